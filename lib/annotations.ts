@@ -1,0 +1,62 @@
+import type { Note } from './note.ts';
+import type { Span } from './span.ts';
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'other';
+
+/** Something with a name, and every place where the article names it. */
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest form, verbatim from the body, without honorifics or roles: "Janet Yellen". */
+  readonly name: string;
+  /** The role as the article gives it in apposition, verbatim: "US Treasury Secretary", "the top diplomat for East Asia at the State Department". */
+  readonly role: Span | undefined;
+  /** In article order, never overlapping; each covers the name alone. At least one. */
+  readonly mentions: readonly Span[];
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A temporal expression, in the types and values of TIMEX3 (ISO-TimeML). */
+export interface Timex extends Span {
+  readonly type: TimexType;
+  readonly value: string;
+  /** False when a part of the value was inferred, such as the year from the publication date. */
+  readonly certain: boolean;
+}
+
+export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'ordinal';
+
+export interface Figure extends Span {
+  readonly type: FigureType;
+  /** In units, magnitudes applied: "$1.5 bn" is 1500000000. A range gives its lower end. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly high: number | undefined;
+  /** ISO 4217 for money where the text decides it, `%` for percent, else the noun as written ("people"). */
+  readonly unit: string | undefined;
+  /** Set by "about", "more than", "at least"…: the figure is a bound or an approximation. */
+  readonly modifier: 'approximate' | 'more-than' | 'less-than' | undefined;
+}
+
+/** `direct`: in quotation marks; `indirect`: reported without; `mixed`: an indirect report with quoted words in it. */
+export type Directness = 'direct' | 'indirect' | 'mixed';
+
+/** Reported speech. The span covers what was said, without quotation marks, cue and speaker. */
+export interface Quotation extends Span {
+  readonly directness: Directness;
+  /** Index into `Annotations.entities`. */
+  readonly speaker: number | undefined;
+  /** The words that name the speaker here: "Ms. Yellen", "he", "the spokesman". */
+  readonly speakerSpan: Span | undefined;
+  /** "said", "according to". */
+  readonly cue: Span | undefined;
+}
+
+/** Everything found in an article, each list in article order. */
+export interface Annotations {
+  readonly entities: readonly Entity[];
+  readonly timexes: readonly Timex[];
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly Quotation[];
+  readonly notes: readonly Note[];
+}

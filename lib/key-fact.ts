@@ -1,0 +1,25 @@
+import type { Timex } from './annotations.ts';
+import type { Span } from './span.ts';
+
+export type KeyFactKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how' | 'figure' | 'quotation';
+
+/** Whether the article states it itself, hands it to somebody, or expects it. */
+export type Mode = 'asserted' | 'attributed' | 'forecast';
+
+/** One of the things that a reader needs. The span is verbatim and lies in `sentence`, unless the quotation runs on. */
+export interface KeyFact extends Span {
+  readonly kind: KeyFactKind;
+  readonly mode: Mode;
+  /** Index into `Segmentation.sentences`. */
+  readonly sentence: number;
+  /** Index into `Annotations.entities`: of whom or what this speaks. */
+  readonly entity: number | undefined;
+  /** Verbatim from the body. */
+  readonly role: Span | undefined;
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
+  readonly timex: Pick<Timex, 'type' | 'value'> | undefined;
+  /** Index into `Annotations.entities`. */
+  readonly speaker: number | undefined;
+  readonly cue: Span | undefined;
+}

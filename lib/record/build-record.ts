@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Annotations } from '../annotations.ts';
+import type { Article } from '../article.ts';
+import type { Decoded } from '../decoded.ts';
+import { engineVersion, schemaVersion } from '../engine.ts';
+import type { KeyFact } from '../key-fact.ts';
+import type { Note } from '../note.ts';
+import type { Options } from '../options.ts';
+import type { NewsSummaryRecord } from '../record.ts';
+import type { Segmentation } from '../segmentation.ts';
+import type { Ranking } from '../summary.ts';
+import type { Unreadable } from '../unreadable.ts';
+import type { Source, Upload } from '../upload.ts';
+import { buildAnnotations, namesOf } from './build-annotations.ts';
+import { buildKeyFacts, buildSummary, countWords } from './build-summary.ts';
+import { present } from './present.ts';
+import { createSlicer, type Slicer } from './slicer.ts';
+
+type Part<K extends keyof NewsSummaryRecord> = NonNullable<NewsSummaryRecord[K]>;
+
+/** What every stage found out about one upload. */
+export interface Findings {
+  readonly upload: Upload;
+  readonly options: Options;
+  readonly decoded: Decoded;
+  readonly article: Article;
+  readonly segmentation: Segmentation;
+  readonly annotations: Annotations;
+  readonly ranking: Ranking;
+  readonly keyFacts: readonly KeyFact[];
+}
+
+export function buildRecord(findings: Findings): NewsSummaryRecord {
+  const { upload, options, decoded, article, segmentation, annotations, ranking, keyFacts } = findings;
+  const slicer = createSlicer(article.text);
+  const selected = ranking.summary.sentences;
+  const summaryText = selected.map((sentence) => slicer.text(sentence)).join(' ');
+  return present({
+    ...identity(upload.source),
+    contentCreated: article.published && toDateTime(article.published),
+    pubStatus: selected.length ? ('usable' as const) : ('withheld' as const),
+    status: selected.length ? ('summarized' as const) : ('abstained' as const),
+    language: article.language,
+    by: article.authors.length ? article.authors.join(', ') : undefined,
+    located: article.dateline && slicer.text(article.dateline.place),
+    infoSources: infoSources(article),
+    headlines: article.headline ? [{ ...plainText('main'), value: article.headline }] : undefined,
+    bodies: [body(article.text, segmentation)],
+    descriptions: descriptions(summaryText, article.deck),
+    people: namesOf(annotations.entities, 'person'),
+    organisations: namesOf(annotations.entities, 'organisation'),
+    places: namesOf(annotations.entities, 'place'),
+    summary: selected.length ? buildSummary(ranking.summary, segmentation, slicer) : undefined,
+    keyFacts: buildKeyFacts(keyFacts, slicer),
+    annotations: buildAnnotations(segmentation, annotations, slicer),
+    notes: notes(
+      [...decoded.notes, ...article.notes, ...annotations.notes, ...ranking.notes, ...dateNotes(article)],
+      slicer,
+    ),
+    provenance: { ...provenance(upload, options, decoded, article), text: textProvenance(article.text) },
+  });
+}
+
+export function buildUnreadableRecord(upload: Upload, options: Options, reason: Unreadable): NewsSummaryRecord {
+  return {
+    ...identity(upload.source),
+    pubStatus: 'withheld',
+    status: 'unreadable',
+    notes: [],
+    problem: { code: reason.code, detail: reason.message },
+    provenance: provenance(upload, options, undefined, undefined),
+  };
+}
+
+function identity(source: Source) {
+  return present({
+    standard: {
+      name: 'news-summary' as const,
+      version: schemaVersion,
+      schema: `urn:news-summary:record:${schemaVersion}` as const,
+    },
+    uri: uriOf(source),
+    type: 'text' as const,
+    version: source.versionId ?? source.eTag,
+    versionCreated: source.lastModified,
+  });
+}
+
+/** Percent-encoded, since ninjs wants a URI and a key may hold spaces, `#` and `?`. Slashes stay. */
+function uriOf({ bucket, key }: Source): string {
+  const path = key.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return bucket === undefined ? `file:${path}` : `s3://${bucket}/${path}`;
+}
+
+const plainText = <R extends string>(role: R) => ({ role, contentType: 'text/plain' as const });
+
+function body(value: string, { tokens, sentences }: Segmentation): Part<'bodies'>[0] {
+  const charCount = [...value].length;
+  return { ...plainText('main'), charCount, wordCount: countWords(tokens, sentences), value };
+}
+
+function descriptions(summary: string, deck: string | undefined): Part<'descriptions'> | undefined {
+  const summaryOnly = summary === '' ? [] : [{ ...plainText('summary'), value: summary }];
+  const all = deck ? [...summaryOnly, { ...plainText('deck'), value: deck }] : summaryOnly;
+  return all.length ? all : undefined;
+}
+
+function infoSources({ agency, publisher }: Article): Part<'infoSources'> | undefined {
+  const sources = [
+    ...(agency ? [{ name: agency, role: 'agency' as const }] : []),
+    ...(publisher ? [{ name: publisher, role: 'publisher' as const }] : []),
+  ];
+  return sources.length ? sources : undefined;
+}
+
+const isDateOnly = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+
+function toDateTime(date: string): string {
+  return isDateOnly(date) ? `${date}T00:00:00Z` : date;
+}
+
+function dateNotes({ published }: Article): Note[] {
+  if (!published || !isDateOnly(published)) return [];
+  return [{ rule: 'date-without-time', message: `The article gives the date ${published} and no time.` }];
+}
+
+function notes(all: readonly Note[], slicer: Slicer): Part<'notes'> {
+  return all.map(({ rule, message, span }) => ({ rule, message, ...(span ? slicer.offsets(span) : {}) }));
+}
+
+function provenance({ source, bytes }: Upload, options: Options, decoded?: Decoded, article?: Article) {
+  const { bucket, key, versionId, eTag, sequencer, size } = source;
+  return {
+    generator: {
+      name: 'news-summary' as const,
+      version: engineVersion,
+      configurationSha256: sha256(JSON.stringify(options)),
+    },
+    source: present({
+      bucket,
+      key,
+      versionId,
+      eTag,
+      sequencer,
+      size,
+      sha256: bytes && sha256(bytes),
+      mediaType: decoded?.mediaType,
+      charset: decoded?.charset,
+      contentEncoding: decoded?.contentEncoding,
+      url: article?.url,
+    }),
+  };
+}
+
+function textProvenance(text: string): Part<'provenance'>['text'] & object {
+  return { sha256: sha256(text), unit: 'unicodeCodePoint', normalization: 'NFC' };
+}
+
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

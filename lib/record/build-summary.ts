@@ -1,0 +1,65 @@
+import type { KeyFact } from '../key-fact.ts';
+import type { NewsSummaryRecord } from '../record.ts';
+import type { Segmentation, Sentence, Token } from '../segmentation.ts';
+import type { Span } from '../span.ts';
+import type { Summary } from '../summary.ts';
+import { entityId, sentenceId } from './build-annotations.ts';
+import { present } from './present.ts';
+import type { Slicer } from './slicer.ts';
+
+export function buildSummary(
+  { sentences: selected, quality }: Summary,
+  { sentences, tokens }: Segmentation,
+  slicer: Slicer,
+): NonNullable<NewsSummaryRecord['summary']> {
+  return {
+    method: 'extractive',
+    sentences: selected.map((choice) => {
+      const whole = sentences[choice.sentence] as Sentence;
+      const omitted = slicer.text({ start: whole.start, end: choice.start });
+      return present({
+        id: sentenceId(choice.sentence),
+        ...slicer.offsets(choice),
+        text: slicer.text(choice),
+        paragraph: whole.paragraph,
+        rank: choice.rank,
+        omitted: omitted === '' ? undefined : omitted,
+      });
+    }),
+    wordCount: countWords(tokens, selected),
+    quality: present({
+      ...quality,
+      headlineCoverage: quality.headlineCoverage === undefined ? undefined : round(quality.headlineCoverage),
+      maxSimilarity: round(quality.maxSimilarity),
+    }),
+  };
+}
+
+export function buildKeyFacts(facts: readonly KeyFact[], slicer: Slicer): NonNullable<NewsSummaryRecord['keyFacts']> {
+  return facts.map((fact, index) =>
+    present({
+      id: `f${index + 1}`,
+      kind: fact.kind,
+      text: slicer.text(fact),
+      ...slicer.offsets(fact),
+      role: fact.role && slicer.text(fact.role),
+      entity: entityId(fact.entity),
+      value: fact.value,
+      unit: fact.unit,
+      timex: fact.timex && { type: fact.timex.type, value: fact.timex.value },
+      speaker: entityId(fact.speaker),
+      cue: fact.cue && slicer.text(fact.cue),
+      sentence: sentenceId(fact.sentence),
+      mode: fact.mode,
+    }),
+  );
+}
+
+/** Words and numbers that lie inside any of the spans. */
+export function countWords(tokens: readonly Token[], spans: readonly Span[]): number {
+  const isCounted = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
+  const isInside = (token: Token): boolean => spans.some((span) => span.start <= token.start && token.end <= span.end);
+  return tokens.filter((token) => isCounted(token) && isInside(token)).length;
+}
+
+const round = (score: number): number => Math.round(score * 10_000) / 10_000;

@@ -1,0 +1,40 @@
+import type { Note } from './note.ts';
+import type { Span } from './span.ts';
+
+/** A selected sentence. Its span may begin later than the sentence's: the stretch between is what was omitted at its head. */
+export interface SelectedSentence extends Span {
+  /** Index into `Segmentation.sentences`. */
+  readonly sentence: number;
+  /** 1 is the most salient. */
+  readonly rank: number;
+}
+
+/** What can be measured of a summary without a reference. Counts, and shares from 0 to 1. */
+export interface SummaryQuality {
+  /** Sentences that open with a pronoun whose antecedent is not selected. */
+  readonly danglingReferences: number;
+  /** Sentences that open with a connective whose other half is not selected. */
+  readonly danglingConnectives: number;
+  /** Sentences with half a quotation. */
+  readonly unbalancedQuotes: number;
+  /** Sentences such as "Read more" or "Reporting by". */
+  readonly boilerplateSentences: number;
+  /** Share of the headline's content words that the summary holds; undefined without a headline. */
+  readonly headlineCoverage: number | undefined;
+  /** Largest Jaccard similarity of content words between two selected sentences. */
+  readonly maxSimilarity: number;
+}
+
+/** An extractive summary, in article order. Empty when nothing can be summarized. */
+export interface Summary {
+  readonly sentences: readonly SelectedSentence[];
+  readonly quality: SummaryQuality;
+}
+
+/** What ranking found out. When the summary is empty, one of the notes says why. */
+export interface Ranking {
+  /** For each sentence, from 0 to 1; higher is more salient. */
+  readonly salience: readonly number[];
+  readonly summary: Summary;
+  readonly notes: readonly Note[];
+}

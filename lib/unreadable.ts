@@ -1,0 +1,28 @@
+/** Why an upload can never work, however often it is tried: the closed list of `problem.code`. */
+export const problemCodes = [
+  'empty',
+  'too-large',
+  'unsupported-media-type',
+  'unsupported-content-encoding',
+  'unsupported-charset',
+  'damaged-content-encoding',
+  'decompression-bomb',
+  'binary',
+  'invalid-json',
+  'too-complex',
+  'no-text',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Thrown by decode and parse when this upload can never work; everything else that is thrown is worth a retry. */
+export class Unreadable extends Error {
+  readonly code: ProblemCode;
+
+  /** @param detail what was wrong, with the value, and what would be right; goes into the record */
+  constructor(code: ProblemCode, detail: string) {
+    super(detail);
+    this.name = 'Unreadable';
+    this.code = code;
+  }
+}

@@ -1,0 +1,23 @@
+/** What S3 (or the command line) says of an uploaded object. What it does not say is undefined. */
+export interface Source {
+  /** Undefined when a file was read from disk. */
+  readonly bucket: string | undefined;
+  /** The decoded key, or the path as given on the command line. */
+  readonly key: string;
+  readonly versionId: string | undefined;
+  readonly eTag: string | undefined;
+  /** Orders the events of one key: see lib/delivery. */
+  readonly sequencer: string | undefined;
+  /** ISO 8601 in UTC, to the second: S3's Last-Modified. */
+  readonly lastModified: string | undefined;
+  /** Bytes, as stored. */
+  readonly size: number;
+  readonly contentType: string | undefined;
+  readonly contentEncoding: string | undefined;
+}
+
+/** An article as it came in. `bytes` is undefined when `source.size` is over the limit: then nothing is read. */
+export interface Upload {
+  readonly source: Source;
+  readonly bytes: Uint8Array | undefined;
+}

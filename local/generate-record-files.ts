@@ -1,0 +1,65 @@
+// Writes what is derived from lib/record/record.schema.json: the types in lib/record.ts and the reference in docs/FIELDS.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+interface Schema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+}
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+export async function generateTypes(schemaText: string): Promise<string> {
+  const { allOf: _conditions, ...schema } = JSON.parse(schemaText);
+  const types = await compile(schema, schema.title, {
+    bannerComment: '// Generated from lib/record/record.schema.json by `npm run generate`.',
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  return types;
+}
+
+export function generateReference(schemaText: string): string {
+  const schema = JSON.parse(schemaText) as Schema;
+  const rows = fieldRows(schema, '');
+  return [
+    '# The fields of a record',
+    '',
+    'Generated from `lib/record/record.schema.json` by `npm run generate`.',
+    '',
+    schema.description ?? '',
+    '',
+    '| field | type | always there | meaning |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function fieldRows(schema: Schema, path: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const full = `${path}${name}`;
+    const always = schema.required?.includes(name) ? 'yes' : '';
+    const row = `| \`${full}\` | ${typeOf(field)} | ${always} | ${field.description ?? ''} |`;
+    const inner = field.items ? fieldRows(field.items, `${full}[].`) : fieldRows(field, `${full}.`);
+    return [row, ...inner];
+  });
+}
+
+function typeOf({ type, enum: values, const: constant }: Schema): string {
+  if (constant !== undefined) return `\`${constant}\``;
+  return values ? values.map((value) => `\`${value}\``).join(', ') : (type ?? '');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const schemaText = readFileSync(pathOf('lib/record/record.schema.json'), 'utf8');
+  writeFileSync(pathOf('lib/record.ts'), await generateTypes(schemaText));
+  writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
+}

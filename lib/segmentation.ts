@@ -1,3 +1,4 @@
+import type { Note } from './note.ts';
 import type { Span } from './span.ts';
 
 /** A sentence of the body. Sentences are in order, never overlap, and never cross a paragraph. */
@@ -12,10 +13,15 @@ export interface Sentence extends Span {
 }
 
 /**
- * `word`: letters, with inner apostrophes and hyphens ("don't", "Face-to-face", "U.S.", "US-China"); `number`: digits with their inner
- * separators ("1,204.5", "18", "2023"), and any letters glued to them ("18th", "1990s", "G20" is a word); `punctuation`: one mark; `symbol`: €, %, + and the like.
+ * `word`: letters, with inner apostrophes, hyphens and "&" ("don't", "Face-to-face", "US-China", "AT&T", "G20"); with their stops when
+ * abbreviated ("U.S.", "Inc.", "Gov.", "J."), so that the last stop of a sentence may be part of its last word; a run of Chinese or
+ * Japanese characters; an e-mail or web address, a domain name, an "@handle".
+ * `clitic`: "'s" or "’s", after a word: "Britain's" is "Britain" and "'s", "it's" is "it" and "'s".
+ * `number`: digits with their inner separators ("1,204.5", "10:30") and any letters glued to them ("18th", "1990s").
+ * `punctuation`: one mark, or a run of the same stop, dash or grave ("...", "--", "``").
+ * `symbol`: €, %, +, &, @ and the like.
  */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+export type TokenKind = 'word' | 'clitic' | 'number' | 'punctuation' | 'symbol';
 
 /** A token of a sentence; white space belongs to none. */
 export interface Token extends Span {
@@ -26,4 +32,6 @@ export interface Token extends Span {
 export interface Segmentation {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** `truncated-ending`, with the span of the sentence that is not complete. */
+  readonly notes: readonly Note[];
 }

@@ -54,7 +54,14 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
     keyFacts: buildKeyFacts(keyFacts, slicer),
     annotations: buildAnnotations(segmentation, annotations, slicer),
     notes: notes(
-      [...decoded.notes, ...article.notes, ...annotations.notes, ...ranking.notes, ...dateNotes(article)],
+      [
+        ...decoded.notes,
+        ...article.notes,
+        ...segmentation.notes,
+        ...annotations.notes,
+        ...ranking.notes,
+        ...dateNotes(article),
+      ],
       slicer,
     ),
     provenance: { ...provenance(upload, options, decoded, article), text: textProvenance(article.text) },

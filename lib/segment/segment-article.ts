@@ -19,5 +19,5 @@ export function segmentArticle(article: Article): Segmentation {
       sentences.push({ start, end, paragraph, firstToken, endToken: tokens.length, complete: true });
     }
   }
-  return { sentences, tokens };
+  return { sentences, tokens, notes: [] };
 }

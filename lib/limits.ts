@@ -4,4 +4,14 @@ export const limits = {
   sourceBytes: 10 * 1024 * 1024,
   /** Bytes after decompression: a 10 KB bomb can hold 10 GB. */
   decodedBytes: 10 * 1024 * 1024,
+  /** Layers of compression. A gzipped object in a gzipped transfer happens; a longer chain is a nested bomb. */
+  compressionLayers: 2,
+  /** Share of NUL bytes that text may hold: stray ones occur in saved pages, binaries have far more. */
+  nulShare: 0.001,
+  /** Bytes that charset detection looks at: it costs 1 ms per 10 KB and more bytes hardly change its answer. */
+  charsetSampleBytes: 64 * 1024,
+  /** Bytes in which a document may declare its charset: browsers look at 1,024, real pages go a little over. */
+  charsetDeclarationBytes: 4096,
+  /** Characters that language detection looks at: tinyld is quadratic on one long word. */
+  languageSampleCharacters: 600,
 } as const;

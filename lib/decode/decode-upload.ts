@@ -1,7 +1,27 @@
 import type { Decoded } from '../decoded.ts';
+import type { Note } from '../note.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { Source } from '../upload.ts';
+import { decodeText } from './decode-text.ts';
+import { decompress } from './decompress.ts';
+import { detectMediaType } from './detect-media-type.ts';
+import { detectUnicodeForm } from './detect-unicode-form.ts';
+import { refuseBinary } from './refuse-binary.ts';
 
+/**
+ * Turns an upload's bytes into text: content encoding, binary formats refused, charset, media type.
+ * @throws {Unreadable} when these bytes can never be an article's text
+ */
 export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
-  const mediaType = source.key.endsWith('.json') ? 'application/json' : 'text/plain';
-  return { text: new TextDecoder().decode(bytes), mediaType, charset: 'utf-8', contentEncoding: undefined, notes: [] };
+  const { content, contentEncoding, name, notes } = decompress(bytes, source);
+  if (content.length === 0) throw new Unreadable('empty', 'The upload has no bytes after decompression.');
+  const unicodeForm = detectUnicodeForm(content);
+  refuseBinary(content, unicodeForm);
+  const decoded = decodeText(content, unicodeForm, source.contentType);
+  const mediaType = detectMediaType(decoded.text, source.contentType, name);
+  const text = decoded.text.replaceAll('\0', '');
+  const allNotes = [...notes, ...decoded.notes, ...(text === decoded.text ? [] : [nulNote])];
+  return { text, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
 }
+
+const nulNote: Note = { rule: 'nul-characters', message: 'NUL characters were left out of the text.' };

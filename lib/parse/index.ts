@@ -1,20 +1,27 @@
 import type { ParsedDocument } from '../article.ts';
 import type { Decoded } from '../decoded.ts';
+import { Unreadable } from '../unreadable.ts';
+import { parseJson } from './parse-json.ts';
+import { parsePlainText } from './plain-text.ts';
 
+const parsers: ReadonlyMap<string, (text: string) => ParsedDocument> = new Map([
+  ['text/plain', parsePlainText],
+  ['application/json', parseJson],
+]);
+
+/**
+ * Reads a document in the format of its media type.
+ * @throws {Unreadable} for a media type without a parser, and for a document without text
+ */
 export function parseDocument({ text, mediaType }: Decoded): ParsedDocument {
-  const fields = mediaType === 'application/json' ? (JSON.parse(text) as Record<string, string>) : {};
-  const body = fields['articleBody'] ?? text;
-  return {
-    headline: fields['headline'],
-    deck: undefined,
-    authors: [],
-    published: fields['datePublished'],
-    modified: undefined,
-    language: fields['inLanguage'],
-    publisher: undefined,
-    section: undefined,
-    url: undefined,
-    blocks: body.split(/\n\s*\n/).map((block) => ({ kind: 'text', text: block })),
-    notes: [],
-  };
+  const parse = parsers.get(mediaType);
+  if (!parse)
+    throw new Unreadable(
+      'unsupported-media-type',
+      `The media type is ${mediaType}; ${[...parsers.keys()].join(', ')} can be read.`,
+    );
+  const document = parse(text);
+  if (document.blocks.every((block) => block.text.trim() === ''))
+    throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`);
+  return document;
 }

@@ -1,0 +1,20 @@
+import { limits } from '../limits.ts';
+
+/** The first 4,096 bytes decide, so that no pattern ever sees more; each is linear on such a text. */
+const patterns: readonly RegExp[] = [
+  /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([\w:.-]+)/i,
+  /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i,
+  /^@charset\s+["']([\w:.-]+)/i,
+];
+
+/** The label that the Content-Type names, else the one that the document names itself. */
+export function findDeclaredCharset(bytes: Uint8Array, contentType: string | undefined): string | undefined {
+  const label = /;\s*charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1];
+  if (label) return label.toLowerCase();
+  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, limits.charsetDeclarationBytes));
+  for (const pattern of patterns) {
+    const found = pattern.exec(opening)?.[1];
+    if (found) return found.toLowerCase();
+  }
+  return undefined;
+}

@@ -20,8 +20,8 @@ export interface Paragraph extends Span {
  * begins, dash and spaces included.
  */
 export interface Dateline extends Span {
-  /** The place as written, such as `WASHINGTON`. */
-  readonly place: Span;
+  /** The place as written, such as `WASHINGTON`; undefined for "(CNN) -- ". */
+  readonly place: Span | undefined;
   /** The date as written, such as `March 4`. */
   readonly date: Span | undefined;
   /** The agency as written, such as `Reuters`. */

@@ -42,7 +42,7 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
     status: selected.length ? ('summarized' as const) : ('abstained' as const),
     language: article.language,
     by: article.authors.length ? article.authors.join(', ') : undefined,
-    located: article.dateline && slicer.text(article.dateline.place),
+    located: article.dateline?.place && slicer.text(article.dateline.place),
     infoSources: infoSources(article),
     headlines: article.headline ? [{ ...plainText('main'), value: article.headline }] : undefined,
     bodies: [body(article.text, segmentation)],

@@ -1,5 +1,6 @@
 // Bundles what runs elsewhere: dist/cli.js and the Lambda function.
 import { build } from 'esbuild';
+import { bundleFunction } from './bundle-function.ts';
 
 await build({
   entryPoints: { cli: 'local/cli.ts' },
@@ -10,3 +11,5 @@ await build({
   target: 'node20',
   packages: 'external',
 });
+
+await bundleFunction('dist');

@@ -79,6 +79,17 @@ export function buildUnreadableRecord(upload: Upload, options: Options, reason: 
   };
 }
 
+/** The tombstone of a deleted article: that it is gone, and no word of it. `source.lastModified` is when it was deleted. */
+export function buildWithdrawnRecord(source: Source, options: Options): NewsSummaryRecord {
+  return {
+    ...identity(source),
+    pubStatus: 'canceled',
+    status: 'withdrawn',
+    notes: [],
+    provenance: provenance({ source, bytes: undefined }, options, undefined, undefined),
+  };
+}
+
 function identity(source: Source) {
   return present({
     standard: {

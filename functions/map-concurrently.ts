@@ -1,0 +1,17 @@
+/** Like `Promise.all(values.map(task))`, with at most so many tasks under way at once. Results come in the order of the values. */
+export async function mapConcurrently<T, R>(
+  values: readonly T[],
+  most: number,
+  task: (value: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < values.length) {
+      const index = next++;
+      results[index] = await task(values[index] as T);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, values.length) }, work));
+  return results;
+}

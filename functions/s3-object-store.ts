@@ -1,0 +1,128 @@
+import type { Readable } from 'node:stream';
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The function's S3. The SDK itself reads region, credentials and AWS_ENDPOINT_URL_S3 from the environment. */
+export function createS3ObjectStore(environment: Environment): ObjectStore {
+  const client = new S3Client({
+    forcePathStyle: needsPathStyle(environment),
+    maxAttempts: 4,
+    // The SDK waits for ever by default: a dead connection would last until the function's time is up.
+    requestHandler: {
+      connectionTimeout: 2_000,
+      requestTimeout: 10_000,
+      throwOnRequestTimeout: true,
+      socketTimeout: 10_000,
+    },
+  });
+  return {
+    readObject: (reference, mostBytes) => readObject(client, reference, mostBytes),
+    readResult: (bucket, key) => readResult(client, bucket, key),
+    writeResult: (bucket, key, json, condition) => writeResult(client, bucket, key, json, condition),
+  };
+}
+
+/** AWS takes the bucket as a host name; a server elsewhere rarely has one for each bucket. S3_PATH_STYLE overrules. */
+export function needsPathStyle(environment: Environment): boolean {
+  const { S3_PATH_STYLE, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = environment;
+  if (S3_PATH_STYLE) return S3_PATH_STYLE === 'true';
+  const endpoint = AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL;
+  return endpoint ? !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(endpoint).hostname) : false;
+}
+
+async function readObject(client: S3Client, reference: ObjectReference, mostBytes: number) {
+  const { bucket, key, versionId, eTag, size } = reference;
+  const input = { Bucket: bucket, Key: key, VersionId: versionId, IfMatch: eTag && `"${eTag}"` };
+  try {
+    if (size !== undefined && size > mostBytes)
+      return toStoredObject(await client.send(new HeadObjectCommand(input)), undefined);
+    const output = await client.send(new GetObjectCommand(input));
+    return toStoredObject(output, await readBytes(output, mostBytes));
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The event may lie about the size, and so may Content-Length: what counts is what arrives. */
+async function readBytes({ Body, ContentLength }: GetObjectCommandOutput, mostBytes: number) {
+  const body = Body as Readable;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if ((ContentLength ?? 0) <= mostBytes) {
+    for await (const chunk of body) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > mostBytes) break;
+    }
+    if (length <= mostBytes) return Buffer.concat(chunks, length);
+  }
+  body.destroy();
+  return undefined;
+}
+
+function toStoredObject(
+  output: GetObjectCommandOutput | HeadObjectCommandOutput,
+  bytes: Uint8Array | undefined,
+): StoredObject {
+  const { VersionId, ETag, LastModified, ContentType, ContentEncoding, ContentLength } = output;
+  return {
+    bytes,
+    size: bytes?.length ?? ContentLength ?? 0,
+    // "null" is what S3 calls every version written while versioning is off: it identifies none.
+    versionId: VersionId === 'null' ? undefined : VersionId,
+    eTag: ETag?.replaceAll('"', ''),
+    lastModified: LastModified && `${LastModified.toISOString().slice(0, 19)}Z`,
+    contentType: ContentType,
+    contentEncoding: ContentEncoding,
+  };
+}
+
+async function readResult(client: S3Client, bucket: string, key: string): Promise<StoredResult | undefined> {
+  try {
+    const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (!Body || !ETag) throw new Error(`S3 gave no body or no ETag for s3://${bucket}/${key}.`);
+    return { json: await Body.transformToString(), eTag: ETag };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+async function writeResult(client: S3Client, bucket: string, key: string, json: string, condition: WriteCondition) {
+  const put = new PutObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    Body: json,
+    ContentType: 'application/json; charset=utf-8',
+    ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.eTag }),
+  });
+  try {
+    await client.send(put);
+    return true;
+  } catch (error) {
+    // 404: what was to be replaced has been deleted. 409: another conditional write of this key is under way.
+    if (isGone(error) || statusOf(error) === 409) return false;
+    throw error;
+  }
+}
+
+/** Deleted (404), replaced (412), or a delete marker in its place (405); a missing bucket is a fault of the configuration. */
+function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  if (error instanceof S3ServiceException && error.name === 'NoSuchBucket') return false;
+  return status === 404 || status === 412 || status === 405;
+}
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;

@@ -1,0 +1,18 @@
+/** Something that happened to an object, whatever envelope brought the news. What the envelope does not say is undefined. */
+export interface ArticleEvent {
+  /** `other`: nothing that changes the content, such as a restore or a tag. */
+  readonly kind: 'created' | 'removed' | 'other';
+  /** As the envelope names it: `ObjectCreated:Put`. */
+  readonly name: string;
+  /** ISO 8601 in UTC, to the second. */
+  readonly time: string | undefined;
+  readonly bucket: string;
+  /** Decoded. */
+  readonly key: string;
+  readonly versionId: string | undefined;
+  /** Without quotation marks. */
+  readonly eTag: string | undefined;
+  readonly sequencer: string | undefined;
+  /** Bytes. */
+  readonly size: number | undefined;
+}

@@ -1,0 +1,11 @@
+/**
+ * The object's key from the form that S3 notifications carry: form-encoded, so `+` is a space and the rest is percent-encoded UTF-8.
+ * @throws Error when the percent-encoding is broken
+ */
+export function decodeKey(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded.replaceAll('+', ' '));
+  } catch {
+    throw new Error(`The key ${JSON.stringify(encoded)} is not percent-encoded UTF-8, as S3 notifications have it.`);
+  }
+}

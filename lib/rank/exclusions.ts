@@ -1,0 +1,54 @@
+import { boilerplate } from './data/boilerplate.ts';
+import { type RankContext, sentenceText } from './rank-context.ts';
+
+/** A reason why a sentence can be in no summary. */
+interface Exclusion {
+  readonly name: string;
+  readonly holds: (context: RankContext, sentence: number) => boolean;
+}
+
+/** Fewer words than these are a fragment: a label, an exclamation, a subheading that lost its markup. */
+const fewestWords = 5;
+/** Beyond this a sentence is a list or a table that lost its line breaks. */
+const mostWords = 120;
+/** Boilerplate is recognised by its head; a longer look costs time on a text without sentence ends. */
+export const boilerplateLength = 500;
+
+export const exclusions: readonly Exclusion[] = [
+  { name: 'incomplete', holds: ({ segmentation }, i) => segmentation.sentences[i]?.complete !== true },
+  { name: 'not-prose', holds: isNotProse },
+  { name: 'length', holds: hasUnfitLength },
+  { name: 'no-sentence-end', holds: endsLikeAHead },
+  { name: 'question', holds: (context, i) => /\?["”’'»)\s]*$/u.test(tailOf(context, i)) },
+  { name: 'boilerplate', holds: (context, i) => isBoilerplate(sentenceText(context, i)) },
+];
+
+export function isExcluded(context: RankContext, sentence: number): boolean {
+  for (const { holds } of exclusions) if (holds(context, sentence)) return true;
+  return false;
+}
+
+export function isBoilerplate(text: string): boolean {
+  const head = text.slice(0, boilerplateLength).trim();
+  return boilerplate.some((pattern) => pattern.test(head));
+}
+
+function isNotProse({ article, segmentation }: RankContext, i: number): boolean {
+  const kind = article.paragraphs[segmentation.sentences[i]?.paragraph ?? -1]?.kind;
+  return kind !== 'text' && kind !== 'quotation' && kind !== 'list-item';
+}
+
+function hasUnfitLength({ words }: RankContext, i: number): boolean {
+  const count = (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);
+  return count < fewestWords || count > mostWords;
+}
+
+/** "Key points:" promises what a summary would not hold. */
+function endsLikeAHead(context: RankContext, i: number): boolean {
+  return /[:;,]\s*$/u.test(tailOf(context, i));
+}
+
+function tailOf({ article, segmentation }: RankContext, i: number): string {
+  const end = segmentation.sentences[i]?.end ?? 0;
+  return article.text.slice(Math.max(segmentation.sentences[i]?.start ?? 0, end - 20), end);
+}

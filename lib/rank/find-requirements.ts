@@ -1,0 +1,61 @@
+import type { Span } from '../span.ts';
+import { type RankContext, sentenceText } from './rank-context.ts';
+import { readLean } from './read-opening.ts';
+import type { QuoteState } from './scan-quotes.ts';
+
+/** Earlier sentences of which one must be selected with a sentence; undefined when it stands alone. */
+export type Requirement = readonly number[] | undefined;
+
+const headPronoun = /^(?:he|she|they|it|il|elle|ils|elles|er|sie|él|ella|ellos|lui|lei|ele|ela|hij|zij|ze|o)$/iu;
+/** For texts whose quotations were not found: a pronoun beside a verb of saying, after a closing mark or comma. */
+const pronounSays =
+  /[,"”»'?!] ?(?:(?:he|she|they) (?:said|says|added|told|wrote|explained|continued|tweeted|insisted|admitted|recalled)|(?:said|says|added) (?:he|she|they)\b|(?:a-t-il|a-t-elle|ajoute-t-il|ajoute-t-elle|dit-il|dit-elle|explique-t-il|explique-t-elle|selon lui|selon elle)(?!\p{L}))/iu;
+const firstPersonHead = /^["“«`\s]/u;
+
+/** What each sentence leans on: the sentence before, or a sentence that names the speaker. */
+export function findRequirements(context: RankContext, quotes: readonly QuoteState[]): readonly Requirement[] {
+  const speakers = pronounSpeakers(context);
+  const requirements: Requirement[] = [];
+  for (let i = 0; i < quotes.length; i++) {
+    const before = i > 0 ? [i - 1] : undefined;
+    const text = sentenceText(context, i);
+    const leans = readLean(text, context.language) !== undefined || quotes[i]?.startsInside === true;
+    if (leans) requirements.push(before);
+    else if (speakers.has(i)) requirements.push(speakers.get(i));
+    else requirements.push(hasUnnamedSpeaker(text) ? before : undefined);
+  }
+  return requirements;
+}
+
+/** A quotation at the head whose speaker is a pronoun: "We won," he said. */
+function hasUnnamedSpeaker(text: string): boolean {
+  return firstPersonHead.test(text.slice(0, 1)) && pronounSays.test(text.slice(0, 1000));
+}
+
+/** For each sentence whose quotation has a pronoun for its speaker: the sentences that would tell who it is. */
+function pronounSpeakers({ annotations, article, segmentation }: RankContext): Map<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  const { sentences } = segmentation;
+  for (const { speakerSpan, speaker } of annotations.quotations) {
+    if (speakerSpan === undefined || !headPronoun.test(article.text.slice(speakerSpan.start, speakerSpan.end)))
+      continue;
+    const i = lastStartingBy(sentences, speakerSpan.start);
+    const mentions = speaker === undefined ? [] : (annotations.entities[speaker]?.mentions ?? []);
+    const mention = mentions[lastStartingBy(mentions, speakerSpan.start)];
+    const home = mention === undefined ? i - 1 : lastStartingBy(sentences, mention.start);
+    if (home < i) found.set(i, home === i - 1 ? [home] : [home, i - 1]);
+  }
+  return found;
+}
+
+/** The last of some ordered spans that starts at or before an offset, or -1; a binary search. */
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,108 @@
+import type { Article } from '../article.ts';
+import type { Segmentation, Token } from '../segmentation.ts';
+import { stopWords } from './data/stop-words.ts';
+import { normalizeWord } from './normalize-word.ts';
+
+/** The words of every sentence as small numbers, so that raters compare integers. */
+export interface WordIndex {
+  /** Word ids of all sentences, one after the other. */
+  readonly ids: Int32Array;
+  /** Where the words of sentence i begin in `ids`; the last entry is the end. */
+  readonly starts: Int32Array;
+  /** By id: 1 for a word that says something, 0 for a stop word. */
+  readonly isContent: readonly number[];
+  /** By id: how often it occurs in the article. */
+  readonly counts: readonly number[];
+  /** By sentence: the distinct content words. */
+  readonly terms: readonly (readonly number[])[];
+  /** The distinct content words of another text, such as the headline: ids of words that the article has, and -1 for each other. */
+  readonly termsOf: (text: string) => readonly number[];
+}
+
+/** Scripts that put no space between words: their words are counted as pairs of letters. */
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Numbers the words of an article; linear in its length. */
+export function indexWords(article: Article, { sentences, tokens }: Segmentation): WordIndex {
+  const lexicon = createLexicon(article.language);
+  const ids: number[] = [];
+  const starts = new Int32Array(sentences.length + 1);
+  const terms: number[][] = [];
+  for (const [i, { firstToken, endToken }] of sentences.entries()) {
+    starts[i] = ids.length;
+    for (let t = firstToken; t < endToken; t++) lexicon.addToken(article.text, tokens[t], ids);
+    terms.push(lexicon.contentOf(ids, starts[i] ?? 0));
+  }
+  starts[sentences.length] = ids.length;
+  const { isContent, counts, termsOf } = lexicon;
+  return { ids: Int32Array.from(ids), starts, isContent, counts, terms, termsOf };
+}
+
+interface Lexicon extends Pick<WordIndex, 'isContent' | 'counts' | 'termsOf'> {
+  readonly addToken: (text: string, token: Token | undefined, ids: number[]) => void;
+  readonly contentOf: (ids: readonly number[], from: number) => number[];
+}
+
+function createLexicon(language: string | undefined): Lexicon {
+  const stops = new Set((stopWords[language?.split('-')[0] ?? ''] ?? '').split(/\s+/));
+  const byForm = new Map<string, number>();
+  const byStem = new Map<string, number>();
+  const isContent: number[] = [];
+  const counts: number[] = [];
+
+  function addToken(text: string, token: Token | undefined, ids: number[]): void {
+    if (token?.kind !== 'word' && token?.kind !== 'number') return;
+    for (const form of formsOf(text.slice(token.start, token.end))) {
+      const id = byForm.get(form) ?? register(form);
+      counts[id] = (counts[id] ?? 0) + 1;
+      ids.push(id);
+    }
+  }
+
+  function register(form: string): number {
+    const lower = form.toLowerCase().replaceAll('’', "'");
+    const isStop = stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
+    const stem = isStop ? ` ${lower}` : normalizeWord(form);
+    const known = byStem.get(stem);
+    const id = known ?? isContent.length;
+    if (known === undefined) {
+      byStem.set(stem, id);
+      isContent.push(isStop ? 0 : 1);
+      counts.push(0);
+    }
+    byForm.set(form, id);
+    return id;
+  }
+
+  function contentOf(ids: readonly number[], from: number): number[] {
+    const distinct = new Set<number>();
+    for (let i = from; i < ids.length; i++) {
+      const id = ids[i];
+      if (id !== undefined && isContent[id] === 1) distinct.add(id);
+    }
+    return [...distinct];
+  }
+
+  function termsOf(text: string): number[] {
+    const stems = new Set<string>();
+    for (const match of text.matchAll(wordPattern)) {
+      for (const form of formsOf(match[0])) if (!isStopWord(form)) stems.add(normalizeWord(form));
+    }
+    return [...stems].map((stem) => byStem.get(stem) ?? -1);
+  }
+
+  function isStopWord(form: string): boolean {
+    const lower = form.toLowerCase().replaceAll('’', "'");
+    return stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
+  }
+
+  return { isContent, counts, addToken, contentOf, termsOf };
+}
+
+function formsOf(word: string): readonly string[] {
+  if (word.length < 2 || !unspaced.test(word)) return [word];
+  const pairs: string[] = [];
+  for (let i = 0; i + 2 <= word.length; i++) pairs.push(word.slice(i, i + 2));
+  return pairs;
+}

@@ -1,0 +1,83 @@
+import type { SummaryQuality } from '../summary.ts';
+import { isBoilerplate } from './exclusions.ts';
+import type { RankContext } from './rank-context.ts';
+import { type Lean, readLean } from './read-opening.ts';
+import type { QuoteState } from './scan-quotes.ts';
+
+/** A sentence of any set that is to be measured, from where its text begins once something at its head was left out. */
+export interface MeasuredSentence {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Measures a set of sentences in article order, whoever chose them. */
+export function measureQuality(
+  context: RankContext,
+  selected: readonly MeasuredSentence[],
+  quotes: readonly QuoteState[],
+): SummaryQuality {
+  const leans = danglingLeans(context, selected);
+  return {
+    danglingReferences: leans.filter((lean) => lean === 'reference').length,
+    danglingConnectives: leans.filter((lean) => lean === 'connective').length,
+    unbalancedQuotes: countUnbalanced(selected, quotes),
+    boilerplateSentences: selected.filter((span) => isBoilerplate(textOf(context, span))).length,
+    headlineCoverage: headlineCoverage(context, selected),
+    maxSimilarity: maxSimilarity(context, selected),
+  };
+}
+
+function textOf({ article }: RankContext, { start, end }: MeasuredSentence): string {
+  return article.text.slice(start, end);
+}
+
+function danglingLeans(context: RankContext, selected: readonly MeasuredSentence[]): Lean[] {
+  const chosen = new Set(selected.map(({ sentence }) => sentence));
+  const dangling = selected.filter(({ sentence }) => sentence > 0 && !chosen.has(sentence - 1));
+  return dangling.map((span) => readLean(textOf(context, span), context.language));
+}
+
+/** Sentences of a run of neighbours whose marks do not pair up: each sentence that has an odd share in it. */
+function countUnbalanced(selected: readonly MeasuredSentence[], quotes: readonly QuoteState[]): number {
+  let count = 0;
+  for (let from = 0; from < selected.length; ) {
+    let to = from + 1;
+    while (to < selected.length && selected[to]?.sentence === (selected[to - 1]?.sentence ?? 0) + 1) to++;
+    const states = selected.slice(from, to).map(({ sentence }) => quotes[sentence]);
+    if (!isBalanced(states)) count += Math.max(1, states.filter((state) => !isBalanced([state])).length);
+    from = to;
+  }
+  return count;
+}
+
+function isBalanced(states: readonly (QuoteState | undefined)[]): boolean {
+  let [straight, curly, angle, tick] = [0, 0, 0, 0];
+  for (const state of states) {
+    straight ^= state?.straight ?? 0;
+    curly += state?.curly ?? 0;
+    angle += state?.angle ?? 0;
+    tick += state?.tick ?? 0;
+  }
+  return straight === 0 && curly === 0 && angle === 0 && tick === 0;
+}
+
+function headlineCoverage({ article, words }: RankContext, selected: readonly MeasuredSentence[]): number | undefined {
+  const wanted = article.headline === undefined ? [] : words.termsOf(article.headline);
+  if (wanted.length === 0) return undefined;
+  const present = new Set(selected.flatMap(({ sentence }) => words.terms[sentence] ?? []));
+  return wanted.filter((term) => present.has(term)).length / wanted.length;
+}
+
+function maxSimilarity({ words }: RankContext, selected: readonly MeasuredSentence[]): number {
+  const sets = selected.map(({ sentence }) => new Set(words.terms[sentence]));
+  let greatest = 0;
+  for (const [i, a] of sets.entries()) for (const b of sets.slice(i + 1)) greatest = Math.max(greatest, jaccard(a, b));
+  return greatest;
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}

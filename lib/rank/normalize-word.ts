@@ -1,0 +1,14 @@
+/** Letters kept: far enough to tell words apart, short enough to join the inflections of European and Turkic languages. */
+const stemLength = 7;
+
+/** Lower-cases a word, drops an elided article ("l'Iran") or what an apostrophe adds ("Iran's", "Ankara'da"), and cuts its ending. */
+export function normalizeWord(word: string): string {
+  const plain = word.slice(0, 40).toLowerCase().replaceAll('’', "'");
+  return withoutApostrophe(plain).slice(0, stemLength);
+}
+
+function withoutApostrophe(word: string): string {
+  const at = word.indexOf("'");
+  if (at > 2) return word.slice(0, at);
+  return at > 0 && word.length - at > 3 ? word.slice(at + 1) : word;
+}

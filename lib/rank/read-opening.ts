@@ -1,0 +1,63 @@
+import { openings } from './data/openings.ts';
+
+/** How the head of a sentence leans on the sentence before: by a pronoun or the like, by a connective, or not at all. */
+export type Lean = 'reference' | 'connective' | undefined;
+
+interface OpeningSets {
+  readonly references: ReadonlySet<string>;
+  readonly connectives: ReadonlySet<string>;
+  readonly omissible: ReadonlySet<string>;
+}
+
+const longestPhrase = 4;
+const headLength = 80;
+const compiled = new Map<string, OpeningSets | undefined>();
+
+/** Reads the first words of a sentence, behind an opening quotation mark too. Languages without a list lean on nothing. */
+export function readLean(text: string, language: string): Lean {
+  const sets = setsOf(language);
+  if (sets === undefined) return undefined;
+  for (const phrase of headPhrases(text)) {
+    if (sets.references.has(phrase)) return 'reference';
+    if (sets.connectives.has(phrase)) return 'connective';
+  }
+  return undefined;
+}
+
+/**
+ * The length of a leading connective that can be left out of a sentence: 0 unless a capital letter follows, so that what remains reads as
+ * a sentence of its own, and unless what remains leans on nothing.
+ */
+export function omissibleLength(text: string, language: string): number {
+  const sets = setsOf(language);
+  const match = /^(\p{L}+(?: \p{L}+)?),? (?=\p{Lu})/u.exec(text);
+  if (sets === undefined || match?.[1] === undefined || !sets.omissible.has(match[1].toLowerCase())) return 0;
+  return readLean(text.slice(match[0].length), language) === undefined ? match[0].length : 0;
+}
+
+/** The first one to four words, and the first part of a compound or elided word: "it's" leans like "it". */
+function headPhrases(text: string): string[] {
+  const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
+  const words = head.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  const first = words[0]?.split(/['-]/)[0] ?? '';
+  const phrases = [first];
+  for (let count = 1; count <= Math.min(longestPhrase, words.length); count++)
+    phrases.push(words.slice(0, count).join(' '));
+  return phrases;
+}
+
+function setsOf(language: string): OpeningSets | undefined {
+  if (!compiled.has(language)) compiled.set(language, compile(language));
+  return compiled.get(language);
+}
+
+function compile(language: string): OpeningSets | undefined {
+  const lists = openings[language];
+  if (lists === undefined) return undefined;
+  const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/));
+  return {
+    references: toSet(lists.references),
+    connectives: toSet(lists.connectives),
+    omissible: toSet(lists.omissible),
+  };
+}

@@ -1,0 +1,61 @@
+import type { RankContext } from './rank-context.ts';
+
+/** What a sentence does to quotation marks. A run of sentences holds whole quotations when its sums are zero. */
+export interface QuoteState {
+  /** The sentence begins inside a quotation that an earlier sentence of its paragraph opened. */
+  readonly startsInside: boolean;
+  /** Straight marks, 0 or 1: they tell nothing of their direction, so an even number balances. */
+  readonly straight: number;
+  /** Opening less closing marks: “ ” and „ “ and ‘ ’, « », `` ''. */
+  readonly curly: number;
+  readonly angle: number;
+  readonly tick: number;
+}
+
+const quoteMark = /["“”„«»]|``|''/g;
+
+/** Reads the quotation marks of every sentence once. */
+export function scanQuotes({ article, segmentation, language }: RankContext): readonly QuoteState[] {
+  const states: QuoteState[] = [];
+  let inside = false;
+  let paragraph = -1;
+  for (const sentence of segmentation.sentences) {
+    if (sentence.paragraph !== paragraph) inside = false;
+    paragraph = sentence.paragraph;
+    const text = article.text.slice(sentence.start, sentence.end);
+    const scanned = scanSentence(text, inside, language === 'de');
+    states.push(scanned.state);
+    inside = scanned.inside;
+  }
+  return states;
+}
+
+function scanSentence(text: string, startsInside: boolean, lowQuotes: boolean) {
+  let inside = startsInside;
+  let [straight, curly, angle, tick] = [0, 0, 0, 0];
+  for (const match of text.matchAll(quoteMark)) {
+    const mark = match[0];
+    const opens = isOpening(mark, text, match.index, inside, lowQuotes);
+    inside = opens;
+    const step = opens ? 1 : -1;
+    if (mark === '"') straight = 1 - straight;
+    else if (mark === '«' || mark === '»') angle += step;
+    else if (mark.length === 2) tick += step;
+    else curly += step;
+  }
+  return { state: { startsInside, straight, curly, angle, tick }, inside };
+}
+
+function isOpening(mark: string, text: string, at: number, inside: boolean, lowQuotes: boolean): boolean {
+  if (mark === '"') return isStraightOpening(text, at, inside);
+  if (mark === '“') return !lowQuotes;
+  // German books set »…«: outside a quotation either mark opens one.
+  if (lowQuotes && (mark === '«' || mark === '»')) return !inside;
+  return mark === '„' || mark === '«' || mark === '``';
+}
+
+function isStraightOpening(text: string, at: number, inside: boolean): boolean {
+  const spaceBefore = at === 0 || /[\s([{—–-]/.test(text.charAt(at - 1));
+  const spaceAfter = at + 1 >= text.length || /[\s)\]},.;:!?—–]/.test(text.charAt(at + 1));
+  return spaceBefore === spaceAfter ? !inside : spaceBefore;
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '../../lib/article.ts';
+import { defaultOptions } from '../../lib/options.ts';
+import { rankSentences } from '../../lib/rank/rank-sentences.ts';
+import type { Ranking } from '../../lib/summary.ts';
+import { type Made, type MadeParagraph, makeArticle } from './make-article.ts';
+
+function rank({ article, segmentation, annotations }: Made, sentences = defaultOptions.sentences): Ranking {
+  return rankSentences(article, segmentation, annotations, { ...defaultOptions, sentences });
+}
+
+/** The selected texts, in the order of the summary. */
+function summarize(paragraphs: readonly MadeParagraph[], settings: Partial<Article>, sentences: number): string[] {
+  const made = makeArticle(paragraphs, settings);
+  return rank(made, sentences).summary.sentences.map(({ start, end }) => made.article.text.slice(start, end));
+}
+
+const lead = 'The harbour council of Velmouth approved a new ferry terminal for 48 million crowns on Tuesday.';
+const vote = 'Nine of the fifteen councillors voted for the ferry terminal after a debate of five hours.';
+const cost = 'Residents of the harbour district fear that the terminal will bring noise and heavy traffic.';
+const filler = 'Gulls circled over the empty pier as the evening drew in.';
+
+interface Case {
+  readonly name: string;
+  readonly paragraphs: readonly MadeParagraph[];
+  readonly settings?: Partial<Article>;
+  readonly sentences: number;
+  readonly expected: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'one sentence is the lead',
+    paragraphs: [{ sentences: [lead, vote, filler] }],
+    sentences: 1,
+    expected: [lead],
+  },
+  {
+    name: 'article order, not rank order',
+    paragraphs: [{ sentences: [filler, vote, lead] }],
+    settings: { headline: 'Velmouth council approves ferry terminal for 48 million' },
+    sentences: 2,
+    expected: [vote, lead],
+  },
+  {
+    name: 'a leaning sentence brings the one before',
+    paragraphs: [
+      {
+        sentences: [
+          filler,
+          'Mayor Ilse Tarn opened the meeting.',
+          'She said the ferry terminal for Velmouth harbour council was approved.',
+        ],
+      },
+    ],
+    settings: { headline: 'She said ferry terminal Velmouth harbour council approved' },
+    sentences: 2,
+    expected: [
+      'Mayor Ilse Tarn opened the meeting.',
+      'She said the ferry terminal for Velmouth harbour council was approved.',
+    ],
+  },
+  {
+    name: 'the second of two sentences that say the same is left out',
+    paragraphs: [
+      {
+        sentences: [
+          lead,
+          filler,
+          'The council approved a new ferry terminal for 48 million crowns, the mayor said.',
+          cost,
+        ],
+      },
+    ],
+    sentences: 2,
+    expected: [lead, cost],
+  },
+  {
+    name: 'a dateline is left out at the head',
+    paragraphs: [{ sentences: [`VELMOUTH, March 4 (Example Wire) — ${lead}`, vote] }],
+    settings: {
+      dateline: {
+        start: 0,
+        end: 35,
+        place: { start: 0, end: 8 },
+        date: { start: 10, end: 17 },
+        agency: { start: 19, end: 31 },
+      },
+    },
+    sentences: 1,
+    expected: [lead],
+  },
+  {
+    name: 'Japanese',
+    paragraphs: [
+      {
+        sentences: [
+          '港町の議会は火曜日、新しいフェリーターミナルの建設を承認した。',
+          '総工費は四千八百万クラウンになる見込みだ。',
+          '住民は騒音を心配している。',
+        ],
+      },
+    ],
+    settings: { language: 'ja' },
+    sentences: 1,
+    expected: ['港町の議会は火曜日、新しいフェリーターミナルの建設を承認した。'],
+  },
+];
+
+for (const { name, paragraphs, settings, sentences, expected } of cases) {
+  test(`selects: ${name}`, () => {
+    expect(summarize(paragraphs, settings ?? {}, sentences)).toEqual(expected);
+  });
+}
+
+const neverSelected: readonly { readonly name: string; readonly paragraph: MadeParagraph }[] = [
+  { name: 'heading', paragraph: { kind: 'heading', sentences: ['Velmouth council approves the new ferry terminal.'] } },
+  {
+    name: 'caption',
+    paragraph: { kind: 'caption', sentences: ['The ferry terminal that the council of Velmouth approved.'] },
+  },
+  {
+    name: 'table',
+    paragraph: { kind: 'table', sentences: ['Velmouth ferry terminal 48 million crowns council approved.'] },
+  },
+  { name: 'cut-off ending', paragraph: { sentences: ['The Velmouth council approved the ferry terminal after …'] } },
+  {
+    name: 'list head',
+    paragraph: { sentences: ['The Velmouth council approved the ferry terminal because of these:'] },
+  },
+  { name: 'question', paragraph: { sentences: ['Why did the council of Velmouth approve the ferry terminal?'] } },
+  { name: 'fragment', paragraph: { sentences: ['Velmouth ferry terminal approved.'] } },
+  {
+    name: 'read more',
+    paragraph: { sentences: ['Read more about the Velmouth ferry terminal that the council approved.'] },
+  },
+  {
+    name: 'reporting by',
+    paragraph: { sentences: ['Reporting by Ada Quill at the Velmouth ferry terminal council, approved.'] },
+  },
+  {
+    name: 'half a quotation',
+    paragraph: { sentences: ['“The council of Velmouth approved the ferry terminal and nobody asked us.'] },
+  },
+  {
+    name: 'first word leans on nothing that is selected',
+    paragraph: { sentences: ['Why?', 'It approved the Velmouth council ferry terminal.'] },
+  },
+];
+
+for (const { name, paragraph } of neverSelected) {
+  test(`never selects: ${name}`, () => {
+    const headline = 'Velmouth council approves ferry terminal';
+    expect(summarize([{ sentences: [filler, cost] }, paragraph], { headline }, 3)).toEqual([filler, cost]);
+  });
+}
+
+const abstentions = [
+  { name: 'nothing', paragraphs: [], expected: 'no-sentence' },
+  { name: 'an alert', paragraphs: [{ sentences: [lead] }], expected: 'too-short' },
+  {
+    name: 'questions only',
+    paragraphs: [{ sentences: [`${lead.slice(0, -1)}?`, `${vote.slice(0, -1)}?`] }],
+    expected: 'no-sentence',
+  },
+];
+
+for (const { name, paragraphs, expected } of abstentions) {
+  test(`abstains: ${name}`, () => {
+    const { summary, notes } = rank(makeArticle(paragraphs));
+    expect(summary.sentences).toEqual([]);
+    expect(notes.map(({ rule }) => rule)).toEqual([expected]);
+  });
+}
+
+test('notes a language that was not evaluated', () => {
+  const { summary, notes } = rank(makeArticle([{ sentences: [lead, vote, cost] }], { language: 'sw' }));
+  expect(summary.sentences).toHaveLength(3);
+  expect(notes.map(({ rule }) => rule)).toEqual(['language-not-evaluated']);
+});
+
+const anySentence = fc.constantFrom(
+  lead,
+  vote,
+  cost,
+  filler,
+  'But why?',
+  '“We won',
+  'he said.”',
+  'However, Tarn objected to the cost.',
+  'It rained all day long there.',
+  '',
+  '٣',
+  '新',
+);
+const anyParagraph = fc.array(anySentence, { maxLength: 6 }).map((sentences) => ({ sentences }));
+
+test('a summary is a choice: in order, disjoint, within its sentences, ranked 1 to n, without what it promises to avoid', () => {
+  fc.assert(
+    fc.property(fc.array(anyParagraph, { maxLength: 5 }), fc.integer({ min: 1, max: 5 }), (paragraphs, most) => {
+      const made = makeArticle(paragraphs);
+      const { salience, summary } = rank(made, most);
+      expect(salience).toHaveLength(made.segmentation.sentences.length);
+      expect(salience.every((value) => value >= 0 && value <= 1)).toBe(true);
+      expect(summary.sentences.length).toBeLessThanOrEqual(most);
+      let end = 0;
+      for (const selected of summary.sentences) {
+        const sentence = made.segmentation.sentences[selected.sentence];
+        expect(selected.start).toBeGreaterThanOrEqual(Math.max(end, sentence?.start ?? 0));
+        expect(selected.end).toBe(sentence?.end);
+        end = selected.end;
+      }
+      const ranks = summary.sentences.map(({ rank }) => rank).sort((a, b) => a - b);
+      expect(ranks).toEqual(ranks.map((_, i) => i + 1));
+      const { danglingReferences, danglingConnectives, unbalancedQuotes, boilerplateSentences } = summary.quality;
+      expect([danglingReferences, danglingConnectives, unbalancedQuotes, boilerplateSentences]).toEqual([0, 0, 0, 0]);
+    }),
+  );
+});

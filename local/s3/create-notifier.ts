@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { S3Change } from './change.ts';
+import { newRequestId } from './new-request-id.ts';
+import { buildNotification, type EventShape, isTold, type NotificationRule } from './notification.ts';
+import { type Schedule, sendSoon } from './schedule.ts';
+
+export interface NotifierOptions {
+  readonly region: string;
+  readonly onError: (error: unknown) => void;
+  readonly notify?: (event: object) => unknown;
+  readonly notifications?: readonly NotificationRule[];
+  readonly eventShape?: EventShape;
+  readonly schedule?: Schedule;
+}
+
+/** Tells of changes to whom they concern. */
+export interface Notifier {
+  readonly emit: (change: S3Change) => void;
+  /** Resolves when nothing is due or being handled. */
+  readonly idle: () => Promise<void>;
+  /** From now on nothing is sent, whatever was scheduled. */
+  readonly close: () => void;
+}
+
+export function createNotifier(options: NotifierOptions): Notifier {
+  const { region, notify, notifications, eventShape = 's3', schedule = sendSoon } = options;
+  const running = new Set<Promise<void>>();
+  let due = 0;
+  let closed = false;
+
+  function emit(change: S3Change): void {
+    if (notify === undefined || !isTold(change, notifications)) return;
+    const event = buildNotification(change, eventShape, region, newRequestId());
+    let waiting = true;
+    due += 1;
+    schedule(() => {
+      if (waiting) due -= 1;
+      waiting = false;
+      if (closed) return;
+      const run = deliver(event, options).finally(() => running.delete(run));
+      running.add(run);
+    });
+  }
+
+  async function idle(): Promise<void> {
+    while (!closed && (due > 0 || running.size > 0)) {
+      await Promise.all(running);
+      await wait(1);
+    }
+  }
+
+  function close(): void {
+    closed = true;
+  }
+  return { emit, idle, close };
+}
+
+// Each delivery gets a copy of its own: what a listener does to one must not show in a duplicate.
+async function deliver(event: object, { notify, onError }: NotifierOptions): Promise<void> {
+  try {
+    await notify?.(structuredClone(event));
+  } catch (error) {
+    onError(error);
+  }
+}

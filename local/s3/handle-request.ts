@@ -1,0 +1,56 @@
+import { authenticate, type Credentials } from './authenticate.ts';
+import { decodeBody } from './decode-body.ts';
+import type { Fault, FaultRule } from './fault.ts';
+import type { OperationContext, S3Response } from './operation.ts';
+import { findOperation } from './operations/find-operation.ts';
+import { addressOf, type RawRequest } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import { writeErrorXml } from './write-xml.ts';
+
+export interface RequestSettings extends Omit<OperationContext, 'request'> {
+  readonly credentials: Credentials;
+  readonly faultOf: FaultRule;
+}
+
+export interface Outcome {
+  readonly response: S3Response;
+  /** The fault that is left for the connection to show. */
+  readonly fault: Fault | undefined;
+}
+
+/** From a complete request to what to answer. Whatever S3 refuses is an answer too; only a defect is thrown. */
+export function handleRequest(raw: RawRequest, requestId: string, settings: RequestSettings): Outcome {
+  const resource = raw.path;
+  try {
+    return runOperation(raw, requestId, settings);
+  } catch (error) {
+    if (!(error instanceof S3Error)) throw error;
+    const body = errorDocument(error.code, error.message, resource, requestId);
+    return { response: { status: error.status, headers: error.headers, body }, fault: undefined };
+  }
+}
+
+function runOperation(raw: RawRequest, requestId: string, settings: RequestSettings): Outcome {
+  const { credentials, region, store, faultOf } = settings;
+  const authentication = authenticate(raw, credentials, region, store.clock());
+  const { body, headers } = decodeBody(raw, authentication);
+  const request = { method: raw.method, ...addressOf(raw), query: new Map(raw.query), headers, body };
+  const operation = findOperation(request);
+  const fault = faultOf({ ...request, operation: operation.name });
+  if (fault?.kind === 'error' || fault?.kind === 'error-in-body') {
+    const document = errorDocument(fault.code, 'A fault, on purpose.', raw.path, requestId);
+    const status = fault.kind === 'error' ? fault.status : 200;
+    return { response: { status, headers: {}, body: document }, fault };
+  }
+  if (fault?.kind === 'reset') return { response: { status: 500, headers: {} }, fault };
+  return { response: operation.run({ ...settings, request }), fault };
+}
+
+export function errorDocument(code: string, message: string, resource: string, requestId: string): string {
+  return writeErrorXml([
+    ['Code', code],
+    ['Message', message],
+    ['Resource', resource],
+    ['RequestId', requestId],
+  ]);
+}

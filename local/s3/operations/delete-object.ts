@@ -1,0 +1,47 @@
+import { changeOf, type S3Change } from '../change.ts';
+import { checkWriteConditions } from '../conditions.ts';
+import type { OperationContext, S3Response } from '../operation.ts';
+import { type Bucket, bucketNamed, currentVersion, nextSequencer, putDeleteMarker, removeVersion } from '../store.ts';
+
+/** What a deletion did. */
+export interface Deletion {
+  /** Of the delete marker that was made, or that was removed. */
+  readonly marker: boolean;
+  readonly versionId: string | undefined;
+}
+
+export function deleteObject(context: OperationContext): S3Response {
+  const { request, store } = context;
+  const { bucket: bucketName = '', key = '', headers, query } = request;
+  const bucket = bucketNamed(store, bucketName);
+  if (headers.has('if-match')) checkWriteConditions(headers, currentVersion(bucket, key));
+  const { marker, versionId } = deleteKey(context, bucket, key, query.get('versionId'));
+  return {
+    status: 204,
+    headers: {
+      ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
+      ...(versionId === undefined ? {} : { 'x-amz-version-id': versionId }),
+    },
+  };
+}
+
+/** Without a version id in a versioned bucket: adds a delete marker. Otherwise removes for good; nothing there is no error. */
+export function deleteKey(
+  { store, emit }: OperationContext,
+  bucket: Bucket,
+  key: string,
+  versionId: string | undefined,
+): Deletion {
+  if (versionId === undefined && bucket.versioning !== undefined) {
+    const marker = putDeleteMarker(store, bucket, key);
+    emit(changeOf('ObjectRemoved:DeleteMarkerCreated', bucket.name, key, marker));
+    return { marker: true, versionId: marker.versionId };
+  }
+  const removed = removeVersion(store, bucket, key, versionId ?? 'null');
+  if (removed) emit(removal(bucket.name, key, versionId, store.clock(), nextSequencer(store)));
+  return { marker: removed?.deleteMarker ?? false, versionId };
+}
+
+function removal(bucket: string, key: string, versionId: string | undefined, time: Date, sequencer: string): S3Change {
+  return { name: 'ObjectRemoved:Delete', bucket, key, time, sequencer, versionId, eTag: undefined, size: undefined };
+}

@@ -1,0 +1,89 @@
+import type { Operation } from '../operation.ts';
+import type { S3Request } from '../request.ts';
+import { S3Error } from '../s3-error.ts';
+import {
+  deleteBucket,
+  getBucketLocation,
+  getBucketVersioning,
+  headBucket,
+  listBuckets,
+  makeBucket,
+  putBucketVersioning,
+} from './buckets.ts';
+import { copyObject } from './copy-object.ts';
+import { deleteObject } from './delete-object.ts';
+import { deleteObjects } from './delete-objects.ts';
+import { getObject } from './get-object.ts';
+import { listObjectVersions } from './list-object-versions.ts';
+import { listObjects } from './list-objects.ts';
+import { abortMultipartUpload, completeMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts';
+import { putObject } from './put-object.ts';
+
+const paging = ['prefix', 'delimiter', 'max-keys', 'encoding-type'];
+const overrides = ['content-type', 'content-language', 'expires', 'cache-control', 'content-disposition'].map(
+  (name) => `response-${name}`,
+);
+const reading = ['versionId', 'response-content-encoding', ...overrides];
+
+// A more particular operation stands before the one that it would be taken for.
+const operations: readonly Operation[] = [
+  { name: 'ListBuckets', method: 'GET', on: 'service', run: listBuckets },
+  { name: 'GetBucketLocation', method: 'GET', on: 'bucket', query: ['location'], run: getBucketLocation },
+  { name: 'GetBucketVersioning', method: 'GET', on: 'bucket', query: ['versioning'], run: getBucketVersioning },
+  { name: 'PutBucketVersioning', method: 'PUT', on: 'bucket', query: ['versioning'], run: putBucketVersioning },
+  {
+    name: 'ListObjectVersions',
+    method: 'GET',
+    on: 'bucket',
+    query: ['versions'],
+    options: [...paging, 'key-marker', 'version-id-marker'],
+    run: listObjectVersions,
+  },
+  {
+    name: 'ListObjectsV2',
+    method: 'GET',
+    on: 'bucket',
+    query: ['list-type'],
+    options: [...paging, 'continuation-token', 'start-after', 'fetch-owner'],
+    run: listObjects,
+  },
+  { name: 'DeleteObjects', method: 'POST', on: 'bucket', query: ['delete'], run: deleteObjects },
+  { name: 'HeadBucket', method: 'HEAD', on: 'bucket', run: headBucket },
+  { name: 'CreateBucket', method: 'PUT', on: 'bucket', run: makeBucket },
+  { name: 'DeleteBucket', method: 'DELETE', on: 'bucket', run: deleteBucket },
+  { name: 'CreateMultipartUpload', method: 'POST', on: 'object', query: ['uploads'], run: createMultipartUpload },
+  { name: 'UploadPart', method: 'PUT', on: 'object', query: ['uploadId', 'partNumber'], run: uploadPart },
+  { name: 'CompleteMultipartUpload', method: 'POST', on: 'object', query: ['uploadId'], run: completeMultipartUpload },
+  { name: 'AbortMultipartUpload', method: 'DELETE', on: 'object', query: ['uploadId'], run: abortMultipartUpload },
+  { name: 'CopyObject', method: 'PUT', on: 'object', header: 'x-amz-copy-source', run: copyObject },
+  { name: 'PutObject', method: 'PUT', on: 'object', run: putObject },
+  { name: 'GetObject', method: 'GET', on: 'object', options: reading, run: getObject },
+  { name: 'HeadObject', method: 'HEAD', on: 'object', options: reading, run: getObject },
+  { name: 'DeleteObject', method: 'DELETE', on: 'object', options: ['versionId'], run: deleteObject },
+];
+
+/**
+ * The operation that a request asks for. A query parameter that it does not know would change its meaning: then it is not it.
+ * @throws S3Error NotImplemented
+ */
+export function findOperation(request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>): Operation {
+  const { method, query, headers } = request;
+  const on = levelOf(request);
+  const names = [...query.keys()].filter((name) => !/^(?:x-id|X-Amz-.*)$/.test(name));
+  const found = operations.find(
+    (operation) =>
+      operation.method === method &&
+      operation.on === on &&
+      (operation.query ?? []).every((name) => query.has(name)) &&
+      (operation.header === undefined || headers.has(operation.header)) &&
+      names.every((name) => operation.query?.includes(name) || operation.options?.includes(name)),
+  );
+  if (found) return found;
+  const asked = names.length === 0 ? '' : ` with ${names.join(', ')}`;
+  throw new S3Error('NotImplemented', `${method} on the ${on}${asked} is not implemented.`);
+}
+
+function levelOf({ bucket, key }: Pick<S3Request, 'bucket' | 'key'>): Operation['on'] {
+  if (bucket === undefined) return 'service';
+  return key === undefined ? 'bucket' : 'object';
+}

@@ -1,0 +1,32 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Outcome } from './handle-request.ts';
+
+/** Writes an answer, with its fault if it has one. */
+export async function sendResponse(
+  response: ServerResponse,
+  headOnly: boolean,
+  requestId: string,
+  { response: answer, fault }: Outcome,
+): Promise<void> {
+  if (fault?.kind === 'slow') await wait(fault.delayMs);
+  if (fault?.kind === 'reset') {
+    response.destroy();
+    return;
+  }
+  const isXml = typeof answer.body === 'string';
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : (answer.body ?? Buffer.alloc(0));
+  response.statusCode = answer.status;
+  const headers: Record<string, string> = {
+    server: 'local-s3',
+    'x-amz-request-id': requestId,
+    'x-amz-id-2': requestId,
+    ...(isXml ? { 'content-type': 'application/xml' } : {}),
+    ...answer.headers,
+  };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', body.length);
+  if (headOnly) response.end();
+  else if (fault?.kind === 'cut') response.write(body.subarray(0, fault.afterBytes), () => response.destroy());
+  else response.end(body);
+}

@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Credentials } from './authenticate.ts';
+import { createNotifier, type Notifier } from './create-notifier.ts';
+import type { FaultRule } from './fault.ts';
+import { errorDocument, handleRequest, type Outcome, type RequestSettings } from './handle-request.ts';
+import { localCredentials, localRegion } from './local-credentials.ts';
+import { newRequestId } from './new-request-id.ts';
+import type { EventShape, NotificationRule } from './notification.ts';
+import { openObjects, type StoredObjects } from './open-objects.ts';
+import { rawRequestOf } from './request.ts';
+import type { Schedule } from './schedule.ts';
+import { sendResponse } from './send-response.ts';
+import { createBucket, createStore } from './store.ts';
+
+export interface S3ServerOptions {
+  /** 0, the default: any free one. */
+  readonly port?: number;
+  readonly credentials?: Credentials;
+  readonly region?: string;
+  readonly buckets?: readonly { readonly name: string; readonly versioning?: boolean }[];
+  /** Gets every notification; what it throws goes to `onError`. */
+  readonly notify?: (event: object) => unknown;
+  /** Which changes are told; all when left out. */
+  readonly notifications?: readonly NotificationRule[];
+  readonly eventShape?: EventShape;
+  /** When notifications are sent, and how often: see schedule.ts. */
+  readonly schedule?: Schedule;
+  readonly fault?: FaultRule;
+  readonly clock?: () => Date;
+  /** All objects together; default 1 GiB. */
+  readonly maximumBytes?: number;
+  /** Default 5 MiB, as S3's. */
+  readonly minimumPartBytes?: number;
+  /** Hears of a defect of the server or of `notify`. Default: stderr. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface S3Server extends StoredObjects {
+  /** `http://127.0.0.1:9321` */
+  readonly endpoint: string;
+  readonly port: number;
+  /** Resolves when every notification that was due has been handled. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const mebibyte = 1024 * 1024;
+const maximumRequestBytes = 256 * mebibyte;
+const maximumConnections = 256;
+
+/**
+ * Starts an S3-compatible server in memory, on the loopback interface only: signatures and checksums are verified, writes
+ * may be conditional, buckets versioned; every write is told to `notify` as S3 would.
+ */
+export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Server> {
+  const store = createStore(options.clock ?? (() => new Date()), options.maximumBytes ?? 1024 * mebibyte);
+  for (const { name, versioning = false } of options.buckets ?? []) createBucket(store, name, versioning);
+  const onError = options.onError ?? ((error) => console.error(error));
+  const region = options.region ?? localRegion;
+  const notifier = createNotifier({ ...options, region, onError });
+  const settings: RequestSettings = {
+    store,
+    region,
+    credentials: options.credentials ?? localCredentials,
+    faultOf: options.fault ?? (() => undefined),
+    emit: notifier.emit,
+    minimumPartBytes: options.minimumPartBytes ?? 5 * mebibyte,
+  };
+  const server = createServer((message, response) => {
+    answer(message, response, settings, onError).catch(onError);
+  });
+  server.maxConnections = maximumConnections;
+  await listen(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    port,
+    ...openObjects(store),
+    idle: notifier.idle,
+    close: () => close(server, notifier),
+  };
+}
+
+async function answer(
+  message: IncomingMessage,
+  response: ServerResponse,
+  settings: RequestSettings,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  const requestId = newRequestId();
+  try {
+    const body = await readBody(message);
+    const outcome = body === undefined ? tooLarge(requestId) : handle(message, body, requestId, settings);
+    await sendResponse(response, message.method === 'HEAD', requestId, outcome);
+  } catch (error) {
+    if (message.errored || response.destroyed) return;
+    onError(error);
+    const document = errorDocument('InternalError', 'We encountered an internal error.', '', requestId);
+    await sendResponse(response, false, requestId, {
+      response: { status: 500, headers: {}, body: document },
+      fault: undefined,
+    });
+  }
+}
+
+function handle(message: IncomingMessage, body: Buffer, requestId: string, settings: RequestSettings): Outcome {
+  return handleRequest(rawRequestOf(message, body), requestId, settings);
+}
+
+function tooLarge(requestId: string): Outcome {
+  const reason = `Your proposed upload exceeds the maximum allowed size of ${maximumRequestBytes} bytes.`;
+  const body = errorDocument('EntityTooLarge', reason, '', requestId);
+  return { response: { status: 400, headers: { connection: 'close' }, body }, fault: undefined };
+}
+
+async function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > maximumRequestBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+function close(server: Server, notifier: Notifier): Promise<void> {
+  notifier.close();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,33 @@
+/** An element: its name, then its text or its children. An undefined child, or one with undefined content, is left out. */
+export type XmlNode = readonly [name: string, content: XmlContent] | undefined;
+export type XmlContent = string | number | boolean | undefined | readonly XmlNode[];
+
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The document of an S3 response. */
+export function writeXml(name: string, content: XmlContent): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">${contentOf(content)}</${name}>`;
+}
+
+/** Like {@link writeXml}, without the namespace: S3's error documents have none. */
+export function writeErrorXml(content: XmlContent): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${contentOf(content)}</Error>`;
+}
+
+function contentOf(content: XmlContent): string {
+  if (content === undefined) return '';
+  if (typeof content !== 'object') return escapeXml(String(content));
+  return content.map(elementOf).join('');
+}
+
+function elementOf(node: XmlNode): string {
+  if (node?.[1] === undefined) return '';
+  return `<${node[0]}>${contentOf(node[1])}</${node[0]}>`;
+}
+
+// Control characters are written as references too: a parser would turn a bare carriage return into a line feed.
+function escapeXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: S3 keys may hold any character
+  return text.replace(/[&<>"\x00-\x1f]/g, (mark) => escapes[mark] ?? `&#x${mark.charCodeAt(0).toString(16)};`);
+}

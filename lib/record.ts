@@ -602,6 +602,19 @@ export interface NewsSummaryRecord {
        */
       sha256?: string;
       /**
+       * What S3 said of the object: with it, `verify` can make the record again.
+       */
+      declared?: {
+        /**
+         * Content-Type of the object.
+         */
+        contentType?: string;
+        /**
+         * Content-Encoding of the object.
+         */
+        contentEncoding?: string;
+      };
+      /**
        * Media type that it was parsed as.
        */
       mediaType?: string;

@@ -6,6 +6,7 @@ await build({
   entryPoints: { cli: 'local/cli.ts' },
   outdir: 'dist',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

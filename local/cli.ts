@@ -1,22 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { defaultOptions } from '../lib/options.ts';
-import { summarize } from '../lib/summarize.ts';
+#!/usr/bin/env node
+import { engineVersion } from '../lib/engine.ts';
+import { reasonOf } from './cli/list-files.ts';
+import { parseCommandLine, UsageError, usage } from './cli/parse-command-line.ts';
+import { runSummarize } from './cli/run-summarize.ts';
 
-const files = process.argv.slice(2);
-let sentences = defaultOptions.sentences;
-if (files[0] === '--sentences') sentences = Number(files.splice(0, 2)[1]);
-for (const key of files) {
-  const bytes = readFileSync(key);
-  const source = {
-    bucket: undefined,
-    key,
-    versionId: undefined,
-    eTag: undefined,
-    sequencer: undefined,
-    lastModified: undefined,
-    size: bytes.length,
-    contentType: undefined,
-    contentEncoding: undefined,
-  };
-  process.stdout.write(`${JSON.stringify(summarize({ source, bytes }, { ...defaultOptions, sentences }))}\n`);
+/** @returns the exit code */
+async function run(words: readonly string[]): Promise<number> {
+  const command = parseCommandLine(words);
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    case 'version':
+      process.stdout.write(`${engineVersion}\n`);
+      return 0;
+    case 'verify':
+      return (await import('./cli/run-verify.ts')).runVerify(command.record, command.source, command.options);
+    case 'summarize':
+      return runSummarize(command.paths, command.options, command.output);
+  }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no trouble of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`news-summary: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
+  if (error instanceof UsageError) process.stderr.write(`\n${usage}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

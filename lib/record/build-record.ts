@@ -162,12 +162,22 @@ function provenance({ source, bytes }: Upload, options: Options, decoded?: Decod
       sequencer,
       size,
       sha256: bytes && sha256(bytes),
+      declared: declared(source),
       mediaType: decoded?.mediaType,
       charset: decoded?.charset,
       contentEncoding: decoded?.contentEncoding,
       url: article?.url,
     }),
   };
+}
+
+function declared({
+  contentType,
+  contentEncoding,
+}: Source): { contentType?: string; contentEncoding?: string } | undefined {
+  return contentType === undefined && contentEncoding === undefined
+    ? undefined
+    : present({ contentType, contentEncoding });
 }
 
 function textProvenance(text: string): Part<'provenance'>['text'] & object {

@@ -1,0 +1,51 @@
+import { defaultOptions, type Options } from './options.ts';
+import type { Breach } from './record/breach.ts';
+import type { NewsSummaryRecord } from './record.ts';
+import { summarize } from './summarize.ts';
+import type { Source } from './upload.ts';
+
+/**
+ * Makes the record again from its source, and compares.
+ * @param bytes the article as it was uploaded; undefined when it is too large to read
+ * @param options those that the record was made with
+ * @returns what differs, empty when the two are the same, member by member and in the same order
+ */
+export function verifySource(
+  record: NewsSummaryRecord,
+  bytes: Uint8Array | undefined,
+  options: Options = defaultOptions,
+): readonly Breach[] {
+  const made = summarize({ source: sourceOf(record, bytes), bytes }, options);
+  return differences(JSON.parse(JSON.stringify(made)), record, '');
+}
+
+function sourceOf({ provenance, versionCreated }: NewsSummaryRecord, bytes: Uint8Array | undefined): Source {
+  const { bucket, key, versionId, eTag, sequencer, size, declared } = provenance.source;
+  return {
+    bucket,
+    key,
+    versionId,
+    eTag,
+    sequencer,
+    lastModified: versionCreated,
+    size: bytes?.length ?? size,
+    contentType: declared?.contentType,
+    contentEncoding: declared?.contentEncoding,
+  };
+}
+
+function differences(made: unknown, given: unknown, path: string): Breach[] {
+  if (!isContainer(made) || !isContainer(given)) return made === given ? [] : [difference(path, made, given)];
+  const [madeKeys, givenKeys] = [Object.keys(made), Object.keys(given)];
+  if (madeKeys.join('\n') !== givenKeys.join('\n'))
+    return [difference(path, `the members ${madeKeys.join(', ')}`, `the members ${givenKeys.join(', ')}`)];
+  return madeKeys.flatMap((key) => differences(made[key], given[key], `${path}/${key}`));
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function difference(path: string, made: unknown, given: unknown): Breach {
+  return { path: path || '/', message: `the source gives ${show(made)}; the record has ${show(given)}` };
+}
+
+const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 200);

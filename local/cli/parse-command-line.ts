@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { defaultOptions, type Options } from '../../lib/options.ts';
+
+export type Output = 'ndjson' | 'pretty' | 'text';
+
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | {
+      readonly name: 'summarize';
+      readonly paths: readonly string[];
+      readonly options: Options;
+      readonly output: Output;
+    }
+  | {
+      readonly name: 'verify';
+      readonly record: string;
+      readonly source: string | undefined;
+      readonly options: Options;
+    };
+
+/** The command line was used wrongly: the message says how, and what would be right. */
+export class UsageError extends Error {}
+
+export const usage = `news-summary [--sentences N] [--key-facts N] [--pretty | --text] FILE…
+    One record per article on stdout, a line of JSON each, in the order given.
+    A directory stands for the files in it, in the order of their names.
+news-summary verify RECORD [SOURCE]
+    Checks a record: its schema, every span, its checksums; with SOURCE also that it is what the source gives.
+
+  --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
+  --key-facts N   at most N key facts, 0 to 100 (default ${defaultOptions.keyFacts})
+  --pretty        JSON with line breaks
+  --text          headline, summary, key facts and notes for people
+  --version, --help
+
+Ends with 0; with 1 when a file could not be read or a check failed; with 2 when it was called wrongly.`;
+
+/** @throws {UsageError} */
+export function parseCommandLine(words: readonly string[]): Command {
+  const { values, positionals } = parseWords(words);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const options = {
+    sentences: parseCount('--sentences', values.sentences, 1, 20) ?? defaultOptions.sentences,
+    keyFacts: parseCount('--key-facts', values['key-facts'], 0, 100) ?? defaultOptions.keyFacts,
+  };
+  if (positionals[0] === 'verify') return parseVerify(positionals.slice(1), options);
+  if (positionals.length === 0) throw new UsageError('Name at least one file.');
+  if (values.pretty && values.text) throw new UsageError('--pretty and --text exclude each other; give one of them.');
+  const output = values.pretty ? 'pretty' : values.text ? 'text' : 'ndjson';
+  return { name: 'summarize', paths: positionals, options, output };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        sentences: { type: 'string' },
+        'key-facts': { type: 'string' },
+        pretty: { type: 'boolean' },
+        text: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parseVerify([record, source, ...more]: readonly string[], options: Options): Command {
+  if (record === undefined || more.length > 0) throw new UsageError('verify takes RECORD and, if you like, SOURCE.');
+  return { name: 'verify', record, source, options };
+}
+
+function parseCount(option: string, text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`${option} is ${JSON.stringify(text)}; it takes a whole number from ${least} to ${most}.`);
+}

@@ -1,0 +1,15 @@
+const CLEAR_LINE = '\r\u001b[2K';
+
+export interface Progress {
+  show(done: number, name: string): void;
+  clear(): void;
+}
+
+/** One line that says how far the work is, on a terminal and for more than one file; nothing elsewhere. */
+export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {
+  if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
+  return {
+    show: (done, name) => stream.write(`${CLEAR_LINE}${done + 1}/${total} ${name}`.slice(0, stream.columns || 80)),
+    clear: () => stream.write(CLEAR_LINE),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Options } from '../../lib/options.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { summarize } from '../../lib/summarize.ts';
+import { readUpload } from '../read-upload.ts';
+import { renderRecord } from '../render-record.ts';
+import { listFiles, reasonOf } from './list-files.ts';
+import type { Output } from './parse-command-line.ts';
+import { createProgress } from './progress.ts';
+
+/** Prints a record for every file. @returns the exit code: 1 when a file could not be read */
+export function runSummarize(paths: readonly string[], options: Options, output: Output): number {
+  const files = [...listFiles(paths)];
+  const progress = createProgress(process.stderr, files.length);
+  let failed = 0;
+  for (const [done, file] of files.entries()) {
+    const path = typeof file === 'string' ? file : file.path;
+    progress.show(done, path);
+    try {
+      if (typeof file !== 'string') throw new Error(file.reason);
+      const record = summarize(readUpload(path), options);
+      progress.clear();
+      process.stdout.write(format(record, output));
+    } catch (error) {
+      failed++;
+      progress.clear();
+      process.stderr.write(`news-summary: ${JSON.stringify(path)}: ${reasonOf(error)}\n`);
+    }
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+function format(record: NewsSummaryRecord, output: Output): string {
+  if (output === 'text') return `${renderRecord(record, terminal())}\n`;
+  return `${JSON.stringify(record, undefined, output === 'pretty' ? 2 : undefined)}\n`;
+}
+
+function terminal(): { width: number; colour: boolean } {
+  const { isTTY, columns } = process.stdout;
+  return { width: Math.min(columns || 80, 100), colour: Boolean(isTTY) && !process.env['NO_COLOR'] };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Options } from '../../lib/options.ts';
+import type { Breach } from '../../lib/record/breach.ts';
+import { verify } from '../../lib/record/verify.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { verifySource } from '../../lib/verify-source.ts';
+import { readUpload } from '../read-upload.ts';
+import { UsageError } from './parse-command-line.ts';
+
+/** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */
+export function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): number {
+  const records = parseRecords(readFileSync(recordPath, 'utf8'), recordPath);
+  if (sourcePath !== undefined && records.length !== 1)
+    throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
+  let broken = 0;
+  for (const record of records) {
+    const breaches = check(record, sourcePath, options);
+    if (breaches.length > 0) broken++;
+    for (const { path, message } of breaches) process.stdout.write(`${path}: ${message}\n`);
+  }
+  const checked = sourcePath === undefined ? 'schema, spans and checksums' : 'schema, spans, checksums and source';
+  process.stdout.write(`${records.length - broken} of ${records.length} records good: ${checked}\n`);
+  return broken > 0 ? 1 : 0;
+}
+
+function check(record: unknown, sourcePath: string | undefined, options: Options): readonly Breach[] {
+  const breaches = verify(record);
+  if (breaches.length > 0 || sourcePath === undefined) return breaches;
+  const { bytes } = readUpload(sourcePath);
+  const good = record as NewsSummaryRecord;
+  return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options)];
+}
+
+/** The checksum first: a record of another file differs everywhere, which would not say why. */
+function checkUploadSum({ provenance }: NewsSummaryRecord, bytes: Uint8Array | undefined): Breach[] {
+  const sum = bytes && createHash('sha256').update(bytes).digest('hex');
+  const isSame = sum === undefined || sum === provenance.source.sha256;
+  return isSame ? [] : [{ path: '/provenance/source/sha256', message: `the source's is ${sum}: another file?` }];
+}
+
+function parseRecords(text: string, path: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, index) => parseLine(line, `${path}, line ${index + 1}`));
+  }
+}
+
+function parseLine(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`${where} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

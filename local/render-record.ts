@@ -1,0 +1,108 @@
+import type { NewsSummaryRecord } from '../lib/record.ts';
+
+export interface Terminal {
+  /** Columns. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+type Paint = (text: string, style: keyof typeof styles) => string;
+
+const styles = {
+  bold: [1, 22],
+  dim: [2, 22],
+  green: [32, 39],
+  yellow: [33, 39],
+  red: [31, 39],
+  cyan: [36, 39],
+} as const;
+const statusStyles = { summarized: 'green', abstained: 'yellow', unreadable: 'red', withdrawn: 'yellow' } as const;
+
+/** A record as a person wants to read it: headline, summary, key facts, notes. */
+export function renderRecord(record: NewsSummaryRecord, { width, colour }: Terminal): string {
+  const paint: Paint = (text, style) =>
+    colour ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text;
+  const parts = [
+    head(record, paint, width),
+    summary(record, width),
+    keyFacts(record, paint, width),
+    notes(record, paint, width),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function head(record: NewsSummaryRecord, paint: Paint, width: number): string {
+  const headline = printable(record.headlines?.[0]?.value ?? '(no headline)');
+  const facts = [
+    record.located,
+    record.by,
+    record.infoSources?.[0]?.name,
+    record.contentCreated?.slice(0, 10),
+    record.language,
+  ];
+  const origin = [
+    printable(record.provenance.source.key),
+    ...facts.filter((fact) => fact !== undefined).map(printable),
+  ];
+  return [
+    ...wrap(headline, width).map((line) => paint(line, 'bold')),
+    `${paint(record.status, statusStyles[record.status])}${paint(`  ${origin.join(' · ')}`, 'dim')}`,
+  ].join('\n');
+}
+
+function summary({ summary: chosen, problem }: NewsSummaryRecord, width: number): string {
+  if (problem) return indent(`${problem.code}: ${problem.detail}`, width, '  ');
+  return (chosen?.sentences ?? []).map(({ text }) => indent(text, width, '  ')).join('\n\n');
+}
+
+function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): string {
+  const lines = (record.keyFacts ?? []).map((fact) => {
+    const [first = '', ...rest] = wrap(printable(factText(fact, record)), width - 13);
+    return [
+      `  ${paint(fact.kind.padEnd(10), 'cyan')} ${first}`,
+      ...rest.map((line) => `${' '.repeat(13)}${line}`),
+    ].join('\n');
+  });
+  return lines.join('\n');
+}
+
+function factText(fact: NonNullable<NewsSummaryRecord['keyFacts']>[number], record: NewsSummaryRecord): string {
+  const speaker = record.annotations?.entities.find(({ id }) => id === fact.speaker)?.name;
+  const remarks = [
+    fact.role,
+    fact.timex && fact.timex.value !== fact.text ? fact.timex.value : undefined,
+    fact.value === undefined ? undefined : [fact.value, fact.unit].filter((part) => part !== undefined).join(' '),
+    speaker && [speaker, fact.cue].filter((part) => part !== undefined).join(' '),
+    fact.mode === 'asserted' || speaker ? undefined : fact.mode,
+  ].filter((remark) => remark !== undefined);
+  const text = fact.kind === 'quotation' ? `“${fact.text}”` : fact.text;
+  return remarks.length ? `${text} (${remarks.join('; ')})` : text;
+}
+
+function notes(record: NewsSummaryRecord, paint: Paint, width: number): string {
+  return record.notes.map(({ message }) => paint(indent(`note: ${message}`, width, '  '), 'yellow')).join('\n');
+}
+
+function indent(text: string, width: number, margin: string): string {
+  return wrap(printable(text), width - margin.length)
+    .map((line) => margin + line)
+    .join('\n');
+}
+
+/** Breaks at spaces; a longer word stays whole. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** Keys and texts come from outside: none may send control sequences to the terminal. */
+function printable(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
+}

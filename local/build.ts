@@ -1,9 +1,11 @@
-// Bundles what runs elsewhere: dist/cli.js and the Lambda function.
+// Bundles what runs elsewhere: the command line, the package's library, and the Lambda function.
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleFunction } from './bundle-function.ts';
 
+rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'local/cli.ts' },
+  entryPoints: { cli: 'local/cli.ts', index: 'lib/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -12,5 +14,4 @@ await build({
   target: 'node20',
   packages: 'external',
 });
-
 await bundleFunction('dist');

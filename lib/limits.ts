@@ -14,4 +14,12 @@ export const limits = {
   charsetDeclarationBytes: 4096,
   /** Characters that language detection looks at: tinyld is quadratic on one long word. */
   languageSampleCharacters: 600,
+  /** Levels of HTML: real pages stay below 100, and parsers are quadratic in the depth. */
+  htmlDepth: 512,
+  /** Elements of a page: the largest saved pages have 30,000; an upload of nothing but tags would fill the memory. */
+  htmlNodes: 150_000,
+  /** Characters kept of an attribute: the longest useful ones are descriptions. */
+  attributeCharacters: 10_000,
+  /** Levels of JSON: ninjs with its associations has about 10. */
+  jsonDepth: 200,
 } as const;

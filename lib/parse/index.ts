@@ -1,11 +1,13 @@
 import type { ParsedDocument } from '../article.ts';
 import type { Decoded } from '../decoded.ts';
 import { Unreadable } from '../unreadable.ts';
-import { parseJson } from './parse-json.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { parseJson } from './json/parse-json.ts';
 import { parsePlainText } from './plain-text.ts';
 
 const parsers: ReadonlyMap<string, (text: string) => ParsedDocument> = new Map([
   ['text/plain', parsePlainText],
+  ['text/html', parseHtml],
   ['application/json', parseJson],
 ]);
 

@@ -1,6 +1,6 @@
-import type { ParsedDocument } from '../article.ts';
-import { emptyMetadata } from './empty-metadata.ts';
-import { parsePlainText } from './plain-text.ts';
+import type { ParsedDocument } from '../../article.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import { parsePlainText } from '../plain-text.ts';
 
 export function parseJson(text: string): ParsedDocument {
   const fields = JSON.parse(text) as Record<string, string>;

@@ -1,0 +1,55 @@
+import { limits } from '../../limits.ts';
+import { type AttributeName, attributeNames, type ElementNode } from './html-node.ts';
+import { scanElements } from './scan-markup.ts';
+
+const kept: ReadonlySet<string> = new Set(attributeNames);
+
+type OpenElement = ElementNode & { attributes: Partial<Record<AttributeName, string>> };
+
+const tooComplex = Symbol('too complex');
+
+/** The page as a tree below a root without a name; undefined when it is deeper or larger than any real page. */
+export function buildTree(html: string): ElementNode | undefined {
+  try {
+    return scanTree(html);
+  } catch (error) {
+    if (error === tooComplex) return undefined;
+    throw error;
+  }
+}
+
+function scanTree(html: string): ElementNode {
+  const root: OpenElement = { tag: '', attributes: {}, parent: undefined, children: [] };
+  let current = root;
+  let depth = 0;
+  let nodes = 0;
+  let text = '';
+  const flush = (): void => {
+    if (text === '') return;
+    current.children.push(text);
+    text = '';
+  };
+  scanElements(html, {
+    open(tag) {
+      flush();
+      if (++depth > limits.htmlDepth || ++nodes > limits.htmlNodes) throw tooComplex;
+      const element: OpenElement = { tag, attributes: {}, parent: current, children: [] };
+      current.children.push(element);
+      current = element;
+    },
+    attribute(name, value) {
+      if (kept.has(name)) current.attributes[name as AttributeName] ??= value.slice(0, limits.attributeCharacters);
+    },
+    // One character reference is one call: neighbours are joined first.
+    text(piece) {
+      text += piece;
+    },
+    close() {
+      flush();
+      current = (current.parent as OpenElement | undefined) ?? root;
+      depth--;
+    },
+  });
+  flush();
+  return root;
+}

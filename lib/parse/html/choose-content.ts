@@ -1,0 +1,140 @@
+import type { TextRun } from './collect-runs.ts';
+import type { ElementNode } from './html-node.ts';
+import { countCommas, linkDensity, type Measure } from './measure-content.ts';
+import { nameWeight } from './name-weight.ts';
+
+const fewestCharacters = 25;
+const levelsUp = 5;
+
+/** Owners whose run is a paragraph of what stands around them. */
+const paragraphTags: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6', 'td']);
+
+const tagScores: ReadonlyMap<string, number> = new Map([
+  ['div', 5],
+  ['article', 8],
+  ['main', 5],
+  ['section', 2],
+  ['pre', 3],
+  ['td', 3],
+  ['blockquote', 3],
+  ['address', -3],
+  ['ol', -3],
+  ['ul', -3],
+  ['dl', -3],
+  ['dd', -3],
+  ['dt', -3],
+  ['li', -3],
+  ['form', -3],
+  ['h1', -5],
+  ['h2', -5],
+  ['h3', -5],
+  ['h4', -5],
+  ['h5', -5],
+  ['h6', -5],
+  ['th', -5],
+]);
+
+/**
+ * The elements that together hold the article, in document order. After the method of Arc90's and Mozilla's Readability: paragraphs
+ * give points to the elements around them, links take them away, neighbours of the best that look alike join it.
+ */
+export function chooseContent(
+  runs: readonly TextRun[],
+  measures: ReadonlyMap<ElementNode, Measure>,
+): readonly ElementNode[] {
+  const scores = scoreElements(runs, measures);
+  const ranked = [...scores].sort(([, a], [, b]) => b - a);
+  const best = ranked[0]?.[0];
+  if (!best) return [];
+  const top = climb(commonContainer(ranked, scores) ?? best, scores);
+  return joinSiblings(top, scores, measures);
+}
+
+function scoreElements(
+  runs: readonly TextRun[],
+  measures: ReadonlyMap<ElementNode, Measure>,
+): Map<ElementNode, number> {
+  const scores = new Map<ElementNode, number>();
+  for (const run of runs) {
+    if (run.text.length < fewestCharacters) continue;
+    const points = 1 + countCommas(run.text) + Math.min(Math.floor(run.text.length / 100), 3);
+    const isParagraph = run.isWhole && run.owner.tag !== 'li';
+    let node: ElementNode | undefined = isParagraph || paragraphTags.has(run.owner.tag) ? run.owner.parent : run.owner;
+    for (let level = 0; node && node.tag !== '' && level < levelsUp; level++, node = node.parent) {
+      const share = level === 0 ? 1 : level === 1 ? 2 : level * 3;
+      scores.set(node, (scores.get(node) ?? initialScore(node)) + points / share);
+    }
+  }
+  for (const [node, score] of scores) scores.set(node, score * (1 - linkDensity(measures.get(node) ?? noText)));
+  return scores;
+}
+
+const noText = { length: 0, linkLength: 0 };
+
+const initialScore = (node: ElementNode): number => (tagScores.get(node.tag) ?? 0) + nameWeight(node);
+
+/** Where several candidates are nearly as good as the best, the element around at least three of them. */
+function commonContainer(
+  ranked: readonly (readonly [ElementNode, number])[],
+  scores: ReadonlyMap<ElementNode, number>,
+): ElementNode | undefined {
+  const bestScore = ranked[0]?.[1] ?? 0;
+  const close = ranked.slice(0, 5).filter(([, score]) => score >= bestScore * 0.75);
+  if (close.length < 4) return undefined;
+  const paths = close.map(([node]) => new Set(ancestorsOf(node)));
+  for (const node of ancestorsOf(close[0]?.[0])) {
+    if (node.tag === 'body' || node.tag === '' || !scores.has(node)) continue;
+    if (paths.filter((path) => path.has(node)).length >= 4) return node;
+  }
+  return undefined;
+}
+
+function ancestorsOf(node: ElementNode | undefined): ElementNode[] {
+  const path: ElementNode[] = [];
+  for (let up = node?.parent; up; up = up.parent) path.push(up);
+  return path;
+}
+
+/** Up while the score grows: several parts of one article share a parent. Then up as long as there is nothing else in the parent. */
+function climb(start: ElementNode, scores: ReadonlyMap<ElementNode, number>): ElementNode {
+  let top = start;
+  let last = scores.get(top) ?? 0;
+  const threshold = last / 3;
+  for (let up = top.parent; up && up.tag !== 'body' && up.tag !== ''; up = up.parent) {
+    const score = scores.get(up);
+    if (score === undefined) continue;
+    if (score < threshold) break;
+    if (score > last) {
+      top = up;
+      break;
+    }
+    last = score;
+  }
+  while (top.parent && top.parent.tag !== 'body' && top.parent.tag !== '' && elementsOf(top.parent).length === 1)
+    top = top.parent;
+  return top;
+}
+
+const elementsOf = (node: ElementNode): ElementNode[] => node.children.filter((child) => typeof child !== 'string');
+
+function joinSiblings(
+  top: ElementNode,
+  scores: ReadonlyMap<ElementNode, number>,
+  measures: ReadonlyMap<ElementNode, Measure>,
+): ElementNode[] {
+  if (!top.parent) return [top];
+  const topScore = scores.get(top) ?? 0;
+  const threshold = Math.max(10, topScore * 0.2);
+  return elementsOf(top.parent).filter((sibling) => {
+    if (sibling === top) return true;
+    const sameClass = sibling.attributes.class && sibling.attributes.class === top.attributes.class;
+    const score = scores.get(sibling);
+    if (score !== undefined && score + (sameClass ? topScore * 0.2 : 0) >= threshold) return true;
+    return sibling.tag === 'p' && isParagraph(measures.get(sibling));
+  });
+}
+
+function isParagraph(measure: Measure | undefined): boolean {
+  if (!measure) return false;
+  return measure.length > 80 ? linkDensity(measure) < 0.25 : measure.linkLength === 0 && measure.commas > 0;
+}

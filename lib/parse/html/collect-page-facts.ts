@@ -1,0 +1,58 @@
+import { type ElementNode, lineOf, textOf, visitElements } from './html-node.ts';
+import { parseEmbeddedJson } from './parse-embedded-json.ts';
+
+/** What a page says of itself, wherever it says so, each list in document order. */
+export interface PageFacts {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  /** By lower-case name, property or http-equiv: all contents that are not empty. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: string | undefined;
+  /** Parsed JSON-LD documents. */
+  readonly jsonLd: readonly unknown[];
+  /** Elements that name their content: by itemprop, rel, class, or being `<time>` or `<h1>`. */
+  readonly marked: readonly ElementNode[];
+}
+
+const markedTags: ReadonlySet<string> = new Set(['h1', 'time']);
+const markedName =
+  /author|byline|headline|date|time|publish|standfirst|subtitle|deck|subhead|lead|teaser|intro|summary/i;
+
+export function collectPageFacts(root: ElementNode): PageFacts {
+  const metas = new Map<string, string[]>();
+  const jsonLd: unknown[] = [];
+  const marked: ElementNode[] = [];
+  let title: string | undefined;
+  let language: string | undefined;
+  let canonical: string | undefined;
+  visitElements(root, (element) => {
+    const { tag, attributes } = element;
+    if (tag === 'html') language ??= attributes.lang;
+    else if (tag === 'title') title ??= lineOf(element);
+    else if (tag === 'meta') addMeta(metas, attributes);
+    else if (tag === 'link') {
+      if (attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href;
+    } else if (tag === 'script') {
+      if (attributes.type?.toLowerCase().startsWith('application/ld+json'))
+        jsonLd.push(...parseEmbeddedJson(textOf(element)));
+      return false;
+    }
+    if (isMarked(element)) marked.push(element);
+    return true;
+  });
+  return { title, language, metas, canonical, jsonLd, marked };
+}
+
+function addMeta(metas: Map<string, string[]>, { name, property, itemprop, content }: ElementNode['attributes']): void {
+  const value = content?.trim();
+  const key = (property ?? name ?? itemprop)?.toLowerCase();
+  if (!value || !key) return;
+  const values = metas.get(key);
+  if (values) values.push(value);
+  else metas.set(key, [value]);
+}
+
+function isMarked({ tag, attributes }: ElementNode): boolean {
+  if (markedTags.has(tag) || attributes.itemprop !== undefined || attributes.rel === 'author') return true;
+  return attributes.class !== undefined && markedName.test(attributes.class);
+}

@@ -1,0 +1,51 @@
+/** An element of a page. Attributes that nobody asks for are not kept; text is a child that is a string. */
+export interface ElementNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
+  readonly parent: ElementNode | undefined;
+  /** In document order. Pruning takes children out. */
+  children: HtmlNode[];
+}
+
+export type HtmlNode = ElementNode | string;
+
+export const attributeNames = [
+  'id',
+  'class',
+  'style',
+  'hidden',
+  'role',
+  'aria-hidden',
+  'lang',
+  'href',
+  'rel',
+  'type',
+  'name',
+  'property',
+  'content',
+  'datetime',
+  'itemprop',
+  'itemtype',
+  'title',
+  'data-testid',
+] as const;
+
+export type AttributeName = (typeof attributeNames)[number];
+
+/** All text below, as it stands. */
+export function textOf(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+/** Text on one line, without spaces around it. */
+export const lineOf = (node: HtmlNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** Calls `visit` for every element below, in document order; what it answers false for is not entered. */
+export function visitElements(node: ElementNode, visit: (element: ElementNode) => boolean): void {
+  for (const child of node.children) {
+    if (typeof child !== 'string' && visit(child)) visitElements(child, visit);
+  }
+}

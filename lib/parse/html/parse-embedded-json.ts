@@ -1,0 +1,16 @@
+import { isTooDeep } from '../json/is-too-deep.ts';
+
+/** The JSON of a script element as a list of one, or an empty list when it is none. Raw line breaks in strings, a common fault, are read as spaces. */
+export function parseEmbeddedJson(script: string): unknown[] {
+  const text = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
+  if (isTooDeep(text)) return [];
+  return parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' ')) ?? [];
+}
+
+function parse(text: string): unknown[] | undefined {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Block, ParsedDocument } from '../../article.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import { readSchemaOrg } from '../metadata/read-schema-org.ts';
+import { buildTree } from './build-tree.ts';
+import { collectPageFacts } from './collect-page-facts.ts';
+import { extractBlocks } from './extract-blocks.ts';
+import { preferStatedBody } from './prefer-stated-body.ts';
+import { readFlat } from './read-flat.ts';
+import { readMetadata } from './read-metadata.ts';
+
+/** Reads a web page: what it says of itself, and the article among everything else that it shows. */
+export function parseHtml(html: string): ParsedDocument {
+  const root = buildTree(html);
+  if (!root) {
+    const note = {
+      rule: 'html-too-complex',
+      message: 'The page is too deep or too large for a tree: all of its text was taken.',
+    };
+    return { ...emptyMetadata, blocks: readFlat(html), notes: [note] };
+  }
+  const facts = collectPageFacts(root);
+  const schemaOrg = readSchemaOrg(facts.jsonLd);
+  const metadata = readMetadata(facts, schemaOrg);
+  const blocks = preferStatedBody(extractBlocks(root), schemaOrg?.body);
+  return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: [] };
+}
+
+/** The headline is no part of the body; pages repeat it as a heading above the text. */
+function withoutHeadline(blocks: readonly Block[], headline: string | undefined): Block[] {
+  const folded = fold(headline ?? '');
+  return blocks.filter((block, index) => index > 2 || fold(block.text) !== folded);
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,28 @@
+import type { Block } from '../../article.ts';
+import { scanTags } from './scan-markup.ts';
+import { blockTags, voidOfText } from './tag-classes.ts';
+
+/** All text between block tags, in linear time, without any idea of what is article and what is not. */
+export function readFlat(html: string): Block[] {
+  const blocks: Block[] = [];
+  let parts: string[] = [];
+  let skipped: string | undefined;
+  const flush = (): void => {
+    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    if (text !== '') blocks.push({ kind: 'text', text });
+    parts = [];
+  };
+  scanTags(html, {
+    text: (text) => {
+      if (skipped === undefined) parts.push(text);
+    },
+    tag: (name, isEnd) => {
+      if (skipped !== undefined) {
+        if (isEnd && name === skipped) skipped = undefined;
+      } else if (!isEnd && (name === 'script' || name === 'style')) skipped = name;
+      else if (blockTags.has(name) || voidOfText.has(name)) flush();
+    },
+  });
+  flush();
+  return blocks;
+}

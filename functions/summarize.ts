@@ -4,4 +4,9 @@ import { readConfiguration } from './read-configuration.ts';
 import { createS3ObjectStore } from './s3-object-store.ts';
 
 /** Turns each article that an S3 notification names into a record. */
-export const handler = createHandler(readConfiguration(process.env), createS3ObjectStore(process.env), console.log);
+export const handler = createHandler(
+  readConfiguration(process.env),
+  createS3ObjectStore(process.env),
+  // Lambda's console puts text before a line; this one stays JSON, which CloudWatch can search by member.
+  (line) => process.stdout.write(`${line}\n`),
+);

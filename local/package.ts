@@ -1,0 +1,30 @@
+// Writes dist/summarize.zip, which serverless.yml deploys. Run `npm run build` first; `npm run package` does both.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+
+/** The earliest time that a zip can hold. Local time, because that is what a zip holds: the same bytes in every time zone. */
+const fixedTime = new Date(1980, 0, 1);
+
+/** A regular file that everyone may read, in the upper half as Unix wants it. */
+const attributes = 0o100644 << 16;
+
+const unix = 3;
+
+/**
+ * Zips files so that the same content gives the same bytes on every machine: names sorted, one fixed time, fixed attributes.
+ * @param contents by path in the zip
+ */
+export function zipFiles(contents: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sorted = Object.entries(contents).sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: fixedTime, os: unix, attrs: attributes });
+}
+
+/** Zips a folder's `summarize.cjs` as `dist/summarize.cjs`, into the same folder. */
+export function packageFunction(directory: string): void {
+  const bundle = readFileSync(join(directory, 'summarize.cjs'));
+  writeFileSync(join(directory, 'summarize.zip'), zipFiles({ 'dist/summarize.cjs': bundle }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) packageFunction('dist');

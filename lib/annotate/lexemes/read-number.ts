@@ -1,0 +1,27 @@
+import { cardinalWords, magnitudeWords } from './number-words.ts';
+
+/**
+ * The number that a run of numerals and number words says: "two hundred and ten" is 210, "1.5 million" 1500000. Words that are no
+ * number, such as "and", are passed over. NaN when there is none.
+ */
+export function readNumber(words: readonly { readonly text: string; readonly value: number }[]): number {
+  let total = 0;
+  let group = Number.NaN;
+  for (const { text, value } of words) {
+    const plain = Number.isNaN(value) ? lookUp(cardinalWords, text) : value;
+    const magnitude = lookUp(magnitudeWords, text);
+    if (plain !== undefined) group = orZero(group) + plain;
+    else if (magnitude === undefined) continue;
+    else if (magnitude <= 100) group = (group || 1) * magnitude;
+    else {
+      total += (group || 1) * magnitude;
+      group = 0;
+    }
+  }
+  return total + group;
+}
+
+const orZero = (value: number): number => (Number.isNaN(value) ? 0 : value);
+
+const lookUp = (words: Readonly<Record<string, number>>, text: string): number | undefined =>
+  Object.hasOwn(words, text) ? words[text] : undefined;

@@ -1,0 +1,148 @@
+import { addDays, type Day, formatDay, formatYear, isDayOfMonth, pad, toDayNumber, weekdayOf } from './calendar.ts';
+import { readTimeOfDay } from './read-time-of-day.ts';
+import {
+  inferred,
+  type Parts,
+  pick,
+  pickAll,
+  type Resolution,
+  type Resolve,
+  stated,
+  type Tense,
+  type TimexContext,
+} from './timex-context.ts';
+
+/** A month and a day, or two, with or without year: "June 18-19", "18 June 2023", "June 30 - July 2". */
+export const resolveMonthDay: Resolve = (parts, context) => {
+  const months = pickAll(parts, 'month', 'monthOrWord');
+  const days = pickAll(parts, 'small', 'ordinal', 'ordinalWord');
+  const month = months[0]?.value ?? 0;
+  const day = days[0]?.value ?? 0;
+  const endMonth = months[1]?.value ?? month;
+  const endDay = days[1]?.value;
+  if (!isDayOfMonth(month, day)) return undefined;
+  if (endDay !== undefined && (!isDayOfMonth(endMonth, endDay) || endMonth * 31 + endDay <= month * 31 + day))
+    return undefined;
+  const year = statedYear(parts, context) ?? nearestYear({ month, day }, context);
+  const start = formatParts(year?.value, month, day);
+  const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
+  return { type: 'DATE', value, certain: year?.certain ?? true };
+};
+
+/** "January 2021", "late June", "last May", "June of next year". */
+export const resolveMonth: Resolve = (parts, context) => {
+  const month = pick(parts, 'month', 'monthOrWord')?.value ?? 0;
+  const year = statedYear(parts, context) ?? relativeYear(month, parts, context) ?? nearestYear({ month }, context);
+  const value = `${year ? formatYear(year.value) : 'XXXX'}-${pad(month)}`;
+  return { type: 'DATE', value, certain: year?.certain ?? true };
+};
+
+/** `2023-06-18`, and `18/06/2023` where only one reading is a day. */
+export const resolveNumericDate: Resolve = (parts) => {
+  const numbers = (pick(parts, 'date')?.text ?? '').split(/[./-]/).map(Number);
+  const [first = 0, second = 0, third = 0] = numbers;
+  if (first > 1000) return isDayOfMonth(second, third) ? stated('DATE', formatParts(first, second, third)) : undefined;
+  const isDayFirst = isDayOfMonth(second, first);
+  const isMonthFirst = isDayOfMonth(first, second);
+  if (first === second && isDayFirst) return stated('DATE', formatParts(third, second, first));
+  if (isDayFirst === isMonthFirst) return undefined;
+  return stated('DATE', isDayFirst ? formatParts(third, second, first) : formatParts(third, first, second));
+};
+
+/** "Friday", "last Friday", "Friday night". */
+export const resolveWeekday: Resolve = (parts, context) => {
+  const weekday = pick(parts, 'weekday', 'shortWeekday')?.value ?? 1;
+  const time = readTimeOfDay(parts);
+  const day = context.anchor && nearestWeekday(weekday, context.anchor, directionOf(parts, context.tense));
+  const value = day ? formatDay(day) : `XXXX-WXX-${weekday}`;
+  return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
+};
+
+/** "today", "yesterday", "tomorrow morning", "tonight". */
+export const resolveDeictic: Resolve = (parts, { anchor }) => {
+  const deictic = pick(parts, 'deictic');
+  const time = readTimeOfDay(parts) ?? (deictic?.text === 'tonight' ? 'TNI' : undefined);
+  const value = anchor ? formatDay(addDays(anchor, deictic?.value ?? 0)) : 'XXXX-XX-XX';
+  return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
+};
+
+/** The date half of a date with a time of day. */
+export function resolveDatePart(parts: Parts, context: TimexContext): Resolution | undefined {
+  if (pick(parts, 'month', 'monthOrWord'))
+    return resolveMonthDay(
+      parts.filter((part) => !isClockPart(part, parts)),
+      context,
+    );
+  if (pick(parts, 'deictic')) return resolveDeictic(pickAll(parts, 'deictic'), context);
+  if (pick(parts, 'date')) return resolveNumericDate(parts, context);
+  return resolveWeekday(pickAll(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this'), context);
+}
+
+/** In "5 p.m. Nov. 9" the 5 is no day. */
+function isClockPart(part: Parts[number], parts: Parts): boolean {
+  return part.class === 'small' && parts[parts.indexOf(part) + 1]?.class === 'meridiem';
+}
+
+function formatParts(year: number | undefined, month: number, day: number): string {
+  return `${year === undefined ? 'XXXX' : formatYear(year)}-${pad(month)}-${pad(day)}`;
+}
+
+interface Year {
+  readonly value: number;
+  readonly certain: boolean;
+}
+
+/** "2023", or "this year", "last year". */
+export function statedYear(parts: Parts, { anchor }: TimexContext): Year | undefined {
+  const year = pick(parts, 'year');
+  if (year) return { value: year.value, certain: true };
+  if (!anchor || pick(parts, 'unit')?.code !== 'Y') return undefined;
+  return { value: anchor.year + signOf(parts), certain: false };
+}
+
+/** -1 for "last", 1 for "next", 0 for "this" or nothing. */
+export function signOf(parts: Parts): number {
+  if (pick(parts, 'last')) return -1;
+  return pick(parts, 'next') ? 1 : 0;
+}
+
+/** "last June" is over, "next June" has not begun; "this June" lies in the article's year. */
+function relativeYear(month: number, parts: Parts, { anchor }: TimexContext): Year | undefined {
+  if (!anchor) return undefined;
+  if (pick(parts, 'last')) return { value: month < anchor.month ? anchor.year : anchor.year - 1, certain: false };
+  if (pick(parts, 'next')) return { value: month > anchor.month ? anchor.year : anchor.year + 1, certain: false };
+  return pick(parts, 'this') ? { value: anchor.year, certain: false } : undefined;
+}
+
+/** A date against the tense of its sentence counts as twice as far. */
+const tensePenalty = 2;
+
+/** The year that brings a month, or a day of one, nearest to the article. */
+export function nearestYear(date: { month: number; day?: number }, { anchor, tense }: TimexContext): Year | undefined {
+  if (!anchor) return undefined;
+  if (date.day === undefined && date.month === anchor.month) return { value: anchor.year, certain: false };
+  const today = toDayNumber(anchor);
+  let best = { value: anchor.year, distance: Number.POSITIVE_INFINITY };
+  for (const year of [anchor.year, anchor.year - 1, anchor.year + 1]) {
+    const distance = toDayNumber({ year, month: date.month, day: date.day ?? 15 }) - today;
+    const isAgainst = distance < 0 ? tense === 'future' : distance > 0 && tense === 'past';
+    const cost = Math.abs(distance) * (isAgainst ? tensePenalty : 1);
+    if (cost < best.distance) best = { value: year, distance: cost };
+  }
+  return { value: best.value, certain: false };
+}
+
+function directionOf(parts: Parts, tense: Tense): Tense | 'strictly-past' | 'strictly-future' {
+  if (pick(parts, 'last')) return 'strictly-past';
+  if (pick(parts, 'next')) return 'strictly-future';
+  return pick(parts, 'this') ? 'future' : tense;
+}
+
+/** Reports speak of the week behind them: unless a verb points ahead, the nearest such day up to the article's own. */
+function nearestWeekday(weekday: number, anchor: Day, direction: ReturnType<typeof directionOf>): Day {
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  if (direction === 'future') return addDays(anchor, ahead);
+  if (direction === 'strictly-future') return addDays(anchor, ahead || 7);
+  return addDays(anchor, direction === 'strictly-past' ? back || -7 : back);
+}

@@ -1,0 +1,64 @@
+import { readNumber } from '../lexemes/read-number.ts';
+import { type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
+
+const isTimeUnit = (part: Parts[number] | undefined): boolean =>
+  part?.class === 'timeUnit' || part?.class === 'timeUnits';
+
+/** "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW; a range gives its lower end. */
+export function readDuration(parts: Parts): Resolution | undefined {
+  const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend');
+  if (!unit) return undefined;
+  const count = countOf(parts);
+  const half = pick(parts, 'half') ? halfOf(unit.code) : '';
+  return stated('DURATION', formatPeriod(count, unit.code, isTimeUnit(unit)) + half);
+}
+
+export const resolveDuration: Resolve = readDuration;
+
+function countOf(parts: Parts): string {
+  if (pick(parts, 'few', 'couple')) return pick(parts, 'couple') ? '2' : 'X';
+  const split = parts.findIndex(
+    ({ class: name }, index) => index > 0 && (name === 'to' || name === 'or' || name === 'dash'),
+  );
+  const lower =
+    Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
+      ? parts
+      : parts.slice(0, split);
+  const count = readNumber(lower);
+  if (!Number.isNaN(count)) return String(count);
+  return pick(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
+}
+
+/** The hyphen of "twenty-five" is no range; that of "5-10" is. */
+function isSpelled(parts: Parts, split: number): boolean {
+  return (
+    parts[split]?.class === 'dash' && parts[split + 1]?.class === 'cardinal' && parts[split - 1]?.class === 'cardinal'
+  );
+}
+
+function formatPeriod(count: string, code: string, isTime: boolean): string {
+  if (code === '2W') return `P${Number(count) * 2 || 'X'}W`;
+  return `P${isTime ? 'T' : ''}${count}${code}`;
+}
+
+/** "and a half": six months of a year, thirty minutes of an hour. */
+function halfOf(code: string): string {
+  const halves: Readonly<Record<string, string>> = { Y: '6M', H: '30M', M: '30S', D: 'T12H' };
+  return halves[code] ?? '';
+}
+
+/** "every Friday" is XXXX-WXX-5, "every two weeks" P2W, "annually" P1Y. */
+export const resolveSet: Resolve = (parts) => {
+  const weekday = pick(parts, 'weekday', 'weekdays', 'shortWeekday');
+  const part = pick(parts, 'dayPart');
+  if (weekday) return stated('SET', `XXXX-WXX-${weekday.value}${part ? `T${part.code}` : ''}`);
+  const month = pick(parts, 'month', 'monthOrWord');
+  if (month) return stated('SET', `XXXX-${String(month.value).padStart(2, '0')}`);
+  const season = pick(parts, 'season', 'seasonOrWord');
+  if (season) return stated('SET', `XXXX-${season.code}`);
+  const frequency = pick(parts, 'frequency');
+  if (frequency) return stated('SET', frequency.code);
+  if (part) return stated('SET', `XXXX-XX-XXT${part.code}`);
+  const duration = readDuration(parts.filter(({ class: name }) => name !== 'times'));
+  return duration && { ...duration, type: 'SET' };
+};

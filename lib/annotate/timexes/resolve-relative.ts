@@ -1,0 +1,121 @@
+import { readNumber } from '../lexemes/read-number.ts';
+import { addDays, addMonths, type Day, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
+import { nearestYear, signOf, statedYear } from './resolve-date.ts';
+import { readDuration } from './resolve-duration.ts';
+import { inferred, type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
+
+/** "last week", "this year", "late next month". */
+export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
+  const code = pick(parts, 'unit')?.code ?? 'D';
+  return inferred('DATE', shift(anchor, code, signOf(parts)));
+};
+
+/** "three years ago", "a week earlier", "two days later", "10 days from now". */
+export const resolveDistance: Resolve = (parts, context) => {
+  const sign = pick(parts, 'ago', 'earlier') ? -1 : 1;
+  const { anchor, lastDay, lastQuarter } = context;
+  const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits');
+  if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return readDuration(parts);
+  if (pick(parts, 'few', 'couple')) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const count = readNumber(parts) || 1;
+  if (lastQuarter && unit?.code === 'Y' && count === 1 && sign < 0)
+    return inferred('DATE', `${formatYear(lastQuarter.year - 1)}-Q${lastQuarter.quarter}`);
+  const from = pick(parts, 'ago') || pick(parts, 'now') ? anchor : (lastDay ?? anchor);
+  return inferred('DATE', shift(from, unit?.code ?? 'D', sign * count));
+};
+
+/** "the third quarter", "fourth-quarter 2020", "the first quarter of next year", "Q3 2020". */
+export const resolveQuarter: Resolve = (parts, context) => {
+  const quarter = pick(parts, 'quarterCode', 'ordinalWord', 'ordinal')?.value ?? 0;
+  if (quarter < 1 || quarter > 4) return undefined;
+  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, context);
+  return {
+    type: 'DATE',
+    value: `${year ? formatYear(year.value) : 'XXXX'}-Q${quarter}`,
+    certain: year?.certain ?? true,
+  };
+};
+
+/** "the quarter", "the latest quarter": the one spoken of, else the last that is over. "The year-ago quarter": one year before. */
+export const resolveSameQuarter: Resolve = (parts, { anchor, lastQuarter }) => {
+  const before = anchor && addMonths(anchor, -3);
+  const known = lastQuarter ?? (before && { year: before.year, quarter: Math.ceil(before.month / 3) });
+  if (!known) return inferred('DATE', 'XXXX-QX');
+  const year = known.year - (pick(parts, 'ago', 'earlier') ? 1 : 0);
+  return inferred('DATE', `${formatYear(year)}-Q${known.quarter}`);
+};
+
+/** "the first half of 2020", "the second half". */
+export const resolveHalf: Resolve = (parts, context) => {
+  const half = pick(parts, 'ordinalWord')?.value ?? 0;
+  const year = statedYear(parts, context);
+  if (half > 2 || (!year && !pick(parts, 'unit'))) return undefined;
+  return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-H${half}`, certain: year?.certain ?? false };
+};
+
+/** "last summer", "the spring of 2021", "this winter". */
+export const resolveSeason: Resolve = (parts, context) => {
+  const code = pick(parts, 'season', 'seasonOrWord')?.code ?? 'SU';
+  const { anchor } = context;
+  const year = statedYear(parts, context) ?? (anchor && { value: seasonYear(code, parts, anchor), certain: false });
+  return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-${code}`, certain: year?.certain ?? true };
+};
+
+/** The month in which a season is about over (northern). */
+const seasonEnds: Readonly<Record<string, number>> = { SP: 5, SU: 8, FA: 11, WI: 2 };
+
+function seasonYear(code: string, parts: Parts, anchor: Day): number {
+  const end = seasonEnds[code] ?? 8;
+  if (pick(parts, 'last')) return end < anchor.month ? anchor.year : anchor.year - 1;
+  return pick(parts, 'next') && end <= anchor.month ? anchor.year + 1 : anchor.year;
+}
+
+/** "the weekend", "last weekend". */
+export const resolveWeekend: Resolve = (parts, { anchor }) =>
+  inferred('DATE', anchor ? `${formatWeek(addDays(anchor, 7 * signOf(parts)))}-WE` : 'XXXX-WXX-WE');
+
+/** "the 1990s" is 199; "the nineties" is that of the 20th century. */
+export const resolveDecade: Resolve = (parts) => {
+  const word = pick(parts, 'decadeWord');
+  if (word) return inferred('DATE', `19${word.value}`);
+  const text = (pick(parts, 'decade')?.text ?? '').replace(/\D/g, '');
+  if (text.length === 4) return stated('DATE', text.slice(0, 3));
+  return inferred('DATE', `${Number(text) >= 30 ? '19' : '20'}${text.slice(0, 1)}`);
+};
+
+/** "the 20th century" is 19. */
+export const resolveCentury: Resolve = (parts) => {
+  const ordinal = pick(parts, 'ordinal', 'ordinalWord')?.value ?? 0;
+  return ordinal >= 1 && ordinal <= 30 ? stated('DATE', String(ordinal - 1).padStart(2, '0')) : undefined;
+};
+
+export const resolveYear: Resolve = (parts) => stated('DATE', formatYear(pick(parts, 'year')?.value ?? 0));
+
+/** "Christmas 2021", "Halloween". */
+export const resolveHoliday: Resolve = (parts, context) => {
+  const day = pick(parts, 'holiday')?.code ?? '';
+  const [month = 1, date = 1] = day.split('-').map(Number);
+  const year = statedYear(parts, context) ?? nearestYear({ month, day: date }, context);
+  return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-${day}`, certain: year?.certain ?? true };
+};
+
+function shift(from: Day | undefined, code: string, count: number): string {
+  const unresolved: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX', D: 'XXXX-XX-XX' };
+  if (!from) return unresolved[code] ?? 'XXXX';
+  if (code === 'D') return formatDay(addDays(from, count));
+  if (code === 'W') return formatWeek(addDays(from, 7 * count));
+  if (code === '2W') return formatWeek(addDays(from, 14 * count));
+  if (code === 'M') return formatMonth(addMonths(from, count));
+  if (code === 'Q') return formatQuarter(addMonths(from, 3 * count));
+  const years: Readonly<Record<string, number>> = { Y: 1, DE: 10, CE: 100 };
+  const year = formatYear(Math.max(0, from.year + count * (years[code] ?? 1)));
+  return code === 'Y' ? year : year.slice(0, code === 'DE' ? 3 : 2);
+}
+
+const formatQuarter = ({ year, month }: Day): string => `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+
+/** A value for "now" and the like. */
+export const resolveReference =
+  (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Resolve =>
+  (): Resolution =>
+    inferred('DATE', value);

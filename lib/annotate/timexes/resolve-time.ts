@@ -1,0 +1,24 @@
+import { addDays, formatDay } from './calendar.ts';
+import { readTimeOfDay } from './read-time-of-day.ts';
+import { resolveDatePart } from './resolve-date.ts';
+import { inferred, pick, type Resolve } from './timex-context.ts';
+
+/** "5:58 a.m. EST": of the day named last, else of the article's own. */
+export const resolveClock: Resolve = (parts, { lastDay, anchor }) => {
+  const time = readTimeOfDay(parts);
+  const day = lastDay ?? anchor;
+  return time === undefined ? undefined : inferred('TIME', `${day ? formatDay(day) : 'XXXX-XX-XX'}${time}`);
+};
+
+/** "5 p.m. on Friday", "Nov. 9 at noon". */
+export const resolveDateWithClock: Resolve = (parts, context) => {
+  const time = readTimeOfDay(parts);
+  const date = resolveDatePart(parts, context);
+  return time === undefined || !date ? date : { ...date, type: 'TIME', value: date.value + time };
+};
+
+/** "this morning", "last night". */
+export const resolveDayPart: Resolve = (parts, { anchor }) => {
+  const day = anchor && addDays(anchor, pick(parts, 'last') ? -1 : 0);
+  return inferred('TIME', `${day ? formatDay(day) : 'XXXX-XX-XX'}${readTimeOfDay(parts) ?? ''}`);
+};

@@ -1,0 +1,39 @@
+import type { TimexType } from '../../annotations.ts';
+import type { Day } from './calendar.ts';
+import type { TimeLexeme } from './classify-lexemes.ts';
+import type { TimeClass } from './time-classes.ts';
+
+/** The lexemes that a rule matched. */
+export type Parts = readonly TimeLexeme[];
+
+/** Which way the verbs around an expression point. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** What an expression is resolved against. */
+export interface TimexContext {
+  /** The day on which the article was written; undefined when it does not say. */
+  readonly anchor: Day | undefined;
+  /** The last day that the article named before, in full. */
+  readonly lastDay: Day | undefined;
+  /** The last quarter named before: "a year earlier" in a report of earnings speaks of it. */
+  readonly lastQuarter: { readonly year: number; readonly quarter: number } | undefined;
+  readonly tense: Tense;
+}
+
+export interface Resolution {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly certain: boolean;
+}
+
+/** Undefined when what matched is no temporal expression after all. */
+export type Resolve = (parts: Parts, context: TimexContext) => Resolution | undefined;
+
+export const pick = (parts: Parts, ...classes: readonly TimeClass[]): TimeLexeme | undefined =>
+  parts.find((part) => classes.includes(part.class));
+
+export const pickAll = (parts: Parts, ...classes: readonly TimeClass[]): Parts =>
+  parts.filter((part) => classes.includes(part.class));
+
+export const inferred = (type: TimexType, value: string): Resolution => ({ type, value, certain: false });
+export const stated = (type: TimexType, value: string): Resolution => ({ type, value, certain: true });

@@ -10,65 +10,94 @@ export interface Lexeme extends Span {
   readonly value: number;
 }
 
-const pointNumber = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
-const commaNumber = String.raw`\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?`;
+/** A sentence that is longer is none, and costs at most this much: the rest of it is not read. */
+const longestSentence = 20_000;
 
 /** Order matters: the longer reading of a numeral comes first. */
-const alternatives = (number: string): readonly string[] => [
-  String.raw`(?<date>\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([./-])\d{1,2}\2\d{4}(?!\d))`,
-  String.raw`(?<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b))`,
-  String.raw`(?<ordinal>\d+(?:st|nd|rd|th|er|re|ème|º|ª)(?![\p{L}\p{N}]))`,
-  String.raw`(?<decade>(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}]))`,
-  `(?<number>${number})`,
-  String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:\.\p{L}(?![\p{L}\p{N}]))+\.?|\p{L}[\p{L}\p{M}\p{N}]*)`,
-  String.raw`(?<possessive>['’]s(?![\p{L}\p{N}]))`,
-  String.raw`(?<mark>[^\s])`,
+const numeralKinds: readonly (readonly [Lexeme['kind'], RegExp])[] = [
+  ['date', /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/y],
+  ['clock', /\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)/y],
+  ['ordinal', /\d{1,4}(?:st|nd|rd|th|er|re|ème|º|ª)(?![\p{L}\p{N}])/uy],
+  ['decade', /(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}])/uy],
 ];
-
-const compile = (number: string): RegExp => new RegExp(alternatives(number).join('|'), 'gu');
-const pointPattern = compile(pointNumber);
-const commaPattern = compile(commaNumber);
-
+const pointNumber = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const commaNumber = /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y;
+const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
+const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
+const possessive = /['’]s(?![\p{L}\p{N}])/uy;
 const commaLanguage = /^(?:cs|da|de|es|fi|fr|it|nb|nl|no|pl|pt|ru|sv|tr)\b/;
 
 /** Does this language write "4,5" for four and a half? Undefined counts as English. */
 export const usesDecimalComma = (language: string | undefined): boolean => commaLanguage.test(language ?? '');
 
-export function lexSentence(text: string, { start, end }: Span, decimalComma: boolean): Lexeme[] {
+/** @param decimalComma whether "4,5" is four and a half in this article */
+export function lexSentence(text: string, { start, end }: Span, decimalComma: boolean): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const match of text.slice(start, end).matchAll(decimalComma ? commaPattern : pointPattern)) {
-    const from = start + match.index;
-    lexemes.push(toLexeme(match, from, decimalComma));
+  const stop = Math.min(end, start + longestSentence);
+  let at = start;
+  while (at < stop) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const lexeme = isDigit(code) ? lexNumeral(text, at, decimalComma) : lexOther(text, at, code);
+    lexemes.push(lexeme);
+    at = lexeme.end;
   }
   return lexemes;
 }
 
-function toLexeme(match: RegExpExecArray, start: number, decimalComma: boolean): Lexeme {
-  const raw = match[0];
-  const kind = kindOf(match);
-  const lower = raw.toLowerCase();
-  return {
-    kind,
-    start,
-    end: start + raw.length,
-    text: kind === 'word' && lower.includes('.') ? lower.replaceAll('.', '') : lower,
-    isCapital: raw !== lower,
-    value: kind === 'number' || kind === 'ordinal' || kind === 'decade' ? readNumeral(raw, decimalComma) : Number.NaN,
-  };
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+function lexNumeral(text: string, start: number, decimalComma: boolean): Lexeme {
+  const number = decimalComma ? commaNumber : pointNumber;
+  const end = endOf(number, text, start);
+  for (const [kind, pattern] of numeralKinds) {
+    const special = endOf(pattern, text, start);
+    if (special > start) return toLexeme(kind, text, start, special, readNumeral(text.slice(start, special), false));
+  }
+  return toLexeme('number', text, start, end, readNumeral(text.slice(start, end), decimalComma));
 }
 
-function kindOf({ groups = {} }: RegExpExecArray): Lexeme['kind'] {
-  if (groups['word'] !== undefined) return 'word';
-  if (groups['mark'] !== undefined) return 'mark';
-  if (groups['number'] !== undefined) return 'number';
-  if (groups['possessive'] !== undefined) return 'possessive';
-  if (groups['ordinal'] !== undefined) return 'ordinal';
-  if (groups['decade'] !== undefined) return 'decade';
-  return groups['clock'] === undefined ? 'date' : 'clock';
+function lexOther(text: string, start: number, code: number): Lexeme {
+  const end = isAsciiLetter(code) ? endOfWord(text, start) : endOf(word, text, start);
+  if (end === start) return lexMark(text, start, code);
+  const isAbbreviation = end === start + 1 && text.charCodeAt(end) === 0x2e;
+  return toLexeme('word', text, start, isAbbreviation ? endOf(abbreviation, text, start, end) : end, Number.NaN);
+}
+
+/** Most words are ASCII from end to end: the pattern looks only at those that are not. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (isAsciiLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
+  return code > 0x7f ? endOf(word, text, start) : end;
+}
+
+function lexMark(text: string, start: number, code: number): Lexeme {
+  const end = code === 0x27 || code === 0x2019 ? endOf(possessive, text, start) : start;
+  if (end > start) return toLexeme('possessive', text, start, end, Number.NaN);
+  return toLexeme('mark', text, start, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1), Number.NaN);
+}
+
+/** Where a sticky pattern's match ends; `otherwise` when it does not match there. */
+function endOf(pattern: RegExp, text: string, start: number, otherwise: number = start): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : otherwise;
+}
+
+function toLexeme(kind: Lexeme['kind'], text: string, start: number, end: number, value: number): Lexeme {
+  const raw = text.slice(start, end);
+  const lower = raw.toLowerCase();
+  const plain = kind === 'word' && lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  return { kind, start, end, text: plain, isCapital: raw !== lower, value };
 }
 
 /** "1,204.5" and "1.204,5"; letters after the digits are left out of account. */
 function readNumeral(raw: string, decimalComma: boolean): number {
-  const grouped = decimalComma ? /[.\u00a0\u202f ](?=\d{3}(?!\d))/gu : /,/g;
+  const grouped = decimalComma ? /[.\u00a0\u202f ](?=\d{3}(?!\d))/g : /,/g;
   return Number.parseFloat(raw.replace(grouped, '').replace(',', '.'));
 }

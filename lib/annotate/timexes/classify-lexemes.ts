@@ -65,7 +65,7 @@ function classOf(lexeme: Lexeme, isFirst: boolean): TimeClass {
 
 function numeralClass({ text, value }: Lexeme): TimeClass {
   if (text.length <= 2 && value >= 1 && value <= 31) return 'small';
-  return /^[12]\d{3}$/.test(text) && value < 2200 ? 'year' : 'number';
+  return /^(?:1[4-9]|2[01])\d\d$/.test(text) ? 'year' : 'number';
 }
 
 function wordClass({ text, isCapital }: Lexeme, isFirst: boolean): TimeClass {

@@ -29,7 +29,7 @@ const englishGroups: readonly (readonly [TimeClass, Readonly<Record<string, numb
   ['couple', 'couple'],
   ['last', 'last past previous prior preceding latest'],
   ['next', 'next following upcoming subsequent'],
-  ['this', 'this current'],
+  ['this', 'this'],
   ['that', 'that same'],
   ['every', 'every each'],
   ['the', 'the'],
@@ -39,8 +39,8 @@ const englishGroups: readonly (readonly [TimeClass, Readonly<Record<string, numb
   ['early', 'early late mid'],
   ['edge', 'end beginning start middle close rest turn'],
   ['deictic', { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }],
-  ['now', 'now currently nowadays presently'],
-  ['past', 'recently formerly lately'],
+  ['now', 'now currently nowadays presently ongoing'],
+  ['past', 'recently formerly previously'],
   ['future', 'soon shortly'],
   [
     'frequency',
@@ -61,14 +61,14 @@ const englishGroups: readonly (readonly [TimeClass, Readonly<Record<string, numb
   ['than', 'than'],
   ['more', 'more less fewer longer'],
   ['least', 'least most'],
-  ['about', 'about around nearly almost roughly approximately over under'],
+  ['about', 'about around nearly almost roughly approximately'],
   ['only', 'full entire whole straight consecutive trading coming business working'],
   ['times', 'once twice times'],
   ['old', 'old olds'],
   ['aged', 'aged age ages'],
   ['fiscal', 'fiscal financial'],
   ['pluralNoun', 'people men women children'],
-  ['other', 'was is as has his its this us thus yes perhaps does less across plus versus'],
+  ['other', 'was is as has his its us thus yes perhaps does less across plus versus'],
 ];
 
 /** Feasts that fall on the same day every year. */

@@ -148,16 +148,21 @@ export const timexRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: '(ABOUT | the ordinalWord?)? RANGE dash? only? (ANYUNIT | quarter) (?!dash? old)',
+    pattern:
+      '(ABOUT | the ordinalWord?)? RANGE only? (ANYUNIT | quarter) (?!dash? old) | RANGE dash (ANYUNIT | quarter) (?!dash? old)',
     resolve: resolveDuration,
   },
-  { name: 'vague-duration', pattern: 'ABOUT? VAGUE dash? only? ANYUNIT (?!dash? old)', resolve: resolveDuration },
+  {
+    name: 'vague-duration',
+    pattern: 'ABOUT? VAGUE only? ANYUNIT (?!dash? old) | few dash ANYUNIT',
+    resolve: resolveDuration,
+  },
   { name: 'one-unit', pattern: '(?<!the) a only? [unit timeUnit]', resolve: resolveDuration },
   { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: resolveDuration },
   { name: 'holiday', pattern: 'holiday YEAR?', resolve: resolveHoliday },
   {
     name: 'year',
-    pattern: 'EDGE? the? unit? (?<!currency) year (?![pluralNoun magnitude units timeUnits dash])',
+    pattern: '(EDGE | (the? unit))? (?<!currency) year (?![pluralNoun magnitude units timeUnits dash])',
     resolve: resolveYear,
   },
   { name: 'now', pattern: 'now', resolve: resolveReference('PRESENT_REF') },

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findTimexes } from '../../../lib/annotate/timexes/find-timexes.ts';
+import type { Article } from '../../../lib/article.ts';
+import type { Segmentation } from '../../../lib/segmentation.ts';
+
+/** One paragraph that is one sentence, so that these tests do not hang on the splitter. */
+function find(text: string, published: string | undefined, language = 'en') {
+  const paragraphs = [{ start: 0, end: text.length, kind: 'text' as const }];
+  const sentence = { start: 0, end: text.length, paragraph: 0, firstToken: 0, endToken: 0, complete: true };
+  const article = { text, paragraphs, published, language } as unknown as Article;
+  const segmentation: Segmentation = { sentences: [sentence], tokens: [], notes: [] };
+  return findTimexes(article, segmentation);
+}
+
+const show = (text: string, published: string | undefined, language?: string): string[] =>
+  find(text, published, language).map(
+    (timex) => `${text.slice(timex.start, timex.end)} ${timex.type} ${timex.value}${timex.certain ? '' : '?'}`,
+  );
+
+/** A Wednesday. */
+const day = '2026-03-04';
+
+const cases: readonly {
+  name: string;
+  input: string;
+  language?: string;
+  published?: string | undefined;
+  expected: readonly string[];
+}[] = [
+  {
+    name: 'month and day take the nearest year',
+    input: 'The tram opened on February 27.',
+    expected: ['February 27 DATE 2026-02-27?'],
+  },
+  { name: 'a day ahead', input: 'The vote is due on June 18.', expected: ['June 18 DATE 2026-06-18?'] },
+  { name: 'a day of last year', input: 'He fell ill on Dec. 7 and died.', expected: ['Dec. 7 DATE 2025-12-07?'] },
+  { name: 'day, month, year', input: 'Signed on 18 June 2023 in Oslo.', expected: ['18 June 2023 DATE 2023-06-18'] },
+  {
+    name: 'weekday in front',
+    input: 'It began Tuesday, March 3, 2026, at sea.',
+    expected: ['Tuesday, March 3, 2026 DATE 2026-03-03'],
+  },
+  {
+    name: 'ordinal day',
+    input: 'by March eighth and on the 3rd of April',
+    expected: ['March eighth DATE 2026-03-08?', 'the 3rd of April DATE 2026-04-03?'],
+  },
+  {
+    name: 'a range is one',
+    input: 'The fair runs June 18-19 and June 30 - July 2, 2026.',
+    expected: ['June 18-19 DATE 2026-06-18/2026-06-19?', 'June 30 - July 2, 2026 DATE 2026-06-30/2026-07-02'],
+  },
+  {
+    name: 'a range without anchor',
+    input: 'The fair runs June 18-19.',
+    published: undefined,
+    expected: ['June 18-19 DATE XXXX-06-18/XXXX-06-19'],
+  },
+  {
+    name: 'numeric dates',
+    input: 'on 2023-06-18, 18/06/2023 and 18.06.2023',
+    expected: ['2023-06-18 DATE 2023-06-18', '18/06/2023 DATE 2023-06-18', '18.06.2023 DATE 2023-06-18'],
+  },
+  { name: 'month of a year', input: 'She took office in January 2021.', expected: ['January 2021 DATE 2021-01'] },
+  {
+    name: 'month alone',
+    input: 'It closed in November and will open in April.',
+    expected: ['November DATE 2025-11?', 'April DATE 2026-04?'],
+  },
+  {
+    name: 'pointed months',
+    input: 'last May, next May, early this May',
+    expected: ['last May DATE 2025-05?', 'next May DATE 2026-05?', 'early this May DATE 2026-05?'],
+  },
+  {
+    name: 'years and decades',
+    input: 'In 1987, in the 1990s and in the late 1970s',
+    expected: ['1987 DATE 1987', 'the 1990s DATE 199', 'the late 1970s DATE 197'],
+  },
+  { name: 'century', input: 'a house of the 19th century', expected: ['the 19th century DATE 18'] },
+  {
+    name: 'seasons',
+    input: 'last summer and the spring of 2021',
+    expected: ['last summer DATE 2025-SU?', 'the spring of 2021 DATE 2021-SP'],
+  },
+  {
+    name: 'quarters',
+    input: 'in the third quarter of 2025, Q1 2026 and the fourth quarter',
+    expected: ['the third quarter of 2025 DATE 2025-Q3', 'Q1 2026 DATE 2026-Q1', 'the fourth quarter DATE 2025-Q4?'],
+  },
+  {
+    name: 'weekday of a report',
+    input: 'Officials said on Friday that nothing broke.',
+    expected: ['Friday DATE 2026-02-27?'],
+  },
+  { name: 'weekday ahead', input: 'The council will vote on Friday.', expected: ['Friday DATE 2026-03-06?'] },
+  { name: 'weekday of today', input: 'The mayor said Wednesday.', expected: ['Wednesday DATE 2026-03-04?'] },
+  {
+    name: 'weekday without anchor',
+    input: 'The mayor said on Friday.',
+    published: undefined,
+    expected: ['Friday DATE XXXX-WXX-5?'],
+  },
+  {
+    name: 'deictic days',
+    input: 'yesterday, today and tomorrow night',
+    expected: ['yesterday DATE 2026-03-03?', 'today DATE 2026-03-04?', 'tomorrow night TIME 2026-03-05TNI?'],
+  },
+  {
+    name: 'pointed units',
+    input: 'last month, this week, next year',
+    expected: ['last month DATE 2026-02?', 'this week DATE 2026-W10?', 'next year DATE 2027?'],
+  },
+  {
+    name: 'pointed spans',
+    input: 'in the past five years or the next few days',
+    expected: ['the past five years DURATION P5Y', 'the next few days DURATION PXD'],
+  },
+  {
+    name: 'ago',
+    input: 'three years ago, ten days ago, two weeks ago',
+    expected: ['three years ago DATE 2023?', 'ten days ago DATE 2026-02-22?', 'two weeks ago DATE 2026-W08?'],
+  },
+  {
+    name: 'clock',
+    input: 'It struck at 5:58 a.m. EST, at 16:08 UTC and 6pm.',
+    expected: [
+      '5:58 a.m. EST TIME 2026-03-04T05:58?',
+      '16:08 UTC TIME 2026-03-04T16:08Z?',
+      '6pm TIME 2026-03-04T18:00?',
+    ],
+  },
+  {
+    name: 'clock of a day',
+    input: 'It opens at 9 a.m. on March 9 and closed Friday at noon.',
+    expected: ['9 a.m. on March 9 TIME 2026-03-09T09:00?', 'Friday at noon TIME 2026-02-27T12:00?'],
+  },
+  {
+    name: 'durations',
+    input: 'for three days, two hours, a 12-year spell, twenty-five weeks and two and a half years',
+    expected: [
+      'three days DURATION P3D',
+      'two hours DURATION PT2H',
+      '12-year DURATION P12Y',
+      'twenty-five weeks DURATION P25W',
+      'two and a half years DURATION P2Y6M',
+    ],
+  },
+  {
+    name: 'a range of durations gives its lower end',
+    input: 'It takes 5-10 days or two to three weeks.',
+    expected: ['5-10 days DURATION P5D', 'two to three weeks DURATION P2W'],
+  },
+  {
+    name: 'sets',
+    input: 'every Friday, each year, annually, on Sundays',
+    expected: ['every Friday SET XXXX-WXX-5', 'each year SET P1Y', 'annually SET P1Y', 'Sundays SET XXXX-WXX-7'],
+  },
+  {
+    name: 'references',
+    input: 'It is now open; recently it was not; soon it closes.',
+    expected: ['now DATE PRESENT_REF?', 'recently DATE PAST_REF?', 'soon DATE FUTURE_REF?'],
+  },
+  {
+    name: 'French',
+    input: 'Le 18 juin 2023, puis lundi et en mars 2021.',
+    language: 'fr',
+    expected: ['Le 18 juin 2023 DATE 2023-06-18', 'lundi DATE 2026-03-02?', 'mars 2021 DATE 2021-03'],
+  },
+  {
+    name: 'German',
+    input: 'Am 18. Juni 2023 und im Mai 2024, am Freitag.',
+    language: 'de',
+    expected: ['18. Juni 2023 DATE 2023-06-18', 'Mai 2024 DATE 2024-05', 'Freitag DATE 2026-02-27?'],
+  },
+  {
+    name: 'Spanish',
+    input: 'El 18 de junio de 2023 y en mayo de 2024.',
+    language: 'es',
+    expected: ['El 18 de junio de 2023 DATE 2023-06-18', 'mayo de 2024 DATE 2024-05'],
+  },
+];
+
+for (const { name, input, language, expected, ...rest } of cases)
+  test(name, () => expect(show(input, 'published' in rest ? rest.published : day, language)).toEqual(expected));
+
+const negatives: readonly { name: string; input: string }[] = [
+  { name: 'ages', input: 'Ann Roe, aged 43, and a 43-year-old man, 12 years old' },
+  { name: 'a modal verb', input: 'They may march again.' },
+  { name: 'an ambiguous numeric date', input: 'posted 05/06/2023' },
+  { name: 'a number that is no year', input: 'some 2000 people and $1990 in 2,023 boxes' },
+  { name: 'an impossible day', input: 'rule 31.02.2023' },
+  { name: 'a flight number', input: 'Flight 815 and room 1204b' },
+  { name: 'seasons as verbs', input: 'Prices fall and hopes spring.' },
+];
+
+for (const { name, input } of negatives) test(`not: ${name}`, () => expect(show(input, day)).toEqual([]));
+
+const pieces = [
+  'June',
+  ' ',
+  '18',
+  '-',
+  '19',
+  ',',
+  '2023',
+  'Friday',
+  'last',
+  'the',
+  'of',
+  'two',
+  'years',
+  'ago',
+  'p.m.',
+  '5',
+  'every',
+  'quarter',
+  '.',
+  'x',
+  '’s',
+  '1990s',
+  'half',
+  'and',
+];
+
+test('timexes are in order, apart, not empty, inside the text, and have a value, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
+      fc.constantFrom(undefined, day),
+      (parts, published) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const timex of find(text, published)) {
+          expect(timex.start).toBeGreaterThanOrEqual(end);
+          expect(timex.end).toBeGreaterThan(timex.start);
+          expect(timex.end).toBeLessThanOrEqual(text.length);
+          expect(timex.value).not.toMatch(/NaN|undefined|^$/);
+          end = timex.end;
+        }
+      },
+    ),
+  );
+});
+
+const hostile = ['1', '1 ', 'June ', 'two ', 'one hundred ', '“', '(', ' ', 'a', '1.', '12:', 'last ', 'half and a '];
+
+for (const piece of hostile)
+  test(`a megabyte of "${piece}" takes linear time`, () => {
+    const started = performance.now();
+    find(piece.repeat(1_000_000 / piece.length), day);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });

@@ -21,11 +21,12 @@ export function readXml(body: Buffer): XmlElement {
   if (body.length > maximumBytes) throw malformed();
   const top: XmlElement = { name: '', children: [], text: '' };
   const open = [top];
-  for (const [, close, name, attributes, text] of body.toString('utf8').matchAll(pattern)) {
+  for (const [whole, close, name, attributes, text] of body.toString('utf8').matchAll(pattern)) {
     const parent = open.at(-1);
     if (parent === undefined) throw malformed();
     if (text !== undefined) parent.text += decodeEntities(text);
     else if (name !== undefined) step(open, parent, name, close === '/', attributes?.endsWith('/') ?? false);
+    else if (whole === '<') throw malformed();
   }
   const root = top.children[0];
   if (open.length !== 1 || root === undefined || top.children.length !== 1) throw malformed();

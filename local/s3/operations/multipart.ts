@@ -52,8 +52,9 @@ export function uploadPart({ request, store }: OperationContext): S3Response {
   const checksum = verifyChecksums(headers, body, upload.algorithm);
   reserve(store, body.length);
   store.bytes -= upload.parts.get(number)?.body.length ?? 0;
-  upload.parts.set(number, { body, eTag: md5Hex(body), checksum });
-  return { status: 200, headers: { etag: `"${md5Hex(body)}"`, [checksumHeader(checksum.algorithm)]: checksum.value } };
+  const eTag = md5Hex(body);
+  upload.parts.set(number, { body, eTag, checksum: checksumOf(upload.algorithm, body) });
+  return { status: 200, headers: { etag: `"${eTag}"`, [checksumHeader(checksum.algorithm)]: checksum.value } };
 }
 
 export function completeMultipartUpload({ request, store, emit, minimumPartBytes }: OperationContext): S3Response {
@@ -101,21 +102,18 @@ function uploadOf({ request, store }: Pick<OperationContext, 'request' | 'store'
 function partsOf(document: Buffer, upload: MultipartUpload, minimumPartBytes: number): Part[] {
   const listed = readXml(document).children.filter(({ name }) => name === 'Part');
   if (listed.length === 0) throw new S3Error('MalformedXML', 'You must specify at least one part');
-  let before = 0;
-  return listed.map((element, index) => {
-    const number = Number(childText(element, 'PartNumber'));
-    if (!(number > before)) throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
-    before = number;
-    const part = upload.parts.get(number);
+  const numbers = listed.map((element) => Number(childText(element, 'PartNumber')));
+  if (numbers.some((number, index) => !(number > (numbers[index - 1] ?? 0))))
+    throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
+  const parts = listed.map((element, index) => {
+    const part = upload.parts.get(numbers[index] ?? 0);
     if (!part || childText(element, 'ETag')?.replaceAll('"', '') !== part.eTag)
-      throw new S3Error('InvalidPart', `Part ${number} could not be found, or its ETag does not match.`);
-    if (index < listed.length - 1 && part.body.length < minimumPartBytes)
-      throw new S3Error(
-        'EntityTooSmall',
-        `Part ${number} has ${part.body.length} bytes of at least ${minimumPartBytes}.`,
-      );
+      throw new S3Error('InvalidPart', `Part ${numbers[index]} could not be found, or its ETag does not match.`);
     return part;
   });
+  if (parts.slice(0, -1).some(({ body }) => body.length < minimumPartBytes))
+    throw new S3Error('EntityTooSmall', `A part other than the last has less than ${minimumPartBytes} bytes.`);
+  return parts;
 }
 
 function wholeChecksum({ algorithm, checksumType }: MultipartUpload, parts: readonly Part[], body: Buffer): Checksum {

@@ -1,0 +1,59 @@
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { describe, expect, test } from 'vitest';
+import type { Fault, FaultableRequest } from '../../../local/s3/fault.ts';
+import { openClient } from './open-client.ts';
+
+const get = new GetObjectCommand({ Bucket: 'plain', Key: 'there' });
+
+describe('a fault shows as the client knows it from S3', () => {
+  const rows: { name: string; fault: Fault; expected: object }[] = [
+    {
+      name: 'throttling',
+      fault: { kind: 'error', status: 503, code: 'SlowDown' },
+      expected: { name: 'SlowDown', $metadata: { httpStatusCode: 503 } },
+    },
+    {
+      name: 'a write at the same time',
+      fault: { kind: 'error', status: 409, code: 'ConditionalRequestConflict' },
+      expected: { name: 'ConditionalRequestConflict', $metadata: { httpStatusCode: 409 } },
+    },
+    { name: 'a connection that breaks', fault: { kind: 'cut', afterBytes: 10 }, expected: { message: 'aborted' } },
+    { name: 'no answer', fault: { kind: 'reset' }, expected: { code: 'ECONNRESET' } },
+  ];
+  for (const { name, fault, expected } of rows)
+    test(name, async () => {
+      const { client, server } = await openClient({ fault: () => fault });
+      server.put('plain', 'there', 'x'.repeat(100_000));
+      const read = client.send(get).then(({ Body }) => Body?.transformToByteArray());
+      await expect(read).rejects.toMatchObject(expected);
+    });
+});
+
+test('a fault that goes away is overcome by a retry', async () => {
+  const seen: FaultableRequest[] = [];
+  const fault = (request: FaultableRequest): Fault | undefined => {
+    seen.push(request);
+    return seen.length < 3 ? { kind: 'error', status: 500, code: 'InternalError' } : undefined;
+  };
+  const { client, server } = await openClient({ fault }, { maxAttempts: 3 });
+  await client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'k', Body: 'x' }));
+  expect(seen.map(({ operation, bucket, key }) => [operation, bucket, key])).toEqual(
+    Array(3).fill(['PutObject', 'plain', 'k']),
+  );
+  expect(server.list('plain')).toEqual(['k']);
+});
+
+test('a write is done although its answer is lost', async () => {
+  const { client, server } = await openClient({ fault: () => ({ kind: 'cut', afterBytes: 0 }) });
+  const put = client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'k', Body: 'x' }));
+  await put.catch(() => undefined);
+  expect(server.list('plain')).toEqual(['k']);
+});
+
+test('a slow answer comes late', async () => {
+  const { client, server } = await openClient({ fault: () => ({ kind: 'slow', delayMs: 50 }) });
+  server.put('plain', 'there', 'x');
+  const start = performance.now();
+  await client.send(get);
+  expect(performance.now() - start).toBeGreaterThan(45);
+});

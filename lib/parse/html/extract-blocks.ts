@@ -11,24 +11,29 @@ import { pruneTree } from './prune-tree.ts';
 export function extractBlocks(body: ElementNode): Block[] {
   pruneTree(body, true);
   const runs = collectRuns(body);
-  const measures = measureContent(runs);
-  const content = new Set(chooseContent(runs, measures));
-  const inside = runs.filter((run) => isInside(run.owner, content, measures));
-  return dropFurniture(inside).map((run) => ({ kind: kindOf(run), text: run.text }));
+  const measures = measureContent(body, runs);
+  const inside = createInsideTest(new Set(chooseContent(runs, measures)), measures);
+  const content = runs.filter((run) => inside(run.owner));
+  return dropFurniture(content).map((run) => ({ kind: kindOf(run), text: run.text }));
 }
 
-/** Inside one of the chosen elements, and below it in none that looks like a list of links. */
-function isInside(
-  owner: ElementNode,
+/** Tells whether an element is inside one of the chosen ones, and below it in none that looks like a list of links. Remembers its answers. */
+function createInsideTest(
   content: ReadonlySet<ElementNode>,
   measures: ReadonlyMap<ElementNode, Measure>,
-): boolean {
-  for (let node: ElementNode | undefined = owner; node; node = node.parent) {
-    if (content.has(node)) return true;
-    const measure = measures.get(node);
-    if (measure && isUnlikely(node, measure)) return false;
-  }
-  return false;
+): (element: ElementNode) => boolean {
+  const known = new Map<ElementNode, boolean>();
+  const isInside = (element: ElementNode): boolean => {
+    if (content.has(element)) return true;
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const measure = measures.get(element);
+    const fresh =
+      element.parent !== undefined && !(measure && isUnlikely(element, measure)) && isInside(element.parent);
+    known.set(element, fresh);
+    return fresh;
+  };
+  return isInside;
 }
 
 const kinds: ReadonlyMap<string, ParagraphKind> = new Map([

@@ -6,40 +6,47 @@ export interface Measure {
   length: number;
   linkLength: number;
   commas: number;
-  runs: number;
   /** Runs of at least 80 characters that are mostly no link. */
   sentences: number;
-  listItems: number;
-  headings: number;
 }
 
-/** Measures every element that holds a run. One step up per level and run: linear, since the depth is bounded. */
-export function measureContent(runs: readonly TextRun[]): ReadonlyMap<ElementNode, Measure> {
+/** Measures the root and every element below it that holds a run: once per run, and once per element, on the way up. */
+export function measureContent(root: ElementNode, runs: readonly TextRun[]): ReadonlyMap<ElementNode, Measure> {
   const measures = new Map<ElementNode, Measure>();
-  for (const run of runs) {
-    const commas = countCommas(run.text);
-    for (let node: ElementNode | undefined = run.owner; node; node = node.parent)
-      addRun(measureOf(measures, node), run, commas);
-  }
+  for (const run of runs) addRun(measureOf(measures, run.owner), run, countCommas(run.text));
+  addUp(root, measures);
   return measures;
+}
+
+function addUp(node: ElementNode, measures: Map<ElementNode, Measure>): void {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    addUp(child, measures);
+    const measure = measures.get(child);
+    if (measure) addMeasure(measureOf(measures, node), measure);
+  }
+}
+
+function addMeasure(sum: Measure, part: Measure): void {
+  sum.length += part.length;
+  sum.linkLength += part.linkLength;
+  sum.commas += part.commas;
+  sum.sentences += part.sentences;
 }
 
 function measureOf(measures: Map<ElementNode, Measure>, node: ElementNode): Measure {
   const known = measures.get(node);
   if (known) return known;
-  const fresh: Measure = { length: 0, linkLength: 0, commas: 0, runs: 0, sentences: 0, listItems: 0, headings: 0 };
+  const fresh: Measure = { length: 0, linkLength: 0, commas: 0, sentences: 0 };
   measures.set(node, fresh);
   return fresh;
 }
 
-function addRun(measure: Measure, { text, linkLength, owner }: TextRun, commas: number): void {
+function addRun(measure: Measure, { text, linkLength }: TextRun, commas: number): void {
   measure.length += text.length;
   measure.linkLength += linkLength;
   measure.commas += commas;
-  measure.runs++;
   if (text.length >= 80 && linkLength * 2 < text.length) measure.sentences++;
-  if (owner.tag === 'li') measure.listItems++;
-  if (/^h\d$/.test(owner.tag)) measure.headings++;
 }
 
 /** Commas of the world's scripts: sentences have them, menus do not. */

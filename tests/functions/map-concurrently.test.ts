@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mapConcurrently } from '../../functions/map-concurrently.ts';
+
+test('keeps the order, does each once, and never too many at a time', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(3)), fc.integer({ min: 1, max: 5 }), async (turns, most) => {
+      let running = 0;
+      let peak = 0;
+      const results = await mapConcurrently(turns, most, async (turn) => {
+        running++;
+        peak = Math.max(peak, running);
+        for (let i = 0; i <= turn; i++) await Promise.resolve();
+        running--;
+        return turn * 2;
+      });
+      expect(results).toEqual(turns.map((turn) => turn * 2));
+      expect(peak).toBe(Math.min(most, turns.length));
+    }),
+  );
+});

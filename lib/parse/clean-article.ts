@@ -1,14 +1,76 @@
-import type { Article, Paragraph, ParsedDocument } from '../article.ts';
+import type { Article, Block, Dateline, Paragraph, ParsedDocument } from '../article.ts';
+import type { Note } from '../note.ts';
+import { Unreadable } from '../unreadable.ts';
+import { type Dropped, dropFurniture } from './clean/drop-furniture.ts';
+import { joinDateline } from './clean/join-dateline.ts';
+import { locateDateline } from './clean/locate-dateline.ts';
+import { normalizeText } from './clean/normalize-text.ts';
+import { readDropped } from './clean/read-dropped.ts';
+import { detectLanguage } from './detect-language.ts';
 
-export function cleanArticle({ blocks, ...metadata }: ParsedDocument): Article {
+/**
+ * Makes an article of a parsed document: normalizes every block, drops the furniture around the article and reads what it
+ * says of authors, dates and agency, and finds the dateline. What the document states of itself wins over what is read here.
+ * @throws {Unreadable} `no-text` when nothing but furniture is left
+ */
+export function cleanArticle(document: ParsedDocument): Article {
+  const { blocks: raw, notes, ...metadata } = document;
+  const headline = metadata.headline && normalizeText(metadata.headline, 'heading');
+  const { kept, dropped } = dropFurniture(normalizeBlocks(raw), headline);
+  if (kept.length === 0)
+    throw new Unreadable(
+      'no-text',
+      `Of ${raw.length} blocks none is a paragraph of an article; at least one is needed.`,
+    );
+  const { text, paragraphs } = joinBlocks(joinDateline(kept));
+  const dateline = locateDateline(text, paragraphs);
+  const read = readDropped(dropped);
+  return {
+    ...metadata,
+    headline: headline || undefined,
+    authors: metadata.authors.length ? metadata.authors : read.authors,
+    published: metadata.published ?? read.published,
+    modified: metadata.modified ?? read.modified,
+    language: metadata.language ?? detectLanguage(proseOf(text, paragraphs)),
+    text,
+    paragraphs,
+    dateline,
+    agency: agencyOf(text, dateline) ?? read.agency,
+    notes: [...notes, ...furnitureNotes(dropped)],
+  };
+}
+
+function normalizeBlocks(blocks: readonly Block[]): Block[] {
+  const normalized = blocks.map(({ kind, text }) => ({ kind, text: normalizeText(text, kind) }));
+  return normalized.filter(({ text }) => text !== '');
+}
+
+function joinBlocks(blocks: readonly Block[]): { text: string; paragraphs: readonly Paragraph[] } {
   const paragraphs: Paragraph[] = [];
-  let text = '';
-  for (const block of blocks) {
-    const value = block.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-    if (value === '') continue;
-    if (text !== '') text += '\n\n';
-    paragraphs.push({ kind: block.kind, start: text.length, end: text.length + value.length });
-    text += value;
+  let start = 0;
+  for (const { kind, text } of blocks) {
+    paragraphs.push({ kind, start, end: start + text.length });
+    start += text.length + paragraphBreak.length;
   }
-  return { ...metadata, text, paragraphs, dateline: undefined, agency: undefined };
+  return { text: blocks.map((block) => block.text).join(paragraphBreak), paragraphs };
+}
+
+/** Names in tables and listings are of no language. */
+function proseOf(text: string, paragraphs: readonly Paragraph[]): string {
+  const prose = paragraphs.filter(({ kind }) => kind !== 'table' && kind !== 'preformatted');
+  return prose.length === paragraphs.length ? text : prose.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+const paragraphBreak = '\n\n';
+
+function agencyOf(text: string, dateline: Dateline | undefined): string | undefined {
+  return dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end);
+}
+
+function furnitureNotes(dropped: readonly Dropped[]): Note[] {
+  if (dropped.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { kind } of dropped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const list = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return [{ rule: 'dropped-furniture', message: `Left out of the body: ${list}.` }];
 }

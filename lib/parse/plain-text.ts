@@ -1,8 +1,35 @@
 import type { ParsedDocument } from '../article.ts';
+import type { Note } from '../note.ts';
 import { emptyMetadata } from './empty-metadata.ts';
+import { countSlugs, headlineOf } from './plain-text/find-headline.ts';
+import { readHead } from './plain-text/read-head.ts';
+import { restoreTokenised } from './plain-text/restore-tokenised.ts';
+import { splitLines } from './plain-text/split-lines.ts';
+import { groupLines } from './plain-text/split-paragraphs.ts';
+import { unescapeEntities } from './plain-text/unescape-entities.ts';
 
-/** Reads plain text: blank lines separate paragraphs. */
+/**
+ * Reads plain text as it comes: a head of `Key: value` lines or none, a headline or none, lines wrapped at a column or one line
+ * a paragraph. What a line is (a byline, a counter, a timestamp) is for cleanArticle to say.
+ */
 export function parsePlainText(text: string): ParsedDocument {
-  const blocks = text.split(/\n[^\S\n]*\n/).map((block) => ({ kind: 'text' as const, text: block }));
-  return { ...emptyMetadata, blocks, notes: [] };
+  const unescaped = unescapeEntities(text);
+  const restored = restoreTokenised(unescaped);
+  const lines = splitLines(restored ?? unescaped);
+  const head = readHead(lines);
+  const blocks = groupLines(lines.slice(head.lines));
+  const body = blocks.slice(countSlugs(blocks));
+  const headline = head.metadata.headline ?? headlineOf(body);
+  return {
+    ...emptyMetadata,
+    ...head.metadata,
+    headline,
+    blocks: headline !== undefined && head.metadata.headline === undefined ? body.slice(1) : body,
+    notes: restored === undefined ? [] : [tokenisedNote],
+  };
 }
+
+const tokenisedNote: Note = {
+  rule: 'restored-tokenised',
+  message: 'The text was split into tokens; spaces before punctuation and bracket codes were taken back.',
+};

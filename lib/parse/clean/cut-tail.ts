@@ -1,0 +1,29 @@
+/** Credits at the end of a last paragraph are a line or two long. */
+const longestTail = 500;
+const tails: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  {
+    kind: 'production-credit',
+    pattern:
+      /\s*\((?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated)(?: and \p{L}+)? by\b.*$/iu,
+  },
+  { kind: 'production-credit', pattern: /\s*\(\((?:;|editing|reporting|for related).*$/iu },
+  { kind: 'read-more', pattern: /(?<=[.!?…"”’)])\s+(?:read more|opens new tab|, opens new tab)[.…]*$/iu },
+  { kind: 'copyright', pattern: /(?<=[.!?…"”’)])\s+(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,200}$/iu },
+];
+
+export interface CutText {
+  readonly text: string;
+  readonly tail: { readonly kind: string; readonly text: string } | undefined;
+}
+
+/** Cuts "(Reporting by …)", "read more" and a copyright line off the end of a paragraph. */
+export function cutTail(text: string): CutText {
+  const from = Math.max(0, text.length - longestTail);
+  const ending = text.slice(from);
+  for (const { kind, pattern } of tails) {
+    const index = ending.search(pattern);
+    if (index < 0 || from + index === 0) continue;
+    return { text: text.slice(0, from + index).trimEnd(), tail: { kind, text: ending.slice(index) } };
+  }
+  return { text, tail: undefined };
+}

@@ -1,0 +1,151 @@
+import type { Dateline } from '../../article.ts';
+import type { Span } from '../../span.ts';
+import { isAgency, isKnownAgency } from './agencies.ts';
+import { capitalMonthPattern, monthPattern, weekdayPattern } from './months.ts';
+import { isNoPlace, knownCities } from './places.ts';
+
+/** `St.`, `O'SMACH`, `PORT-AU-PRINCE`, `N.Y.`. */
+const word = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,4}\.?)`;
+const particle = `(?:of|and|upon|on|de|du|des|da|do|dos|del|della|di|la|las|le|les|los|el|al|am|an der|ob der|der|den|im|sur|sous|aan|op|en|y|e|und)`;
+const month = String.raw`(?:${monthPattern})(?![\p{L}])\.?`;
+const noDate = String.raw`(?!(?:${capitalMonthPattern})\.? ?\d)`;
+const name = `${noDate}${word}(?: (?:${particle} )?${noDate}${word}){0,5}`;
+/** A city, its region or state, and further cities behind slashes. */
+const place = new RegExp(
+  String.raw`${name}(?: ?\/ ?${name}){0,3}(?:, (?!(?:${weekdayPattern})\b)${name}){0,2}(?: ?\/ ?${name}){0,3}`,
+  'uy',
+);
+const date = new RegExp(
+  String.raw`(?:,? |,)(?:le |den |il |el |op |on )?(?:(?:${weekdayPattern})\.?,? )?(?:${month} ?\d{1,2}(?!\d)(?:st|nd|rd|th)?|\d{1,2}(?:er|\.|º|st|nd|rd|th)? (?:de )?${month})(?:,? (?:de )?\d{4})?`,
+  'iuy',
+);
+const leadingDate = new RegExp(date.source.replace('(?:,? |,)', ''), 'iuy');
+const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
+const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
+/** The first sentence proper: a capital, a quotation mark or a digit, or a script that knows no capitals. */
+const sentenceStart = /["'“”‘’„«»`(¿¡[]{0,3}(?:[\p{Lu}\p{Lo}\d$€£]|[a-z]{1,3}\p{Lu})/uy;
+
+interface Parts {
+  readonly place: Span | undefined;
+  readonly date: Span | undefined;
+  readonly agency: Span | undefined;
+  /** Where the separator begins; equal to `end` when there is none. */
+  readonly separatorStart: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the dateline that a paragraph begins with. Spans point into `text`; `end` is where the first sentence proper begins.
+ * Undefined where the opening words are a sentence: "NATO - the alliance", "Smith (R-Ohio) - a veteran".
+ */
+export function findDateline(text: string): Dateline | undefined {
+  const parts = readParts(text.slice(0, longestDateline));
+  if (!parts || !isDateline(text, parts)) return undefined;
+  return { start: 0, end: parts.end, place: parts.place, date: parts.date, agency: parts.agency };
+}
+
+/** Three cities with regions, a date and an agency fit into this. */
+const longestDateline = 160;
+
+function readParts(text: string): Parts | undefined {
+  const leading = match(leadingDate, text, 0);
+  const city = leading ? undefined : match(place, text, 0);
+  let at = leading?.end ?? city?.end ?? 0;
+  const day = leading ?? match(date, text, at);
+  at = Math.max(at, day?.end ?? 0);
+  const source = match(agency, text, at);
+  at = source?.end ?? at;
+  const late = day || !source ? undefined : match(date, text, at);
+  at = late?.end ?? at;
+  if (at === 0) return undefined;
+  const dash = match(separator, text, at);
+  const spaceAfter = text[at] === ' ' ? 1 : 0;
+  return {
+    place: city && trimStop(city, text),
+    date: trimLead(day ?? late, text),
+    agency: source && insideParentheses(source, text),
+    separatorStart: at,
+    end: dash?.end ?? (source && !dash ? at + spaceAfter : at),
+  };
+}
+
+type Rule = (text: string, parts: Parts) => boolean;
+
+/** Any one of these makes the opening a dateline. */
+const rules: readonly Rule[] = [
+  hasKnownAgency,
+  (text, parts) => hasSeparator(parts) && parts.place !== undefined && hasNamedAgency(text, parts),
+  (_text, parts) => hasSeparator(parts) && parts.place !== undefined && parts.date !== undefined,
+  (text, parts) => isCapitalPlace(text, parts) && hasSpacedSeparator(text, parts) && startsSentence(text, parts.end),
+  (text, parts) => isCityWithDash(text, parts) && hasSpacedSeparator(text, parts) && startsSentence(text, parts.end),
+];
+
+function isDateline(text: string, parts: Parts): boolean {
+  return rules.some((rule) => rule(text, parts));
+}
+
+const slice = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
+const hasSeparator = (parts: Parts): boolean => parts.end > parts.separatorStart;
+
+/** "(CNN) Police said" needs no dash; "Reuters (CNN)" in mid-sentence does. */
+function hasKnownAgency(text: string, parts: Parts): boolean {
+  if (!parts.agency || !isKnownAgency(slice(text, parts.agency))) return false;
+  return /[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end)) || startsSentence(text, parts.end);
+}
+
+/** An unknown name in parentheses is an agency when it says so, or behind a place in capitals unless it looks like a ticker or a party. */
+function hasNamedAgency(text: string, parts: Parts): boolean {
+  const agencyName = slice(text, parts.agency);
+  if (!/[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end))) return false;
+  if (isAgency(agencyName)) return true;
+  if (!/^\p{L}[\p{L} /&.'’-]{3,}$/u.test(agencyName) || !/\p{Ll}/u.test(agencyName)) return false;
+  return isInCapitals(slice(text, parts.place)) && !/[-.]/.test(agencyName);
+}
+
+function isCapitalPlace(text: string, parts: Parts): boolean {
+  const written = slice(text, parts.place);
+  const [city = ''] = written.split(/[,/]/u);
+  return !parts.agency && isInCapitals(city) && /[AEIOUYÀ-Ý]/u.test(city) && !isNoPlace(city) && city.length > 2;
+}
+
+/** A city in ordinary letters with nothing but a dash must be one that everybody knows, or carry its state. */
+function isCityWithDash(text: string, parts: Parts): boolean {
+  const written = slice(text, parts.place);
+  if (parts.agency || written === '') return false;
+  return knownCities.has(written.toLowerCase()) || /^[^,]+, (?:\p{Lu}\p{Ll}{2,4}\.|(?:\p{Lu}\.){2,3})$/u.test(written);
+}
+
+const isInCapitals = (city: string): boolean =>
+  !/\p{Ll}/u.test(city.replace(/\b(?:Mc|Mac|de|la|le|del|O’|O')(?=\p{Lu}|\b)/gu, ''));
+
+/** " - ", " — ", " _ ", and the glued "N.C.—Donald"; "AFL-CIO" and "SMITH: I think" have no such dash. */
+function hasSpacedSeparator(text: string, { separatorStart, end }: Parts): boolean {
+  return /^\.?(?: [-–—_]{1,3} ?|[—–]{1,2} ?|--|_ )$/u.test(text.slice(separatorStart, end));
+}
+
+function startsSentence(text: string, at: number): boolean {
+  sentenceStart.lastIndex = at;
+  return at === text.length || sentenceStart.test(text);
+}
+
+function match(pattern: RegExp, text: string, at: number): Span | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? { start: at, end: pattern.lastIndex } : undefined;
+}
+
+/** "PARIS." is a place and a stop; "N.Y." and "Calif." keep theirs. */
+function trimStop(span: Span, text: string): Span {
+  const isFullStop = /(?:^|[\s,])\p{Lu}{4,}\.$/u.test(slice(text, span));
+  return isFullStop ? { start: span.start, end: span.end - 1 } : span;
+}
+
+function trimLead(span: Span | undefined, text: string): Span | undefined {
+  if (!span) return undefined;
+  const lead = /^[, ]*(?:(?:le|den|il|el|op|on) )?/iu.exec(slice(text, span))?.[0].length ?? 0;
+  return { start: span.start + lead, end: span.end };
+}
+
+function insideParentheses(span: Span, text: string): Span {
+  const open = text.indexOf('(', span.start);
+  return { start: open + 1, end: span.end - 1 };
+}

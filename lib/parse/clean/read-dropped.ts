@@ -1,0 +1,48 @@
+import { readDate } from '../read-date.ts';
+import { isKnownAgency } from './agencies.ts';
+import type { Dropped } from './drop-furniture.ts';
+import { readByline } from './read-byline.ts';
+
+/** What furniture says of an article. */
+export interface Readings {
+  readonly authors: readonly string[];
+  readonly agency: string | undefined;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
+
+const updateLabel =
+  /\b(?:updated?|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd)(?!\p{L})/iu;
+const creditKinds: ReadonlySet<string> = new Set(['production-credit', 'copyright', 'sign-off', 'byline', 'credit']);
+
+/** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
+export function readDropped(dropped: readonly Dropped[]): Readings {
+  const bylines = dropped.filter(({ kind }) => kind === 'byline').map(({ text }) => readByline(text));
+  const dates = dropped
+    .filter(({ kind, zone }) => zone !== 'body' && (kind === 'byline' || kind === 'timestamp'))
+    .flatMap(({ text }) => text.split(/[|•·]|\s[-–—]\s|;/u).filter((part) => readDate(part)));
+  const published = dates.find((part) => !updateLabel.test(part));
+  const modified = dates.find((part) => updateLabel.test(part));
+  return {
+    authors: [...new Set(bylines.flatMap((byline) => byline?.authors ?? []))],
+    agency: bylines.find((byline) => byline?.agency)?.agency ?? readCreditedAgency(dropped),
+    published: published && readDate(published),
+    modified: modified && readDate(modified),
+  };
+}
+
+/** The agency that a tail names: "Reuter", "The Associated Press contributed to this report", "dpa grj rmo", "© 2026 Example Wire". */
+function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
+  for (const { kind, text, zone } of dropped) {
+    if (!creditKinds.has(kind) || (kind === 'credit' && text.length > 30) || zone === 'head') continue;
+    if (/thomson reuters trust|reuters messaging/iu.test(text)) return 'Reuters';
+    const named =
+      /(?:^|©|copyright|\d{4}|\bavec|\bmit Material von|\bby)[\s(:]*((?:the )?\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})/iu.exec(
+        text,
+      )?.[1];
+    const candidates = [named, named?.split(' ')[0]];
+    const agency = candidates.find((name) => name !== undefined && isKnownAgency(name));
+    if (agency) return agency;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../../article.ts';
+import { findDateline } from '../clean/find-dateline.ts';
+import { findFurniture } from '../clean/find-furniture.ts';
+import { readByline } from '../clean/read-byline.ts';
+
+const longestHeadline = 200;
+const mostWords = 32;
+/** A wire's own name for a story, above the headline: "BC-VERANIA-MINE/ (UPDATE 1)", "Yemen/conflict/". */
+const slug = /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+(?:[-/]|$)|[\p{L} ]{2,30}(?:\/[\p{L} -]{2,30})*\/$)/u;
+/** A label in front of a wire's headline. */
+const label = /^(?:UPDATE ?\d+|WRAPUP ?\d+|RPT|REFILE|CORRECTED|FACTBOX|EXCLUSIVE|URGENT|BREAKING)\s?-(?=\S)/u;
+
+/** How many leading blocks are wire slugs. A slug needs two more blocks below: the headline and a body. */
+export function countSlugs(blocks: readonly Block[]): number {
+  const [first, second, third] = blocks;
+  return first && second && third && first.text.length < 60 && slug.test(first.text) ? 1 : 0;
+}
+
+/** The headline that the first block is by its shape; undefined when it is already the first paragraph. */
+export function headlineOf(blocks: readonly Block[]): string | undefined {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'text' || !looksLikeHeadline(first.text)) return undefined;
+  const body = rest.filter(({ text }) => !findFurniture(text, 'head') && !readByline(text));
+  return body.length > 0 && isLongerBelow(first.text, body)
+    ? first.text.replace(label, '').replace(/\s*=$/u, '')
+    : undefined;
+}
+
+function looksLikeHeadline(text: string): boolean {
+  if (text.length > longestHeadline || !/\p{L}{2}/u.test(text)) return false;
+  if (text.split(/\s+/u).length > mostWords || endsLikeSentence(text)) return false;
+  return !findDateline(text) && !findFurniture(text, 'head') && !readByline(text);
+}
+
+/** "U.S." and "…" end headlines as well. */
+function endsLikeSentence(text: string): boolean {
+  if (/(?:\p{Lu}\.){2,}["'”’»)]*$|(?:\.\.\.|…)["'”’»)]*$/u.test(text)) return false;
+  return /[.:;,。]["'”’»)\]]*$/u.test(text);
+}
+
+/** A line like the lines below it is the first of them: a list, a poem, a table. */
+function isLongerBelow(headline: string, body: readonly Block[]): boolean {
+  const longest = Math.max(...body.slice(0, 6).map(({ text, kind }) => (kind === 'table' ? Infinity : text.length)));
+  const fewest = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u.test(headline) ? 25 : 60;
+  return longest > headline.length * 1.2 || (longest > fewest && !/\p{Ll}/u.test(headline));
+}

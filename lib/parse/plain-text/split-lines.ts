@@ -1,0 +1,18 @@
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+/** Text whose line breaks some tool turned into tabs, and text whose paragraphs some tool joined with spaces. */
+const fewestTabs = 4;
+const joinedParagraphs = /(?<=[.!?]["”’»)]?) {3,}(?=\S)/u;
+
+/** The lines of a text, whatever breaks them; trailing white space is dropped, indentation kept, tabs widened to eight spaces. */
+export function splitLines(text: string): readonly string[] {
+  const lines = text.split(lineBreak);
+  const hasLines = lines.some((line, index) => index > 0 && line.trim() !== '');
+  return (hasLines ? lines : splitOneLine(text)).map((line) => line.replace(/^\t+/u, widen).trimEnd());
+}
+
+const widen = (tabs: string): string => ' '.repeat(8 * tabs.length);
+
+function splitOneLine(text: string): readonly string[] {
+  if ((text.match(/\t/gu)?.length ?? 0) >= fewestTabs) return text.split('\t');
+  return text.split(joinedParagraphs).flatMap((paragraph) => [paragraph, '']);
+}

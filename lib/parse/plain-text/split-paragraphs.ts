@@ -1,0 +1,98 @@
+import type { Block } from '../../article.ts';
+import { joinLines } from './join-lines.ts';
+import { type LineStyle, measureLines } from './measure-lines.ts';
+import { splitLines } from './split-lines.ts';
+
+/** Cuts plain text into blocks: blank lines, indentation, list marks, and line lengths decide. Takes no headline away. */
+export function splitParagraphs(text: string): readonly Block[] {
+  return groupLines(splitLines(text));
+}
+
+/** Cuts lines, as `splitLines` gives them, into blocks. */
+export function groupLines(lines: readonly string[]): readonly Block[] {
+  const style = measureLines(lines);
+  return chunksOf(lines).flatMap((chunk) => (isTable(chunk) ? [tableBlock(chunk)] : groupChunk(chunk, style)));
+}
+
+/** Runs of lines without a blank one between them. */
+function chunksOf(lines: readonly string[]): string[][] {
+  const chunks: string[][] = [];
+  let chunk: string[] = [];
+  for (const line of lines) {
+    if (line !== '') chunk.push(line);
+    else if (chunk.length > 0) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+  }
+  return chunk.length > 0 ? [...chunks, chunk] : chunks;
+}
+
+const listMark = /^\s*(?:[-*•–·‣◦]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
+const cells = /\S(?: {3,}|\t+ *| \| ?)\S/gu;
+
+/** Most lines have cells: three spaces, a tab or a bar between words, and no sentence before them. */
+function isTable(chunk: readonly string[]): boolean {
+  if (chunk.length < 2) return false;
+  const rows = chunk.filter(
+    (line) => line.length < 200 && [...line.matchAll(cells)].some(([gap]) => !/^[.!?]/u.test(gap)),
+  );
+  return rows.length * 2 > chunk.length;
+}
+
+const tableBlock = (chunk: readonly string[]): Block => ({ kind: 'table', text: chunk.join('\n') });
+
+function groupChunk(chunk: readonly string[], style: LineStyle): Block[] {
+  const blocks: Block[] = [];
+  let group: string[] = [];
+  const margin = measureMargin(chunk);
+  for (const line of chunk) {
+    if (group.length > 0 && startsBlock(group, line, margin, style)) {
+      blocks.push(blockOf(group));
+      group = [];
+    }
+    group.push(line);
+  }
+  return [...blocks, blockOf(group)];
+}
+
+/** The column where lines begin, and whether an indented line opens a paragraph: so where most lines stand at the margin. */
+interface Margin {
+  readonly column: number;
+  readonly indentOpens: boolean;
+}
+
+function measureMargin(chunk: readonly string[]): Margin {
+  const indents = chunk.slice(0, 1000).map(indentOf);
+  const column = Math.min(...indents);
+  return { column, indentOpens: indents.filter((indent) => indent === column).length * 2 >= indents.length };
+}
+
+function startsBlock(group: readonly string[], line: string, margin: Margin, { wrapColumn }: LineStyle): boolean {
+  const before = group.at(-1) ?? '';
+  if (wrapColumn === undefined || listMark.test(line)) return true;
+  const isListItem = listMark.test(group[0] ?? '');
+  if (isListItem && indentOf(line) > margin.column) return false;
+  if (indentOf(line) > margin.column && (margin.indentOpens || indentOf(line) > indentOf(before))) return true;
+  return endsShort(before, line, wrapColumn);
+}
+
+const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
+
+/** A line that had room for the next word and left it: the end of a paragraph, surely so when a sentence ends there too. */
+function endsShort(line: string, next: string, wrapColumn: number): boolean {
+  const firstWord = /^\s*(\S+)/u.exec(next.slice(0, 200))?.[1]?.length ?? 0;
+  const room = wrapColumn - line.length - 1 - firstWord;
+  if (endsSentence.test(line.slice(-4))) return room > wrapColumn * 0.15;
+  return room > wrapColumn * 0.4 && !/^\s*\p{Ll}/u.test(next);
+}
+
+function blockOf(lines: readonly string[]): Block {
+  const text = joinLines(lines);
+  const mark = listMark.exec(text);
+  return mark ? { kind: 'list-item', text: text.slice(mark[0].length) } : { kind: 'text', text };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

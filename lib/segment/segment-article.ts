@@ -1,23 +1,41 @@
 import type { Article } from '../article.ts';
+import type { Note } from '../note.ts';
 import type { Segmentation, Sentence, Token } from '../segmentation.ts';
+import { findTokens } from './find-tokens.ts';
+import { findTruncatedEnding } from './find-truncated-ending.ts';
+import { isCaselessText } from './is-caseless-text.ts';
+import { pairMarks } from './pair-marks.ts';
+import { splitSentences } from './split-sentences.ts';
 
+/** Cuts an article into tokens and sentences. Every character that is not white space lies in one token of one sentence. */
 export function segmentArticle(article: Article): Segmentation {
-  const sentences: Sentence[] = [];
+  const { text, paragraphs } = article;
+  const isCaseless = isCaselessText(text);
   const tokens: Token[] = [];
-  for (const [paragraph, span] of article.paragraphs.entries()) {
-    const text = article.text.slice(span.start, span.end);
-    for (const match of text.matchAll(/.+?(?:[.!?]["”’)]*(?=\s)|$)\s*/gu)) {
-      const start = span.start + match.index;
-      const end = start + match[0].trimEnd().length;
-      const firstToken = tokens.length;
-      for (const token of article.text
-        .slice(start, end)
-        .matchAll(/(\p{L}[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{N}])|\p{L}|(\p{N}[\p{N}.,]*)|[^\s]/gu)) {
-        const kind = /^\p{L}/u.test(token[0]) ? 'word' : /^\p{N}/u.test(token[0]) ? 'number' : 'punctuation';
-        tokens.push({ kind, start: start + token.index, end: start + token.index + token[0].length });
-      }
-      sentences.push({ start, end, paragraph, firstToken, endToken: tokens.length, complete: true });
-    }
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of paragraphs.entries()) {
+    const first = tokens.length;
+    for (const token of findTokens(text, span)) tokens.push(token);
+    const end = tokens.length;
+    if (first === end) continue;
+    const starts = splitSentences({ text, tokens, first, end, marks: pairMarks(text, tokens, first, end), isCaseless });
+    for (const [index, start] of starts.entries())
+      sentences.push(createSentence(tokens, paragraph, start, starts[index + 1] ?? end));
   }
-  return { sentences, tokens, notes: [] };
+  return { sentences, tokens, notes: markTruncatedEnding(article, sentences) };
+}
+
+function createSentence(tokens: readonly Token[], paragraph: number, firstToken: number, endToken: number): Sentence {
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[endToken - 1]?.end ?? start;
+  return { start, end, paragraph, firstToken, endToken, complete: true };
+}
+
+function markTruncatedEnding(article: Article, sentences: Sentence[]): Note[] {
+  const index = findTruncatedEnding(article, sentences);
+  const sentence = index === undefined ? undefined : sentences[index];
+  if (index === undefined || !sentence) return [];
+  sentences[index] = { ...sentence, complete: false };
+  const message = 'The article breaks off in its last sentence, which is neither summarized nor used for facts.';
+  return [{ rule: 'truncated-ending', message, span: { start: sentence.start, end: sentence.end } }];
 }

@@ -1,0 +1,62 @@
+import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
+
+const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။]+|[?!]+)$/u;
+const closer = /^(?:[”’»)\]}」』）]|'')$/u;
+
+/** Every place where a sentence could end: behind each stop and the marks that close with it. Splits too much on purpose. */
+export function findCuts(passage: Passage): Cut[] {
+  const cuts: Cut[] = [];
+  const openQuotation = createCover(passage.marks.quotations);
+  const openBracket = createCover(passage.marks.brackets);
+  const closers = closersOf(passage);
+  let index = passage.first;
+  while (index < passage.end) {
+    if (!isStop(passage, index)) {
+      index++;
+      continue;
+    }
+    const stop = lastOfStop(passage, index);
+    let next = stop + 1;
+    while (next < passage.end && (closers.has(next) || isCloser(passage, next))) next++;
+    if (next < passage.end)
+      cuts.push({ sentence: passage.first, stop, next, quotation: openQuotation(next), bracket: openBracket(next) });
+    index = next;
+  }
+  return cuts;
+}
+
+/** A straight mark closes when it is glued to the stop alone. */
+function isCloser(passage: Passage, index: number): boolean {
+  const mark = wordAt(passage, index);
+  return closer.test(mark) || (/^["']$/.test(mark) && isGlued(passage, index) && !isGlued(passage, index + 1));
+}
+
+/** A mark of its own, or the stop of an abbreviation. */
+export function isStop(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (token?.kind === 'punctuation') return stopMark.test(wordAt(passage, index));
+  return token?.kind === 'word' && passage.text[token.end - 1] === '.';
+}
+
+/** "?!" and ". . ." are one stop. */
+function lastOfStop(passage: Passage, index: number): number {
+  let last = index;
+  while (last + 1 < passage.end && passage.tokens[last + 1]?.kind === 'punctuation' && isStop(passage, last + 1))
+    last++;
+  return last;
+}
+
+function closersOf({ marks }: Passage): ReadonlySet<number> {
+  return new Set([...marks.quotations.values(), ...marks.brackets.values()]);
+}
+
+/** Tells, for growing token indices, which outermost pair is open before them. Linear over all calls. */
+function createCover(pairs: ReadonlyMap<number, number>): (index: number) => number | undefined {
+  const openers = [...pairs.keys()].sort((a, b) => a - b);
+  let at = 0;
+  return (index) => {
+    for (let opener = openers[at]; opener !== undefined && (pairs.get(opener) ?? 0) < index; opener = openers[at]) at++;
+    const opener = openers[at];
+    return opener !== undefined && opener < index ? opener : undefined;
+  };
+}

@@ -1,0 +1,15 @@
+import { cueVerbs } from '../cue-verbs.ts';
+import { type Cut, isCapitalised, type Passage, wordAt } from '../passage.ts';
+
+const question = /[?!…]$/;
+const afterCue = /^(?:[.,;:]|in|on|at|to|during|after|as|when|by|of)$/;
+
+/** "“Will you resign?” Smith asked.": the quotation's clause with the cue goes on behind the closing mark. */
+export function joinCueClause(passage: Passage, { stop, next }: Cut): boolean {
+  if (next === stop + 1 || !question.test(wordAt(passage, stop))) return false;
+  const first = wordAt(passage, next).toLowerCase();
+  if (cueVerbs.has(first)) return true;
+  let at = next;
+  while (at < next + 4 && (isCapitalised(passage, at) || (passage.isCaseless && at === next))) at++;
+  return at > next && cueVerbs.has(wordAt(passage, at).toLowerCase()) && afterCue.test(wordAt(passage, at + 1));
+}

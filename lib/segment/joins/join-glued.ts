@@ -1,0 +1,17 @@
+import { type Cut, isCapitalised, isGlued, type Passage, skipOpening, wordAt } from '../passage.ts';
+
+const ideographicStop = /[。！？｡．।॥]/u;
+const newspaperStop = /^[.!?]$/;
+
+/** Without white space behind it a stop ends nothing ("3.5", "Yahoo!-owned"), except where the space was lost: "world.Today". */
+export function joinGlued(passage: Passage, { stop, next }: Cut): boolean {
+  if (!isGlued(passage, next) || ideographicStop.test(wordAt(passage, stop))) return false;
+  const word = skipOpening(passage, next);
+  const isName = isCapitalised(passage, word) && /^.[\p{Ll}\s]/u.test(`${wordAt(passage, word)} `);
+  if (!isName) return true;
+  if (next > stop + 1 || word > next) return false;
+  if (!isGlued(passage, stop)) return true;
+  const before = passage.tokens[stop - 1];
+  const isLongWord = /^\p{L}\p{Ll}/u.test(wordAt(passage, stop - 1));
+  return !(newspaperStop.test(wordAt(passage, stop)) && (isLongWord || before?.kind === 'number'));
+}

@@ -1,0 +1,25 @@
+import { type Cut, isSmall, type Passage, skipOpening, wordAt } from '../passage.ts';
+
+const goesOn = /^(?:[,;:/&%)\]}”’»]|'')$/;
+const dash = /^[-–—]+$/;
+
+/** A sentence begins neither with a small letter nor with a comma: "…?” he asked", "etc., and". */
+export function joinSmallLetter(passage: Passage, { stop, next }: Cut): boolean {
+  const mark = wordAt(passage, next);
+  if (goesOn.test(mark)) return true;
+  if (passage.isCaseless && !isEllipsis(wordAt(passage, stop))) return false;
+  const word = skipOpening(passage, dash.test(mark) ? next + 1 : next);
+  return isSmall(passage, word) && !isSpacedStop(passage, stop, next);
+}
+
+const isEllipsis = (mark: string): boolean => mark === '…' || mark.startsWith('..');
+
+/** In tokenised text (" . ") a stop of its own is never an abbreviation's; only a quotation may go on behind it. */
+function isSpacedStop({ text, tokens }: Passage, stop: number, next: number): boolean {
+  const token = tokens[stop];
+  const before = tokens[stop - 1];
+  if (!token || !before || stop + 1 !== next) return false;
+  return (
+    text[token.start] === '.' && token.end - token.start === 1 && before.end < token.start && text[before.start] !== '.'
+  );
+}

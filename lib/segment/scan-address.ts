@@ -1,0 +1,70 @@
+import type { Token } from '../segmentation.ts';
+import { character, classifyAt } from './classify-character.ts';
+import { isLowerAt } from './letter-case.ts';
+
+// Source: common generic and country domains of news sites, and file endings that names carry; written for this project.
+const domainEndings = new Set(
+  `com org net co uk gov edu io info tv fr de es it nl eu us ca au nz jp cn ru in br mx za ch at be se no dk fi pl ie int mil biz
+   news app dev me ai js html pdf`.split(/\s+/),
+);
+const schemes = new Set(['http', 'https', 'ftp']);
+const trailing = '.,;:!?\'"’”»)]}>*';
+
+/** Whether a word that ends here is the scheme of a web address. */
+export function isSchemeEnd(text: string, start: number, end: number): boolean {
+  return text.startsWith('://', end) && end - start <= 5 && schemes.has(text.slice(start, end).toLowerCase());
+}
+
+/** Whether a stop stands inside a domain name: after "www", or before a known ending in small letters. */
+export function isDomainStop(text: string, segment: number, stop: number, limit: number): boolean {
+  if (stop + 2 >= limit || !isLowerAt(text, stop + 1)) return false;
+  if (stop - segment === 3 && text.slice(segment, stop).toLowerCase() === 'www') return true;
+  let end = stop + 1;
+  while (end < limit && end - stop < 7 && isLowerAt(text, end)) end++;
+  const isWhole = end >= limit || !/[\p{L}\p{N}]/u.test(text.charAt(end));
+  return isWhole && stop - segment > 1 && domainEndings.has(text.slice(stop + 1, end));
+}
+
+/** The end of an address: up to white space, an opening mark or a bracket, without the punctuation that closes the sentence. */
+export function addressEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && classifyAt(text, end) !== character.space && !'"“”<>«»'.includes(text.charAt(end))) end++;
+  while (end > from && trailing.includes(text.charAt(end - 1))) end--;
+  return /^['’]s$/i.test(text.slice(end - 2, end)) ? end - 2 : end;
+}
+
+/** "jane.doe@example.org": takes back what stands glued before the sign. */
+export function mergeEmail(text: string, at: number, limit: number, before: Token[]): Token | undefined {
+  if (before.at(-1)?.end !== at || before.at(-1)?.kind === 'punctuation' || !isNameCharacter(text, at + 1, limit))
+    return undefined;
+  let start = at;
+  for (let last = before.at(-1); last?.end === start && isLocalPart(text, last); last = before.at(-1)) {
+    start = last.start;
+    before.pop();
+  }
+  return start === at ? undefined : { kind: 'word', start, end: domainEnd(text, at + 1, limit) };
+}
+
+function isLocalPart(text: string, { kind, start, end }: Token): boolean {
+  return kind === 'word' || kind === 'number' || (end - start === 1 && '._+-'.includes(text.charAt(start)));
+}
+
+/** "@handle", or the sign alone. */
+export function scanHandle(text: string, start: number, limit: number): Token {
+  let end = start + 1;
+  while (isNameCharacter(text, end, limit) || (end < limit && text[end] === '_')) end++;
+  return { kind: end > start + 1 ? 'word' : 'symbol', start, end };
+}
+
+function domainEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (isNameCharacter(text, end, limit) || (end < limit && '.-'.includes(text.charAt(end)))) end++;
+  while ('.-'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function isNameCharacter(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  const found = classifyAt(text, at);
+  return found === character.letter || found === character.digit;
+}

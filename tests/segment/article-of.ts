@@ -1,0 +1,29 @@
+import type { Article, ParagraphKind } from '../../lib/article.ts';
+
+/** An article whose paragraphs are the given texts; a text of another kind is given as a pair. */
+export function articleOf(...blocks: readonly (string | readonly [ParagraphKind, string])[]): Article {
+  const paragraphs: { kind: ParagraphKind; start: number; end: number }[] = [];
+  let text = '';
+  for (const block of blocks) {
+    const [kind, words] = typeof block === 'string' ? (['text', block] as const) : block;
+    if (text !== '') text += '\n\n';
+    paragraphs.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return {
+    headline: undefined,
+    deck: undefined,
+    authors: [],
+    published: undefined,
+    modified: undefined,
+    language: undefined,
+    publisher: undefined,
+    section: undefined,
+    url: undefined,
+    text,
+    paragraphs,
+    dateline: undefined,
+    agency: undefined,
+    notes: [],
+  };
+}

@@ -52,6 +52,11 @@ export function pruneTree(root: ElementNode, withWords: boolean): void {
   prune(root, isUnwanted);
 }
 
+/** Takes out of markup that is all article what a browser would not show as text. */
+export function pruneHidden(root: ElementNode): void {
+  prune(root, (element) => voidOfText.has(element.tag) || isHidden(element));
+}
+
 function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boolean): void {
   element.children = element.children.filter((child) => typeof child === 'string' || !isUnwanted(child));
   for (const child of element.children) if (typeof child !== 'string') prune(child, isUnwanted);

@@ -18,7 +18,8 @@ export function textAt(object: JsonObject, ...names: readonly string[]): string 
   return undefined;
 }
 
-function scalarText(value: unknown): string | undefined {
+/** A text that is not empty, a number as text, or the text of JSON-LD's `{"@value": …}`. */
+export function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return isObject(value) && typeof value['@value'] === 'string' ? value['@value'].trim() || undefined : undefined;

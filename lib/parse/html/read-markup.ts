@@ -1,0 +1,14 @@
+import type { Block } from '../../article.ts';
+import { buildTree } from './build-tree.ts';
+import { collectRuns } from './collect-runs.ts';
+import { kindOfRun } from './kind-of-run.ts';
+import { pruneHidden } from './prune-tree.ts';
+import { readFlat } from './read-flat.ts';
+
+/** Reads markup that is all article: nothing is searched, only what a browser would not show is left out. */
+export function readMarkup(html: string): readonly Block[] {
+  const root = buildTree(html);
+  if (!root) return readFlat(html);
+  pruneHidden(root);
+  return collectRuns(root).map((run) => ({ kind: kindOfRun(run), text: run.text }));
+}

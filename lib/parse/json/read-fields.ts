@@ -1,0 +1,106 @@
+import type { Block, Metadata, ParsedDocument } from '../../article.ts';
+import { flattenMarkup } from '../html/flatten-markup.ts';
+import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
+import { normaliseDate } from '../metadata/normalise-date.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { splitAuthors } from '../metadata/split-authors.ts';
+import { blocksOfBody } from './blocks-of-body.ts';
+import { fieldNames } from './field-names.ts';
+
+const deepest = 5;
+const mostObjects = 500;
+
+/** Reads the first object, outer before inner, that has a text. Names are compared without case, `_`, `-` and `:`. */
+export function readFields(value: unknown): ParsedDocument | undefined {
+  for (const object of objectsOf(value)) {
+    const fields = foldNames(object);
+    const blocks = readBody(fields);
+    if (blocks.length > 0) return { ...readMetadata(fields), blocks, notes: [] };
+  }
+  return undefined;
+}
+
+/** Breadth first, so that an article comes before what it refers to. */
+function objectsOf(value: unknown): JsonObject[] {
+  const found: JsonObject[] = [];
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < deepest && found.length < mostObjects; depth++) {
+    const objects = level.flatMap(listOf).filter(isObject);
+    found.push(...objects.slice(0, mostObjects));
+    level = objects.slice(0, mostObjects).flatMap((object) => Object.values(object));
+  }
+  return found;
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+const foldNames = (object: JsonObject): Fields =>
+  new Map(Object.entries(object).map(([name, value]) => [name.toLowerCase().replace(/[_:-]/g, ''), value]));
+
+function readBody(fields: Fields): readonly Block[] {
+  for (const name of fieldNames.body) {
+    const isMarkup = /html$/.test(name) || undefined;
+    const blocks = bodyTexts(fields.get(name)).flatMap((text) => blocksOfBody(text, isMarkup));
+    if (blocks.some(({ text }) => text.trim() !== '')) return blocks;
+  }
+  return [];
+}
+
+/** A text, a list of paragraphs, ninjs's bodies by their role, or an object around a text. */
+function bodyTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (isObject(value))
+    return bodyTexts(fieldNames.inner.map((name) => value[name]).find((inner) => inner !== undefined));
+  if (!Array.isArray(value)) return [];
+  const main = value.filter((item) => isObject(item) && item['role'] === 'main');
+  const isBodies = value.some((item) => isObject(item) && ('contentType' in item || 'contenttype' in item));
+  const parts = main.length > 0 ? main : isBodies ? value.slice(0, 1) : value;
+  return parts.flatMap((part) => (Array.isArray(part) ? [] : bodyTexts(part)));
+}
+
+function readMetadata(fields: Fields): Metadata {
+  return {
+    headline: readText(fields, fieldNames.headline),
+    deck: readText(fields, fieldNames.deck),
+    authors: readAuthors(fields),
+    published: readDate(fields, fieldNames.published),
+    modified: readDate(fields, fieldNames.modified),
+    language: normaliseLanguage(readText(fields, fieldNames.language) ?? ''),
+    publisher: readText(fields, fieldNames.publisher),
+    section: readText(fields, fieldNames.section),
+    url: readText(fields, fieldNames.url, /^https?:\/\/\S+$/),
+  };
+}
+
+function readText(fields: Fields, names: readonly string[], wanted = /\S/): string | undefined {
+  for (const name of names) {
+    const text = textOfValue(fields.get(name));
+    const line = text && flattenMarkup(text);
+    if (line && wanted.test(line)) return line;
+  }
+  return undefined;
+}
+
+/** A text, the first or the main one of a list, or an object around a text. */
+function textOfValue(value: unknown): string | undefined {
+  const items = listOf(value);
+  const first = items.find((item) => isObject(item) && item['role'] === 'main') ?? items[0];
+  if (!isObject(first)) return scalarText(first);
+  return fieldNames.inner.map((name) => scalarText(first[name])).find((text) => text !== undefined);
+}
+
+function readAuthors(fields: Fields): readonly string[] {
+  for (const name of fieldNames.authors) {
+    const names = listOf(fields.get(name)).flatMap((author) => splitAuthors(flattenMarkup(textOfValue(author) ?? '')));
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+function readDate(fields: Fields, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const date = normaliseDate(textOfValue(fields.get(name)) ?? '');
+    if (date) return date;
+  }
+  return undefined;
+}

@@ -21,7 +21,7 @@ export function findJsonFault(text: string): JsonFault {
   let position = skip(space, text, 0);
   for (;;) {
     const [kind, end] = readToken(text, position);
-    const next = kind === undefined ? undefined : step(expected, kind, open);
+    const next: Expected | undefined = kind === undefined ? undefined : step(expected, kind, open);
     if (!next) return describe(text, position);
     expected = next;
     position = skip(space, text, end);

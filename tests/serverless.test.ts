@@ -51,7 +51,7 @@ beforeAll(async () => {
   packageFunction(join(folder, 'dist'));
   prod = runPackage('prod', prodParameters);
   dev = runPackage('dev', []);
-});
+}, 60_000);
 
 const ofType = (type: string): Resource[] => Object.values(prod).filter((resource) => resource.Type === type);
 

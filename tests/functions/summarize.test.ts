@@ -16,7 +16,7 @@ const bare = { PATH: process.env['PATH'], HOME: folder };
 beforeAll(async () => {
   mkdirSync(join(folder, 'dist'));
   await bundleFunction(join(folder, 'dist'));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const sample = join(root, 'events/s3-put.json');

@@ -11,8 +11,8 @@ export interface WordIndex {
   readonly starts: Int32Array;
   /** By id: 1 for a word that says something, 0 for a stop word. */
   readonly isContent: readonly number[];
-  /** By id: how often it occurs in the article. */
-  readonly counts: readonly number[];
+  /** By id: how many sentences hold it. */
+  readonly spread: readonly number[];
   /** By sentence: the distinct content words. */
   readonly terms: readonly (readonly number[])[];
   /** The distinct content words of another text, such as the headline: ids of words that the article has, and -1 for each other. */
@@ -35,11 +35,11 @@ export function indexWords(article: Article, { sentences, tokens }: Segmentation
     terms.push(lexicon.contentOf(ids, starts[i] ?? 0));
   }
   starts[sentences.length] = ids.length;
-  const { isContent, counts, termsOf } = lexicon;
-  return { ids: Int32Array.from(ids), starts, isContent, counts, terms, termsOf };
+  const { isContent, spread, termsOf } = lexicon;
+  return { ids: Int32Array.from(ids), starts, isContent, spread, terms, termsOf };
 }
 
-interface Lexicon extends Pick<WordIndex, 'isContent' | 'counts' | 'termsOf'> {
+interface Lexicon extends Pick<WordIndex, 'isContent' | 'spread' | 'termsOf'> {
   readonly addToken: (text: string, token: Token | undefined, ids: number[]) => void;
   readonly contentOf: (ids: readonly number[], from: number) => number[];
 }
@@ -49,27 +49,25 @@ function createLexicon(language: string | undefined): Lexicon {
   const byForm = new Map<string, number>();
   const byStem = new Map<string, number>();
   const isContent: number[] = [];
-  const counts: number[] = [];
+  const spread: number[] = [];
 
   function addToken(text: string, token: Token | undefined, ids: number[]): void {
     if (token?.kind !== 'word' && token?.kind !== 'number') return;
     for (const form of formsOf(text.slice(token.start, token.end))) {
       const id = byForm.get(form) ?? register(form);
-      counts[id] = (counts[id] ?? 0) + 1;
       ids.push(id);
     }
   }
 
   function register(form: string): number {
-    const lower = form.toLowerCase().replaceAll('’', "'");
-    const isStop = stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
-    const stem = isStop ? ` ${lower}` : normalizeWord(form);
+    const isStop = isStopWord(form);
+    const stem = isStop ? ` ${form.toLowerCase()}` : normalizeWord(form);
     const known = byStem.get(stem);
     const id = known ?? isContent.length;
     if (known === undefined) {
       byStem.set(stem, id);
       isContent.push(isStop ? 0 : 1);
-      counts.push(0);
+      spread.push(0);
     }
     byForm.set(form, id);
     return id;
@@ -81,6 +79,7 @@ function createLexicon(language: string | undefined): Lexicon {
       const id = ids[i];
       if (id !== undefined && isContent[id] === 1) distinct.add(id);
     }
+    for (const id of distinct) spread[id] = (spread[id] ?? 0) + 1;
     return [...distinct];
   }
 
@@ -97,7 +96,7 @@ function createLexicon(language: string | undefined): Lexicon {
     return stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
   }
 
-  return { isContent, counts, addToken, contentOf, termsOf };
+  return { isContent, spread, addToken, contentOf, termsOf };
 }
 
 function formsOf(word: string): readonly string[] {

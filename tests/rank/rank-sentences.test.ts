@@ -62,21 +62,6 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    name: 'the second of two sentences that say the same is left out',
-    paragraphs: [
-      {
-        sentences: [
-          lead,
-          filler,
-          'The council approved a new ferry terminal for 48 million crowns, the mayor said.',
-          cost,
-        ],
-      },
-    ],
-    sentences: 2,
-    expected: [lead, cost],
-  },
-  {
     name: 'a dateline is left out at the head',
     paragraphs: [{ sentences: [`VELMOUTH, March 4 (Example Wire) — ${lead}`, vote] }],
     settings: {

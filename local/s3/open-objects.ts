@@ -3,7 +3,14 @@ import { bucketNamed, currentVersion, md5Hex, putVersion, type Store, sortedKeys
 
 /** The server's objects, without a request: for tests and for what runs in the same process. Nothing here is notified. */
 export interface StoredObjects {
-  put(bucket: string, key: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>>): Version;
+  /** `versionId`: in a versioned bucket, an id to keep instead of a new one. */
+  put(
+    bucket: string,
+    key: string,
+    body: string | Uint8Array,
+    headers?: Readonly<Record<string, string>>,
+    versionId?: string,
+  ): Version;
   /** The current version, or the named one; undefined when there is none or it is a delete marker. */
   get(bucket: string, key: string, versionId?: string): Version | undefined;
   /** Keys with a current version, in order. */
@@ -12,11 +19,11 @@ export interface StoredObjects {
 
 export function openObjects(store: Store): StoredObjects {
   return {
-    put(bucketName, key, content, headers = {}) {
+    put(bucketName, key, content, headers = {}, versionId = undefined) {
       const body = Buffer.from(content);
       const stored = new Map(Object.entries({ 'content-type': 'binary/octet-stream', ...headers }));
       const version = { body, eTag: md5Hex(body), headers: stored, checksum: checksumOf('CRC64NVME', body) };
-      return putVersion(store, bucketNamed(store, bucketName), key, version);
+      return putVersion(store, bucketNamed(store, bucketName), key, version, versionId);
     },
     get(bucketName, key, versionId) {
       const bucket = bucketNamed(store, bucketName);

@@ -87,8 +87,9 @@ export function currentVersion(bucket: Bucket, key: string): Version | undefined
   return newest?.deleteMarker ? undefined : newest;
 }
 
-export function putVersion(store: Store, bucket: Bucket, key: string, version: NewVersion): Version {
-  return addVersion(store, bucket, key, { ...version, deleteMarker: false });
+/** @param id kept instead of a new one, where the bucket has versions */
+export function putVersion(store: Store, bucket: Bucket, key: string, version: NewVersion, id?: string): Version {
+  return addVersion(store, bucket, key, { ...version, deleteMarker: false }, id);
 }
 
 export function putDeleteMarker(store: Store, bucket: Bucket, key: string): Version {
@@ -101,11 +102,12 @@ function addVersion(
   bucket: Bucket,
   key: string,
   version: NewVersion & Pick<Version, 'deleteMarker'>,
+  id?: string,
 ): Version {
   checkKey(key);
   reserve(store, version.body.length);
   const sequencer = nextSequencer(store);
-  const versionId = bucket.versioning === 'Enabled' ? versionIdOf(sequencer, key) : 'null';
+  const versionId = bucket.versioning === 'Enabled' ? (id ?? versionIdOf(sequencer, key)) : 'null';
   if (versionId === 'null') removeVersion(store, bucket, key, versionId);
   const added: Version = { ...version, versionId, sequencer, lastModified: store.clock() };
   const versions = bucket.versions.get(key);

@@ -1,0 +1,72 @@
+// `npm run invoke -- EVENT`: one invocation of the function with a sample event, here.
+import { readFileSync } from 'node:fs';
+import { S3ServiceException } from '@aws-sdk/client-s3';
+import { reasonOf } from './cli/list-files.ts';
+import { startFunction } from './runtime/start-function.ts';
+import { createLocalClient } from './start/create-local-client.ts';
+import { deployment, functionEnvironment } from './start/deployment.ts';
+import { ensureBundle } from './start/ensure-bundle.ts';
+import { articlesOf } from './start/open-session.ts';
+import { openStage, type Stage } from './start/open-stage.ts';
+import { readRecord } from './start/read-record.ts';
+
+const usage = `npm run invoke -- EVENT
+
+Invokes the function's bundle once, with the event in a JSON file such as events/s3-put.json, and prints what it returns, then the
+record of each article that the event names. Against a running \`npm start\` if there is one on port ${deployment.port}; otherwise with
+a server of its own that holds the sample articles which the event names.`;
+
+/** @returns the exit code */
+async function run(words: readonly string[]): Promise<number> {
+  const [path] = words;
+  if (path === undefined || words.length > 1 || path.startsWith('-')) {
+    console.error(usage);
+    return path === '--help' ? 0 : 1;
+  }
+  const event = readEvent(path);
+  const bundle = await ensureBundle();
+  const stage = await openStage(event);
+  console.error(stage.description);
+  const environment = functionEnvironment(stage.endpoint);
+  const lambda = startFunction({ bundle, environment, onLog: (text) => process.stderr.write(text) });
+  try {
+    const invocation = await lambda.invoke(event);
+    if (invocation.status === 'failed') {
+      console.error(invocation.error);
+      return 1;
+    }
+    console.log(JSON.stringify(invocation.result, null, 2));
+    await printRecords(event, stage);
+    return 0;
+  } finally {
+    lambda.close();
+    await stage.close();
+  }
+}
+
+function readEvent(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> {
+  const client = createLocalClient(endpoint);
+  try {
+    for (const { key } of articlesOf(event)) {
+      const record = await readRecord(client, key);
+      console.log(record ? JSON.stringify(record, null, 2) : `There is no record of ${JSON.stringify(key)}.`);
+    }
+  } finally {
+    client.destroy();
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(`npm run invoke: ${error instanceof S3ServiceException ? error.name : ''} ${reasonOf(error)}`);
+  process.exitCode = 1;
+}

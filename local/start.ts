@@ -1,0 +1,69 @@
+// `npm start`: the function on this machine, from an upload to its record.
+
+import { deployment } from './start/deployment.ts';
+import { ensureBundle } from './start/ensure-bundle.ts';
+import { type Delivery, openSession, type Session } from './start/open-session.ts';
+import { parseStartArguments, type StartArguments, usage } from './start/parse-start-arguments.ts';
+import { runFiles } from './start/run-files.ts';
+import { runUntilStopped } from './start/run-until-stopped.ts';
+import { showDelivery, terminalOf } from './start/show-delivery.ts';
+
+/** @returns the exit code */
+async function run({ help, port, files }: StartArguments): Promise<number> {
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const outcomes = new Map<string, Delivery>();
+  const terminal = terminalOf(process.stdout, process.env);
+  const bundle = await ensureBundle();
+  const onDelivery = (delivery: Delivery): void => {
+    outcomes.set(delivery.key, delivery);
+    console.log(showDelivery(delivery, terminal));
+  };
+  const open = (on: number): Promise<Session> => openSession({ port: on, bundle, onDelivery });
+  const session = files.length > 0 ? await open(port ?? 0) : await openOnUsualPort(open, port);
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  try {
+    if (files.length === 0) {
+      await runUntilStopped(session, outcomes, stopped);
+      return 0;
+    }
+    const failures = await Promise.race([runFiles(session, files, outcomes), stopped]);
+    for (const failure of failures ?? ['interrupted']) console.error(`npm start: ${failure}`);
+    return failures?.length === 0 ? 0 : 1;
+  } finally {
+    await session.close();
+  }
+}
+
+async function openOnUsualPort(open: (port: number) => Promise<Session>, port: number | undefined): Promise<Session> {
+  try {
+    const session = await open(port ?? deployment.port);
+    announce(session);
+    return session;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port !== undefined) throw new Error(`port ${port} is taken`);
+    const session = await open(0);
+    console.log(`Port ${deployment.port} is taken: using ${session.server.port} instead.`);
+    announce(session);
+    return session;
+  }
+}
+
+function announce({ server }: Session): void {
+  const { articlesBucket, resultsBucket } = deployment;
+  console.log(`S3 in memory at ${server.endpoint}, with the buckets ${articlesBucket} and ${resultsBucket}.\n`);
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no trouble of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+try {
+  process.exitCode = await run(parseStartArguments(process.argv.slice(2)));
+} catch (error) {
+  console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

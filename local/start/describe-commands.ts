@@ -1,0 +1,24 @@
+import { localCredentials, localRegion } from '../s3/local-credentials.ts';
+import { deployment, recordKeyOf } from './deployment.ts';
+
+/** What to type to upload an article of one's own and to fetch its record. */
+export function describeCommands(endpoint: string): string {
+  const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
+  const { accessKeyId, secretAccessKey } = localCredentials;
+  const article = `${articlesBucket}/${articlesPrefix}article.txt`;
+  const record = `${resultsBucket}/${recordKeyOf(`${articlesPrefix}article.txt`)}`;
+  // curl older than 8.0 does not send the header that S3 asks for.
+  const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'`;
+  return `Upload an article of your own and fetch its record, with the AWS command line
+
+  export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${localRegion}
+  aws s3 cp article.txt s3://${article} --endpoint-url ${endpoint}
+  aws s3 cp s3://${record} - --endpoint-url ${endpoint}
+
+or with curl
+
+  ${curl} -T article.txt ${endpoint}/${article}
+  ${curl} ${endpoint}/${record}
+
+or put the file into the folder drop/.`;
+}

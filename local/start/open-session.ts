@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
+import { listS3Records, readS3Record } from '../../lib/delivery/read-s3-notification.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
+import { startFunction } from '../runtime/start-function.ts';
+import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
+import { createLocalClient } from './create-local-client.ts';
+import { deployment, functionEnvironment } from './deployment.ts';
+import { readRecord } from './read-record.ts';
+
+/** What came out of the upload or the removal of an article. */
+export interface Delivery {
+  readonly key: string;
+  /** Undefined when the function failed, or wrote none. */
+  readonly record: NewsSummaryRecord | undefined;
+  readonly error: string | undefined;
+}
+
+export interface SessionOptions {
+  readonly port: number;
+  readonly bundle: string;
+  /** Hears of every article that anyone uploads or removes, when the function is done with it. */
+  readonly onDelivery: (delivery: Delivery) => void;
+}
+
+/** The whole thing on one machine: S3, the function, and the notification between them. */
+export interface Session {
+  readonly server: S3Server;
+  readonly client: S3Client;
+  /** Uploads a file, and resolves when the function is done with it and `onDelivery` has heard. */
+  upload(path: string, key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSession({ port, bundle, onDelivery }: SessionOptions): Promise<Session> {
+  const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
+  let closed = false;
+  const server = await startS3Server({
+    port,
+    buckets: [articlesBucket, resultsBucket].map((name) => ({ name, versioning: true })),
+    notifications: [{ bucket: articlesBucket, prefix: articlesPrefix }],
+    notify: (event) => deliver(event),
+    onError: (error) => closed || console.error(error),
+  });
+  const client = createLocalClient(server.endpoint);
+  const lambda = startFunction({ bundle, environment: functionEnvironment(server.endpoint) });
+
+  async function deliver(event: object): Promise<void> {
+    const invocation = await invokeWithRetries(lambda, event);
+    if (closed) return;
+    for (const { key } of articlesOf(event)) {
+      const failed = invocation.status === 'failed';
+      const record = failed ? undefined : await readRecord(client, key);
+      onDelivery({ key, record, error: failed ? invocation.error : undefined });
+    }
+  }
+
+  return {
+    server,
+    client,
+    async upload(path, key) {
+      await client.send(new PutObjectCommand({ Bucket: articlesBucket, Key: key, Body: await readFile(path) }));
+      await server.idle();
+    },
+    async close() {
+      closed = true;
+      lambda.close();
+      client.destroy();
+      await server.close();
+    },
+  };
+}
+
+/** The articles that a notification names. */
+export function articlesOf(event: unknown): ArticleEvent[] {
+  return listS3Records(event).map(readS3Record);
+}

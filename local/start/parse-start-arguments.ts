@@ -1,0 +1,41 @@
+import { deployment } from './deployment.ts';
+
+export interface StartArguments {
+  readonly help: boolean;
+  /** Undefined: the usual one, or any free one if that is taken. */
+  readonly port: number | undefined;
+  /** Empty: the sample articles, then on until Ctrl-C. */
+  readonly files: readonly string[];
+}
+
+export const usage = `npm start [-- [--port N] [FILE…]]
+
+Runs the whole function on this machine: an S3 server on the loopback interface, and the function's own bundle, which every
+upload invokes. Without FILE it uploads the sample articles, shows their records, and goes on until Ctrl-C; files that are put into
+the folder drop/ are uploaded too. With FILE (folders are walked) it does just those and ends: 0 if every one was read, else 1.
+
+  --port N   listen on this port instead of ${deployment.port} (0: any free one)
+  --help     show this`;
+
+/** @throws Error for what it does not understand */
+export function parseStartArguments(words: readonly string[]): StartArguments {
+  const files: string[] = [];
+  let port: number | undefined;
+  let help = false;
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--') files.push(...rest.splice(0));
+    else if (word === '--help' || word === '-h') help = true;
+    else if (word === '--port') port = portOf(rest.shift());
+    else if (word.startsWith('--port=')) port = portOf(word.slice('--port='.length));
+    else if (word.startsWith('-') && word !== '-') throw new Error(`unknown option ${word}`);
+    else files.push(word);
+  }
+  return { help, port, files };
+}
+
+function portOf(word: string | undefined): number {
+  const port = /^\d{1,5}$/.test(word ?? '') ? Number(word) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Error(`--port needs a number from 0 to 65535, not ${word === undefined ? 'nothing' : `"${word}"`}`);
+}

@@ -1,0 +1,175 @@
+import { isCapital } from './find-runs.ts';
+import { inList, isPlaceName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import type { Evidence } from './type-names.ts';
+
+/** The word so many places away from the name, within its sentence: -1 is the one before, 1 the one after. */
+function wordBeside(words: readonly Word[], name: Name, distance: number): Word | undefined {
+  const word = words[distance < 0 ? name.first + distance : name.end - 1 + distance];
+  return word?.sentence === words[name.first]?.sentence ? word : undefined;
+}
+
+const lowerBeside = (words: readonly Word[], name: Name, distance: number): string =>
+  wordBeside(words, name, distance)?.lower ?? '';
+
+const isSingle = (name: Name): boolean => name.end - name.first === 1;
+
+/** The first word after the name that is not "'s". */
+function afterPossessive(words: readonly Word[], name: Name): string {
+  const isPossessive = wordBeside(words, name, 1)?.kind === 'clitic';
+  return isPossessive ? lowerBeside(words, name, 2) : '';
+}
+
+/** What the words around a name say of its type; counted for every mention. */
+export const contextEvidence: readonly Evidence[] = [
+  { name: 'titled', type: 'person', points: 6, holds: (_words, name) => name.titled },
+  {
+    name: 'age',
+    type: 'person',
+    points: 4,
+    holds: (words, name) =>
+      lowerBeside(words, name, 1) === ',' &&
+      /^[1-9]\d$/u.test(lowerBeside(words, name, 2)) &&
+      /^[,.]$/u.test(lowerBeside(words, name, 3)),
+  },
+  {
+    name: 'who',
+    type: 'person',
+    points: 3,
+    holds: (words, name) =>
+      lowerBeside(words, name, 1) === 'who' ||
+      (lowerBeside(words, name, 1) === ',' && /^(?:who|whose)$/u.test(lowerBeside(words, name, 2))),
+  },
+  {
+    name: 'person-verb',
+    type: 'person',
+    points: 1.5,
+    holds: (words, name) => inList('personVerb', lowerBeside(words, name, 1)),
+  },
+  {
+    name: 'verb-before',
+    type: 'person',
+    points: 1.5,
+    holds: (words, name) => /^(?:said|says|added|told)$/u.test(lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'by',
+    type: 'person',
+    points: 0.5,
+    holds: (words, name) => /^(?:by|with|against)$/u.test(lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'apposition',
+    type: 'person',
+    points: 3,
+    holds: (words, name) => lowerBeside(words, name, 1) === ',' && hasRoleSoon(words, name),
+  },
+  {
+    name: 'organisation-verb',
+    type: 'organisation',
+    points: 1.5,
+    holds: (words, name) => inList('organisationVerb', lowerBeside(words, name, 1)),
+  },
+  {
+    name: 'organisation-noun-after',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      inList('organisationNoun', lowerBeside(words, name, 1)) || inList('role', lowerBeside(words, name, 1)),
+  },
+  {
+    name: 'organisation-noun-before',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) =>
+      /^(?:company|firm|newspaper|magazine|agency|daily|group|giant|airline|maker|network|broadcaster|manufacturer|bank|automaker|carmaker|retailer|airframer|club|side)$/u.test(
+        lowerBeside(words, name, -1),
+      ),
+  },
+  {
+    name: 'organisation-noun-possessed',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      /^(?:shares|stock|shareholders|board|ceo|chairman|subsidiary|customers|employees|products|website|spokesman|spokeswoman|lawyers)$/u.test(
+        afterPossessive(words, name),
+      ),
+  },
+  {
+    name: 'shares-of',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) =>
+      lowerBeside(words, name, -1) === 'of' &&
+      /^(?:shares|unit|subsidiary|division|members|chairman|ceo|employees)$/u.test(lowerBeside(words, name, -2)),
+  },
+  {
+    name: 'the-before',
+    type: 'organisation',
+    points: 1,
+    holds: (words, name) =>
+      isSingle(name) && lowerBeside(words, name, -1) === 'the' && !isCapital(wordBeside(words, name, 1)),
+  },
+  {
+    name: 'place-preposition',
+    type: 'place',
+    points: 2,
+    holds: (words, name) => inList('placePreposition', lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'motion',
+    type: 'place',
+    points: 1,
+    holds: (words, name) => /^(?:from|to)$/u.test(lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'place-modifier',
+    type: 'place',
+    points: 3,
+    holds: (words, name) => isSingle(name) && inList('placeModifier', lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'place-noun-of',
+    type: 'place',
+    points: 4,
+    holds: (words, name) => lowerBeside(words, name, -1) === 'of' && inList('placeNoun', lowerBeside(words, name, -2)),
+  },
+  {
+    name: 'place-noun-before',
+    type: 'place',
+    points: 3,
+    holds: (words, name) => inList('placeNoun', lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'place-noun-after',
+    type: 'place',
+    points: 3,
+    holds: (words, name) => inList('placeNoun', lowerBeside(words, name, 1)) && !isCapital(wordBeside(words, name, 1)),
+  },
+  {
+    name: 'in-larger-place',
+    type: 'place',
+    points: 4,
+    holds: (words, name) =>
+      lowerBeside(words, name, 1) === ',' &&
+      isPlaceAt(words, name.end + 1) &&
+      /^(?:in|near|at|from|of|to|outside)$/u.test(lowerBeside(words, name, -1)),
+  },
+];
+
+function isPlaceAt(words: readonly Word[], index: number): boolean {
+  const one = words[index]?.text ?? '';
+  return isPlaceName(one) || isPlaceName(`${one} ${words[index + 1]?.text ?? ''}`);
+}
+
+/** "X, the chief negotiator", "X, a teacher": a role before the first preposition of the apposition. */
+function hasRoleSoon(words: readonly Word[], name: Name): boolean {
+  for (let distance = 2; distance < 8; distance++) {
+    const word = wordBeside(words, name, distance);
+    if (word === undefined || word.kind !== 'word') return false;
+    if (/^(?:of|for|at|in|from|with|who|which|on|to|and)$/u.test(word.lower)) return false;
+    if (inList('role', word.lower)) return !isCapital(wordBeside(words, name, distance + 1));
+  }
+  return false;
+}

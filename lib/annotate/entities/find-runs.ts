@@ -1,0 +1,173 @@
+import { inList, isAcronym, listsOfName } from './gazetteer.ts';
+import type { CaseEvidence } from './read-case.ts';
+import type { Word } from './read-words.ts';
+
+/** Words that may make up one name or several: half open, indices into the words. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** No name is longer; without the cap, a megabyte of "A A A" would be one run, and every look back would be long. */
+const longestRun = 14;
+
+/** The runs of capitalised words, with what may stand inside a name: "of", "for the", "de", "&", "Jr." after a comma. */
+export function findRuns(words: readonly Word[], evidence: CaseEvidence): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length; ) {
+    if (!startsName(words, first, evidence)) {
+      first++;
+      continue;
+    }
+    let end = first + 1;
+    while (end - first < longestRun) {
+      const next = nextInRun(words, first, end, evidence);
+      if (next === undefined) break;
+      end = next;
+    }
+    runs.push({ first, end });
+    first = end;
+  }
+  return runs;
+}
+
+function startsName(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
+  const word = words[index];
+  if (word === undefined || !word.capital) return false;
+  if (evidence.isTrusted(word)) return isNameWord(words, index);
+  return isNameWord(words, index) && isNameDespitePosition(words, index, evidence);
+}
+
+function isNameWord(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !word.capital) return false;
+  if (words[index + 1]?.text === '$') return false;
+  if (inList('calendar', word.lower)) return isMayTheName(words, index);
+  if (inList('function', word.lower)) return isAcronym(word.text) && listsOfName(word.text) !== undefined;
+  return !(word.text.length === 1 && word.opens && !isCapital(words[index + 1]));
+}
+
+/** "Theresa May", "April Jones"; months and weekdays otherwise part names. */
+function isMayTheName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !/^(?:may|april|june|august)$/u.test(word.lower)) return false;
+  const before = words[index - 1];
+  if (before?.capital && (inList('firstName', before.lower) || inList('honorific', before.lower))) return true;
+  const after = words[index + 1];
+  return word.lower !== 'may' && isCapital(after) && after?.sentence === word.sentence;
+}
+
+/** At the head of a sentence or in a headline, a capitalised word must prove that it is a name. */
+function isNameDespitePosition(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const next = words[index + 1];
+  const nextCapital = next !== undefined && isCapital(next) && next.sentence === word.sentence;
+  if (evidence.isSeenAsName(word)) return true;
+  if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;
+  if (nextCapital && opensLongerName(word, words, index)) return true;
+  if (!evidence.isInSentence(word)) return false;
+  if (evidence.isOrdinary(word)) return nextCapital && evidence.isTrusted(next) && endsInHead(words, index + 1);
+  return word.text.length > 2 || isAcronym(word.text) || nextCapital;
+}
+
+function opensLongerName(word: Word, words: readonly Word[], index: number): boolean {
+  if (inList('firstName', word.lower) || inList('honorific', word.lower) || inList('role', word.lower)) return true;
+  return [2, 3].some((length) => listsOfName(textOf(words, index, index + length)) !== undefined);
+}
+
+function endsInHead(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (end - from < 6 && isCapital(words[end])) end++;
+  const last = words[end - 1]?.lower ?? '';
+  return inList('organisationHead', last) || inList('placeHead', last) || inList('eventHead', last);
+}
+
+export function isCapital(word: Word | undefined): boolean {
+  return word?.capital === true && !inList('function', word.lower);
+}
+
+/** The words as one text with single spaces: what lists of names hold. */
+export function textOf(words: readonly Word[], first: number, end: number): string {
+  let text = words[first]?.text ?? '';
+  for (let index = first + 1; index < end; index++) text += ` ${words[index]?.text ?? ''}`;
+  return text;
+}
+
+/** Where the run goes on from `end`, or undefined where it ends. */
+function nextInRun(words: readonly Word[], first: number, end: number, evidence: CaseEvidence): number | undefined {
+  const word = words[end];
+  const last = words[end - 1];
+  if (word === undefined || last === undefined || word.sentence !== last.sentence) return undefined;
+  const goesOn = (index: number) =>
+    words[index]?.sentence === last.sentence &&
+    isNameWord(words, index) &&
+    (evidence.isTrusted(words[index] ?? last) || isNameDespitePosition(words, index, evidence));
+  if (goesOn(end)) return end + 1;
+  if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;
+  if (word.text === '&' && goesOn(end + 1)) return end + 2;
+  if (word.kind !== 'word') return undefined;
+  if (inList('particle', word.lower) && !word.capital) return afterParticles(words, end, goesOn);
+  if (word.lower === 'of' || word.lower === 'for') return afterOf(words, first, end, goesOn);
+  if (word.lower === 'and') return afterAnd(words, first, end, goesOn);
+  return undefined;
+}
+
+/** "Inc.", "Jr." after a comma. */
+function isSuffix(word: Word | undefined): boolean {
+  return word?.capital === true && /^(?:inc|ltd|jr|sr|corp|llc|plc|llp|dc|d\.c)$/u.test(word.lower);
+}
+
+function afterParticles(words: readonly Word[], end: number, goesOn: (index: number) => boolean): number | undefined {
+  let index = end;
+  while (index - end < 3 && inList('particle', words[index]?.lower ?? '') && words[index]?.capital === false) index++;
+  return goesOn(index) ? index + 1 : undefined;
+}
+
+/** "Department of State", "Centers for the Arts"; but "President of Chile" is no name. */
+function afterOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  goesOn: (index: number) => boolean,
+): number | undefined {
+  const head = words[end - 1]?.lower ?? '';
+  const isPlural = head.endsWith('s') ? head.slice(0, -1) : head;
+  const takesOf =
+    inList('organisationHead', head) ||
+    inList('organisationHead', isPlural) ||
+    inList('eventHead', head) ||
+    inList('placeHead', head) ||
+    inList('otherHead', head) ||
+    (words[end]?.lower === 'of' && opensPortfolio(words, first, end));
+  if (!takesOf) return undefined;
+  const next = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return goesOn(next) ? next + 1 : undefined;
+}
+
+/** "Secretary of State", "Minister of Foreign Affairs": an office, cut off from the name that follows later. */
+function opensPortfolio(words: readonly Word[], first: number, end: number): boolean {
+  const next = words[end + 1];
+  return (
+    end > first &&
+    inList('role', words[end - 1]?.lower ?? '') &&
+    next?.capital === true &&
+    inList('portfolio', next.lower)
+  );
+}
+
+/** "Food and Drug Administration", "Ministry of Health and Welfare": one common noun beside another, never two names. */
+function afterAnd(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  goesOn: (index: number) => boolean,
+): number | undefined {
+  if (!goesOn(end + 1)) return undefined;
+  const left = words[end - 1]?.lower ?? '';
+  const right = words[end + 1]?.lower ?? '';
+  if (!inList('ordinary', left) && !inList('portfolio', left)) return undefined;
+  if (!inList('ordinary', right) && !inList('portfolio', right)) return undefined;
+  const opens = inList('organisationHead', words[first]?.lower ?? '') && end - first > 2;
+  return opens || (end - first <= 2 && endsInHead(words, end + 2)) ? end + 2 : undefined;
+}

@@ -1,0 +1,112 @@
+import {
+  organisationNouns,
+  organisationVerbs,
+  personVerbs,
+  placeModifiers,
+  placeNouns,
+  placePrepositions,
+} from './gazetteers/cue-words.ts';
+import { firstNames } from './gazetteers/first-names.ts';
+import { calendarWords, functionWords, nameParticles } from './gazetteers/function-words.ts';
+import {
+  eventHeads,
+  organisationHeads,
+  organisationOpeners,
+  otherHeads,
+  placeHeads,
+  placeOpeners,
+} from './gazetteers/head-words.ts';
+import { nationalities } from './gazetteers/nationalities.ts';
+import { ordinaryWords } from './gazetteers/ordinary-words.ts';
+import { organisations } from './gazetteers/organisations.ts';
+import { cities, countries, naturalPlaces, regions } from './gazetteers/places.ts';
+import { honorifics, portfolios, roles } from './gazetteers/roles.ts';
+import { surnames } from './gazetteers/surnames.ts';
+
+export type WordList = keyof typeof wordTables;
+export type NameList = 'country' | 'region' | 'nature' | 'city' | 'organisation';
+
+const wordTables = {
+  calendar: calendarWords,
+  ordinary: ordinaryWords,
+  eventHead: eventHeads,
+  firstName: firstNames,
+  function: functionWords,
+  honorific: honorifics,
+  nationality: nationalities,
+  organisationHead: organisationHeads,
+  organisationNoun: organisationNouns,
+  organisationOpener: organisationOpeners,
+  organisationVerb: organisationVerbs,
+  otherHead: otherHeads,
+  particle: nameParticles,
+  personVerb: personVerbs,
+  placeHead: placeHeads,
+  placeModifier: placeModifiers,
+  placeNoun: placeNouns,
+  placeOpener: placeOpeners,
+  placePreposition: placePrepositions,
+  portfolio: portfolios,
+  role: roles,
+  surname: surnames,
+};
+
+const nameTables: readonly (readonly [NameList, string])[] = [
+  ['organisation', organisations],
+  ['city', cities],
+  ['nature', naturalPlaces],
+  ['region', regions],
+  ['country', countries],
+];
+
+const wordSets = new Map<WordList, ReadonlySet<string>>();
+let nameIndex: ReadonlyMap<string, ReadonlySet<NameList>> | undefined;
+
+/** Whether a word, in lower case and without its last stop, stands in the list. Lists are read when first asked for: start-up stays cheap. */
+export function inList(list: WordList, word: string): boolean {
+  let set = wordSets.get(list);
+  if (set === undefined) {
+    set = new Set(wordTables[list].trim().split(/\s+/u));
+    wordSets.set(list, set);
+  }
+  return set.has(word);
+}
+
+/** The lists of names that hold this one, stops and capitals aside; but acronyms only match in capitals: "WHO" is not "Who". */
+export function listsOfName(name: string): ReadonlySet<NameList> | undefined {
+  nameIndex ??= indexNames();
+  const bare = withoutStops(name);
+  return (isAcronym(bare) ? nameIndex.get(bare) : undefined) ?? nameIndex.get(bare.toLowerCase());
+}
+
+export function isPlaceName(name: string): boolean {
+  const lists = listsOfName(name);
+  return lists !== undefined && (lists.size > 1 || !lists.has('organisation'));
+}
+
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length <= 6 && /^[\p{Lu}\p{N}&+-]*\p{Lu}[\p{Lu}\p{N}&+-]*$/u.test(text);
+}
+
+/** What two spellings of one name share: "U.S." and "US", "BONN" and "Bonn". */
+export function nameKey(name: string): string {
+  return withoutStops(name).toLowerCase();
+}
+
+function withoutStops(name: string): string {
+  return name.replaceAll('.', '').replaceAll('’', "'");
+}
+
+function indexNames(): ReadonlyMap<string, ReadonlySet<NameList>> {
+  const index = new Map<string, Set<NameList>>();
+  for (const [list, table] of nameTables) {
+    for (const entry of table.split(',')) {
+      const bare = withoutStops(entry.trim());
+      const key = isAcronym(bare) ? bare : bare.toLowerCase();
+      const lists = index.get(key);
+      if (lists === undefined) index.set(key, new Set([list]));
+      else lists.add(list);
+    }
+  }
+  return index;
+}

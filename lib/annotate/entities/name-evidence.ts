@@ -1,0 +1,133 @@
+import { textOf } from './find-runs.ts';
+import { inList, isAcronym, listsOfName, type NameList } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import type { Evidence } from './type-names.ts';
+
+type Test = Evidence['holds'];
+
+const lowerAt = (words: readonly Word[], index: number): string => words[index]?.lower ?? '';
+const first: (words: readonly Word[], name: Name) => string = (words, name) => lowerAt(words, name.first);
+const last: (words: readonly Word[], name: Name) => string = (words, name) => lowerAt(words, name.end - 1);
+const length = (name: Name): number => name.end - name.first;
+const inNames = (words: readonly Word[], name: Name, list: NameList): boolean =>
+  listsOfName(textOf(words, name.first, name.end))?.has(list) === true;
+
+const isInitial: (word: Word | undefined) => boolean = (word) =>
+  word !== undefined && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word.text);
+
+/** The head before the first "of" or "for": "Bank" of "Bank of Riverton". */
+function headBeforeOf(words: readonly Word[], name: Name): string {
+  for (let index = name.first + 1; index < name.end; index++)
+    if (/^(?:of|for)$/u.test(lowerAt(words, index))) return lowerAt(words, index - 1);
+  return '';
+}
+
+const endsIn =
+  (list: 'organisationHead' | 'placeHead' | 'eventHead' | 'otherHead'): Test =>
+  (words, name) =>
+    length(name) > 1 && headBeforeOf(words, name) === '' && inList(list, last(words, name));
+
+const hasHeadBeforeOf =
+  (list: 'organisationHead' | 'placeHead' | 'eventHead' | 'otherHead'): Test =>
+  (words, name) => {
+    const head = headBeforeOf(words, name);
+    return inList(list, head) || (head.endsWith('s') && inList(list, head.slice(0, -1)));
+  };
+
+const looksLikePerson: Test = (words, name) => {
+  if (length(name) < 2 || length(name) > 4) return false;
+  for (let index = name.first; index < name.end; index++) {
+    const lower = lowerAt(words, index);
+    const isPlain =
+      words[index]?.capital === true && !inList('ordinary', lower) && !isAcronym(words[index]?.text ?? '');
+    if (!isPlain && !inList('particle', lower) && !isInitial(words[index])) return false;
+  }
+  return true;
+};
+
+/** What a name says of its own type, whatever stands around it. */
+export const nameEvidence: readonly Evidence[] = [
+  { name: 'known-country', type: 'place', points: 9, holds: (words, name) => inNames(words, name, 'country') },
+  { name: 'known-region', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'region') },
+  { name: 'known-nature', type: 'place', points: 5, holds: (words, name) => inNames(words, name, 'nature') },
+  { name: 'known-city', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'city') },
+  {
+    name: 'known-organisation',
+    type: 'organisation',
+    points: 5,
+    holds: (words, name) => inNames(words, name, 'organisation'),
+  },
+  { name: 'organisation-head', type: 'organisation', points: 6, holds: endsIn('organisationHead') },
+  { name: 'organisation-head-of', type: 'organisation', points: 6, holds: hasHeadBeforeOf('organisationHead') },
+  { name: 'place-head', type: 'place', points: 5, holds: endsIn('placeHead') },
+  { name: 'place-head-of', type: 'place', points: 4, holds: hasHeadBeforeOf('placeHead') },
+  { name: 'event-head', type: 'event', points: 6, holds: endsIn('eventHead') },
+  { name: 'event-head-of', type: 'event', points: 5, holds: hasHeadBeforeOf('eventHead') },
+  { name: 'other-head', type: 'other', points: 4, holds: endsIn('otherHead') },
+  { name: 'other-head-of', type: 'other', points: 4, holds: hasHeadBeforeOf('otherHead') },
+  {
+    name: 'place-opener',
+    type: 'place',
+    points: 5,
+    holds: (words, name) => length(name) > 1 && inList('placeOpener', first(words, name)),
+  },
+  {
+    name: 'organisation-opener',
+    type: 'organisation',
+    points: 4,
+    holds: (words, name) => length(name) > 1 && inList('organisationOpener', first(words, name)),
+  },
+  {
+    name: 'first-name',
+    type: 'person',
+    points: 5,
+    holds: (words, name) => length(name) > 1 && length(name) < 6 && inList('firstName', first(words, name)),
+  },
+  {
+    name: 'initials',
+    type: 'person',
+    points: 5,
+    holds: (words, name) =>
+      length(name) > 1 && length(name) < 5 && isInitial(words[name.first]) && !isAcronym(words[name.first]?.text ?? ''),
+  },
+  {
+    name: 'only-first-name',
+    type: 'person',
+    points: 2,
+    holds: (words, name) => length(name) === 1 && inList('firstName', first(words, name)),
+  },
+  { name: 'surname', type: 'person', points: 2, holds: (words, name) => inList('surname', last(words, name)) },
+  { name: 'person-shape', type: 'person', points: 2, holds: looksLikePerson },
+  {
+    name: 'ampersand',
+    type: 'organisation',
+    points: 4,
+    holds: (words, name) => {
+      for (let index = name.first; index < name.end; index++) if (lowerAt(words, index) === '&') return true;
+      return false;
+    },
+  },
+  {
+    name: 'acronym',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) => length(name) === 1 && isAcronym(words[name.first]?.text ?? ''),
+  },
+  {
+    name: 'acronym-first',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      length(name) > 1 && isAcronym(words[name.first]?.text.replaceAll('.', '') ?? '') && !isInitial(words[name.first]),
+  },
+  {
+    name: 'inner-capital',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      length(name) === 1 &&
+      /\p{Ll}\p{Lu}/u.test(words[name.first]?.text ?? '') &&
+      !/^(?:Mac|Mc|De|Di|La|Le|O['’])/u.test(words[name.first]?.text ?? ''),
+  },
+];

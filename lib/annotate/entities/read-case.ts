@@ -1,0 +1,84 @@
+import { inList, listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+
+/** Whether a capital at this word says that it is (part of) a name. */
+export interface CaseEvidence {
+  /** False at the head of a sentence, and throughout a headline. */
+  readonly isTrusted: (word: Word) => boolean;
+  /** The article writes the word with a capital where only names have one, and never without. */
+  readonly isSeenAsName: (word: Word) => boolean;
+  /** The article, or English at large, writes the word without a capital. */
+  readonly isOrdinary: (word: Word) => boolean;
+  /** Not in a headline, and not in a line of capitals. */
+  readonly isInSentence: (word: Word) => boolean;
+}
+
+const listsOfWords = [
+  'ordinary',
+  'function',
+  'role',
+  'portfolio',
+  'organisationHead',
+  'placeHead',
+  'eventHead',
+  'otherHead',
+] as const;
+
+/** "aides", "citing", "reported": the stem is a word. */
+function isEnglishWord(lower: string): boolean {
+  const isWord = (word: string) => listsOfWords.some((list) => inList(list, word));
+  if (isWord(lower)) return true;
+  const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|ers)$/u.exec(lower)?.[1];
+  return stem !== undefined && (isWord(stem) || (/(?:ing|ed)$/u.test(lower) && isWord(`${stem}e`)));
+}
+
+type Style = 'sentence' | 'headline' | 'capitals';
+
+/** Reads where this article's capitals mean a name, from what it writes without capitals elsewhere. */
+export function readCase(words: readonly Word[]): CaseEvidence {
+  const lowerCased = new Set<string>();
+  for (const word of words) if (word.kind === 'word' && !word.capital) lowerCased.add(word.lower);
+  const isOrdinary = ({ lower }: Word) => lowerCased.has(lower) || isEnglishWord(lower);
+  const styles = readStyles(words, isOrdinary);
+  const isTrusted = (word: Word) => !word.opens && styles.get(word.sentence) === 'sentence';
+  const names = new Set<string>();
+  for (const word of words) if (word.capital && isTrusted(word)) names.add(word.lower);
+  return {
+    isTrusted,
+    isOrdinary,
+    isSeenAsName: ({ lower }) => names.has(lower) && !lowerCased.has(lower),
+    isInSentence: ({ sentence }) => styles.get(sentence) === 'sentence',
+  };
+}
+
+function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean): ReadonlyMap<number, Style> {
+  const styles = new Map<number, Style>();
+  for (let first = 0; first < words.length; ) {
+    const sentence = words[first]?.sentence ?? 0;
+    let end = first;
+    while (words[end]?.sentence === sentence) end++;
+    styles.set(sentence, styleOf(words.slice(first, end), isOrdinary));
+    first = end;
+  }
+  return styles;
+}
+
+/** A headline ends in no stop, has capitals on several ordinary words, and hardly an ordinary word without. */
+function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): Style {
+  let long = 0;
+  const ordinaryWithCapital = new Set<string>();
+  let lowerCased = 0;
+  let anyLower = false;
+  for (const word of words) {
+    if (word.kind !== 'word') continue;
+    if (/\p{Ll}/u.test(word.text)) anyLower = true;
+    if (word.text.length < 4 || inList('function', word.lower)) continue;
+    long++;
+    if (!word.capital) lowerCased++;
+    else if (!word.opens && isOrdinary(word) && listsOfName(word.text) === undefined)
+      ordinaryWithCapital.add(word.lower);
+  }
+  if (!anyLower && long >= 2) return 'capitals';
+  if (words.at(-1)?.text.endsWith('.')) return 'sentence';
+  return ordinaryWithCapital.size >= 2 && lowerCased <= long * 0.25 ? 'headline' : 'sentence';
+}

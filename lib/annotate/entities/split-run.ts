@@ -1,0 +1,123 @@
+import { type Run, textOf } from './find-runs.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+
+/** One name in the text: half open, indices into the words. */
+export interface Name extends Run {
+  /** A role or a title of address stands before it: a person. */
+  readonly titled: boolean;
+}
+
+/** Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". */
+export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
+  const names: Name[] = [];
+  let rest: Run | undefined = run;
+  const titleEnd = findTitleEnd(words, run);
+  let titled = false;
+  if (titleEnd !== undefined) {
+    const before = trimRun(words, { first: run.first, end: titleEnd.role });
+    if (before !== undefined) names.push(...splitPlace(words, before));
+    rest = { first: titleEnd.end, end: run.end };
+    titled = true;
+  } else {
+    titled = hasTitleBefore(words, run.first);
+  }
+  const name = trimRun(words, rest);
+  if (name === undefined) return names;
+  if (titled) names.push({ ...name, titled: name.first === rest.first });
+  else names.push(...splitPlace(words, name));
+  return names;
+}
+
+/** Where the title inside a run begins its last word and where it ends, when a name follows it. */
+function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: number; end: number } | undefined {
+  if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return undefined;
+  if (isHead(words[end - 1]?.lower ?? '')) return undefined;
+  for (let index = end - 2; index >= first; index--) {
+    const lower = words[index]?.lower ?? '';
+    if (!inList('role', lower) && !inList('honorific', lower)) continue;
+    if (inList('firstName', words[index - 1]?.lower ?? '') && index > first) continue;
+    if (lower === 'general' && listsOfName(textOf(words, index, index + 2)) !== undefined) continue;
+    const after = afterPortfolio(words, index + 1, end);
+    return after < end ? { role: index, end: after } : undefined;
+  }
+  return undefined;
+}
+
+function isHead(lower: string): boolean {
+  return inList('organisationHead', lower) || inList('placeHead', lower) || inList('eventHead', lower);
+}
+
+/** Skips "of State", "for Foreign Affairs" after a role. */
+function afterPortfolio(words: readonly Word[], index: number, end: number): number {
+  const of = words[index]?.lower;
+  if (of !== 'of' && of !== 'for') return index;
+  let next = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+  const isPart = (word: Word | undefined) =>
+    word !== undefined && (inList('portfolio', word.lower) || (word.lower === 'and' && !word.capital));
+  while (next < end && isPart(words[next])) next++;
+  return next;
+}
+
+/** "spokesman Matthew Lee", "Mr. Lee", "coach Lee": a title that is not itself in the run. */
+function hasTitleBefore(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  const name = words[first];
+  if (before === undefined || name === undefined || before.sentence !== name.sentence) return false;
+  if (inList('role', before.lower) && !before.capital) return true;
+  return before.text === '.' && inList('honorific', words[first - 2]?.lower ?? '');
+}
+
+/** Without nationalities before it and without offices at its end; undefined when nothing is left. */
+function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
+  if (first >= end) return undefined;
+  if (listsOfName(textOf(words, first, end)) !== undefined) return { first, end };
+  let from = first;
+  let to = end;
+  while (to > from && isTitleWord(words, from, to - 1)) to--;
+  while (from < to && isLeadingExtra(words, from, to)) from++;
+  while (to > from && words[to - 1]?.kind !== 'word') to--;
+  const isOffice = to - from === 1 && inList('portfolio', words[from]?.lower ?? '') && to < end;
+  return from < to && !isOffice ? { first: from, end: to } : undefined;
+}
+
+/** An office at the end of a run: "World Bank President"; but "Stephen King" is a name. */
+function isTitleWord(words: readonly Word[], first: number, index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (/^(?:of|for|and|the)$/u.test(lower)) return true;
+  if (inList('honorific', lower)) return index === first;
+  if (inList('firstName', words[first]?.lower ?? '') && index > first) return false;
+  if (inList('role', lower)) return true;
+  const next = words[index + 1];
+  return inList('portfolio', lower) && next !== undefined && inList('role', next.lower);
+}
+
+function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
+  const lower = words[from]?.lower ?? '';
+  if (lower === 'the' || /^(?:former|ex)$/u.test(lower)) return true;
+  if (!inList('nationality', lower)) return false;
+  if (to - from === 1) return true;
+  if (listsOfName(textOf(words, from, to)) !== undefined) return false;
+  return !isHead(words[to - 1]?.lower ?? '') || to - from > 3;
+}
+
+/** "US State Department" is a place and an organisation; "United States Ann Lee" a place and a person. */
+function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
+  const whole = { first, end, titled: false };
+  if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return [whole];
+  for (let length = Math.min(3, end - first - 1); length > 0; length--) {
+    const cut = first + length;
+    if (!isPlaceName(textOf(words, first, cut))) continue;
+    const rest = { first: cut, end, titled: false };
+    if (splitsOff(words, textOf(words, first, cut), rest)) return [{ first, end: cut, titled: false }, rest];
+  }
+  return [whole];
+}
+
+function splitsOff(words: readonly Word[], place: string, { first, end }: Run): boolean {
+  const isPerson =
+    end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? '');
+  if (isPerson) return listsOfName(place)?.has('country') === true;
+  const isState = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u.test(place);
+  return isState && listsOfName(textOf(words, first, end)) !== undefined;
+}

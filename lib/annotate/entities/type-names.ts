@@ -1,0 +1,87 @@
+import type { EntityType } from '../../annotations.ts';
+import { contextEvidence } from './context-evidence.ts';
+import { textOf } from './find-runs.ts';
+import { inList, isAcronym, listsOfName, nameKey } from './gazetteer.ts';
+import { nameEvidence } from './name-evidence.ts';
+import type { CaseEvidence } from './read-case.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+
+/** Points for each type; all evidence of an article for one name is summed. */
+export type Scores = Record<EntityType, number>;
+
+/** All mentions that are written alike, with what speaks for each type. */
+export interface NameGroup {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly names: readonly Name[];
+  readonly scores: Scores;
+  /** One word that English or this article also writes without a capital: a name only as a short form of another. */
+  readonly isOrdinary: boolean;
+}
+
+/** A repeated hint counts so often at most: twenty mentions before "officials" make no organisation of a country. */
+const mostRepeats = 2;
+
+/** Groups names that are written alike and sums the evidence: one name has one type throughout an article. */
+export function groupNames(
+  words: readonly Word[],
+  names: readonly Name[],
+  evidence: CaseEvidence,
+): readonly NameGroup[] {
+  const groups = new Map<string, NameGroup & { names: Name[]; isOrdinary: boolean }>();
+  for (const name of names) {
+    const text = textOf(words, name.first, name.end);
+    const key = nameKey(text);
+    let group = groups.get(key);
+    if (group === undefined) {
+      const scores = { person: 0, organisation: 0, place: 0, event: 0, other: 0 };
+      group = { key, words: key.split(' '), names: [], scores, isOrdinary: isOrdinaryName(words, name, evidence) };
+      groups.set(key, group);
+      addEvidence(scores, nameEvidence, words, name);
+    }
+    group.names.push(name);
+    if (name.titled) group.isOrdinary = false;
+  }
+  for (const { names: mentions, scores } of groups.values()) addContextEvidence(scores, words, mentions);
+  return [...groups.values()];
+}
+
+/** One reason to think that a name is of a type. */
+export interface Evidence {
+  readonly name: string;
+  readonly type: EntityType;
+  /** Points, by hand: 1 is a hint, 3 is good evidence, 6 settles it. */
+  readonly points: number;
+  readonly holds: (words: readonly Word[], name: Name) => boolean;
+}
+
+function addEvidence(scores: Scores, rules: readonly Evidence[], words: readonly Word[], name: Name): void {
+  for (const { type, points, holds } of rules) if (holds(words, name)) scores[type] += points;
+}
+
+function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: CaseEvidence): boolean {
+  const word = words[first];
+  if (word === undefined || end - first > 1 || listsOfName(word.text) !== undefined) return false;
+  if (isAcronym(word.text) || inList('surname', word.lower) || inList('firstName', word.lower)) return false;
+  return evidence.isOrdinary(word);
+}
+
+function addContextEvidence(scores: Scores, words: readonly Word[], names: readonly Name[]): void {
+  for (const { type, points, holds } of contextEvidence) {
+    let times = 0;
+    for (let index = 0; index < names.length && times < mostRepeats; index++) {
+      const name = names[index];
+      if (name !== undefined && holds(words, name)) times++;
+    }
+    scores[type] += points * times;
+  }
+}
+
+/** The type with most points, if any has at least one; in doubt the first of these. */
+export function bestType({ scores }: NameGroup): EntityType | undefined {
+  let best: EntityType | undefined;
+  for (const type of ['person', 'organisation', 'place', 'event', 'other'] as const)
+    if (scores[type] > (best === undefined ? 0 : scores[best])) best = type;
+  return best;
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../lib/annotate/entities/find-entities.ts';
+import type { Entity } from '../../../lib/annotations.ts';
+import type { Article, Dateline, Paragraph } from '../../../lib/article.ts';
+import { segmentArticle } from '../../../lib/segment/segment-article.ts';
+
+function articleOf(text: string, dateline?: Dateline): Article {
+  const paragraphs: Paragraph[] = [];
+  for (const match of text.matchAll(/\S[^\n]*/gu))
+    paragraphs.push({ kind: 'text', start: match.index, end: match.index + match[0].length });
+  const unknown = undefined;
+  return {
+    headline: unknown,
+    deck: unknown,
+    authors: [],
+    published: unknown,
+    modified: unknown,
+    language: 'en',
+    publisher: unknown,
+    section: unknown,
+    url: unknown,
+    text,
+    paragraphs,
+    dateline,
+    agency: unknown,
+    notes: [],
+  };
+}
+
+function entitiesOf(text: string): { article: Article; entities: readonly Entity[] } {
+  const article = articleOf(text);
+  return { article, entities: findEntities(article, segmentArticle(article)) };
+}
+
+/** One line an entity: "person: Ann Lee = Treasury Secretary × 2". */
+function describe(text: string): string[] {
+  const { article, entities } = entitiesOf(text);
+  return entities.map(({ type, name, role, mentions }) => {
+    const shownRole = role === undefined ? '' : ` = ${article.text.slice(role.start, role.end)}`;
+    return `${type}: ${name}${shownRole}${mentions.length > 1 ? ` × ${mentions.length}` : ''}`;
+  });
+}
+
+const cases = [
+  {
+    name: 'a role of several words before a name',
+    input: 'The talks were led by US Treasury Secretary Marion Oakes on Monday.',
+    expected: ['place: US', 'person: Marion Oakes = US Treasury Secretary'],
+  },
+  {
+    name: 'a role with "of State"',
+    input: 'He met the US Secretary of State Warren Pell at noon.',
+    expected: ['place: US', 'person: Warren Pell = US Secretary of State'],
+  },
+  {
+    name: 'an organisation inside the role before a name',
+    input: 'The plan is old, US State Department spokesman Martin Hale said.',
+    expected: ['place: US', 'organisation: State Department', 'person: Martin Hale = US State Department spokesman'],
+  },
+  {
+    name: 'a possessive is not part of the role',
+    input: 'They spoke with Norway’s Foreign Minister Ingrid Solberg about fish.',
+    expected: ['place: Norway', 'person: Ingrid Solberg = Foreign Minister'],
+  },
+  {
+    name: 'an apposition after the name, up to the comma',
+    input:
+      'Officials, led by Daniel Orwick, the top negotiator for East Africa at the Treasury Department, met on Friday.',
+    expected: [
+      'person: Daniel Orwick = the top negotiator for East Africa at the Treasury Department',
+      'place: East Africa',
+      'organisation: Treasury Department',
+    ],
+  },
+  {
+    name: 'later mentions join the only full name with this last part',
+    input: 'President Helena Brandt spoke first. Mr. Brandt stayed away. Brandt then left.',
+    expected: ['person: Helena Brandt = President × 3'],
+  },
+  {
+    name: 'two full names with one last part stay apart from it',
+    input: 'The sisters Anna Brandt and Julia Brandt arrived. Then Ms. Brandt left.',
+    expected: ['person: Anna Brandt', 'person: Julia Brandt', 'person: Brandt'],
+  },
+  {
+    name: 'a name that merely looks alike is another person',
+    input:
+      'The visit of Anthony Marlow began. Aides said that Mr. Marlowship would stay. Tensions between Marlowship and Peru grew.',
+    expected: ['person: Anthony Marlow', 'person: Marlowship × 2', 'place: Peru'],
+  },
+  {
+    name: 'an acronym in parentheses joins its organisation',
+    input: 'The Riverton Transit Authority (RTA) raised fares. Riders blame the RTA for this.',
+    expected: ['organisation: Riverton Transit Authority × 3'],
+  },
+  {
+    name: 'a country under several names',
+    input: 'The United States wants peace. But officials in the U.S. doubt it, and the US is not alone.',
+    expected: ['place: United States × 3'],
+  },
+  {
+    name: 'unknown places by what stands around them',
+    input: 'The fire began in Harrowgate Cross, California. Later the town of Bellmoor burned.',
+    expected: ['place: Harrowgate Cross', 'place: California', 'place: Bellmoor'],
+  },
+  {
+    name: 'organisations by their head words',
+    input: 'The Ministry of Foreign Affairs and Oakline Industries Inc. signed it. The University of Larkham did not.',
+    expected: [
+      'organisation: Ministry of Foreign Affairs',
+      'organisation: Oakline Industries Inc.',
+      'organisation: University of Larkham',
+    ],
+  },
+  {
+    name: 'a person with an age',
+    input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
+    expected: ['person: Tobin Quarrel'],
+  },
+];
+
+for (const { name, input, expected } of cases) {
+  test(name, () => {
+    expect(describe(input)).toEqual(expected);
+  });
+}
+
+const negatives = [
+  { name: 'nationalities', input: 'The Chinese and the French disagreed with senior Russian officials.' },
+  {
+    name: 'weekdays and months',
+    input: 'The shop opens on Monday, and in March it will close. On Tuesday in May it rains.',
+  },
+  {
+    name: 'common words at the head of a sentence',
+    input: 'Police came late. Officials were silent. Relations had been strained. Shares fell.',
+  },
+  {
+    name: 'a title alone',
+    input: 'The President spoke. Later the Prime Minister and the Foreign Secretary met the Queen.',
+  },
+  {
+    name: 'ordinary words with a capital for show',
+    input: 'They said that the Tour is not about progress, and that the Board agrees.',
+  },
+  { name: 'pronouns', input: 'He said I was late. But She and They were early.' },
+];
+
+for (const { name, input } of negatives) {
+  test(`no name: ${name}`, () => {
+    expect(describe(input)).toEqual([]);
+  });
+}
+
+test('a sentence that is not complete names nothing', () => {
+  const article = articleOf('The mayor of Paris smiled. Then Peter Brook went to');
+  const { sentences, tokens, notes } = segmentArticle(article);
+  const cut = sentences.map((sentence, index) => ({ ...sentence, complete: index < sentences.length - 1 }));
+  const names = findEntities(article, { sentences: cut, tokens, notes }).map((entity) => entity.name);
+  expect(names).toEqual(['Paris']);
+});
+
+const pieces = [
+  'Mr.',
+  'Ann',
+  'Lee',
+  'of',
+  'the',
+  'US',
+  'Bank',
+  ',',
+  'President',
+  '.',
+  '(',
+  ')',
+  'said',
+  'in',
+  '’s',
+  'China',
+  '\n\n',
+  '"',
+  'a',
+  'and',
+  '43',
+];
+
+test('mentions are names as written, in order, and never overlap; roles stand outside them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (words) => {
+      const { article, entities } = entitiesOf(words.join(' '));
+      const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+      for (const [index, mention] of mentions.entries()) {
+        expect(mention.start).toBeLessThan(mention.end);
+        expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+      }
+      for (const [index, entity] of entities.entries()) {
+        expect(entity.mentions.map(({ start, end }) => article.text.slice(start, end))).toContain(entity.name);
+        expect(entity.mentions[0]?.start).toBeGreaterThan(entities[index - 1]?.mentions[0]?.start ?? -1);
+        expect(entity.role === undefined || entity.role.end > entity.role.start).toBe(true);
+      }
+    }),
+  );
+});
+
+const hostile = ['A ', 'Mr. ', 'Mr. Mr Lee ', 'Ann Lee ', 'of ', 'Bank of ', '(', '"A" ', 'a', ' ', '9', 'President, '];
+
+for (const piece of hostile) {
+  test(`half a megabyte of ${JSON.stringify(piece)} ends within seconds`, () => {
+    const { entities } = entitiesOf(piece.repeat(524_288 / piece.length));
+    expect(entities.length).toBeLessThan(10_000);
+  }, 10_000);
+}

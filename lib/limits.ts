@@ -22,4 +22,8 @@ export const limits = {
   attributeCharacters: 10_000,
   /** Levels of JSON: ninjs with its associations has about 10. */
   jsonDepth: 200,
+  /** Characters of Markdown that are read as such: marked is quadratic in the lines of one list or quotation. */
+  markdownCharacters: 100_000,
+  /** Nested quotations and lists: marked recurses into each. */
+  markdownDepth: 24,
 } as const;

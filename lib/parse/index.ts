@@ -3,11 +3,13 @@ import type { Decoded } from '../decoded.ts';
 import { Unreadable } from '../unreadable.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJson } from './json/parse-json.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 
 const parsers: ReadonlyMap<string, (text: string) => ParsedDocument> = new Map([
   ['text/plain', parsePlainText],
   ['text/html', parseHtml],
+  ['text/markdown', parseMarkdown],
   ['application/json', parseJson],
 ]);
 

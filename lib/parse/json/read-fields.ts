@@ -58,6 +58,11 @@ function bodyTexts(value: unknown): string[] {
   return parts.flatMap((part) => (Array.isArray(part) ? [] : bodyTexts(part)));
 }
 
+/** What an object says of an article, whatever the usual name is that it says it under. */
+export function readFieldMetadata(object: JsonObject): Metadata {
+  return readMetadata(foldNames(object));
+}
+
 function readMetadata(fields: Fields): Metadata {
   return {
     headline: readText(fields, fieldNames.headline),

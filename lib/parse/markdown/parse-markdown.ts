@@ -1,0 +1,61 @@
+import type { Block, ParagraphKind, ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import { flattenMarkup } from '../html/flatten-markup.ts';
+import { readMarkup } from '../html/read-markup.ts';
+import { readFieldMetadata } from '../json/read-fields.ts';
+import { parsePlainText } from '../plain-text.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { type MarkdownBlock, scanMarkdown } from './scan-markdown.ts';
+
+/** Reads Markdown: front matter, else the first heading of level 1 gives the headline; marks fall away, kinds of blocks stay. */
+export function parseMarkdown(text: string): ParsedDocument {
+  const front = readFrontMatter(text);
+  const stated = front ? readFieldMetadata(front.fields) : emptyMetadata;
+  const body = front ? text.slice(front.end) : text;
+  if (isTooComplex(body)) {
+    const { headline, blocks, notes } = parsePlainText(body);
+    return { ...stated, headline: stated.headline ?? headline, blocks, notes: [...notes, tooComplexNote] };
+  }
+  const { headline, blocks } = readBlocks(body);
+  return { ...stated, headline: stated.headline ?? headline, blocks, notes: [] };
+}
+
+const tooComplexNote = {
+  rule: 'markdown-too-complex',
+  message: 'The Markdown is too long or nests too deep: it was read as plain text.',
+};
+
+/** marked recurses into quotations and lists, and is quadratic in the lines of one list. */
+function isTooComplex(body: string): boolean {
+  if (body.length > limits.markdownCharacters) return true;
+  return body.split('\n').some((line) => {
+    const marks = /^(?:[>\s]|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line)?.[0] ?? '';
+    return (
+      (marks.match(/\S+/g)?.join('').length ?? 0) > limits.markdownDepth || marks.length > limits.markdownDepth * 8
+    );
+  });
+}
+
+function readBlocks(body: string): { readonly headline: string | undefined; readonly blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  let headline: string | undefined;
+  scanMarkdown(body, (block) => {
+    if (block.kind === 'heading' && block.level === 1 && headline === undefined && blocks.length === 0)
+      headline = flattenMarkup(block.text);
+    else if (block.kind === 'html') blocks.push(...readMarkup(block.text));
+    else blocks.push({ kind: kindOf(block), text: decodeReferences(block.text) });
+  });
+  return { headline, blocks: blocks.filter(({ text }) => text.trim() !== '') };
+}
+
+function kindOf({ kind, within }: MarkdownBlock): ParagraphKind {
+  if (kind === 'row') return 'table';
+  if (kind === 'code') return 'preformatted';
+  if (kind === 'heading') return 'heading';
+  if (within === 'list') return 'list-item';
+  return within === 'quotation' ? 'quotation' : 'text';
+}
+
+const decodeReferences = (text: string): string =>
+  text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, (reference) => flattenMarkup(reference) || ' ');

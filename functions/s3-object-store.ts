@@ -20,9 +20,9 @@ export function createS3ObjectStore(environment: Environment): ObjectStore {
     // The SDK waits for ever by default: a dead connection would last until the function's time is up.
     requestHandler: {
       connectionTimeout: 2_000,
-      requestTimeout: 10_000,
+      requestTimeout: 5_000,
       throwOnRequestTimeout: true,
-      socketTimeout: 10_000,
+      socketTimeout: 5_000,
     },
   });
   return {

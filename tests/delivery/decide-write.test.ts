@@ -28,6 +28,7 @@ const cases = [
   { name: 'deleted before the upload', there: second, next: { ...first, withdrawn: true }, expected: 'stale' },
   { name: 'backfill, same version', there: first, next: { ...first, ...withoutSequencer }, expected: 'done' },
   { name: 'backfill, older version', there: second, next: { ...first, ...withoutSequencer }, expected: 'stale' },
+  { name: 'found deleted, nothing else tells', there: first, next: { ...first, withdrawn: true }, expected: 'replace' },
   { name: 'event after a backfill', there: { ...first, ...withoutSequencer }, next: second, expected: 'replace' },
   {
     name: 'nothing tells the order',

@@ -39,6 +39,12 @@ describe('resultKey', () => {
     expect(resultKey('', 'a'.repeat(1020))).toMatch(/^a{954}\.[0-9a-f]{64}\.json$/);
   });
 
+  test('long keys that differ at their end only stay apart', () => {
+    const [a, b] = ['a', 'b'].map((end) => resultKey('records/', 'k'.repeat(1015) + end));
+    expect(a).not.toBe(b);
+    expect(a?.slice(0, 900)).toBe(b?.slice(0, 900));
+  });
+
   test('always fits, splits no character, keeps keys apart', () => {
     const key = fc.string({ unit: 'binary', minLength: 200, maxLength: 400, size: 'max' });
     fc.assert(

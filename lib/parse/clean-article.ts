@@ -67,10 +67,16 @@ function agencyOf(text: string, dateline: Dateline | undefined): string | undefi
   return dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end);
 }
 
+/** Fewer times of day between paragraphs are chapter marks; a live blog has one above each entry. */
+const fewestTimestamps = 4;
+
 function furnitureNotes(dropped: readonly Dropped[]): Note[] {
   if (dropped.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { kind } of dropped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const list = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
-  return [{ rule: 'dropped-furniture', message: `Left out of the body: ${list}.` }];
+  const notes: Note[] = [{ rule: 'dropped-furniture', message: `Left out of the body: ${list}.` }];
+  const stamps = dropped.filter(({ kind, zone }) => kind === 'timestamp' && zone === 'body').length;
+  const message = `${stamps} times of day stand alone between paragraphs, as in a live blog.`;
+  return stamps < fewestTimestamps ? notes : [...notes, { rule: 'timestamps-in-body', message }];
 }

@@ -7,13 +7,14 @@ import { restoreTokenised } from './plain-text/restore-tokenised.ts';
 import { splitLines } from './plain-text/split-lines.ts';
 import { groupLines } from './plain-text/split-paragraphs.ts';
 import { unescapeEntities } from './plain-text/unescape-entities.ts';
+import { unwrapWire } from './plain-text/unwrap-wire.ts';
 
 /**
  * Reads plain text as it comes: a head of `Key: value` lines or none, a headline or none, lines wrapped at a column or one line
  * a paragraph. What a line is (a byline, a counter, a timestamp) is for cleanArticle to say.
  */
 export function parsePlainText(text: string): ParsedDocument {
-  const unescaped = unescapeEntities(text);
+  const unescaped = unescapeEntities(unwrapWire(text));
   const restored = restoreTokenised(unescaped);
   const lines = splitLines(restored ?? unescaped);
   const head = readHead(lines);

@@ -48,9 +48,10 @@ export function findDateline(text: string): Dateline | undefined {
 const longestDateline = 160;
 
 function readParts(text: string): Parts | undefined {
-  const leading = match(leadingDate, text, 0);
-  const city = leading ? undefined : match(place, text, 0);
-  let at = leading?.end ?? city?.end ?? 0;
+  const from = skipByline(text);
+  const leading = match(leadingDate, text, from);
+  const city = leading || from > 0 ? undefined : match(place, text, 0);
+  let at = leading?.end ?? city?.end ?? from;
   const day = leading ?? match(date, text, at);
   at = Math.max(at, day?.end ?? 0);
   const source = match(agency, text, at);
@@ -67,6 +68,12 @@ function readParts(text: string): Parts | undefined {
     separatorStart: at,
     end: dash?.end ?? (source && !dash ? at + spaceAfter : at),
   };
+}
+
+/** "By Reuters Sept. 28, 2018 (Reuters) - " */
+function skipByline(text: string): number {
+  const [whole = '', name = ''] = /^By (\p{Lu}[\p{L}]+) (?=\p{Lu}|\()/u.exec(text) ?? [];
+  return isKnownAgency(name) ? whole.length : 0;
 }
 
 type Rule = (text: string, parts: Parts) => boolean;
@@ -120,12 +127,14 @@ const isInCapitals = (city: string): boolean =>
 
 /** " - ", " — ", " _ ", and the glued "N.C.—Donald"; "AFL-CIO" and "SMITH: I think" have no such dash. */
 function hasSpacedSeparator(text: string, { separatorStart, end }: Parts): boolean {
-  return /^\.?(?: [-–—_]{1,3} ?|[—–]{1,2} ?|--|_ )$/u.test(text.slice(separatorStart, end));
+  return /^\.?(?: [-–—_]{1,3} ?|[—–]{1,2} ?|-- |_ )$/u.test(text.slice(separatorStart, end));
 }
 
+/** What follows must look like prose: "ECONOMIC SPOTLIGHT - BANKS" is a headline in capitals. */
 function startsSentence(text: string, at: number): boolean {
+  if (at === text.length) return true;
   sentenceStart.lastIndex = at;
-  return at === text.length || sentenceStart.test(text);
+  return sentenceStart.test(text) && /[\p{Ll}\p{Lo}]/u.test(text.slice(at, at + 60));
 }
 
 function match(pattern: RegExp, text: string, at: number): Span | undefined {

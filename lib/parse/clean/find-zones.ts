@@ -10,7 +10,8 @@ const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u;
 export function findZones(blocks: readonly Block[]): readonly Zone[] {
   const first = blocks.findIndex(isRunningText);
   const last = blocks.findLastIndex(isRunningText);
-  return blocks.map((_, index) => (first < 0 || index < first ? 'head' : index > last ? 'tail' : 'body'));
+  if (first < 0) return blocks.map((_, index) => (index > 0 && index === blocks.length - 1 ? 'tail' : 'head'));
+  return blocks.map((_, index) => (index < first ? 'head' : index > last ? 'tail' : 'body'));
 }
 
 /** Long enough for a sentence, and ends like one. A Chinese sentence needs a third of the characters. */

@@ -49,18 +49,19 @@ const tagLabels = `(?:tags?|topics?|filed under|categor(?:y|ies)|themen|schlagw[
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, pattern: /^[^\p{L}\p{N}]*$/u },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[kKmM]?$/u },
+  { kind: 'share', longest: 80, pattern: rule(`^${marks}${share}(?:[\\s,|/·•-]+${share}){0,8}${marks}$`) },
   {
     kind: 'counter',
     longest: 60,
     pattern: rule(`^${marks}(?:(?:no|${count}) ?)?${anyOf(counted)}(?:[ :]*\\(?${count}\\)?)?${marks}$`),
   },
-  { kind: 'share', longest: 80, pattern: rule(`^${marks}${share}(?:[\\s,|/·•-]+${share}){0,8}${marks}$`) },
   { kind: 'advertisement', longest: 60, pattern: alone(advert) },
   { kind: 'read-more', longest: 60, pattern: alone(readMore) },
   { kind: 'read-more', longest: 220, pattern: rule(`^${marks}${anyOf(readMore)} ?[:|»>→].*$`) },
   { kind: 'read-more', longest: 140, pattern: rule(`^${anyOf(readMore)} (?!.*[.!?…]["”’»]?$).*$`) },
   { kind: 'sign-up', longest: 160, pattern: atStart(signUp) },
   { kind: 'credit', longest: 160, pattern: rule(`^${marks}${anyOf(credit)} ?[:|/©].*$`) },
+  { kind: 'credit', longest: 200, pattern: /^(?:image|media|photo|picture) (?:source|caption|credit|copyright)\b/iu },
   { kind: 'credit', longest: 100, pattern: rule(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(creditNames)}\\)?\\.?$`) },
   { kind: 'copyright', longest: 400, pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ©| \(c\)| (?:19|20)\d\d))/iu },
   { kind: 'copyright', longest: 300, pattern: rule(anyOf(rights)), zones: edges },
@@ -75,7 +76,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     kind: 'timestamp',
     longest: 140,
-    pattern: rule(`^(?=.*\\d|.*now)(?:[^\\p{L}]|(?<!\\p{L})${dateWord}(?!\\p{L}))*$`),
+    pattern: rule(`^(?=.*\\d|.*now)(?!(?:.*\\d\\.\\d){2})(?:[^\\p{L}]|(?<!\\p{L})${dateWord}(?!\\p{L}))*$`),
   },
   { kind: 'production-credit', longest: 400, pattern: atStart(roleCredit), zones: edges },
   {

@@ -19,7 +19,7 @@ const person = new RegExp(
 );
 const between = /\s*(?:,|;|&|\+|\s(?:and|et|und|e|y|en|with|avec|mit|con)\s)\s*/iu;
 const tail = new RegExp(
-  String.raw`\s*(?:[|•·–—]|\s-\s|\(|@|\b(?:in|at|for|from|aus|à|en|a|em|te)\s+(?=\p{Lu})|\b(?:published|updated|posted|last)\b|\b(?:${monthPattern})\.? \d|\d).*$`,
+  String.raw`\s*(?:[|•·–—]|\s-\s|\(|@|(?<!\p{L})(?:in|at|for|from|aus|à|en|a|em|te)\s+(?=\p{L})|\b(?:published|updated|posted|last)\b|(?<!\p{L})(?:${monthPattern})\.? \d|\d).*$`,
   'iu',
 );
 const longestByline = 160;

@@ -31,18 +31,26 @@ export function readDropped(dropped: readonly Dropped[]): Readings {
   };
 }
 
+const creditedName = String.raw`((?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})`;
+const creditedNames: readonly RegExp[] = [
+  new RegExp(String.raw`(?:©|\d{4}|(?<!\p{L})(?:copyright|avec|mit Material von|by))[\s(:]*${creditedName}`, 'iu'),
+  new RegExp(String.raw`^[\s(:]*${creditedName}`, 'iu'),
+];
+
 /** The agency that a tail names: "Reuter", "The Associated Press contributed to this report", "dpa grj rmo", "© 2026 Example Wire". */
 function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
   for (const { kind, text, zone } of dropped) {
     if (!creditKinds.has(kind) || (kind === 'credit' && text.length > 30) || zone === 'head') continue;
     if (/thomson reuters trust|reuters messaging/iu.test(text)) return 'Reuters';
-    const named =
-      /(?:^|©|copyright|\d{4}|\bavec|\bmit Material von|\bby)[\s(:]*((?:the )?\p{L}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})/iu.exec(
-        text,
-      )?.[1];
-    const candidates = [named, named?.split(' ')[0]];
-    const agency = candidates.find((name) => name !== undefined && isKnownAgency(name));
+    const names = creditedNames.map((pattern) => pattern.exec(text)?.[1] ?? '');
+    const agency = names.flatMap(headsOf).find(isKnownAgency);
     if (agency) return agency;
   }
   return undefined;
+}
+
+/** "The Associated Press contributed", "The Associated Press", "The Associated", "The". */
+function headsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.map((_, index) => words.slice(0, words.length - index).join(' '));
 }

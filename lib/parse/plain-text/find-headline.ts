@@ -6,7 +6,8 @@ import { readByline } from '../clean/read-byline.ts';
 const longestHeadline = 200;
 const mostWords = 32;
 /** A wire's own name for a story, above the headline: "BC-VERANIA-MINE/ (UPDATE 1)", "Yemen/conflict/". */
-const slug = /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+(?:[-/]|$)|[\p{L} ]{2,30}(?:\/[\p{L} -]{2,30})*\/$)/u;
+const slug =
+  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+(?:[-/]|$)|[\p{L} ]{2,30}(?:\/[\p{L} -]{2,30})*\/$|(?:EXTRA|URGENT|ALERT|BULLETIN|FLASH|EIL|BREAKING NEWS)$)/u;
 /** A label in front of a wire's headline. */
 const label = /^(?:UPDATE ?\d+|WRAPUP ?\d+|RPT|REFILE|CORRECTED|FACTBOX|EXCLUSIVE|URGENT|BREAKING)\s?-(?=\S)/u;
 
@@ -41,6 +42,6 @@ function endsLikeSentence(text: string): boolean {
 /** A line like the lines below it is the first of them: a list, a poem, a table. */
 function isLongerBelow(headline: string, body: readonly Block[]): boolean {
   const longest = Math.max(...body.slice(0, 6).map(({ text, kind }) => (kind === 'table' ? Infinity : text.length)));
-  const fewest = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u.test(headline) ? 25 : 60;
-  return longest > headline.length * 1.2 || (longest > fewest && !/\p{Ll}/u.test(headline));
+  const isInCapitals = !/\p{Ll}/u.test(headline) && /\p{Lu}/u.test(headline);
+  return longest > headline.length * 1.2 || (isInCapitals && body.some(({ text }) => /\p{Ll}/u.test(text)));
 }

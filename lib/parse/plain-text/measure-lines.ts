@@ -1,3 +1,5 @@
+import { indentOf, isRow } from './line-shape.ts';
+
 /** How a text's lines are broken. */
 export interface LineStyle {
   /** The column at which lines were wrapped; undefined when a line is a paragraph. */
@@ -5,15 +7,19 @@ export interface LineStyle {
 }
 
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
-const startsLower = /^\s*["'“‘«(]?\p{Ll}/u;
+const startsLower = /^\s*["'“‘«($€£]?[\p{Ll}\d]/u;
 const startsCaseless = /^\s*["'“‘«(「『]?\p{Lo}/u;
 /** Lines of a paragraph that run over this many characters were not wrapped for a terminal, a wire or mail. */
 const widestColumn = 160;
 const narrowestColumn = 20;
 
+/** Shares of the pairs of lines that follow each other, from which a text counts as wrapped. */
+const fewestBroken = 0.25;
+const fewestFull = 0.8;
+
 /**
  * Decides by statistics whether lines were hard-wrapped: then a good share of all pairs of lines that follow each other break a
- * sentence (the first does not end one, the second begins in lower case).
+ * sentence (the first does not end one, the second begins in lower case or with a number), or nearly all first lines had no room for the next word.
  */
 export function measureLines(lines: readonly string[]): LineStyle {
   const lengths = lines.filter((line) => line !== '').map((line) => line.length);
@@ -21,18 +27,31 @@ export function measureLines(lines: readonly string[]): LineStyle {
   if (column > widestColumn || column < narrowestColumn) return { wrapColumn: undefined };
   let pairs = 0;
   let broken = 0;
+  let full = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (line === '' || next === undefined || next === '') continue;
+    if (line === '' || next === undefined || next === '' || opensParagraph(line, next)) continue;
     pairs++;
     if (breaksSentence(line, next, column)) broken++;
+    if (!hasRoom(line, next, column)) full++;
   }
-  return { wrapColumn: broken >= 1 && broken >= pairs * 0.25 ? column : undefined };
+  const isWrapped = (broken >= 1 && broken >= pairs * fewestBroken) || (full >= 2 && full >= pairs * fewestFull);
+  return { wrapColumn: isWrapped ? column : undefined };
+}
+
+/** Indentation sets off the next line, and gaps make either a row of a table. */
+function opensParagraph(line: string, next: string): boolean {
+  return indentOf(next) > indentOf(line) || isRow(line) || isRow(next);
 }
 
 function breaksSentence(line: string, next: string, column: number): boolean {
   if (endsSentence.test(line.slice(-4))) return false;
   return startsLower.test(next) || (startsCaseless.test(next) && line.length >= column * 0.75);
+}
+
+function hasRoom(line: string, next: string, column: number): boolean {
+  const firstWord = /^\s*(\S+)/u.exec(next.slice(0, 200))?.[1]?.length ?? 0;
+  return line.length + 1 + firstWord <= column;
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -131,10 +131,15 @@ export function readHead(lines: readonly string[]): Head {
   const values = new Map<Field, string>();
   let found = 0;
   let end = 0;
+  let isMail = false;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
-    if (line === '') continue;
-    const entry = readEntry(line);
+    if (line === '') {
+      isMail = false;
+      continue;
+    }
+    const entry = readEntry(line, isMail);
     if (!entry) break;
+    isMail ||= index < 3 && /^(?:from|subject):/iu.test(line);
     found++;
     end = index + 1;
     if (!values.has(entry.field) && entry.value !== '') values.set(entry.field, entry.value);
@@ -143,9 +148,11 @@ export function readHead(lines: readonly string[]): Head {
   return { metadata: toMetadata(values), lines: end };
 }
 
-function readEntry(line: string): { field: Field; value: string } | undefined {
+/** In the head of a mail any key is one; elsewhere "Quote: value" may be the article. */
+function readEntry(line: string, isMail: boolean): { field: Field; value: string } | undefined {
   const [, key = '', value = ''] = keyed.exec(line) ?? [];
-  const field = fields.get(key.toLowerCase()) ?? (/^x-/iu.test(key) ? 'ignored' : undefined);
+  const isOther = isMail && /^[\w.-]+$/u.test(key);
+  const field = fields.get(key.toLowerCase()) ?? (isOther ? 'ignored' : undefined);
   return field && { field, value: value.trim() };
 }
 

@@ -1,5 +1,5 @@
-/** Below this many commas and stops a text is too short to judge. */
-const fewestMarks = 5;
+/** Below this many commas a text is too short to judge. Stops do not count: abbreviations keep theirs. */
+const fewestCommas = 4;
 const spacedShare = 0.8;
 const brackets: ReadonlyMap<string, string> = new Map([
   ['-LRB-', '('],
@@ -18,12 +18,12 @@ const steps: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Puts a text that a tokenizer of the Penn Treebank's kind took apart ("-LRB- CNN -RRB- -- On Tuesday , an") together again.
- * Undefined unless the whole text is evidently of that kind: nearly every comma and stop has a space before it.
+ * Undefined unless the whole text is evidently of that kind: nearly every comma has a space before it.
  */
 export function restoreTokenised(text: string): string | undefined {
-  const marks = text.match(/[,.](?=\s|$)/gu)?.length ?? 0;
-  const spaced = text.match(/ [,.](?=\s|$)/gu)?.length ?? 0;
-  if (spaced < fewestMarks || spaced < marks * spacedShare) return undefined;
+  const commas = text.match(/,(?=\s|$)/gu)?.length ?? 0;
+  const spaced = text.match(/ ,(?=\s|$)/gu)?.length ?? 0;
+  if (spaced < fewestCommas || spaced < commas * spacedShare) return undefined;
   let restored = text.replace(/-[LR][RSC]B-/gu, (mark) => brackets.get(mark) ?? mark);
   for (const [pattern, replacement] of steps) restored = restored.replace(pattern, replacement);
   return restored;

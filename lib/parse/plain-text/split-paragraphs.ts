@@ -1,5 +1,7 @@
 import type { Block } from '../../article.ts';
+import { readByline } from '../clean/read-byline.ts';
 import { joinLines } from './join-lines.ts';
+import { indentOf, isRow } from './line-shape.ts';
 import { type LineStyle, measureLines } from './measure-lines.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -11,7 +13,9 @@ export function splitParagraphs(text: string): readonly Block[] {
 /** Cuts lines, as `splitLines` gives them, into blocks. */
 export function groupLines(lines: readonly string[]): readonly Block[] {
   const style = measureLines(lines);
-  return chunksOf(lines).flatMap((chunk) => (isTable(chunk) ? [tableBlock(chunk)] : groupChunk(chunk, style)));
+  return chunksOf(lines).flatMap((chunk) =>
+    runsOf(chunk).flatMap((run) => (run.isTable ? [tableBlock(run.lines)] : groupChunk(run.lines, style))),
+  );
 }
 
 /** Runs of lines without a blank one between them. */
@@ -29,15 +33,22 @@ function chunksOf(lines: readonly string[]): string[][] {
 }
 
 const listMark = /^\s*(?:[-*•–·‣◦]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
-const cells = /\S(?: {3,}|\t+ *| \| ?)\S/gu;
+interface Run {
+  readonly isTable: boolean;
+  readonly lines: string[];
+}
 
-/** Most lines have cells: three spaces, a tab or a bar between words, and no sentence before them. */
-function isTable(chunk: readonly string[]): boolean {
-  if (chunk.length < 2) return false;
-  const rows = chunk.filter(
-    (line) => line.length < 200 && [...line.matchAll(cells)].some(([gap]) => !/^[.!?]/u.test(gap)),
-  );
-  return rows.length * 2 > chunk.length;
+/** Two rows and more are a table; one is a line with a gap in it. */
+function runsOf(chunk: readonly string[]): readonly Run[] {
+  const rows = chunk.map(isRow);
+  const runs: Run[] = [];
+  for (const [index, line] of chunk.entries()) {
+    const isTable = rows[index] === true && (rows[index - 1] === true || rows[index + 1] === true);
+    const last = runs.at(-1);
+    if (last?.isTable === isTable) last.lines.push(line);
+    else runs.push({ isTable, lines: [line] });
+  }
+  return runs;
 }
 
 const tableBlock = (chunk: readonly string[]): Block => ({ kind: 'table', text: chunk.join('\n') });
@@ -71,6 +82,7 @@ function measureMargin(chunk: readonly string[]): Margin {
 function startsBlock(group: readonly string[], line: string, margin: Margin, { wrapColumn }: LineStyle): boolean {
   const before = group.at(-1) ?? '';
   if (wrapColumn === undefined || listMark.test(line)) return true;
+  if (group.length <= 2 && (readByline(line.trim()) || readByline(before.trim()))) return true;
   const isListItem = listMark.test(group[0] ?? '');
   if (isListItem && indentOf(line) > margin.column) return false;
   if (indentOf(line) > margin.column && (margin.indentOpens || indentOf(line) > indentOf(before))) return true;
@@ -91,8 +103,4 @@ function blockOf(lines: readonly string[]): Block {
   const text = joinLines(lines);
   const mark = listMark.exec(text);
   return mark ? { kind: 'list-item', text: text.slice(mark[0].length) } : { kind: 'text', text };
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

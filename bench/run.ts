@@ -1,0 +1,71 @@
+// Prints what an article costs, warm: the CPU from its bytes to its record.
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { summarize } from '../lib/summarize.ts';
+import type { Upload } from '../lib/upload.ts';
+
+const WARM_UP = 300;
+const ROUNDS = 101;
+const PER_ROUND = 10;
+const TARGET_WORDS = 600;
+
+const articles = new URL('../events/articles/', import.meta.url);
+
+/** Paragraphs of the plain sample articles, one after the other, up to 600 words. */
+function makeText(): string {
+  const names = readdirSync(articles).filter((name) => /^(riverton|fisheries|harbour|solar).*\.txt$/.test(name));
+  const paragraphs = names
+    .sort()
+    .flatMap((name) => readFileSync(new URL(encodeURIComponent(name), articles), 'utf8').split(/\n\s*\n/));
+  const chosen: string[] = [];
+  let words = 0;
+  for (const paragraph of paragraphs) {
+    if (words >= TARGET_WORDS) break;
+    const left = paragraph.split(/\s+/).slice(0, TARGET_WORDS - words);
+    words += left.length;
+    chosen.push(left.join(' '));
+  }
+  return `${chosen.join('\n\n')}.\n`;
+}
+
+function uploadOf(key: string, bytes: Uint8Array): Upload {
+  const unknown = { versionId: undefined, eTag: undefined, sequencer: undefined, lastModified: undefined };
+  const source = {
+    ...unknown,
+    bucket: undefined,
+    key,
+    size: bytes.length,
+    contentType: undefined,
+    contentEncoding: undefined,
+  };
+  return { source, bytes };
+}
+
+/** Milliseconds of CPU an article: the median of many rounds. */
+function measure(upload: Upload): { median: number; least: number } {
+  for (let i = 0; i < WARM_UP; i++) summarize(upload);
+  const samples: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = process.cpuUsage();
+    for (let i = 0; i < PER_ROUND; i++) summarize(upload);
+    const { user, system } = process.cpuUsage(before);
+    samples.push((user + system) / 1000 / PER_ROUND);
+  }
+  samples.sort((a, b) => a - b);
+  return { median: samples[ROUNDS >> 1] ?? 0, least: samples[0] ?? 0 };
+}
+
+const text = makeText();
+const cases = [
+  { name: `${text.split(/\s+/).length - 1}-word text`, upload: uploadOf('article.txt', Buffer.from(text)) },
+  {
+    name: 'web page, glacier-survey.html',
+    upload: uploadOf('glacier-survey.html', readFileSync(new URL('glacier-survey.html', articles))),
+  },
+];
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+console.log(`CPU ms from bytes to record, warm; n = ${ROUNDS} rounds of ${PER_ROUND}`);
+for (const { name, upload } of cases) {
+  const { median, least } = measure(upload);
+  console.log(`${name.padEnd(32)} median ${median.toFixed(2)}  least ${least.toFixed(2)}`);
+}

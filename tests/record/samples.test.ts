@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { verify } from '../../lib/record/verify.ts';
+import { summarize } from '../../lib/summarize.ts';
+import { verifySource } from '../../lib/verify-source.ts';
+
+const articles = new URL('../../events/articles/', import.meta.url);
+const names = readdirSync(articles);
+const ownMembers = ['status', 'summary', 'keyFacts', 'annotations', 'notes', 'problem', 'provenance'];
+
+// IPTC's schema is not ours to publish: where it is at hand, it lies beside the repository.
+const ninjsFile = new URL('../../../shared/schemas/ninjs-schema_3.1.json', import.meta.url);
+const isNinjs = existsSync(ninjsFile) ? compileNinjs() : undefined;
+if (!isNinjs)
+  process.stdout.write('The records of the samples are not checked against ninjs 3.1: its schema is not here.\n');
+
+function compileNinjs() {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema({}, 'https://geojson.org/schema/GeoJSON.json');
+  return ajv.compile(JSON.parse(readFileSync(ninjsFile, 'utf8')));
+}
+
+function recordOf(name: string) {
+  const bytes = readFileSync(new URL(encodeURIComponent(name), articles));
+  const source = {
+    bucket: 'news-in',
+    key: `incoming/${name}`,
+    versionId: 'v1',
+    eTag: 'e1',
+    sequencer: '00A1',
+    lastModified: '2026-03-04T06:12:09Z',
+    size: bytes.length,
+    contentType: undefined,
+    contentEncoding: undefined,
+  };
+  return { bytes, record: summarize({ source, bytes }) };
+}
+
+test('there are samples', () => {
+  expect(names.length).toBeGreaterThan(15);
+});
+
+for (const name of names)
+  test(`the record of ${name} keeps every promise`, () => {
+    const { bytes, record } = recordOf(name);
+    expect(verify(record)).toEqual([]);
+    expect(verifySource(record, bytes)).toEqual([]);
+    expect(JSON.stringify(recordOf(name).record)).toBe(JSON.stringify(record));
+    const ninjs = Object.fromEntries(Object.entries(record).filter(([member]) => !ownMembers.includes(member)));
+    if (isNinjs) expect(isNinjs(ninjs) || isNinjs.errors).toBe(true);
+  });

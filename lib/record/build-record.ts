@@ -13,6 +13,7 @@ import type { Unreadable } from '../unreadable.ts';
 import type { Source, Upload } from '../upload.ts';
 import { buildAnnotations, namesOf } from './build-annotations.ts';
 import { buildKeyFacts, buildSummary, countWords } from './build-summary.ts';
+import { mapCodePoints } from './code-points.ts';
 import { present } from './present.ts';
 import { createSlicer, type Slicer } from './slicer.ts';
 
@@ -112,9 +113,9 @@ function uriOf({ bucket, key }: Source): string {
 
 const plainText = <R extends string>(role: R) => ({ role, contentType: 'text/plain' as const });
 
-function body(value: string, { tokens, sentences }: Segmentation): Part<'bodies'>[0] {
-  const charCount = [...value].length;
-  return { ...plainText('main'), charCount, wordCount: countWords(tokens, sentences), value };
+function body(value: string, { tokens }: Segmentation): Part<'bodies'>[0] {
+  const charCount = mapCodePoints(value).length;
+  return { ...plainText('main'), charCount, wordCount: countWords(tokens, { start: 0, end: value.length }), value };
 }
 
 function descriptions(summary: string, deck: string | undefined): Part<'descriptions'> | undefined {

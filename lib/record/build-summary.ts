@@ -26,7 +26,7 @@ export function buildSummary(
         omitted: omitted === '' ? undefined : omitted,
       });
     }),
-    wordCount: countWords(tokens, selected),
+    wordCount: selected.reduce((sum, choice) => sum + countWords(tokens, choice), 0),
     quality: present({
       ...quality,
       headlineCoverage: quality.headlineCoverage === undefined ? undefined : round(quality.headlineCoverage),
@@ -55,11 +55,12 @@ export function buildKeyFacts(facts: readonly KeyFact[], slicer: Slicer): NonNul
   );
 }
 
-/** Words and numbers that lie inside any of the spans. */
-export function countWords(tokens: readonly Token[], spans: readonly Span[]): number {
-  const isCounted = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
-  const isInside = (token: Token): boolean => spans.some((span) => span.start <= token.start && token.end <= span.end);
-  return tokens.filter((token) => isCounted(token) && isInside(token)).length;
+/** Words and numbers that lie inside a span. */
+export function countWords(tokens: readonly Token[], { start, end }: Span): number {
+  let words = 0;
+  for (const token of tokens)
+    if ((token.kind === 'word' || token.kind === 'number') && start <= token.start && token.end <= end) words++;
+  return words;
 }
 
 const round = (score: number): number => Math.round(score * 10_000) / 10_000;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { verify } from '../lib/record/verify.ts';
+import { summarize } from '../lib/summarize.ts';
+import { type BadInput, badInputs, hostileInputs } from './bad-inputs.ts';
+
+function recordOf({ key, contentType, contentEncoding, makeBytes }: Omit<BadInput, 'expected'>) {
+  const bytes = makeBytes();
+  const unknown = {
+    bucket: undefined,
+    versionId: undefined,
+    eTag: undefined,
+    sequencer: undefined,
+    lastModified: undefined,
+  };
+  return summarize({ source: { ...unknown, key, size: bytes.length, contentType, contentEncoding }, bytes });
+}
+
+for (const input of badInputs)
+  test(`${input.name} gives ${input.expected}`, () => {
+    const record = recordOf(input);
+    expect(record.problem?.code ?? record.status, record.problem?.detail).toBe(input.expected);
+    expect(verify(record)).toEqual([]);
+  });
+
+for (const input of hostileInputs)
+  test(`${input.name} gives a good record`, () => {
+    expect(verify(recordOf(input))).toEqual([]);
+  });
+
+test('an unknown charset is noted, and the text is read all the same', () => {
+  const text =
+    'The council of Riverton met on Monday and agreed on the plan for the new bridge over the river.\n\nIt opens in May.';
+  const record = recordOf({
+    name: '',
+    key: 'a.txt',
+    contentType: 'text/plain; charset=klingon',
+    makeBytes: () => Buffer.from(text),
+  });
+  expect(record.notes.map(({ rule }) => rule)).toContain('unknown-charset');
+  expect(record.bodies?.[0]?.value).toContain('Riverton');
+});

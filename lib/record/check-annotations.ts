@@ -56,6 +56,7 @@ function checkQuotations({ quotations, entities }: RecordAnnotations, body: Reco
 function checkKeyFacts({ keyFacts }: NewsSummaryRecord, annotations: RecordAnnotations, body: RecordBody): Breach[] {
   const entityIds = new Set(annotations.entities.map(({ id }) => id));
   const sentences = new Map(annotations.sentences.map((sentence) => [sentence.id, sentence]));
+  const sentenceIds = new Set(sentences.keys());
   return (keyFacts ?? []).flatMap((fact, index) => {
     const path = `/keyFacts/${index}`;
     const sentence = sentences.get(fact.sentence);
@@ -66,7 +67,7 @@ function checkKeyFacts({ keyFacts }: NewsSummaryRecord, annotations: RecordAnnot
       ...checkVerbatim(body, fact.cue, `${path}/cue`),
       ...checkId(fact.entity, entityIds, `${path}/entity`),
       ...checkId(fact.speaker, entityIds, `${path}/speaker`),
-      ...checkId(fact.sentence, new Set(sentences.keys()), `${path}/sentence`),
+      ...checkId(fact.sentence, sentenceIds, `${path}/sentence`),
       ...(isElsewhere ? [{ path, message: `does not begin in its sentence, ${fact.sentence}` }] : []),
       ...(fact.id === `f${index + 1}` ? [] : [{ path: `${path}/id`, message: `is ${fact.id}, not f${index + 1}` }]),
     ];

@@ -15,14 +15,18 @@ export function nameClasses<C extends string>(names: readonly C[]): (name: C) =>
   return (name) => characters.get(name) ?? '';
 }
 
-/** One alternation of all rules: the first that matches at a place wins, so the order of the list decides. */
+/**
+ * One alternation of all rules: the first that matches at a place wins, so the order of the list decides.
+ * @param idle classes, apart by spaces, that no rule begins with: most places are dismissed by them
+ */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
+  idle: string,
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
   const sources = rules.map(({ pattern }) => `(${compilePattern(pattern, macros, characterOf)})`);
-  const alternation = new RegExp(sources.join('|'), 'g');
+  const alternation = new RegExp(`(?![${compilePattern(idle, {}, characterOf)}])(?:${sources.join('|')})`, 'g');
   return {
     *matchAll(classes) {
       for (const match of classes.matchAll(alternation)) {

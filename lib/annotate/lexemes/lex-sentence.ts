@@ -20,11 +20,14 @@ const numeralKinds: readonly (readonly [Lexeme['kind'], RegExp])[] = [
   ['ordinal', /\d{1,4}(?:st|nd|rd|th|er|re|ème|º|ª)(?![\p{L}\p{N}])/uy],
   ['decade', /(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}])/uy],
 ];
-const pointNumber = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const pointNumber = /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const commaNumber = /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y;
 const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const possessive = /['’]s(?![\p{L}\p{N}])/uy;
+/** "USD115" comes apart, "G20" does not. */
+const gluedCurrency = /(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|HKD)(?=\d)/y;
+const address = /(?:https?:\/\/|www\.)\S+/y;
 const commaLanguage = /^(?:cs|da|de|es|fi|fr|it|nb|nl|no|pl|pt|ru|sv|tr)\b/;
 
 /** Does this language write "4,5" for four and a half? Undefined counts as English. */
@@ -63,10 +66,16 @@ function lexNumeral(text: string, start: number, decimalComma: boolean): Lexeme 
 }
 
 function lexOther(text: string, start: number, code: number): Lexeme {
-  const end = isAsciiLetter(code) ? endOfWord(text, start) : endOf(word, text, start);
+  const end = isAsciiLetter(code) ? endOfAsciiWord(text, start, code) : endOf(word, text, start);
   if (end === start) return lexMark(text, start, code);
   const isAbbreviation = end === start + 1 && text.charCodeAt(end) === 0x2e;
   return toLexeme('word', text, start, isAbbreviation ? endOf(abbreviation, text, start, end) : end, Number.NaN);
+}
+
+function endOfAsciiWord(text: string, start: number, code: number): number {
+  if (isDigit(text.charCodeAt(start + 3))) return endOf(gluedCurrency, text, start, endOfWord(text, start));
+  const mayBeAddress = code === 0x68 || code === 0x77;
+  return mayBeAddress ? endOf(address, text, start, endOfWord(text, start)) : endOfWord(text, start);
 }
 
 /** Most words are ASCII from end to end: the pattern looks only at those that are not. */

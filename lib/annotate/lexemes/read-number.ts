@@ -14,7 +14,7 @@ export function readNumber(words: readonly { readonly text: string; readonly val
     else if (magnitude === undefined) continue;
     else if (magnitude <= 100) group = (group || 1) * magnitude;
     else {
-      total += (group || 1) * magnitude;
+      total += multiply(group || 1, magnitude);
       group = 0;
     }
   }
@@ -22,6 +22,9 @@ export function readNumber(words: readonly { readonly text: string; readonly val
 }
 
 const orZero = (value: number): number => (Number.isNaN(value) ? 0 : value);
+
+/** 16.4 million is 16400000, not 16399999.999999998. */
+const multiply = (value: number, magnitude: number): number => Number((value * magnitude).toPrecision(15));
 
 const lookUp = (words: Readonly<Record<string, number>>, text: string): number | undefined =>
   Object.hasOwn(words, text) ? words[text] : undefined;

@@ -4,74 +4,79 @@ import { calendarWordsOf } from './calendar-words.ts';
 import type { TimeClass } from './time-classes.ts';
 import { englishWords, type TimeWord } from './time-words.ts';
 
-/** A lexeme and what it can be in a date. */
-export interface TimeLexeme extends Lexeme {
-  readonly class: TimeClass;
-  readonly code: string;
+const marks: ReadonlyMap<string, TimeWord> = new Map([
+  [',', { class: 'comma' }],
+  ['.', { class: 'dot' }],
+  ['-', { class: 'dash' }],
+  ['–', { class: 'dash' }],
+  ['—', { class: 'dash' }],
+  ['$', { class: 'currency' }],
+  ['£', { class: 'currency' }],
+  ['€', { class: 'currency' }],
+  ['¥', { class: 'currency' }],
+]);
+
+/** One object a class, so that most lexemes cost none. */
+const plain = (group: TimeClass): TimeWord => ({ class: group });
+const other = plain('other');
+const name = plain('name');
+const pluralNoun = plain('pluralNoun');
+const small = plain('small');
+const year = plain('year');
+const number = plain('number');
+const byKind = {
+  ordinal: plain('ordinal'),
+  decade: plain('decade'),
+  clock: plain('clock'),
+  date: plain('date'),
+  possessive: plain('possessive'),
+} as const;
+
+const lexicons = new Map<string, ReadonlyMap<string, TimeWord>>();
+
+/** What each lexeme can be in a date. @param language BCP 47; all but English have their plain calendar dates only */
+export function classifyLexemes(lexemes: readonly Lexeme[], language: string): readonly TimeWord[] {
+  const lexicon = lexiconOf(language);
+  return lexemes.map((lexeme, index) => classify(lexeme, lexicon, index === 0));
 }
 
-const marks: Readonly<Record<string, TimeClass>> = {
-  ',': 'comma',
-  '.': 'dot',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '(': 'open',
-  $: 'currency',
-  '£': 'currency',
-  '€': 'currency',
-  '¥': 'currency',
-};
-
-/** @param language BCP 47; other languages than English have their plain calendar dates only */
-export function classifyLexemes(lexemes: readonly Lexeme[], language: string): readonly TimeLexeme[] {
-  const calendar = calendarWordsOf(language);
-  const words = language.startsWith('en') ? englishWords : undefined;
-  return lexemes.map((lexeme, index) => {
-    const word = lexeme.kind === 'word' ? (calendar.get(lexeme.text) ?? words?.get(lexeme.text)) : undefined;
-    const group = word?.class ?? classOf(lexeme, index === 0);
-    const isDoubtful = group === 'monthOrWord' && !lexeme.isCapital;
-    return {
-      ...lexeme,
-      class: isDoubtful ? 'other' : group,
-      value: word ? (word.value ?? Number.NaN) : readValue(lexeme),
-      code: codeOf(lexeme, word),
-    };
-  });
+function lexiconOf(language: string): ReadonlyMap<string, TimeWord> {
+  const code = language.slice(0, 2).toLowerCase();
+  const known = lexicons.get(code) ?? new Map([...(code === 'en' ? englishLexicon() : []), ...calendarWordsOf(code)]);
+  lexicons.set(code, known);
+  return known;
 }
 
-const codeOf = ({ text }: Lexeme, word: TimeWord | undefined): string => word?.code ?? text;
-
-function readValue({ kind, text, value }: Lexeme): number {
-  return kind === 'word'
-    ? Object.hasOwn(ordinalWords, text)
-      ? (ordinalWords[text] ?? Number.NaN)
-      : Number.NaN
-    : value;
+/** Later entries win: "second" is an ordinal before it is a unit. */
+function englishLexicon(): [string, TimeWord][] {
+  return [
+    ...englishWords,
+    ...Object.keys(cardinalWords).map((word): [string, TimeWord] => [word, { class: 'cardinal' }]),
+    ...Object.keys(magnitudeWords).map((word): [string, TimeWord] => [word, { class: 'magnitude' }]),
+    ...Object.entries(ordinalWords).map(([word, value]): [string, TimeWord] => [word, { class: 'ordinalWord', value }]),
+  ];
 }
 
-function classOf(lexeme: Lexeme, isFirst: boolean): TimeClass {
+function classify(lexeme: Lexeme, lexicon: ReadonlyMap<string, TimeWord>, isFirst: boolean): TimeWord {
   switch (lexeme.kind) {
-    case 'number':
-      return numeralClass(lexeme);
     case 'word':
-      return wordClass(lexeme, isFirst);
+      return classifyWord(lexeme, lexicon.get(lexeme.text), isFirst);
     case 'mark':
-      return marks[lexeme.text] ?? 'other';
+      return marks.get(lexeme.text) ?? other;
+    case 'number':
+      return classifyNumeral(lexeme);
     default:
-      return lexeme.kind;
+      return byKind[lexeme.kind];
   }
 }
 
-function numeralClass({ text, value }: Lexeme): TimeClass {
-  if (text.length <= 2 && value >= 1 && value <= 31) return 'small';
-  return /^(?:1[4-9]|2[01])\d\d$/.test(text) ? 'year' : 'number';
+function classifyNumeral({ text, value }: Lexeme): TimeWord {
+  if (text.length <= 2 && value >= 1 && value <= 31) return small;
+  return text.length === 4 && /^(?:1[4-9]|2[01])\d\d$/.test(text) ? year : number;
 }
 
-function wordClass({ text, isCapital }: Lexeme, isFirst: boolean): TimeClass {
-  if (Object.hasOwn(cardinalWords, text)) return 'cardinal';
-  if (Object.hasOwn(magnitudeWords, text)) return 'magnitude';
-  if (Object.hasOwn(ordinalWords, text)) return 'ordinalWord';
-  if (isCapital) return isFirst ? 'other' : 'name';
-  return text.length > 3 && text.endsWith('s') ? 'pluralNoun' : 'other';
+function classifyWord({ text, isCapital }: Lexeme, word: TimeWord | undefined, isFirst: boolean): TimeWord {
+  if (word) return word.class === 'monthOrWord' && !isCapital ? other : word;
+  if (isCapital) return isFirst ? other : name;
+  return text.length > 3 && text.endsWith('s') ? pluralNoun : other;
 }

@@ -3,12 +3,13 @@ import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
 import type { Span } from '../../span.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import { lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
+import { type Lexeme, lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
 import { type Day, parseDay } from './calendar.ts';
-import { classifyLexemes, type TimeLexeme } from './classify-lexemes.ts';
+import { classifyLexemes } from './classify-lexemes.ts';
 import { readTense } from './read-tense.ts';
-import { characterOf, type TimeClass } from './time-classes.ts';
-import type { TimexContext } from './timex-context.ts';
+import { characterOf, idleTimeClasses, type TimeClass } from './time-classes.ts';
+import type { TimeWord } from './time-words.ts';
+import type { TimeLexeme, TimexContext } from './timex-context.ts';
 import { type TimexRule, timexMacros, timexRules } from './timex-rules.ts';
 
 let matcher: RuleMatcher<TimexRule> | undefined;
@@ -18,17 +19,18 @@ let matcher: RuleMatcher<TimexRule> | undefined;
  * cannot be resolved keeps its X: `XXXX-06-18`. `certain` is false when a part of the value was inferred.
  */
 export function findTimexes(article: Article, { sentences }: Segmentation): readonly Timex[] {
-  matcher ??= compileRules(timexRules, timexMacros, (name) => characterOf(name as TimeClass));
+  matcher ??= compileRules(timexRules, timexMacros, idleTimeClasses, (name) => characterOf(name as TimeClass));
   const language = article.language ?? 'en';
   const decimalComma = usesDecimalComma(language);
   const anchor = parseDay(article.published) ?? parseDay(article.modified);
   const timexes: Timex[] = [];
   let memory: Pick<TimexContext, 'lastDay' | 'lastQuarter'> = { lastDay: anchor, lastQuarter: undefined };
   for (const sentence of sentences) {
-    const lexemes = classifyLexemes(lexSentence(article.text, sentence, decimalComma), language);
-    const classes = lexemes.map((lexeme) => characterOf(lexeme.class)).join('');
+    const lexemes = lexSentence(article.text, sentence, decimalComma);
+    const words = classifyLexemes(lexemes, language);
+    const classes = words.map((word) => characterOf(word.class)).join('');
     for (const { rule, index, length } of matcher.matchAll(classes)) {
-      const parts = lexemes.slice(index, index + length);
+      const parts = joinParts(lexemes, words, index, index + length);
       const tense = readTense(lexemes, index, index + length);
       const resolution = rule.resolve(parts, { anchor, ...memory, tense });
       if (!resolution) continue;
@@ -38,6 +40,13 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
     }
   }
   return timexes;
+}
+
+function joinParts(lexemes: readonly Lexeme[], words: readonly TimeWord[], first: number, end: number): TimeLexeme[] {
+  return lexemes.slice(first, end).map((lexeme, offset) => {
+    const { class: group = 'other', value = lexeme.value, code = lexeme.text } = words[first + offset] ?? {};
+    return { ...lexeme, class: group, value, code };
+  });
 }
 
 /** A stop or comma at the end of a match belongs to the sentence. */

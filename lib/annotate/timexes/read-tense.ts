@@ -1,4 +1,4 @@
-import type { TimeLexeme } from './classify-lexemes.ts';
+import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import type { Tense } from './timex-context.ts';
 
 /** How many lexemes before an expression its verb may stand; and after it, where it opens the sentence. */
@@ -16,7 +16,7 @@ const pastCues = new Set(
 );
 
 /** Which way the nearest verb points, before the expression or else after it. A crude look at words, since no parser is at hand. */
-export function readTense(lexemes: readonly TimeLexeme[], first: number, end: number): Tense {
+export function readTense(lexemes: readonly Lexeme[], first: number, end: number): Tense {
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const tense = tenseOf(lexemes[index]);
     if (tense !== 'unknown') return tense;
@@ -28,7 +28,7 @@ export function readTense(lexemes: readonly TimeLexeme[], first: number, end: nu
   return 'unknown';
 }
 
-function tenseOf(lexeme: TimeLexeme | undefined): Tense {
+function tenseOf(lexeme: Lexeme | undefined): Tense {
   if (lexeme?.kind !== 'word') return 'unknown';
   if (futureCues.has(lexeme.text)) return 'future';
   return pastCues.has(lexeme.text) || (lexeme.text.length > 4 && lexeme.text.endsWith('ed')) ? 'past' : 'unknown';

@@ -83,3 +83,7 @@ export const timeClasses = [
 export type TimeClass = (typeof timeClasses)[number];
 
 export const characterOf = nameClasses<TimeClass>(timeClasses);
+
+/** Classes that no rule begins with. */
+export const idleTimeClasses =
+  'other name pluralNoun comma dot dash of in on at and or to possessive currency than old aged only';

@@ -1,7 +1,14 @@
 import type { TimexType } from '../../annotations.ts';
+import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import type { Day } from './calendar.ts';
-import type { TimeLexeme } from './classify-lexemes.ts';
 import type { TimeClass } from './time-classes.ts';
+
+/** A lexeme and what it means in a date. */
+export interface TimeLexeme extends Lexeme {
+  readonly class: TimeClass;
+  /** Its letter in TIMEX3, else its text. */
+  readonly code: string;
+}
 
 /** The lexemes that a rule matched. */
 export type Parts = readonly TimeLexeme[];

@@ -4,13 +4,39 @@ import type { KeyFact } from '../key-fact.ts';
 import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Ranking } from '../summary.ts';
+import { howCues, whyCues } from './clause-cues.ts';
+import { createFactContext } from './fact-context.ts';
+import { findClauseFacts } from './find-clause-facts.ts';
+import { findFigureFacts } from './find-figure-facts.ts';
+import { findQuotationFacts } from './find-quotation-facts.ts';
+import { findWhat } from './find-what.ts';
+import { findWhen } from './find-when.ts';
+import { findWhere } from './find-where.ts';
+import { findWho } from './find-who.ts';
+import { withMode } from './read-mode.ts';
+import { selectFacts } from './select-facts.ts';
 
+/**
+ * What a reader needs to know, most salient first, at most `options.keyFacts`: what, who, when and where once each, then reasons,
+ * figures and quotations mixed. Verbatim spans of complete sentences.
+ */
 export function findKeyFacts(
-  _article: Article,
-  _segmentation: Segmentation,
-  _annotations: Annotations,
-  _ranking: Ranking,
-  _options: Options,
+  article: Article,
+  segmentation: Segmentation,
+  annotations: Annotations,
+  ranking: Ranking,
+  options: Options,
 ): readonly KeyFact[] {
-  return [];
+  const context = createFactContext(article, segmentation, annotations, ranking);
+  const candidates = [
+    ...findWhat(context),
+    ...findWho(context),
+    ...findWhen(context),
+    ...findWhere(context),
+    ...findClauseFacts(context, 'why', whyCues),
+    ...findClauseFacts(context, 'how', howCues),
+    ...findFigureFacts(context),
+    ...findQuotationFacts(context),
+  ];
+  return selectFacts(candidates, options.keyFacts).map((fact) => withMode(context, fact));
 }

@@ -1,0 +1,123 @@
+import type { Annotations } from '../annotations.ts';
+import type { Article } from '../article.ts';
+import type { KeyFact, KeyFactKind } from '../key-fact.ts';
+import { stopWords } from '../rank/data/stop-words.ts';
+import { normalizeWord } from '../rank/normalize-word.ts';
+import { afterDateline } from '../rank/rank-context.ts';
+import type { Segmentation, Sentence, Token } from '../segmentation.ts';
+import type { Span } from '../span.ts';
+import type { Ranking } from '../summary.ts';
+
+/** What every finder of facts may look at. */
+export interface FactContext {
+  readonly article: Article;
+  readonly segmentation: Segmentation;
+  readonly annotations: Annotations;
+  /** Normalized content words of the headline. */
+  readonly headline: ReadonlySet<string>;
+  /** For each sentence, how much it tells of the news: its salience and its share of the headline, from 0 to 1. */
+  readonly focus: readonly number[];
+  /** The sentence that tells the news; undefined when the article has no complete sentence. */
+  readonly lede: number | undefined;
+}
+
+/** A fact that may be told, with its weight against others of its kind. */
+export interface Candidate {
+  readonly fact: KeyFact;
+  readonly weight: number;
+}
+
+/** How many sentences from the top may be the lede: captions, teasers and standfirsts stand above it. */
+const ledeReach = 5;
+
+export function createFactContext(
+  article: Article,
+  segmentation: Segmentation,
+  annotations: Annotations,
+  { salience }: Ranking,
+): FactContext {
+  const stops = new Set((stopWords[article.language?.split('-')[0] ?? ''] ?? '').split(/\s+/));
+  const headline = new Set(
+    (article.headline?.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [])
+      .filter((word) => !stops.has(word.toLowerCase()))
+      .map(normalizeWord),
+  );
+  const context = { article, segmentation, annotations, headline, lede: undefined };
+  const focus = segmentation.sentences.map((sentence, index) =>
+    sentence.complete ? (salience[index] ?? 0) / 2 + headlineShare(context, sentence) / 2 : 0,
+  );
+  return { ...context, focus, lede: chooseLede(segmentation, focus) };
+}
+
+/** The share of the headline's content words that a span holds. */
+export function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'focus'>, span: Sentence): number {
+  if (headline.size === 0) return 0;
+  const found = new Set<string>();
+  for (const token of segmentation.tokens.slice(span.firstToken, span.endToken)) {
+    const word = normalizeWord(article.text.slice(token.start, token.end));
+    if (headline.has(word)) found.add(word);
+  }
+  return found.size / headline.size;
+}
+
+function chooseLede({ sentences }: Segmentation, focus: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let bestScore = 0;
+  let seen = 0;
+  for (const [index, { complete }] of sentences.entries()) {
+    if (!complete) continue;
+    if (seen === ledeReach) break;
+    const score = (focus[index] ?? 0) + 0.3 / (1 + seen) + 0.01;
+    if (score > bestScore) [best, bestScore] = [index, score];
+    seen++;
+  }
+  return best;
+}
+
+/** The sentence that holds an offset; undefined between sentences and in one that is cut off. */
+export function sentenceAt(
+  { segmentation: { sentences } }: Pick<FactContext, 'segmentation'>,
+  offset: number,
+): number | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return undefined;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence.complete ? middle : undefined;
+  }
+  return undefined;
+}
+
+/** The tokens of a sentence, those of a dateline at its head left out. */
+export function tokensOf({ article, segmentation }: FactContext, sentence: number): readonly Token[] {
+  const whole = segmentation.sentences[sentence];
+  if (!whole) return [];
+  const from = afterDateline(article, whole.start, whole.end);
+  const tokens = segmentation.tokens.slice(whole.firstToken, whole.endToken);
+  return from === whole.start ? tokens : tokens.filter((token) => token.start >= from);
+}
+
+export const textOf = ({ article }: Pick<FactContext, 'article'>, { start, end }: Span): string =>
+  article.text.slice(start, end);
+
+/** A fact with nothing but its span: finders add what they know. */
+export function bareFact(kind: KeyFactKind, { start, end }: Span, sentence: number): KeyFact {
+  return {
+    kind,
+    start,
+    end,
+    sentence,
+    mode: 'asserted',
+    entity: undefined,
+    role: undefined,
+    value: undefined,
+    unit: undefined,
+    timex: undefined,
+    speaker: undefined,
+    cue: undefined,
+  };
+}

@@ -1,0 +1,64 @@
+import type { KeyFact, KeyFactKind } from '../key-fact.ts';
+import type { Candidate } from './fact-context.ts';
+
+/** What a reader asks first, once each; then what fills the picture. A kind that has no more is passed over. */
+const order: readonly KeyFactKind[] = [
+  'what',
+  'who',
+  'when',
+  'where',
+  'why',
+  'figure',
+  'quotation',
+  'who',
+  'how',
+  'figure',
+  'who',
+  'quotation',
+  'when',
+  'figure',
+  'where',
+  'who',
+  'quotation',
+  'figure',
+  'who',
+  'where',
+  'when',
+  'why',
+  'figure',
+  'quotation',
+];
+
+/** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
+export function selectFacts(candidates: readonly Candidate[], most: number): readonly KeyFact[] {
+  const queues = new Map<KeyFactKind, Candidate[]>();
+  for (const candidate of candidates) {
+    const queue = queues.get(candidate.fact.kind) ?? [];
+    queue.push(candidate);
+    queues.set(candidate.fact.kind, queue);
+  }
+  for (const queue of queues.values()) queue.sort((a, b) => b.weight - a.weight || a.fact.start - b.fact.start);
+  const chosen: KeyFact[] = [];
+  for (const kind of order) {
+    if (chosen.length === most) break;
+    const next = takeNext(queues.get(kind) ?? [], chosen);
+    if (next) chosen.push(next);
+  }
+  return chosen;
+}
+
+/** Takes candidates off a queue until one says something new. */
+function takeNext(queue: Candidate[], chosen: readonly KeyFact[]): KeyFact | undefined {
+  for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
+    const { fact } = candidate;
+    if (!chosen.some((other) => other.kind === fact.kind && isSame(other, fact))) return fact;
+  }
+  return undefined;
+}
+
+function isSame(a: KeyFact, b: KeyFact): boolean {
+  if (a.start < b.end && b.start < a.end) return true;
+  if (a.entity !== undefined && a.entity === b.entity) return true;
+  if (a.timex !== undefined && a.timex.value === b.timex?.value) return true;
+  return a.value !== undefined && a.value === b.value && a.unit === b.unit;
+}

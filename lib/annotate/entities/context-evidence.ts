@@ -23,6 +23,8 @@ function afterPossessive(words: readonly Word[], name: Name): string {
 
 /** What the words around a name say of its type; counted for every mention. */
 export const contextEvidence: readonly Evidence[] = [
+  { name: 'dateline-place', type: 'place', points: 9, holds: (_words, name) => name.given === 'place' },
+  { name: 'dateline-agency', type: 'organisation', points: 9, holds: (_words, name) => name.given === 'organisation' },
   { name: 'titled', type: 'person', points: 6, holds: (_words, name) => name.titled },
   {
     name: 'age',
@@ -110,6 +112,22 @@ export const contextEvidence: readonly Evidence[] = [
     points: 1,
     holds: (words, name) =>
       isSingle(name) && lowerBeside(words, name, -1) === 'the' && !isCapital(wordBeside(words, name, 1)),
+  },
+  {
+    name: 'club',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) =>
+      /^(?:beat|beats|thrashed|defeated|drew|trounced|hammered|edged|v|vs)$/u.test(lowerBeside(words, name, 1)) ||
+      /^(?:beat|beats|against|v|vs|defeated|thrashed|hammered|edged)$/u.test(lowerBeside(words, name, -1)) ||
+      (/^\d{1,3}$/u.test(lowerBeside(words, name, 1)) && isCapital(wordBeside(words, name, 2))),
+  },
+  {
+    name: 'quoted',
+    type: 'other',
+    points: 9,
+    holds: (words, name) =>
+      /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) && /^["”’']+$/u.test(lowerBeside(words, name, 1)),
   },
   {
     name: 'place-preposition',

@@ -50,17 +50,18 @@ function isNameWord(words: readonly Word[], index: number): boolean {
 /** "Theresa May", "April Jones"; months and weekdays otherwise part names. */
 function isMayTheName(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || !/^(?:may|april|june|august)$/u.test(word.lower)) return false;
+  if (word === undefined || !/^(?:may|april|june)$/u.test(word.lower)) return false;
   const before = words[index - 1];
   if (before?.capital && (inList('firstName', before.lower) || inList('honorific', before.lower))) return true;
   const after = words[index + 1];
-  return word.lower !== 'may' && isCapital(after) && after?.sentence === word.sentence;
+  return after !== undefined && word.lower !== 'may' && after.capital && inList('surname', after.lower);
 }
 
 /** At the head of a sentence or in a headline, a capitalised word must prove that it is a name. */
 function isNameDespitePosition(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
   const word = words[index];
   if (word === undefined) return false;
+  if (goesOnName(words, index)) return true;
   const next = words[index + 1];
   const nextCapital = next !== undefined && isCapital(next) && next.sentence === word.sentence;
   if (evidence.isSeenAsName(word)) return true;
@@ -69,6 +70,14 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (!evidence.isInSentence(word)) return false;
   if (evidence.isOrdinary(word)) return nextCapital && evidence.isTrusted(next) && endsInHead(words, index + 1);
   return word.text.length > 2 || isAcronym(word.text) || nextCapital;
+}
+
+/** The second word of "Ann Lee", "J. Lee" or "Monte Carlo", wherever it stands. */
+function goesOnName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !before.capital || before.sentence !== words[index]?.sentence) return false;
+  if (listsOfName(textOf(words, index - 1, index + 1)) !== undefined) return true;
+  return inList('firstName', before.lower) || /^\p{Lu}\.$/u.test(before.text);
 }
 
 function opensLongerName(word: Word, words: readonly Word[], index: number): boolean {
@@ -106,11 +115,18 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   if (goesOn(end)) return end + 1;
   if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;
   if (word.text === '&' && goesOn(end + 1)) return end + 2;
+  if (word.kind === 'number' && isTypeNumber(word, last)) return end + 1;
   if (word.kind !== 'word') return undefined;
   if (inList('particle', word.lower) && !word.capital) return afterParticles(words, end, goesOn);
   if (word.lower === 'of' || word.lower === 'for') return afterOf(words, first, end, goesOn);
   if (word.lower === 'and') return afterAnd(words, first, end, goesOn);
   return undefined;
+}
+
+/** "Boeing 737", "Flight 447": a product or a service, not its maker. */
+function isTypeNumber(word: Word, last: Word): boolean {
+  if (!/^\d{3}(?:-\d{3})?s?$/u.test(word.text)) return false;
+  return last.lower === 'flight' || listsOfName(last.text)?.has('organisation') === true;
 }
 
 /** "Inc.", "Jr." after a comma. */
@@ -133,7 +149,9 @@ function afterOf(
 ): number | undefined {
   const head = words[end - 1]?.lower ?? '';
   const isPlural = head.endsWith('s') ? head.slice(0, -1) : head;
+  if (isCompanySuffix(head)) return undefined;
   const takesOf =
+    goesOnAfterOf(words, first, end) ||
     inList('organisationHead', head) ||
     inList('organisationHead', isPlural) ||
     inList('eventHead', head) ||
@@ -143,6 +161,19 @@ function afterOf(
   if (!takesOf) return undefined;
   const next = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   return goesOn(next) ? next + 1 : undefined;
+}
+
+export function isCompanySuffix(lower: string): boolean {
+  return /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv)$/u.test(lower);
+}
+
+/** "Centre for Control of Diseases": after one "of", a plain noun takes another. */
+function goesOnAfterOf(words: readonly Word[], first: number, end: number): boolean {
+  const last = words[end - 1]?.lower ?? '';
+  if (!inList('ordinary', last) && !inList('portfolio', last)) return false;
+  for (let index = first + 1; index < end - 1; index++)
+    if (/^(?:of|for)$/u.test(words[index]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Secretary of State", "Minister of Foreign Affairs": an office, cut off from the name that follows later. */

@@ -15,6 +15,7 @@ import {
   otherHeads,
   placeHeads,
   placeOpeners,
+  products,
 } from './gazetteers/head-words.ts';
 import { nationalities } from './gazetteers/nationalities.ts';
 import { ordinaryWords } from './gazetteers/ordinary-words.ts';
@@ -47,6 +48,7 @@ const wordTables = {
   placeOpener: placeOpeners,
   placePreposition: placePrepositions,
   portfolio: portfolios,
+  product: products,
   role: roles,
   surname: surnames,
 };

@@ -83,7 +83,7 @@ function follow(targets: ReadonlyMap<NameGroup, NameGroup>, group: NameGroup): N
 function collect(groups: readonly NameGroup[], targets: ReadonlyMap<NameGroup, NameGroup>): readonly LinkedNames[] {
   const linked = new Map<NameGroup, { type: EntityType; groups: NameGroup[] }>();
   for (const group of groups) {
-    const type = bestType(group);
+    const type = bestType(group) ?? (group.isCertain ? 'other' : undefined);
     if (type !== undefined && !targets.has(group) && !group.isOrdinary) linked.set(group, { type, groups: [group] });
   }
   for (const group of targets.keys()) linked.get(follow(targets, group))?.groups.push(group);

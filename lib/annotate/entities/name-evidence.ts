@@ -1,5 +1,5 @@
 import { textOf } from './find-runs.ts';
-import { inList, isAcronym, listsOfName, type NameList } from './gazetteer.ts';
+import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import type { Evidence } from './type-names.ts';
@@ -46,6 +46,16 @@ const looksLikePerson: Test = (words, name) => {
   return true;
 };
 
+/** "Andrew Lee Foundation" and "Irving School District" are no persons; "Jack Hill" is. */
+const endsInClearHead: Test = (words, name) =>
+  inList('organisationHead', last(words, name)) ||
+  (length(name) > 2 && (inList('placeHead', last(words, name)) || inList('eventHead', last(words, name))));
+
+const isKnown: Test = (words, name) => listsOfName(textOf(words, name.first, name.end)) !== undefined;
+
+const isOrganisation = (words: readonly Word[], index: number): boolean =>
+  listsOfName(words[index]?.text ?? '')?.has('organisation') === true;
+
 /** What a name says of its own type, whatever stands around it. */
 export const nameEvidence: readonly Evidence[] = [
   { name: 'known-country', type: 'place', points: 9, holds: (words, name) => inNames(words, name, 'country') },
@@ -67,6 +77,61 @@ export const nameEvidence: readonly Evidence[] = [
   { name: 'other-head', type: 'other', points: 4, holds: endsIn('otherHead') },
   { name: 'other-head-of', type: 'other', points: 4, holds: hasHeadBeforeOf('otherHead') },
   {
+    name: 'product',
+    type: 'other',
+    points: 8,
+    holds: (words, name) => {
+      for (let index = name.first; index < name.end; index++) if (inList('product', lowerAt(words, index))) return true;
+      return false;
+    },
+  },
+  {
+    name: 'ends-in-number',
+    type: 'other',
+    points: 9,
+    holds: (words, name) => length(name) > 1 && words[name.end - 1]?.kind === 'number',
+  },
+  {
+    name: 'type-number',
+    type: 'other',
+    points: 4,
+    holds: (words, name) =>
+      length(name) === 1 && /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u.test(words[name.first]?.text ?? ''),
+  },
+  {
+    name: 'begins-with-organisation',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => length(name) > 1 && isOrganisation(words, name.first),
+  },
+  {
+    name: 'ends-with-organisation',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => length(name) > 1 && isOrganisation(words, name.end - 1),
+  },
+  {
+    name: 'place-in-name',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => length(name) > 1 && !isKnown(words, name) && isPlaceName(words[name.first]?.text ?? ''),
+  },
+  {
+    name: 'place-ends-name',
+    type: 'organisation',
+    points: 1.5,
+    holds: (words, name) => length(name) > 1 && !isKnown(words, name) && isPlaceName(words[name.end - 1]?.text ?? ''),
+  },
+  {
+    name: 'part-of-place',
+    type: 'place',
+    points: 6,
+    holds: (words, name) =>
+      length(name) > 1 &&
+      inList('placeModifier', first(words, name)) &&
+      isPlaceName(textOf(words, name.first + 1, name.end)),
+  },
+  {
     name: 'place-opener',
     type: 'place',
     points: 5,
@@ -82,7 +147,8 @@ export const nameEvidence: readonly Evidence[] = [
     name: 'first-name',
     type: 'person',
     points: 5,
-    holds: (words, name) => length(name) > 1 && length(name) < 6 && inList('firstName', first(words, name)),
+    holds: (words, name) =>
+      length(name) > 1 && length(name) < 6 && inList('firstName', first(words, name)) && !endsInClearHead(words, name),
   },
   {
     name: 'initials',

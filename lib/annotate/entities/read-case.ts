@@ -27,7 +27,7 @@ const listsOfWords = [
 /** "aides", "citing", "reported": the stem is a word. */
 function isEnglishWord(lower: string): boolean {
   const isWord = (word: string) => listsOfWords.some((list) => inList(list, word));
-  if (isWord(lower)) return true;
+  if (isWord(lower) || (lower.includes('-') && lower.split('-').every(isWord))) return true;
   const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|ers)$/u.exec(lower)?.[1];
   return stem !== undefined && (isWord(stem) || (/(?:ing|ed)$/u.test(lower) && isWord(`${stem}e`)));
 }

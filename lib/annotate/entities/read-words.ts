@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Segmentation, TokenKind } from '../../segmentation.ts';
 import type { Span } from '../../span.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 
 /** A token with what the search for names asks of it. */
 export interface Word extends Span {
@@ -30,13 +31,45 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
       if (token === undefined) continue;
       const text = article.text.slice(token.start, token.end);
       const isWord = token.kind === 'word';
-      const capital = isWord && capitalised.test(text);
-      words.push({ ...token, text, lower: lowerOf(text), sentence, capital, opens });
+      for (const part of isWord && text.includes('-') ? splitCompound(text) : [text]) {
+        const start = token.start + (part === text ? 0 : text.indexOf(part));
+        const capital = isWord && capitalised.test(part);
+        const kind = part === '-' ? 'punctuation' : token.kind;
+        words.push({
+          start,
+          end: start + part.length,
+          text: part,
+          lower: lowerOf(part),
+          kind,
+          sentence,
+          capital,
+          opens,
+        });
+      }
       if (isWord) opens = false;
       else if (opener.test(text) && token.kind === 'punctuation') opens = true;
     }
   }
   return words;
+}
+
+const attributive =
+  /^(.+?)(-(?:based|born|led|owned|backed|related|controlled|trained|style|wide|bound|listed|made|run|educated|funded|occupied|held))$/u;
+
+/** "Paris-based" is a name and what follows it, "US-China" two names; others are one word. */
+function splitCompound(text: string): readonly string[] {
+  const based = attributive.exec(text);
+  if (based?.[1] !== undefined && based[2] !== undefined) return [based[1], based[2]];
+  const hyphen = text.indexOf('-');
+  const left = text.slice(0, hyphen);
+  const right = text.slice(hyphen + 1);
+  return isPeopleOrPlace(left) && isPeopleOrPlace(right) && !isPlaceName(text) ? [left, '-', right] : [text];
+}
+
+function isPeopleOrPlace(text: string): boolean {
+  return (
+    capitalised.test(text) && (inList('nationality', text.toLowerCase()) || listsOfName(text)?.has('country') === true)
+  );
 }
 
 function lowerOf(text: string): string {

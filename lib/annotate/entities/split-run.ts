@@ -6,6 +6,8 @@ import type { Word } from './read-words.ts';
 export interface Name extends Run {
   /** A role or a title of address stands before it: a person. */
   readonly titled: boolean;
+  /** What the dateline says that it is. */
+  readonly given?: 'place' | 'organisation';
 }
 
 /** Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". */
@@ -65,20 +67,23 @@ function hasTitleBefore(words: readonly Word[], first: number): boolean {
   const name = words[first];
   if (before === undefined || name === undefined || before.sentence !== name.sentence) return false;
   if (inList('role', before.lower) && !before.capital) return true;
-  return before.text === '.' && inList('honorific', words[first - 2]?.lower ?? '');
+  return inList('honorific', before.lower);
 }
 
 /** Without nationalities before it and without offices at its end; undefined when nothing is left. */
 function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
-  if (first >= end) return undefined;
+  if (first >= end || isOfficeAlone(words, first, end)) return undefined;
   if (listsOfName(textOf(words, first, end)) !== undefined) return { first, end };
   let from = first;
   let to = end;
   while (to > from && isTitleWord(words, from, to - 1)) to--;
   while (from < to && isLeadingExtra(words, from, to)) from++;
-  while (to > from && words[to - 1]?.kind !== 'word') to--;
-  const isOffice = to - from === 1 && inList('portfolio', words[from]?.lower ?? '') && to < end;
-  return from < to && !isOffice ? { first: from, end: to } : undefined;
+  return from < to && !isOfficeAlone(words, from, to) ? { first: from, end: to } : undefined;
+}
+
+/** The "Treasury" of "Treasury Secretary Ann Lee" is part of an office, not a mention of the body. */
+function isOfficeAlone(words: readonly Word[], first: number, end: number): boolean {
+  return end - first === 1 && inList('portfolio', words[first]?.lower ?? '') && inList('role', words[end]?.lower ?? '');
 }
 
 /** An office at the end of a run: "World Bank President"; but "Stephen King" is a name. */
@@ -95,15 +100,29 @@ function isTitleWord(words: readonly Word[], first: number, index: number): bool
 function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
   if (lower === 'the' || /^(?:former|ex)$/u.test(lower)) return true;
-  if (!inList('nationality', lower)) return false;
+  if (!isNationality(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOf(words, from, to)) !== undefined) return false;
   return !isHead(words[to - 1]?.lower ?? '') || to - from > 3;
 }
 
+/** "Chinese", "Gabonese", and the "South" of "South Korean". */
+function isNationality(words: readonly Word[], from: number, to: number): boolean {
+  const lower = words[from]?.lower ?? '';
+  if (inList('nationality', lower) || /.{3}ese$/u.test(lower)) return true;
+  if (from + 1 >= to || !inList('nationality', words[from + 1]?.lower ?? '')) return false;
+  return /^(?:north|south|east|west|latin|central|saudi|sri|new|puerto|costa|sierra|hong)$/u.test(lower);
+}
+
 /** "US State Department" is a place and an organisation; "United States Ann Lee" a place and a person. */
 function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
   const whole = { first, end, titled: false };
+  const cutAfterHead = findPersonAfterHead(words, { first, end });
+  if (cutAfterHead !== undefined)
+    return [
+      { first, end: cutAfterHead, titled: false },
+      { first: cutAfterHead, end, titled: false },
+    ];
   if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return [whole];
   for (let length = Math.min(3, end - first - 1); length > 0; length--) {
     const cut = first + length;
@@ -112,6 +131,16 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
     if (splitsOff(words, textOf(words, first, cut), rest)) return [{ first, end: cut, titled: false }, rest];
   }
   return [whole];
+}
+
+/** "Refugee Council Ann Lee": where the given name after the head of an organisation begins. */
+function findPersonAfterHead(words: readonly Word[], { first, end }: Run): number | undefined {
+  for (let index = first + 2; index < end - 1; index++) {
+    const isAfterHead = inList('organisationHead', words[index - 1]?.lower ?? '');
+    if (isAfterHead && inList('firstName', words[index]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? ''))
+      return index;
+  }
+  return undefined;
 }
 
 function splitsOff(words: readonly Word[], place: string, { first, end }: Run): boolean {

@@ -18,10 +18,15 @@ export interface NameGroup {
   readonly scores: Scores;
   /** One word that English or this article also writes without a capital: a name only as a short form of another. */
   readonly isOrdinary: boolean;
+  /** Somewhere its capital can only be a name's. */
+  readonly isCertain: boolean;
 }
 
 /** A repeated hint counts so often at most: twenty mentions before "officials" make no organisation of a country. */
 const mostRepeats = 2;
+
+/** So many mentions of a name tell enough of it. */
+const mostMentionsRead = 8;
 
 /** Groups names that are written alike and sums the evidence: one name has one type throughout an article. */
 export function groupNames(
@@ -29,19 +34,28 @@ export function groupNames(
   names: readonly Name[],
   evidence: CaseEvidence,
 ): readonly NameGroup[] {
-  const groups = new Map<string, NameGroup & { names: Name[]; isOrdinary: boolean }>();
+  const groups = new Map<string, NameGroup & { names: Name[]; isOrdinary: boolean; isCertain: boolean }>();
   for (const name of names) {
     const text = textOf(words, name.first, name.end);
     const key = nameKey(text);
     let group = groups.get(key);
     if (group === undefined) {
       const scores = { person: 0, organisation: 0, place: 0, event: 0, other: 0 };
-      group = { key, words: key.split(' '), names: [], scores, isOrdinary: isOrdinaryName(words, name, evidence) };
+      group = {
+        key,
+        words: key.split(' '),
+        names: [],
+        scores,
+        isOrdinary: isOrdinaryName(words, name, evidence),
+        isCertain: false,
+      };
       groups.set(key, group);
       addEvidence(scores, nameEvidence, words, name);
     }
     group.names.push(name);
     if (name.titled) group.isOrdinary = false;
+    const head = words[name.first];
+    if (head !== undefined && evidence.isTrusted(head)) group.isCertain = true;
   }
   for (const { names: mentions, scores } of groups.values()) addContextEvidence(scores, words, mentions);
   return [...groups.values()];
@@ -70,7 +84,7 @@ function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: 
 function addContextEvidence(scores: Scores, words: readonly Word[], names: readonly Name[]): void {
   for (const { type, points, holds } of contextEvidence) {
     let times = 0;
-    for (let index = 0; index < names.length && times < mostRepeats; index++) {
+    for (let index = 0; index < names.length && index < mostMentionsRead && times < mostRepeats; index++) {
       const name = names[index];
       if (name !== undefined && holds(words, name)) times++;
     }
@@ -82,6 +96,6 @@ function addContextEvidence(scores: Scores, words: readonly Word[], names: reado
 export function bestType({ scores }: NameGroup): EntityType | undefined {
   let best: EntityType | undefined;
   for (const type of ['person', 'organisation', 'place', 'event', 'other'] as const)
-    if (scores[type] > (best === undefined ? 0 : scores[best])) best = type;
+    if (scores[type] > (best === undefined ? 0.9 : scores[best])) best = type;
   return best;
 }

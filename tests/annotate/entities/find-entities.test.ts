@@ -114,6 +114,51 @@ const cases = [
     ],
   },
   {
+    name: 'the chairman of a company, set off by commas',
+    input: 'Oakline Industries CEO, Marta Quill, said so.',
+    expected: ['organisation: Oakline Industries', 'person: Marta Quill = Oakline Industries CEO'],
+  },
+  {
+    name: 'names inside compounds',
+    input: 'Talks on US-China trade failed. A Paris-based firm gained.',
+    expected: ['place: US', 'place: China', 'place: Paris'],
+  },
+  {
+    name: 'a product is not its maker',
+    input: 'They ordered the Boeing 787 from Boeing.',
+    expected: ['other: Boeing 787', 'organisation: Boeing'],
+  },
+  {
+    name: 'the title of a work in quotation marks is no person',
+    input: 'Her film “Clara Bright” won.',
+    expected: ['other: Clara Bright'],
+  },
+  {
+    name: 'a club that bears the name of its region',
+    input: 'On Friday Somerset beat Essex by nine runs. In spring Essex beat Somerset.',
+    expected: ['organisation: Somerset × 2', 'organisation: Essex × 2'],
+  },
+  {
+    name: 'an event, and an organisation by its head',
+    input: 'The Harbour Film Festival opened near the Larkham City Council.',
+    expected: ['event: Harbour Film Festival', 'organisation: Larkham City Council'],
+  },
+  {
+    name: 'an organisation right before a person',
+    input: 'Ask the head of the Harbour Council Peter Lund.',
+    expected: ['organisation: Harbour Council', 'person: Peter Lund'],
+  },
+  {
+    name: 'an office is not a mention of its body',
+    input: 'A visit by Treasury Secretary Marion Oakes is planned.',
+    expected: ['person: Marion Oakes = Treasury Secretary'],
+  },
+  {
+    name: 'a headline in capitals names what the text names',
+    input: 'PETER LUND LEAVES OAKLINE BOARD\n\nThe director Peter Lund left Oakline Industries on Monday.',
+    expected: ['person: Peter Lund = director × 2', 'organisation: Oakline Industries'],
+  },
+  {
     name: 'a person with an age',
     input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
     expected: ['person: Tobin Quarrel'],
@@ -152,6 +197,18 @@ for (const { name, input } of negatives) {
     expect(describe(input)).toEqual([]);
   });
 }
+
+test('the dateline gives a place and an organisation', () => {
+  const text = 'LARKHAM, March 4 (Tidewire) — Rain fell in Larkham.';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const dateline = { start: 0, end: 32, place: at('LARKHAM'), date: at('March 4'), agency: at('Tidewire') };
+  const article = articleOf(text, dateline);
+  const entities = findEntities(article, segmentArticle(article));
+  expect(entities.map(({ type, name, mentions }) => [type, name, mentions.length])).toEqual([
+    ['place', 'Larkham', 2],
+    ['organisation', 'Tidewire', 1],
+  ]);
+});
 
 test('a sentence that is not complete names nothing', () => {
   const article = articleOf('The mayor of Paris smiled. Then Peter Brook went to');

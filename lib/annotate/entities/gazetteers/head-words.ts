@@ -13,8 +13,8 @@ kirche laboratories laboratory labs league legion legislature library limited me
 missionaries mirror motors movement museum navy network networks news newspapers observatory office orchestra organisation organization organizations
 panel parliament partners partnership party patrol petroleum pharma pharmaceutical pharmaceuticals police post press productions project
 prosecutor radio records reserve resources restaurants school schools secretariat securities semiconductor senate service services society software solutions
-squad station stores studio studios steel syndicate systems task-force team technologies technology telecom telecommunications telegraph television theatre times tribune
-tribunal trust tv union unions unit united universities university utilities watch wanderers rovers albion athletic hotspur town-council ventures wireless works
+squad station stores studio studios steel air airport-authority bureau-of-investigation syndicate systems task-force team technologies technology telecom telecommunications telegraph television theatre times tribune
+tribunal trust tv union unions unit united universities university utilities watch weekly review wanderers rovers albion athletic hotspur town-council ventures wireless works
 workers fc afc cf sc fk ac as vfb vfl sv tsv cska dynamo dinamo lokomotiv spartak sporting
 inc inc. co co. corp. ltd ltd. llc llp plc ag gmbh sa s.a. spa s.p.a. nv n.v. bv ab oy oyj asa a/s kk k.k. bhd pty pte se kgaa
 `;
@@ -40,7 +40,13 @@ prize race rally referendum regatta revolution rebellion riots roundtable series
 /** The last word of a law, treaty, work or product. */
 export const otherHeads = `
 act accord accords agreement amendment bill charter code constitution convention declaration doctrine law laws pact plan protocol resolution treaty
-report review day week month year century index average programme program prize award medal bible virus syndrome disease theory language
+report flight day week month year century index average programme program prize award medal bible virus syndrome disease theory language
+`;
+
+/** Words of which each makes a name that of a product. */
+export const products = `
+iphone iphones ipad ipads ipod ipods itunes icloud ios imac mac macs macbook macbooks ibook siri xbox playstation kindle linux ubuntu wii gmail android firefox chrome photoshop dreamliner superjumbo
+covid covid-19 bitcoin ethereum viagra prius corolla mustang beetle boeing-747 concorde freewinds
 `;
 
 /** Words that stand before the name of a place: "Mount X", "Lake X". */

@@ -32,6 +32,7 @@ qur'an torah sharia jihad jihadist ramadan easter christmas hanukkah passover di
 democrat democrats democratic republican republicans tory tories labourite conservative conservatives liberal liberals socialist socialists communist
 communists communism marxist marxism leninist nazi nazis nazism fascist fascists stalinist zionist zionism maoist maoists marxists
 victorian edwardian elizabethan keynesian westerner westerners western eastern northern southern north-american euro-sceptic eurosceptic
+olympic olympics-bound rican ricans lankan lankans zealander zealanders arabian leonean faso islander islanders gabonese burkinabe eritreans
 londoner londoners parisian berliner sydneysider aboriginal aborigine aborigines cajun creole yiddish mandarin cantonese swahili urdu farsi
 pashto dari hindi gaelic anti-semitic anti-semitism anti-american pro-russian pro-palestinian pan-african pan-american non-muslim
 west-indian indo-european african-american african-americans afro-american

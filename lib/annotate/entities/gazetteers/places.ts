@@ -14,7 +14,7 @@ Falkland Islands, Falklands, Faroe Islands, Fiji, Finland, France, French Guiana
 Gaza Strip, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guernsey, Guinea,
 Guinea-Bissau, Guyana, Haiti, Holland, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Islamic Republic of Iran,
 Iraq, Ireland, Republic of Ireland, Northern Ireland, Isle of Man, Israel, Italy, Ivory Coast, Cote d'Ivoire, Côte d'Ivoire,
-Jamaica, Japan, Jersey, Jordan, Kazakhstan, Kenya, Kiribati, Korea, North Korea, South Korea, N. Korea, S. Korea, Kosovo, Kuwait,
+Jamaica, Japan, Jersey, Jordan, Kazakhstan, Kazakstan, Kenya, Kiribati, Korea, North Korea, South Korea, N. Korea, S. Korea, Kosovo, Kuwait,
 Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Luxemburg, Macau, Macao, Macedonia,
 North Macedonia, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mexico,
 Micronesia, Moldova, Monaco, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, New Caledonia,
@@ -22,7 +22,7 @@ New Zealand, Nicaragua, Niger, Nigeria, Norway, Oman, Pakistan, Palau, Palestine
 Philippines, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russia, Russian Federation, Rwanda, Saint Lucia, St Lucia,
 St. Lucia, Saint Vincent, Samoa, San Marino, Sao Tome and Principe, Saudi Arabia, Saudi, Scotland, Senegal, Serbia, Seychelles,
 Sierra Leone, Singapore, Slovakia, Slovenia, Solomon Islands, Somalia, Somaliland, South Africa, South Sudan, Soviet Union, USSR,
-U.S.S.R., Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Tahiti, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga,
+U.S.S.R., Spain, Sri Lanka, Sudan, Suriname, Surinam, Sweden, Switzerland, Syria, Tahiti, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga,
 Trinidad, Trinidad and Tobago, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates, UAE, U.A.E.,
 United Kingdom, UK, U.K., United States, United States of America, US, U.S., U.S, USA, U.S.A., America, Uruguay, Uzbekistan, Vanuatu,
 Vatican, Vatican City, Venezuela, Vietnam, Viet Nam, Wales, Western Sahara, Yemen, Yugoslavia, Zaire, Zambia, Zimbabwe, Rhodesia,
@@ -124,7 +124,7 @@ Ulaanbaatar, Ulan Bator, Uppsala, Utrecht, Vaduz, Valencia, Valletta, Valparaiso
 Vienna, Vientiane, Vigo, Vilnius, Virginia Beach, Vladivostok, Volgograd, Warsaw, Washington, Washington D.C., Washington DC,
 Washington D.C, D.C., Wellington, Wembley, Westminster, Wichita, Wiesbaden, Wimbledon, Windhoek, Windsor, Winnipeg, Wolfsburg,
 Wolverhampton, Worcester, Wuhan, Yaounde, Yekaterinburg, Yerevan, Yokohama, York, Zagreb, Zaporizhzhia, Zurich, Zürich, Auschwitz, Columbine,
-Dharamsala, Dunkirk, Gettysburg, Kandahar, Lockerbie, Macau, Nouméa, Pearl Harbor, Rafah, Khan Younis, Sharm el-Sheikh, Waco, White Plains,
+Dharamsala, Dunkirk, Jackson Hole, Heathrow, Gatwick, Guantánamo, Gettysburg, Kandahar, Lockerbie, Macau, Nouméa, Pearl Harbor, Rafah, Khan Younis, Sharm el-Sheikh, Waco, White Plains,
 Bakhmut, Kramatorsk, Luhansk, Chiba, Sendai, Nara, Kawasaki, Niigata, Bayonne, Pau, Auxerre, Guingamp, Metz, Chester, Leverkusen,
 Moenchengladbach, Bochum, Bielefeld, Kaiserslautern, Uddevalla, Gelsenkirchen, Hove, Chester-le-Street, Tunbridge Wells, Tourcoing
 `;

@@ -8,7 +8,7 @@ dr dr. prof prof. mister master rev rev. fr fr. hon hon. ayatollah imam mullah s
 
 /** Roles, as they stand before a name or in an apposition after it. */
 export const roles = `
-abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
+man woman boy girl abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
 anthropologist apostle appointee arbitrator archaeologist archbishop architect artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney
 auditor author aviator ayatollah-general back ballerina banker barrister bassist batsman biographer biologist bishop blogger bomber bookmaker boss bowler boxer brigadier broadcaster broker
 brother builder bureaucrat businessman businesswoman cabinet-secretary campaigner candidate captain cardinal caretaker carpenter catcher cellist ceo ceo. cfo chair chairman chairperson
@@ -27,10 +27,10 @@ musician mathematician naturalist negotiator neighbor neighbour neuroscientist n
 organiser organizer outfielder owner paediatrician painter paramedic parliamentarian partner pastor patriarch patron peer pensioner percussionist performer philanthropist philosopher photographer
 physician physicist pianist pilot pitcher planner player playwright poet police-chief policeman policewoman politician pollster pope porter postman potter preacher prefect premier presenter president
 president-elect priest prime-minister prince princess principal prisoner producer professor programmer promoter propagandist proprietor prosecutor protester protestor provost
-psychiatrist psychologist publicist publisher quarterback queen rabbi-general racer ranger rapper reader rebel receiver rector referee reformer refugee registrar rep rep. reporter reporters representative
+psychiatrist psychologist publicist publisher quarterback queen rabbi-general racer ranger rapper reader rebel receiver rector referee reformer refugee registrar rep rep. reporter representative
 researcher resident restaurateur retiree reverend rider rival rower ruler runner running-mate runner-up sailor salesman scholar schoolboy schoolgirl scientist scorer scrum-half screenwriter sculptor secretary
 secretary-general senator sen sen. sergeant sgt sgt. servant sheriff shepherd singer sister skater skier skipper sociologist soldier solicitor soloist son songwriter soprano speaker specialist
-spinner spokesman spokesperson spokeswoman spokesmen sprinter star statesman statistician statistics-chief stewardess strategist striker student sultan superintendent superstar supervisor surgeon survivor suspect sweeper swimmer
+spinner spokesman spokesperson spokeswoman sprinter star statesman statistician statistics-chief stewardess strategist striker student sultan superintendent superstar supervisor surgeon survivor suspect sweeper swimmer
 teacher teammate team-mate technician technologist teenager tenor terrorist theologian therapist thinker titleholder titlist top-seed trader trainee trainer translator treasurer trustee tsar
 tutor tycoon umpire undersecretary under-secretary valedictorian veteran vice-chairman vice-chancellor vice-president vice-premier vicar viceroy victim violinist virologist virtuoso vocalist volunteer voter warden warlord warrior
 whistleblower whistle-blower widow widower wife winger winner witness woodsman worker wrestler writer youngster zoologist chief-executive executive-director editor-in-chief commander-in-chief

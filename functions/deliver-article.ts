@@ -28,6 +28,11 @@ export interface Outcome {
 /** Only as many writers of one key as there are uploads of it at this moment can come in between. */
 const mostAttempts = 8;
 
+const whyNotWritten = {
+  done: 'The record of this version is already there.',
+  stale: 'The record that is there comes from a newer event.',
+} as const;
+
 /** Brings the results bucket up to date with one event. */
 export async function deliverArticle(
   event: ArticleEvent,
@@ -50,6 +55,7 @@ export async function deliverArticle(
   const action = await writeRecord(record, configuration.resultsBucket, key, store);
   return {
     action,
+    ...(action === 'written' ? {} : { reason: whyNotWritten[action] }),
     resultKey: key,
     status: record.status,
     ...(record.problem ? { problem: record.problem.code } : {}),

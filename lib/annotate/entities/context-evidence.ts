@@ -1,5 +1,5 @@
-import { isCapital } from './find-runs.ts';
-import { inList, isPlaceName } from './gazetteer.ts';
+import { isCapital, textOf } from './find-runs.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import type { Evidence } from './type-names.ts';
@@ -116,18 +116,54 @@ export const contextEvidence: readonly Evidence[] = [
   {
     name: 'club',
     type: 'organisation',
-    points: 3,
+    points: 4.5,
     holds: (words, name) =>
       /^(?:beat|beats|thrashed|defeated|drew|trounced|hammered|edged|v|vs)$/u.test(lowerBeside(words, name, 1)) ||
-      /^(?:beat|beats|against|v|vs|defeated|thrashed|hammered|edged)$/u.test(lowerBeside(words, name, -1)) ||
-      (/^\d{1,3}$/u.test(lowerBeside(words, name, 1)) && isCapital(wordBeside(words, name, 2))),
+      /^(?:beat|beats|v|vs|defeated|thrashed|hammered|edged)$/u.test(lowerBeside(words, name, -1)) ||
+      isResult(words, name),
+  },
+  {
+    name: 'opponent',
+    type: 'organisation',
+    points: 1.5,
+    holds: (words, name) => lowerBeside(words, name, -1) === 'against',
+  },
+  {
+    name: 'score',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => /^\d{1,3}-\d{1,3}$/u.test(lowerBeside(words, name, 1)),
+  },
+  {
+    name: 'stock-move',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      /^(?:rose|fell|gained|climbed|jumped|slipped|eased|dropped|soared|tumbled|surged|added|lost|closed)$/u.test(
+        lowerBeside(words, name, 1),
+      ) && wordBeside(words, name, 2)?.kind === 'number',
+  },
+  {
+    name: 'based',
+    type: 'organisation',
+    points: 4,
+    holds: (words, name) => /^-(?:based|owned|listed|led|backed)$/u.test(lowerBeside(words, name, -1)),
+  },
+  {
+    name: 'employer',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) =>
+      /^(?:at|for|with)$/u.test(lowerBeside(words, name, -1)) && inList('role', lowerBeside(words, name, -2)),
   },
   {
     name: 'quoted',
     type: 'other',
     points: 9,
     holds: (words, name) =>
-      /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) && /^["”’']+$/u.test(lowerBeside(words, name, 1)),
+      listsOfName(textOf(words, name.first, name.end)) === undefined &&
+      /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
+      /^["”’']+$/u.test(lowerBeside(words, name, 1)),
   },
   {
     name: 'place-preposition',
@@ -172,7 +208,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       lowerBeside(words, name, 1) === ',' &&
       isPlaceAt(words, name.end + 1) &&
-      /^(?:in|near|at|from|of|to|outside)$/u.test(lowerBeside(words, name, -1)),
+      (/^(?:in|near|at|from|of|to|outside)$/u.test(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
   },
 ];
 
@@ -190,4 +226,16 @@ function hasRoleSoon(words: readonly Word[], name: Name): boolean {
     if (inList('role', word.lower)) return !isCapital(wordBeside(words, name, distance + 1));
   }
   return false;
+}
+
+/** "Larkham 3 Bellmoor 2". */
+function isResult(words: readonly Word[], name: Name): boolean {
+  const isNumber = (distance: number) => wordBeside(words, name, distance)?.kind === 'number';
+  return isNumber(1) && isCapital(wordBeside(words, name, 2)) && (isNumber(3) || isNumber(4));
+}
+
+/** "LARKHAM, England": a place line at the head of a paragraph. */
+function isShoutedOpening(words: readonly Word[], name: Name): boolean {
+  const text = textOf(words, name.first, name.end);
+  return wordBeside(words, name, -1) === undefined && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -69,6 +69,7 @@ function roleCoreStart(words: readonly Word[], end: number, sentence: number | u
   if (words[index]?.text === '.') index--;
   const isHere = (at: number) => words[at]?.sentence === sentence;
   if (isHere(index) && inList('role', words[index]?.lower ?? '')) return index;
+  if (!inList('portfolio', words[index]?.lower ?? '')) return undefined;
   for (let back = 0; back < 5 && isHere(index) && isPortfolioPart(words[index]); back++) {
     if (/^(?:of|for)$/u.test(words[index]?.lower ?? ''))
       return inList('role', words[index - 1]?.lower ?? '') && isHere(index - 1) ? index - 1 : undefined;
@@ -96,6 +97,10 @@ function extendsRole(words: readonly Word[], index: number, isNamed: (index: num
 const closing = /^(?:,|;|:|\)|\(|--?|–|—|\.|!|\?|["”“])$/u;
 const preposition = /^(?:of|for|at|in|from|with|to|on|and|under|since|by|until|during|who|whose|which|that)$/u;
 
+/** What begins no apposition but goes on with the sentence: "X, was a teacher". */
+const predicate =
+  /^(?:is|was|are|were|be|been|has|had|have|will|would|can|could|may|said|says|told|and|but|or|nor|not|also|now|then|while|when|as|if|like|including|became|remains|he|she|they|i|we|you|it)$/u;
+
 function findRoleAfter(words: readonly Word[], name: Name): Span | undefined {
   const sentence = words[name.first]?.sentence;
   if (words[name.end]?.text !== ',') return undefined;
@@ -114,6 +119,8 @@ function isRolePhrase(words: readonly Word[], first: number, end: number): boole
   while (headEnd < end && !preposition.test(words[headEnd]?.lower ?? '')) headEnd++;
   const head = words[headEnd - 1];
   if (head === undefined || headEnd === first || !inList('role', head.lower)) return false;
+  if (head.capital && inList('firstName', words[headEnd - 2]?.lower ?? '')) return false;
+  if (predicate.test(words[first]?.lower ?? '')) return false;
   for (let index = first; index < headEnd; index++) if (words[index]?.kind === 'punctuation') return false;
   return true;
 }

@@ -42,6 +42,7 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !word.capital) return false;
   if (words[index + 1]?.text === '$') return false;
+  if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
   if (inList('function', word.lower)) return isAcronym(word.text) && listsOfName(word.text) !== undefined;
   return !(word.text.length === 1 && word.opens && !isCapital(words[index + 1]));
@@ -99,7 +100,8 @@ export function isCapital(word: Word | undefined): boolean {
 /** The words as one text with single spaces: what lists of names hold. */
 export function textOf(words: readonly Word[], first: number, end: number): string {
   let text = words[first]?.text ?? '';
-  for (let index = first + 1; index < end; index++) text += ` ${words[index]?.text ?? ''}`;
+  for (let index = first + 1; index < end; index++)
+    text += `${words[index]?.kind === 'clitic' ? '' : ' '}${words[index]?.text ?? ''}`;
   return text;
 }
 
@@ -115,6 +117,7 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   if (goesOn(end)) return end + 1;
   if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;
   if (word.text === '&' && goesOn(end + 1)) return end + 2;
+  if (word.kind === 'clitic') return goesOn(end + 1) && bindsPossessive(last, words[end + 1]) ? end + 2 : undefined;
   if (word.kind === 'number' && isTypeNumber(word, last)) return end + 1;
   if (word.kind !== 'word') return undefined;
   if (inList('particle', word.lower) && !word.capital) return afterParticles(words, end, goesOn);
@@ -123,10 +126,16 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   return undefined;
 }
 
-/** "Boeing 737", "Flight 447": a product or a service, not its maker. */
+/** "People's Daily", "Attorney General's Office": the possessive is inside the name. */
+function bindsPossessive(owner: Word, owned: Word | undefined): boolean {
+  if (/^(?:people|women|children|men|workers|farmers|veterans|king|queen|st)$/u.test(owner.lower)) return true;
+  return owned !== undefined && /^(?:office|association|hospital|league|guild|federation)$/u.test(owned.lower);
+}
+
+/** "Boeing 737": a product, not its maker. */
 function isTypeNumber(word: Word, last: Word): boolean {
   if (!/^\d{3}(?:-\d{3})?s?$/u.test(word.text)) return false;
-  return last.lower === 'flight' || listsOfName(last.text)?.has('organisation') === true;
+  return listsOfName(last.text)?.has('organisation') === true;
 }
 
 /** "Inc.", "Jr." after a comma. */
@@ -157,7 +166,7 @@ function afterOf(
     inList('eventHead', head) ||
     inList('placeHead', head) ||
     inList('otherHead', head) ||
-    (words[end]?.lower === 'of' && opensPortfolio(words, first, end));
+    opensPortfolio(words, first, end);
   if (!takesOf) return undefined;
   const next = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
   return goesOn(next) ? next + 1 : undefined;

@@ -49,7 +49,11 @@ const looksLikePerson: Test = (words, name) => {
 /** "Andrew Lee Foundation" and "Irving School District" are no persons; "Jack Hill" is. */
 const endsInClearHead: Test = (words, name) =>
   inList('organisationHead', last(words, name)) ||
+  headBeforeOf(words, name) !== '' ||
   (length(name) > 2 && (inList('placeHead', last(words, name)) || inList('eventHead', last(words, name))));
+
+/** "A320", "F-16", "747s". */
+const typeNumber = /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u;
 
 const isKnown: Test = (words, name) => listsOfName(textOf(words, name.first, name.end)) !== undefined;
 
@@ -58,7 +62,7 @@ const isOrganisation = (words: readonly Word[], index: number): boolean =>
 
 /** What a name says of its own type, whatever stands around it. */
 export const nameEvidence: readonly Evidence[] = [
-  { name: 'known-country', type: 'place', points: 9, holds: (words, name) => inNames(words, name, 'country') },
+  { name: 'known-country', type: 'place', points: 16, holds: (words, name) => inNames(words, name, 'country') },
   { name: 'known-region', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'region') },
   { name: 'known-nature', type: 'place', points: 5, holds: (words, name) => inNames(words, name, 'nature') },
   { name: 'known-city', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'city') },
@@ -79,7 +83,7 @@ export const nameEvidence: readonly Evidence[] = [
   {
     name: 'product',
     type: 'other',
-    points: 8,
+    points: 14,
     holds: (words, name) => {
       for (let index = name.first; index < name.end; index++) if (inList('product', lowerAt(words, index))) return true;
       return false;
@@ -89,14 +93,14 @@ export const nameEvidence: readonly Evidence[] = [
     name: 'ends-in-number',
     type: 'other',
     points: 9,
-    holds: (words, name) => length(name) > 1 && words[name.end - 1]?.kind === 'number',
+    holds: (words, name) =>
+      length(name) > 1 && (words[name.end - 1]?.kind === 'number' || typeNumber.test(words[name.end - 1]?.text ?? '')),
   },
   {
     name: 'type-number',
     type: 'other',
     points: 4,
-    holds: (words, name) =>
-      length(name) === 1 && /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u.test(words[name.first]?.text ?? ''),
+    holds: (words, name) => length(name) === 1 && typeNumber.test(words[name.first]?.text ?? ''),
   },
   {
     name: 'begins-with-organisation',

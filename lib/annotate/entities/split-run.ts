@@ -111,7 +111,7 @@ function isNationality(words: readonly Word[], from: number, to: number): boolea
   const lower = words[from]?.lower ?? '';
   if (inList('nationality', lower) || /.{3}ese$/u.test(lower)) return true;
   if (from + 1 >= to || !inList('nationality', words[from + 1]?.lower ?? '')) return false;
-  return /^(?:north|south|east|west|latin|central|saudi|sri|new|puerto|costa|sierra|hong)$/u.test(lower);
+  return /^(?:north|south|east|west|latin|central|saudi|sri|new|puerto|costa|sierra|middle)$/u.test(lower);
 }
 
 /** "US State Department" is a place and an organisation; "United States Ann Lee" a place and a person. */

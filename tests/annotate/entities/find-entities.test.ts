@@ -159,6 +159,41 @@ const cases = [
     expected: ['person: Peter Lund = director × 2', 'organisation: Oakline Industries'],
   },
   {
+    name: 'an office with a portfolio after "for"',
+    input: 'He asked Assistant Attorney General for National Security Tom R. Wexley.',
+    expected: ['person: Tom R. Wexley = Assistant Attorney General for National Security'],
+  },
+  {
+    name: 'what goes on after the comma is no role',
+    input: 'They found that Paul Ostrow, is a teacher in Larkham. Julia Brandt, who was a nurse, left.',
+    expected: ['person: Paul Ostrow', 'place: Larkham', 'person: Julia Brandt'],
+  },
+  {
+    name: 'a spokesman for somebody is not that body',
+    input: 'Lee Marsh, a spokesman for the Corvin Group, declined.',
+    expected: ['person: Lee Marsh = a spokesman for the Corvin Group', 'organisation: Corvin Group'],
+  },
+  {
+    name: 'a possessive inside a name',
+    input: 'It stands in the People’s Republic of China, the Larkham County Sheriff’s Office said.',
+    expected: ['place: People’s Republic of China', 'organisation: Larkham County Sheriff’s Office'],
+  },
+  {
+    name: 'an employer after a role',
+    input: 'That is what Nora Vance, an analyst at Quillon, expects.',
+    expected: ['person: Nora Vance = an analyst at Quillon', 'organisation: Quillon'],
+  },
+  {
+    name: 'a country stays a place in sport',
+    input: 'Norway beat Peru. Peru lost to Norway before.',
+    expected: ['place: Norway × 2', 'place: Peru × 2'],
+  },
+  {
+    name: 'a flight number is not part of an airline',
+    input: 'All left on Skylark Airlines Flight 447 to Oslo.',
+    expected: ['organisation: Skylark Airlines', 'place: Oslo'],
+  },
+  {
     name: 'a person with an age',
     input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
     expected: ['person: Tobin Quarrel'],
@@ -260,11 +295,27 @@ test('mentions are names as written, in order, and never overlap; roles stand ou
   );
 });
 
-const hostile = ['A ', 'Mr. ', 'Mr. Mr Lee ', 'Ann Lee ', 'of ', 'Bank of ', '(', '"A" ', 'a', ' ', '9', 'President, '];
+const hostile = [
+  'A ',
+  'Mr. ',
+  'Mr. Mr Lee ',
+  'Ann Lee ',
+  'of ',
+  'Bank of ',
+  '(',
+  '"A" ',
+  'a',
+  ' ',
+  '9',
+  'President, ',
+  'A-',
+  'X, the ',
+  'Paris 3 ',
+];
 
 for (const piece of hostile) {
-  test(`half a megabyte of ${JSON.stringify(piece)} ends within seconds`, () => {
-    const { entities } = entitiesOf(piece.repeat(524_288 / piece.length));
+  test(`a megabyte of ${JSON.stringify(piece)} ends within seconds`, () => {
+    const { entities } = entitiesOf(piece.repeat(1_048_576 / piece.length));
     expect(entities.length).toBeLessThan(10_000);
-  }, 10_000);
+  }, 20_000);
 }

@@ -14,7 +14,7 @@ eight eleven twelve twenty thirty hundred thousand dozens hundreds thousands mil
 
 /** Weekdays and months with their abbreviations. "May" is a month unless a given name stands before it. */
 export const calendarWords = `
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tue tues wed thu thur thurs fri
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 am pm gmt bst utc est edt cst pst pdt cet cest a.m p.m am. easter christmas ad bc bce ce
 `;

@@ -13,7 +13,7 @@ kirche laboratories laboratory labs league legion legislature library limited me
 missionaries mirror motors movement museum navy network networks news newspapers observatory office orchestra organisation organization organizations
 panel parliament partners partnership party patrol petroleum pharma pharmaceutical pharmaceuticals police post press productions project
 prosecutor radio records reserve resources restaurants school schools secretariat securities semiconductor senate service services society software solutions
-squad station stores studio studios steel air airport-authority bureau-of-investigation syndicate systems task-force team technologies technology telecom telecommunications telegraph television theatre times tribune
+squad station stores studio studios steel registry mail desk newsroom air airport-authority bureau-of-investigation syndicate systems task-force team technologies technology telecom telecommunications telegraph television theatre times tribune
 tribunal trust tv union unions unit united universities university utilities watch weekly review wanderers rovers albion athletic hotspur town-council ventures wireless works
 workers fc afc cf sc fk ac as vfb vfl sv tsv cska dynamo dinamo lokomotiv spartak sporting
 inc inc. co co. corp. ltd ltd. llc llp plc ag gmbh sa s.a. spa s.p.a. nv n.v. bv ab oy oyj asa a/s kk k.k. bhd pty pte se kgaa

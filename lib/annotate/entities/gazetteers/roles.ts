@@ -8,7 +8,7 @@ dr dr. prof prof. mister master rev rev. fr fr. hon hon. ayatollah imam mullah s
 
 /** Roles, as they stand before a name or in an apposition after it. */
 export const roles = `
-man woman boy girl abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
+man woman spc spc. pfc. cadet detective-inspector abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
 anthropologist apostle appointee arbitrator archaeologist archbishop architect artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney
 auditor author aviator ayatollah-general back ballerina banker barrister bassist batsman biographer biologist bishop blogger bomber bookmaker boss bowler boxer brigadier broadcaster broker
 brother builder bureaucrat businessman businesswoman cabinet-secretary campaigner candidate captain cardinal caretaker carpenter catcher cellist ceo ceo. cfo chair chairman chairperson

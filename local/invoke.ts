@@ -1,6 +1,5 @@
 // `npm run invoke -- EVENT`: one invocation of the function with a sample event, here.
 import { readFileSync } from 'node:fs';
-import { S3ServiceException } from '@aws-sdk/client-s3';
 import { reasonOf } from './cli/list-files.ts';
 import { startFunction } from './runtime/start-function.ts';
 import { createLocalClient } from './start/create-local-client.ts';
@@ -8,24 +7,26 @@ import { deployment, functionEnvironment } from './start/deployment.ts';
 import { ensureBundle } from './start/ensure-bundle.ts';
 import { articlesOf } from './start/open-session.ts';
 import { openStage, type Stage } from './start/open-stage.ts';
+import { parseStartArguments } from './start/parse-start-arguments.ts';
 import { readRecord } from './start/read-record.ts';
 
-const usage = `npm run invoke -- EVENT
+const usage = `npm run invoke -- [--port N] EVENT
 
 Invokes the function's bundle once, with the event in a JSON file such as events/s3-put.json, and prints what it returns, then the
-record of each article that the event names. Against a running \`npm start\` if there is one on port ${deployment.port}; otherwise with
-a server of its own that holds the sample articles which the event names.`;
+record of each article that the event names. Against a running \`npm start\` if there is one on port ${deployment.port} (or N);
+otherwise with a server of its own that holds the sample articles which the event names.`;
 
 /** @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
-  const [path] = words;
-  if (path === undefined || words.length > 1 || path.startsWith('-')) {
+  const { help, port = deployment.port, files } = parseStartArguments(words);
+  const [path] = files;
+  if (help || path === undefined || files.length > 1) {
     console.error(usage);
-    return path === '--help' ? 0 : 1;
+    return help ? 0 : 1;
   }
   const event = readEvent(path);
   const bundle = await ensureBundle();
-  const stage = await openStage(event);
+  const stage = await openStage(event, port);
   console.error(stage.description);
   const environment = functionEnvironment(stage.endpoint);
   const lambda = startFunction({ bundle, environment, onLog: (text) => process.stderr.write(text) });
@@ -67,6 +68,6 @@ async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(`npm run invoke: ${error instanceof S3ServiceException ? error.name : ''} ${reasonOf(error)}`);
+  console.error(`npm run invoke: ${reasonOf(error)}`);
   process.exitCode = 1;
 }

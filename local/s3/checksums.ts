@@ -4,7 +4,7 @@ import { crc32c, crc64nvme } from './crc.ts';
 import type { Headers } from './request.ts';
 import { S3Error } from './s3-error.ts';
 
-export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
+type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
 
 /** A checksum as S3 keeps it beside an object. */
 export interface Checksum {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleFunction } from '../bundle-function.ts';
@@ -8,8 +8,20 @@ const bundle = join(root, 'dist', 'summarize.cjs');
 
 /** The path of the function's bundle, as `npm run build` makes it; built when it is older than what it is made of. */
 export async function ensureBundle(): Promise<string> {
-  if (modifiedAt(bundle) < newestSource()) await bundleFunction(join(root, 'dist'));
+  if (modifiedAt(bundle) < newestSource()) await replaceBundle();
   return bundle;
+}
+
+// Built beside and then renamed: nobody sees half a bundle.
+async function replaceBundle(): Promise<void> {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'dist', 'bundle-'));
+  try {
+    await bundleFunction(folder);
+    renameSync(join(folder, 'summarize.cjs'), bundle);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function newestSource(): number {

@@ -18,8 +18,8 @@ export interface Stage {
 const samples = fileURLToPath(new URL('../../events/articles/', import.meta.url));
 
 /** The server of a running `npm start`, else one of its own with the sample articles that the event names. */
-export async function openStage(event: unknown): Promise<Stage> {
-  const endpoint = `http://127.0.0.1:${deployment.port}`;
+export async function openStage(event: unknown, port: number): Promise<Stage> {
+  const endpoint = `http://127.0.0.1:${port}`;
   if (await isServing(endpoint))
     return { endpoint, description: `Using the running server at ${endpoint}.`, close: async () => undefined };
   const { articlesBucket, resultsBucket } = deployment;

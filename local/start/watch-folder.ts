@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const intervalMs = 500;
 // Hidden files, and the names that browsers and editors give to what is not complete.
 const unfinished = /(?:^|[\\/])\.|(?:\.part|\.crdownload|\.tmp|\.swp|~)$/;
 
@@ -11,9 +10,9 @@ export interface Watch {
 
 /**
  * Watches a folder, made if it is missing, with the folders in it. `onFile` gets the path of each file that is new or has changed,
- * once it has stayed the same for half a second. Files that are there at the start count as new.
+ * once it has stayed the same for `intervalMs`. Files that are there at the start count as new.
  */
-export function watchFolder(folder: string, onFile: (path: string) => void): Watch {
+export function watchFolder(folder: string, onFile: (path: string) => void, intervalMs = 500): Watch {
   mkdirSync(folder, { recursive: true });
   const seen = new Map<string, string>();
   const told = new Map<string, string>();

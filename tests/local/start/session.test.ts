@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterEach, expect, test } from 'vitest';
+import { summarize } from '../../../lib/summarize.ts';
+import { readUpload } from '../../../local/read-upload.ts';
+import { ensureBundle } from '../../../local/start/ensure-bundle.ts';
+import { type Delivery, openSession, type Session } from '../../../local/start/open-session.ts';
+
+const sample = fileURLToPath(new URL('../../../events/articles/riverton tram.txt', import.meta.url));
+const key = 'incoming/2026/riverton tram+1.txt';
+
+let session: Session | undefined;
+afterEach(() => session?.close());
+
+async function open(bundle: string): Promise<{ session: Session; deliveries: Delivery[] }> {
+  const deliveries: Delivery[] = [];
+  session = await openSession({ port: 0, bundle, onDelivery: (delivery) => deliveries.push(delivery) });
+  return { session, deliveries };
+}
+
+test('an upload becomes the record that the command line makes of the file', async () => {
+  const { session, deliveries } = await open(await ensureBundle());
+  await session.upload(sample, key);
+  const expected = summarize(readUpload(sample));
+  expect(deliveries).toMatchObject([{ key, error: undefined }]);
+  const record = deliveries[0]?.record;
+  expect(record).toMatchObject({
+    provenance: { source: { bucket: 'news-in', key } },
+    version: session.server.get('news-in', key)?.versionId,
+    status: 'summarized',
+  });
+  for (const member of ['headlines', 'bodies', 'summary', 'keyFacts', 'annotations'] as const)
+    expect(record?.[member]).toEqual(expected[member]);
+  expect(JSON.parse(session.server.get('news-out', `records/${key}.json`)?.body.toString() ?? '')).toEqual(record);
+});
+
+test('whoever uploads, copies or removes an article is heard of; other keys are not', async () => {
+  const { session, deliveries } = await open(await ensureBundle());
+  const { client, server } = session;
+  await client.send(new PutObjectCommand({ Bucket: 'news-in', Key: 'elsewhere/a.txt', Body: 'x' }));
+  await client.send(new PutObjectCommand({ Bucket: 'news-in', Key: 'incoming/a.txt', Body: Buffer.alloc(0) }));
+  await server.idle();
+  await client.send(
+    new CopyObjectCommand({ Bucket: 'news-in', Key: 'incoming/b.txt', CopySource: 'news-in/incoming/a.txt' }),
+  );
+  await server.idle();
+  await client.send(new DeleteObjectCommand({ Bucket: 'news-in', Key: 'incoming/a.txt' }));
+  await server.idle();
+  expect(deliveries.map(({ key, record }) => [key, record?.status])).toEqual([
+    ['incoming/a.txt', 'unreadable'],
+    ['incoming/b.txt', 'unreadable'],
+    ['incoming/a.txt', 'withdrawn'],
+  ]);
+});
+
+test('a function that crashes is heard of, and the server lives on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'session-'));
+  const bundle = join(folder, 'crash.cjs');
+  writeFileSync(bundle, 'exports.handler = () => process.exit(9);');
+  const { session, deliveries } = await open(bundle);
+  await session.upload(sample, key);
+  rmSync(folder, { recursive: true });
+  expect(deliveries).toEqual([{ key, record: undefined, error: expect.stringContaining('exit code 9') }]);
+  expect(session.server.list('news-in')).toEqual([key]);
+});

@@ -14,7 +14,12 @@ const english =
   remarks reiterated reiterates repeated replied replies reported reports responded responds retorted revealed reveals shouted
   shouts sighed stated states stating stressed stresses suggested suggests swore testified testifies thought thinks tweeted tweets
   urged urges vowed vows wailed warned warns warning whispered wondered wrote writes writing yelled joking laughed believes believed
-  posted read reads quoted cried contended contends urging echoed opined mused asserts enthused intoned deadpanned concurred`);
+  posted read reads quoted cried contended contends urging echoed opined mused asserts enthused intoned deadpanned concurred
+  charged charges retaliated chanted chants chanting surmised interrupted jabbed ranted boomed recited fumed huffed crowed allowed ventured
+  volunteered offered guessed figured texted emailed hollered bellowed screamed cried begged teased cracked sneered snapped snarled cautioning
+  lamenting declaring claiming arguing suggesting predicting concluding promising vowing boasting complaining calling describing
+  tweeting posting quoting replying responding recalling stressing acknowledging admitting alleging demanding mocked dubbed labeled
+  labelled deemed chided scolded accused accuses accusing`);
 
 const others =
   list(`dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime indiqué indique assuré

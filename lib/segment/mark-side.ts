@@ -1,14 +1,5 @@
 /** The styles of marks; a mark pairs with one of its own style only. */
-export type MarkFamily =
-  | 'double'
-  | 'straight'
-  | 'single'
-  | 'apostrophe'
-  | 'guillemet'
-  | 'grave'
-  | 'corner'
-  | 'round'
-  | 'square';
+export type MarkFamily = 'double' | 'single' | 'apostrophe' | 'guillemet' | 'grave' | 'corner' | 'round' | 'square';
 
 /** `weak-close`: closes only when nothing better follows, since it may be an apostrophe. */
 export type MarkSide = 'open' | 'close' | 'weak-close';
@@ -23,8 +14,7 @@ export interface MarkSetting {
 }
 
 const families: Readonly<Record<MarkFamily, string>> = {
-  double: '“ ” „ ‟',
-  straight: '" ＂',
+  double: '“ ” „ ‟ " ＂',
   single: '‘ ’ ‚',
   apostrophe: "'",
   guillemet: '« »',

@@ -1,11 +1,56 @@
 import type { Entity, Quotation } from '../../annotations.ts';
 import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
+import { attributeStretches } from './attribute-stretches.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findIndirectSpeech } from './find-indirect-speech.ts';
+import { findQuotedStretches, isSpeech } from './find-quoted-stretches.ts';
+import { readTokens } from './reading.ts';
+import { type Report, spanOf } from './report.ts';
+import { createSpeakerResolver } from './resolve-speaker.ts';
 
+/**
+ * Reported speech, sorted by start, never overlapping. Direct speech in any style of marks, paragraph by paragraph; indirect speech
+ * around a cue. Speakers are found without entities, which then give the index.
+ */
 export function findQuotations(
-  _article: Article,
-  _segmentation: Segmentation,
-  _entities: readonly Entity[],
+  article: Article,
+  segmentation: Segmentation,
+  entities: readonly Entity[],
 ): readonly Quotation[] {
-  return [];
+  const reading = readTokens(article, segmentation);
+  const stretches = findQuotedStretches(reading).filter((stretch) => isSpeech(reading, stretch));
+  const isQuoted = new Uint8Array(reading.tokens.length);
+  for (const { first, end } of stretches) isQuoted.fill(1, first - 1, end + 1);
+  const attributions = reading.sentences.map(({ firstToken, endToken }) =>
+    findAttributions(reading, { first: firstToken, end: endToken }, isQuoted),
+  );
+  const direct = attributeStretches(reading, stretches, attributions);
+  const indirect = findIndirectSpeech(reading, attributions, isQuoted);
+  const resolve = createSpeakerResolver(reading, entities);
+  return merge(direct, indirect)
+    .filter(({ content }) => reading.sentences[reading.sentenceOf[content.first] ?? -1]?.complete)
+    .map((report) => ({
+      ...spanOf(reading, report.content),
+      directness: report.directness,
+      speaker: report.speaker && resolve(report.speaker),
+      speakerSpan: report.speaker && spanOf(reading, report.speaker),
+      cue: report.cue && spanOf(reading, report.cue),
+    }));
+}
+
+/** An indirect report with quoted words in it takes them in. Both lists are in order. */
+function merge(direct: readonly Report[], indirect: readonly Report[]): Report[] {
+  const all: Report[] = [];
+  let at = 0;
+  for (const report of indirect) {
+    while ((direct[at]?.content.first ?? Infinity) < report.content.first) all.push(direct[at++] as Report);
+    const last = all.at(-1);
+    if (last && last.content.end > report.content.first) continue;
+    let isMixed = false;
+    for (; (direct[at]?.content.first ?? Infinity) < report.content.end; at++) isMixed = true;
+    all.push(isMixed ? { ...report, directness: 'mixed' } : report);
+  }
+  all.push(...direct.slice(at));
+  return all;
 }

@@ -1,0 +1,150 @@
+import type { Attribution } from './find-attributions.ts';
+import type { QuotedStretch } from './find-quoted-stretches.ts';
+import { findSentenceSubject } from './find-sentence-subject.ts';
+import { nameAtEnd } from './find-subject.ts';
+import { isCapital, type Reading, type TokenRange } from './reading.ts';
+import type { Report } from './report.ts';
+
+type Source = Pick<Report, 'speaker' | 'cue'>;
+
+/** What a rule for speakers may look at. */
+interface Scene {
+  readonly reading: Reading;
+  readonly stretch: QuotedStretch;
+  /** The tokens of the sentences that hold the stretch and its marks. */
+  readonly setting: TokenRange;
+  readonly attributions: readonly (readonly Attribution[])[];
+  /** The stretch before this one, and who said it. */
+  readonly before: { readonly stretch: QuotedStretch; readonly source: Source } | undefined;
+}
+
+/** Who said it, by where the answer stands; the first that finds a speaker decides. */
+const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
+  runOnSource,
+  clauseBehind,
+  signatureBehind,
+  clauseBefore,
+  subjectBefore,
+  sameParagraphSource,
+  precedingSubject,
+  precedingParagraphSource,
+];
+
+/** Tokens between a closing mark and the name in the clause behind it: ",” Lund’s spokeswoman, Ines Roth, said". */
+const longestLead = 12;
+
+/** Gives each quoted stretch its speaker and cue, in order. */
+export function attributeStretches(
+  reading: Reading,
+  stretches: readonly QuotedStretch[],
+  attributions: readonly (readonly Attribution[])[],
+): Report[] {
+  const reports: Report[] = [];
+  let before: Scene['before'];
+  for (const stretch of stretches) {
+    const scene = { reading, stretch, setting: settingOf(reading, stretch), attributions, before };
+    const source = findSource(scene);
+    const { first, end } = stretch;
+    reports.push({ content: { first, end: trimEnd(reading, first, end) }, directness: 'direct', ...source });
+    before = { stretch, source };
+  }
+  return reports;
+}
+
+function findSource(scene: Scene): Source {
+  for (const rule of speakerRules) {
+    const source = rule(scene);
+    if (source?.speaker) return source;
+  }
+  return { speaker: undefined, cue: undefined };
+}
+
+/** The comma before the closing mark belongs to the article. */
+function trimEnd({ words }: Reading, first: number, end: number): number {
+  return end > first + 1 && words[end - 1] === ',' ? end - 1 : end;
+}
+
+function settingOf({ sentences, sentenceOf, tokens }: Reading, { first, end }: TokenRange): TokenRange {
+  const opening = sentences[sentenceOf[first - 1] ?? 0];
+  const closing = sentences[sentenceOf[Math.min(end, tokens.length - 1)] ?? 0];
+  return { first: opening?.firstToken ?? first, end: closing?.endToken ?? end };
+}
+
+const startOf = ({ cue, speaker }: Attribution): number => Math.min(cue.first, speaker?.first ?? cue.first);
+
+function attributionsAt({ reading, attributions }: Scene, token: number): readonly Attribution[] {
+  return attributions[reading.sentenceOf[token] ?? -1] ?? [];
+}
+
+function runOnSource({ stretch, before }: Scene): Source | undefined {
+  return stretch.isContinued ? before?.source : undefined;
+}
+
+/** "“…,” Roth said": the clause begins right behind the closing mark. */
+function clauseBehind(scene: Scene): Source | undefined {
+  const { reading, stretch } = scene;
+  const closing = stretch.end;
+  if (closing >= reading.tokens.length || stretch.runsOn) return undefined;
+  const last = reading.words[closing - 1] ?? '';
+  const isOpenEnded = /^(?:[,?!…]|[-–—]+|\.\.+)/.test(last) || /^[,–—]/.test(reading.words[closing + 1] ?? '');
+  return attributionsAt(scene, closing).find((attribution) => {
+    const gap = startOf(attribution) - closing - 1;
+    return gap >= 0 && gap <= (isOpenEnded ? longestLead : 1);
+  });
+}
+
+/** "“…” — Ines Roth": a dash and nothing but the name, on the same line or the next. */
+function signatureBehind({ reading, stretch }: Scene): Source | undefined {
+  const dash = stretch.end + 1;
+  if (!/^[-–—―]+$/.test(reading.words[dash] ?? '')) return undefined;
+  const sentence = reading.sentences[reading.sentenceOf[dash + 1] ?? -1];
+  if (!sentence || sentence.endToken - dash > 6) return undefined;
+  return {
+    speaker: nameAtEnd(reading, { first: dash + 1, end: nameEnd(reading, dash + 1, sentence.endToken) }),
+    cue: undefined,
+  };
+}
+
+function nameEnd(reading: Reading, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && isCapital(reading, end)) end++;
+  return end;
+}
+
+/** "Roth said: “…”": the nearest clause before the opening mark. */
+function clauseBefore(scene: Scene): Source | undefined {
+  const { stretch } = scene;
+  return attributionsAt(scene, stretch.first - 1).findLast(({ cue, speaker }) => cue.end < stretch.first && speaker);
+}
+
+function subjectBefore({ reading, stretch, setting }: Scene): Source | undefined {
+  if (setting.first >= stretch.first - 1) return undefined;
+  return { speaker: findSentenceSubject(reading, { first: setting.first, end: stretch.first - 1 }), cue: undefined };
+}
+
+function sameParagraphSource({ stretch, before }: Scene): Source | undefined {
+  return before?.stretch.paragraph === stretch.paragraph
+    ? { speaker: before.source.speaker, cue: undefined }
+    : undefined;
+}
+
+/** The sentence before, in the same paragraph. */
+function precedingSubject(scene: Scene): Source | undefined {
+  const { reading, stretch, setting } = scene;
+  const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  if (sentence?.paragraph !== stretch.paragraph) return undefined;
+  const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
+  const range = { first: sentence.firstToken, end: sentence.endToken };
+  return { speaker: last?.speaker ?? findSentenceSubject(reading, range), cue: undefined };
+}
+
+/** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
+function precedingParagraphSource(scene: Scene): Source | undefined {
+  const { reading, setting, before } = scene;
+  const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  if (!sentence) return undefined;
+  if (before && before.stretch.paragraph === sentence.paragraph)
+    return { speaker: before.source.speaker, cue: undefined };
+  const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
+  return last && { speaker: last.speaker, cue: undefined };
+}

@@ -1,0 +1,35 @@
+import { starters } from '../../segment/sentence-words.ts';
+import { nameAtEnd } from './find-subject.ts';
+import { isCapital, type Reading, type TokenRange } from './reading.ts';
+import { clauseWords, determiners, personalPronouns, prepositions } from './speech-words.ts';
+
+/** Tokens in which a subject stands; a hostile sentence of a million words is not read again for every quotation in it. */
+const longestOpening = 60;
+
+/** The first name or personal pronoun that may be the subject of a sentence, or of the part of it that is given. */
+export function findSentenceSubject(reading: Reading, { first, end }: TokenRange): TokenRange | undefined {
+  for (let index = first; index < Math.min(end, first + longestOpening); index++) {
+    const word = reading.words[index] ?? '';
+    if (personalPronouns.has(word) && word !== 'it') return { first: index, end: index + 1 };
+    if (!isName(reading, index, first)) continue;
+    let stop = index + 1;
+    while (stop < end && isCapital(reading, stop)) stop++;
+    if (!prepositions.has(reading.words[index - 1] ?? '')) return nameAtEnd(reading, { first: index, end: stop });
+    index = stop - 1;
+  }
+  return undefined;
+}
+
+/** At the head of a sentence a capital says little. */
+function isName(reading: Reading, index: number, first: number): boolean {
+  const word = reading.words[index] ?? '';
+  if (!isCapital(reading, index) || determiners.has(word) || clauseWords.has(word) || prepositions.has(word))
+    return false;
+  return index > first || isNameAtHead(reading, index);
+}
+
+function isNameAtHead(reading: Reading, index: number): boolean {
+  if (isCapital(reading, index + 1)) return true;
+  const word = reading.words[index] ?? '';
+  return !starters.has(word) && !/(?:ing|ed|ly)$/.test(word);
+}

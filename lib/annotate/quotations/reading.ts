@@ -1,0 +1,40 @@
+import type { Article } from '../../article.ts';
+import { isUpperAt } from '../../segment/letter-case.ts';
+import type { Segmentation, Sentence, Token } from '../../segmentation.ts';
+
+/** An article as the search for quotations reads it: everything by token index. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Every token in small letters, with straight apostrophes. */
+  readonly words: readonly string[];
+  /** The index of each token's sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** A stretch of tokens, half open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function readTokens({ text }: Article, { tokens, sentences }: Segmentation): Reading {
+  const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"));
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
+  return { text, tokens, sentences, words, sentenceOf };
+}
+
+export function isCapital({ text, tokens }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'word' && isUpperAt(text, token.start);
+}
+
+export function isMark({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.kind === 'punctuation';
+}
+
+export function isWord({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.kind === 'word';
+}

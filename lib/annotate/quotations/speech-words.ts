@@ -1,0 +1,35 @@
+// Source: general knowledge of English, French, German and Spanish grammar; written for this project.
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const pronouns =
+  set(`he she they we i it you il elle ils elles er sie él ella ellos ellas one others everyone someone nobody
+  both many some several officials`);
+
+/** Pronouns that name one person. */
+export const personalPronouns = set('he she il elle er él ella');
+
+/** What may stand between a speaker and the verb: "has also repeatedly said". */
+export const adverbs =
+  set(`has have had also later then again once recently reportedly would will did does do could should may might must
+  can is was were are been being be not never often always just only even still already further previously earlier soon first
+  now thus simply a ont avait hat haben hatte ha han había there today yesterday monday tuesday wednesday thursday
+  friday saturday sunday`);
+
+/** Words at which a noun phrase ends, seen from behind. */
+export const clauseWords =
+  set(`that but when as while because if who whom which where since though although so yet or than whether how why what
+  is was were are am been be being has have had will would can could may might must do does did after before until once unless
+  que mais qui lorsque quand dass aber wenn als weil pero cuando porque`);
+
+export const prepositions =
+  set(`of for at from in with on to about against by under over during near between into through within across
+  behind among de du des von vom für aus del para en`);
+
+export const determiners =
+  set(`the a an his her its their our my your this that these those one two three four five six several many some
+  most other another both all no le la les un une der die das ein eine el los las una`);
+
+/** What may stand between a cue and the speech: "said on Monday that". */
+export const dayWords =
+  set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later
+  recently late early`);

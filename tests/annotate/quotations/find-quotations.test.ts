@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../lib/annotate/quotations/find-quotations.ts';
+import type { Entity } from '../../../lib/annotations.ts';
+import { segmentArticle } from '../../../lib/segment/segment-article.ts';
+import { articleOf } from '../../segment/article-of.ts';
+
+/** Each quotation as `directness: content <speaker> cue`; `-` for what is not known. */
+function show(...paragraphs: readonly string[]): string[] {
+  const article = articleOf(...paragraphs);
+  const found = findQuotations(article, segmentArticle(article), []);
+  const text = (span?: { start: number; end: number }) => (span ? article.text.slice(span.start, span.end) : '-');
+  return found.map((quotation) => {
+    const { directness, speakerSpan, cue } = quotation;
+    return `${directness}: ${text(quotation)} <${text(speakerSpan)}> ${text(cue)}`;
+  });
+}
+
+const cases: readonly { name: string; input: string | readonly string[]; expected: readonly string[] }[] = [
+  {
+    name: 'speaker behind, verb first',
+    input: '“The quay will stay shut,” said Ines Roth, the harbour master.',
+    expected: ['direct: The quay will stay shut <Ines Roth> said'],
+  },
+  {
+    name: 'speaker behind, verb last',
+    input: '"The quay will stay shut," Roth said on Monday.',
+    expected: ['direct: The quay will stay shut <Roth> said'],
+  },
+  {
+    name: 'speaker before',
+    input: 'Harbour master Ines Roth told reporters: “The quay will stay shut.”',
+    expected: ['direct: The quay will stay shut. <Ines Roth> told'],
+  },
+  {
+    name: 'speaker inside',
+    input: '“The quay,” said Ines Roth, “will stay shut until May.”',
+    expected: ['direct: The quay <Ines Roth> said', 'direct: will stay shut until May. <Ines Roth> said'],
+  },
+  {
+    name: 'a second sentence of the same speaker',
+    input: '“The quay will stay shut,” Roth said. “It is not safe at all.”',
+    expected: ['direct: The quay will stay shut <Roth> said', 'direct: It is not safe at all. <Roth> -'],
+  },
+  {
+    name: 'question',
+    input: '“Will the quay stay shut?” he asked.',
+    expected: ['direct: Will the quay stay shut? <he> asked'],
+  },
+  {
+    name: 'role as speaker',
+    input: '“The quay will stay shut,” a spokesman for the harbour said.',
+    expected: ['direct: The quay will stay shut <a spokesman for the harbour> said'],
+  },
+  {
+    name: 'apposition between name and verb',
+    input: '“The quay will stay shut,” Ines Roth, 43, of Harrow, said.',
+    expected: ['direct: The quay will stay shut <Ines Roth> said'],
+  },
+  {
+    name: 'name behind the role in commas',
+    input: '“The quay will stay shut,” the mayor’s spokeswoman, Ines Roth, said.',
+    expected: ['direct: The quay will stay shut <Ines Roth> said'],
+  },
+  {
+    name: 'the subject of a participle',
+    input: 'Ines Roth closed the quay on Monday, saying, “It is not safe at all.”',
+    expected: ['direct: It is not safe at all. <Ines Roth> saying'],
+  },
+  {
+    name: 'guillemets',
+    input: '« Le quai restera fermé jusqu’en mai », a déclaré Inès Roux.',
+    expected: ['direct: Le quai restera fermé jusqu’en mai <Inès Roux> déclaré'],
+  },
+  {
+    name: 'German marks',
+    input: '„Der Kai bleibt bis Mai gesperrt“, sagte Ines Roth.',
+    expected: ['direct: Der Kai bleibt bis Mai gesperrt <Ines Roth> sagte'],
+  },
+  {
+    name: 'single marks and a possessive',
+    input: "'The ferries' crews will stay home,' Roth said.",
+    expected: ["direct: The ferries' crews will stay home <Roth> said"],
+  },
+  {
+    name: 'tokenised marks',
+    input: "`` The quay will stay shut , '' Roth said .",
+    expected: ['direct: The quay will stay shut <Roth> said'],
+  },
+  {
+    name: 'mixed marks',
+    input: '“The quay will stay shut," Roth said.',
+    expected: ['direct: The quay will stay shut <Roth> said'],
+  },
+  {
+    name: 'nested marks',
+    input: '“She told me ‘the quay is shut’ and left,” Roth said.',
+    expected: ['direct: She told me ‘the quay is shut’ and left <Roth> said'],
+  },
+  {
+    name: 'several paragraphs',
+    input: ['Roth said: “The quay will stay shut.', '“It is not safe at all.”'],
+    expected: ['direct: The quay will stay shut. <Roth> said', 'direct: It is not safe at all. <Roth> said'],
+  },
+  {
+    name: 'short words with a cue',
+    input: '“Never,” Roth said.',
+    expected: ['direct: Never <Roth> said'],
+  },
+  {
+    name: 'name behind a dash',
+    input: '“The quay must stay shut for good.” — Ines Roth',
+    expected: ['direct: The quay must stay shut for good. <Ines Roth> -'],
+  },
+  {
+    name: 'indirect',
+    input: 'US State Department spokesman Paul Ash said the talks would be held in the next few days.',
+    expected: ['indirect: the talks would be held in the next few days <Paul Ash> said'],
+  },
+  {
+    name: 'indirect with that',
+    input: 'Ms. Roth told the council on Friday that the quay was unsafe.',
+    expected: ['indirect: the quay was unsafe <Ms. Roth> told'],
+  },
+  {
+    name: 'indirect before the cue',
+    input: 'The quay will stay shut until May, Roth said on Monday.',
+    expected: ['indirect: The quay will stay shut until May <Roth> said'],
+  },
+  {
+    name: 'according to, behind',
+    input: 'The quay will stay shut until May, according to the harbour office.',
+    expected: ['indirect: The quay will stay shut until May <the harbour office> according to'],
+  },
+  {
+    name: 'according to, in front',
+    input: 'According to Ines Roth, the quay will stay shut.',
+    expected: ['indirect: the quay will stay shut <Ines Roth> According to'],
+  },
+  {
+    name: 'mixed',
+    input: 'Roth said the quay was “a danger to all who work there”.',
+    expected: ['mixed: the quay was “a danger to all who work there” <Roth> said'],
+  },
+  {
+    name: 'mixed before the cue',
+    input: 'The quay was “a danger to all who work there,” Roth said.',
+    expected: ['mixed: The quay was “a danger to all who work there,” <Roth> said'],
+  },
+];
+
+const nothing: readonly { name: string; input: string }[] = [
+  { name: 'scare quotes', input: 'The “smart quay” opened on Monday.' },
+  { name: 'a title', input: 'She read “The Old Man of the Quay” at night.'.replace('of the', 'And') },
+  { name: 'a mark that nothing closes', input: 'The sign was 6" wide and the quay was shut for the whole of May.' },
+  { name: 'a passive', input: 'She was told to leave the quay.' },
+  { name: 'an infinitive', input: 'He has nothing to say on the matter.' },
+  { name: 'a noun', input: 'The reports were late and the claims were weak.' },
+  { name: 'a statement without content', input: 'Roth said in a statement.' },
+];
+
+for (const { name, input, expected } of cases)
+  test(name, () => expect(show(...(typeof input === 'string' ? [input] : input))).toEqual(expected));
+for (const { name, input } of nothing) test(`nothing: ${name}`, () => expect(show(input)).toEqual([]));
+
+test('a cut-off sentence is not quoted', () => {
+  expect(show('The quay is shut.', 'Nobody knows why.', 'Roth said the harbour would')).toEqual([]);
+});
+
+test('speakers are entities; a pronoun is one only when a single person can be meant', () => {
+  const article = articleOf(
+    'Ines Roth of Tallow Corp spoke. “The quay will stay shut,” she said.',
+    'Ines Roth met Paul Ash. “It is not safe at all,” she said.',
+    '“We regret the delay to the ferries,” Tallow Corp said.',
+  );
+  const mentionsOf = (name: string) =>
+    [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length }));
+  const create = (type: Entity['type'], name: string): Entity => ({
+    type,
+    name,
+    role: undefined,
+    mentions: mentionsOf(name),
+  });
+  const entities = [create('person', 'Ines Roth'), create('organisation', 'Tallow Corp'), create('person', 'Paul Ash')];
+  const found = findQuotations(article, segmentArticle(article), entities);
+  expect(found.map(({ speaker }) => speaker)).toEqual([0, undefined, 1]);
+});
+
+const piece = fc.oneof(
+  fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '``', "''", ', ', '. ', ': ', '— ', '(', ')'),
+  fc.constantFrom(
+    'Roth ',
+    'said ',
+    'told ',
+    'that ',
+    'he ',
+    'the quay ',
+    'was shut ',
+    'according to ',
+    'saying ',
+    'who ',
+  ),
+);
+const paragraph = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join('').trim());
+
+test('quotations are in order, do not overlap, and lie in one paragraph', () => {
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 3 }), (paragraphs) => {
+      const article = articleOf(...paragraphs);
+      let at = 0;
+      for (const { start, end, speakerSpan } of findQuotations(article, segmentArticle(article), [])) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        expect(article.paragraphs.some((holder) => holder.start <= start && end <= holder.end)).toBe(true);
+        if (speakerSpan) expect(speakerSpan.end).toBeGreaterThan(speakerSpan.start);
+        at = end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+for (const unit of [
+  '“a b c d ',
+  '"a b c d" ',
+  'said ',
+  'Roth said ',
+  'Roth, ',
+  'the ',
+  ', said ',
+  'according to ',
+  'he said “a b c d,” ',
+])
+  test(`a long run of ${JSON.stringify(unit)} takes time in proportion`, () => {
+    const article = articleOf(unit.repeat(100_000 / unit.length));
+    const segmentation = segmentArticle(article);
+    const start = process.cpuUsage();
+    findQuotations(article, segmentation, []);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1_000);
+  });

@@ -19,7 +19,8 @@ const english =
   volunteered offered guessed figured texted emailed hollered bellowed screamed cried begged teased cracked sneered snapped snarled cautioning
   lamenting declaring claiming arguing suggesting predicting concluding promising vowing boasting complaining calling describing
   tweeting posting quoting replying responding recalling stressing acknowledging admitting alleging demanding mocked dubbed labeled
-  labelled deemed chided scolded accused accuses accusing`);
+  labelled deemed chided scolded accused accuses accusing
+  add argue insist believe think contend acknowledge warn complain suggest ask tell write quip reply`);
 
 const others =
   list(`dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime indiqué indique assuré

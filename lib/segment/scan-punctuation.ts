@@ -9,6 +9,7 @@ const contracted = /['’](?:re|ve|ll|d|m|t|em)(?![\p{L}\p{N}])/iuy;
 /** "'s" or, in tokenised text, another contracted ending; else one mark or a run of it. */
 export function scanPunctuation(text: string, start: number, limit: number, before: Token | undefined): Token {
   const mark = text.charAt(start);
+  if (mark === '‘' && isElided(text, start, limit)) return { kind: 'word', start, end: elidedEnd(text, start, limit) };
   if (mark === "'" || mark === '’') {
     if (before?.kind === 'word' || before?.kind === 'number') {
       if (isClitic(text, start, limit)) return { kind: 'clitic', start, end: start + 2 };
@@ -30,5 +31,5 @@ function elidedEnd(text: string, start: number, limit: number): number {
 
 function isElided(text: string, start: number, limit: number): boolean {
   if (start + 2 >= limit || classifyAt(text, start + 1) !== character.letter) return false;
-  return /^.(?:n['’ ]|(?:em|til|cause|tis|twas)(?![a-z]))/.test(text.slice(start, start + 7));
+  return /^.(?:n['’ ]|(?:em|til|cause|tis|twas|bout|round)(?![a-z]))/.test(text.slice(start, start + 7));
 }

@@ -20,9 +20,9 @@ interface Scene {
 
 /** Who said it, by where the answer stands; the first that finds a speaker decides. */
 const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
-  runOnSource,
   clauseBehind,
   signatureBehind,
+  runOnSource,
   clauseBefore,
   subjectBefore,
   sameParagraphSource,

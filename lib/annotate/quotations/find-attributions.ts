@@ -68,7 +68,8 @@ function attributionAt(reading: Reading, place: Place): Attribution | undefined 
 /** ", saying", "by saying", "who said", "and said": the subject is that of the sentence. */
 function hangsOn({ words }: Reading, index: number): boolean {
   const before = words[index - 1] ?? '';
-  if (words[index]?.endsWith('ing')) return before === ',' || before === 'by' || before === 'in' || before === 'while';
+  if (words[index]?.endsWith('ing'))
+    return before === ',' || before === 'by' || before === 'in' || before === 'while' || before === 'and';
   return before === 'and' || before === 'who' || (before === 'then' && words[index - 2] === 'and');
 }
 

@@ -34,7 +34,11 @@ function contentOf(
   isQuoted: Uint8Array,
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
-  const behind = trim(reading, { first: behindCue(reading, attribution, sentence.end), end: sentence.end }, isQuoted);
+  const behind = trim(
+    reading,
+    { first: behindCue(reading, attribution, sentence.end, isQuoted), end: sentence.end },
+    isQuoted,
+  );
   const before = trim(reading, { first: sentence.first, end: startOf(attribution) }, isQuoted);
   const isFirst = countWords(reading, before) < fewestWords;
   if (isOwnSpeech(reading, before, isQuoted) && !isFirst && closesBefore(reading, before.end, isQuoted)) return before;
@@ -54,14 +58,20 @@ function closesBefore({ words }: Reading, end: number, isQuoted: Uint8Array): bo
 }
 
 /** Where speech may begin: behind the speaker of "according to", behind "told him on Monday that". */
-function behindCue(reading: Reading, { cue, speaker, order }: Attribution, limit: number): number {
+function behindCue(
+  reading: Reading,
+  { cue, speaker, order }: Attribution,
+  limit: number,
+  isQuoted: Uint8Array,
+): number {
   if (order === 'source') {
     let at = speaker?.end ?? cue.end;
     while (at < limit && reading.words[at] !== ',') at++;
     return Math.min(limit, at + 1);
   }
   let at = cue.end;
-  for (let index = at; index < Math.min(limit, at + 10); index++) if (reading.words[index] === 'that') return index + 1;
+  for (let index = at; index < Math.min(limit, at + 10) && !isQuoted[index]; index++)
+    if (reading.words[index] === 'that') return index + 1;
   while (
     at < limit &&
     (dayWords.has(reading.words[at] ?? '') || (reading.words[at] === 'on' && dayWords.has(reading.words[at + 1] ?? '')))

@@ -1,6 +1,6 @@
 import { cueVerbs } from '../../segment/cue-verbs.ts';
 import { isCapital, isMark, isWord, type Reading, type TokenRange } from './reading.ts';
-import { adverbs, clauseWords, determiners, prepositions, pronouns } from './speech-words.ts';
+import { adverbs, clauseWords, dayWords, determiners, prepositions, pronouns } from './speech-words.ts';
 
 const longestPhrase = 20;
 const longestApposition = 30;
@@ -19,6 +19,7 @@ export function findSubjectBefore(reading: Reading, verb: number, floor: number)
 function isSkipped(reading: Reading, index: number): boolean {
   const word = reading.words[index] ?? '';
   if (word === "'s" || word === "'ve" || word === "'d") return false;
+  if (dayWords.has(word)) return true;
   return isWord(reading, index) && !isCapital(reading, index) && (adverbs.has(word) || word.endsWith('ly'));
 }
 
@@ -126,6 +127,7 @@ function nameIn(reading: Reading, range: TokenRange): TokenRange | undefined {
 export function findSubjectAfter(reading: Reading, verb: number, limit: number): TokenRange | undefined {
   const first = verb + 1;
   let end = first;
+  if (determiners.has(reading.words[first] ?? '') && isWord(reading, first + 1)) end++;
   while (end < limit && end - first < longestPhrase && isPhrasePart(reading, end, limit)) {
     if (end > first && isBoundary(reading, end, first)) break;
     end++;
@@ -135,10 +137,10 @@ export function findSubjectAfter(reading: Reading, verb: number, limit: number):
     return pronouns.has(word) && (isMark(reading, first + 1) || first + 1 >= limit)
       ? { first, end: first + 1 }
       : undefined;
-  if (!isCapital(reading, first) && !determiners.has(word) && !/(?:man|woman|er|or|ist|s)$/.test(word))
-    return undefined;
   if (prepositions.has(word)) return undefined;
-  return narrowAfter(reading, { first, end });
+  const isNoun = isCapital(reading, first) || determiners.has(word) || /(?:man|woman|er|or|ist|s)$/.test(word);
+  const found = narrowAfter(reading, { first, end });
+  return isNoun || isCapital(reading, found.first) ? found : undefined;
 }
 
 /** "said Roth in a statement", "said Roth on Monday". "of" and "for" go on with a role. */
@@ -149,7 +151,7 @@ function isBoundary(reading: Reading, index: number, first: number): boolean {
   return isCapital(reading, index - 1) && isCapital(reading, first) && /ly$/.test(word);
 }
 
-function narrowAfter(reading: Reading, { first, end }: TokenRange): TokenRange | undefined {
+function narrowAfter(reading: Reading, { first, end }: TokenRange): TokenRange {
   const head = { first, end: headEnd(reading, first, end) };
   return nameAtEnd(reading, head) ?? leadingName(reading, head) ?? { first, end };
 }

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const pronouns =
   set(`he she they we i it you il elle ils elles er sie él ella ellos ellas one others everyone someone nobody
-  both many some several officials`);
+  both many some several`);
 
 /** Pronouns that name one person. */
 export const personalPronouns = set('he she il elle er él ella');

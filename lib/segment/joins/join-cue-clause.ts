@@ -4,6 +4,9 @@ import { type Cut, isCapitalised, type Passage, wordAt } from '../passage.ts';
 const question = /[?!…]$/;
 const afterCue = /^(?:[.,;:]|in|on|at|to|during|after|as|when|by|of)$/;
 
+/** Behind these a listener may follow; behind "said" that would be a sentence of its own. */
+const takesListener = /^(?:asked|asks|told|tells|wondered|shouted|yelled|replied|tweeted)$/;
+
 /** "“Will you resign?” Smith asked.": the quotation's clause with the cue goes on behind the closing mark. */
 export function joinCueClause(passage: Passage, { stop, next }: Cut): boolean {
   if (next === stop + 1 || !question.test(wordAt(passage, stop))) return false;
@@ -11,5 +14,6 @@ export function joinCueClause(passage: Passage, { stop, next }: Cut): boolean {
   if (cueVerbs.has(first)) return true;
   let at = next;
   while (at < next + 4 && (isCapitalised(passage, at) || (passage.isCaseless && at === next))) at++;
-  return at > next && cueVerbs.has(wordAt(passage, at).toLowerCase()) && afterCue.test(wordAt(passage, at + 1));
+  const cue = wordAt(passage, at).toLowerCase();
+  return at > next && cueVerbs.has(cue) && (takesListener.test(cue) || afterCue.test(wordAt(passage, at + 1)));
 }

@@ -7,6 +7,8 @@ const enclosed = /^[("“«[].*[)"”»\]]$/su;
 const cutMark = /(?:\[(?:\.{3}|…)\]|(?:\.{3}|…)\s*\[\+\d+ chars?\])$/;
 const signOff =
   /^[-–—*©]|^(?:(?:additional |with )?(?:reporting|editing|writing|production|research) by|by|follow|read|see|source|photo|image|copyright|contact|with|ends?|watch|listen|sign up|subscribe|click|for more)\b|\S@\S|\S\.\w+\/?\S*$/i;
+const agency =
+  /^(?:reuters|agencies|agency|bloomberg|xinhua|dpa|afp|ani|pti|ians|tass|efe|ansa|kyodo|yonhap|interfax)$/i;
 /** Of a hundred paragraphs (or of the sentences of a single one) so many must end in a stop for a missing one to mean something. */
 const expectedShare = 80;
 
@@ -32,9 +34,12 @@ function isClosed(text: string, { start, end }: Sentence): boolean {
   return closed.test(text.slice(Math.max(start, end - 20), end)) || enclosed.test(text.slice(start, end));
 }
 
-/** Closing lines carry no stop: names, agencies, "Reporting by …", addresses. */
+/** Closing lines carry no stop: names, agencies, "Reporting by …", addresses. A single word that is none of them is a fragment. */
 function isSignOff(words: string, { firstToken, endToken }: Sentence): boolean {
-  return signOff.test(words) || (endToken - firstToken <= 4 && !/(?:^|\s)\p{Ll}/u.test(words));
+  const length = endToken - firstToken;
+  if (signOff.test(words)) return true;
+  if (length === 1) return agency.test(words) || !/\p{Ll}/u.test(words);
+  return length <= 4 && !/(?:^|\s)\p{Ll}/u.test(words);
 }
 
 /** The last sentence of each paragraph; within the final paragraph every sentence, since all that is known of it is there. */

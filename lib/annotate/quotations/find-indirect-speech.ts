@@ -1,12 +1,17 @@
 import type { Attribution } from './find-attributions.ts';
 import { isMark, isWord, type Reading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
-import { dayWords, determiners, prepositions, pronouns } from './speech-words.ts';
+import { dayWords, finiteVerbs, prepositions } from './speech-words.ts';
 
 /** Words from which reported speech is worth telling. */
 const fewestWords = 3;
 /** Cues that report a clause without "that". */
 const freeCues = /^(?:said|says?|added|adds|sagte|dijo|dit)$/;
+/** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
+const clauseCues =
+  /^(?:believe[sd]?|thinks?|thought|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)?|suggest(?:s|ed)|estimate[sd]|acknowledge[sd]?|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announced|noted|confirmed|conceded|concede[sd])$/;
+const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us)$/;
+const clauseMark = /^(?:that|who|which|when|because|if|[,;:.—–]|["“])$/;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
 /** Reported speech outside of quotation marks: at most one report a sentence, in order. */
@@ -18,7 +23,12 @@ export function findIndirectSpeech(
   const reports: Report[] = [];
   for (const [index, { firstToken, endToken }] of reading.sentences.entries()) {
     for (const attribution of attributions[index] ?? []) {
-      const content = contentOf(reading, attribution, { first: firstToken, end: endToken }, isQuoted);
+      const content = contentOf(
+        reading,
+        attribution,
+        { first: Math.max(firstToken, reading.opening), end: endToken },
+        isQuoted,
+      );
       if (!content) continue;
       reports.push({ content, directness: 'indirect', speaker: attribution.speaker, cue: attribution.cue });
       break;
@@ -34,20 +44,17 @@ function contentOf(
   isQuoted: Uint8Array,
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
-  const behind = trim(
-    reading,
-    { first: behindCue(reading, attribution, sentence.end, isQuoted), end: sentence.end },
-    isQuoted,
-  );
+  const behindStart = behindCue(reading, attribution, sentence.end, isQuoted);
+  const behind = trim(reading, { first: behindStart, end: sentence.end }, isQuoted);
   const before = trim(reading, { first: sentence.first, end: startOf(attribution) }, isQuoted);
-  const isFirst = countWords(reading, before) < fewestWords;
-  if (isOwnSpeech(reading, before, isQuoted) && !isFirst && closesBefore(reading, before.end, isQuoted)) return before;
-  const isClause =
-    attribution.order !== 'after' &&
-    (attribution.order === 'source' ? isFirst : opensClause(reading, attribution, behind));
-  return isClause && isOwnSpeech(reading, behind, isQuoted) && countWords(reading, behind) >= fewestWords
-    ? behind
-    : undefined;
+  const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
+  const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
+  if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
+  return closesBefore(reading, before.end, isQuoted) && isReport(reading, before, isQuoted) ? before : undefined;
+}
+
+function isReport(reading: Reading, content: TokenRange, isQuoted: Uint8Array): boolean {
+  return isOwnSpeech(reading, content, isQuoted) && countWords(reading, content) >= fewestWords;
 }
 
 const startOf = ({ cue, speaker }: Attribution): number => Math.min(cue.first, speaker?.first ?? cue.first);
@@ -80,18 +87,20 @@ function behindCue(
   return at;
 }
 
-/** What follows the cue is a clause: "that" before it, or a free cue and a word that may be a subject. */
-function opensClause({ words, tokens }: Reading, { cue }: Attribution, { first }: TokenRange): boolean {
-  if (words[first - 1] === 'that') return true;
-  if (words[first - 1] === ':' || words[first - 1] === ',') return false;
-  if (freeCues.test(words[cue.first] ?? ''))
-    return (
-      !prepositions.has(words[first] ?? '') &&
-      !/^(?:so|as|goodbye|hello|when|after|before)$/.test(words[first] ?? '') &&
-      tokens[first]?.kind !== 'punctuation'
-    );
+/** What follows the cue is a clause: "that" before it, a free cue and a word that may be a subject, or a verb soon after. */
+function opensClause({ words, tokens }: Reading, { cue }: Attribution, { first, end }: TokenRange): boolean {
   const word = words[first] ?? '';
-  return pronouns.has(word) && determiners.has(word);
+  const before = words[first - 1] ?? '';
+  if (before === 'that') return true;
+  if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
+  if (prepositions.has(word) || noSubject.test(word)) return false;
+  if (freeCues.test(words[cue.first] ?? '')) return true;
+  if (!clauseCues.test(words[cue.first] ?? '')) return false;
+  for (let index = first + 1; index < Math.min(end, first + 12); index++) {
+    if (clauseMark.test(words[index] ?? '')) return false;
+    if (finiteVerbs.has(words[index] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Quoted speech at its head, or behind a comma or a colon, is a direct quotation. */

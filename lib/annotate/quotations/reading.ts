@@ -9,6 +9,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Every token in small letters, with straight apostrophes. */
   readonly words: readonly string[];
+  /** The first token behind the dateline. */
+  readonly opening: number;
   /** The index of each token's sentence. */
   readonly sentenceOf: Int32Array;
 }
@@ -19,11 +21,13 @@ export interface TokenRange {
   readonly end: number;
 }
 
-export function readTokens({ text }: Article, { tokens, sentences }: Segmentation): Reading {
+export function readTokens({ text, dateline }: Article, { tokens, sentences }: Segmentation): Reading {
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
-  return { text, tokens, sentences, words, sentenceOf };
+  let opening = 0;
+  while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
+  return { text, tokens, sentences, words, opening, sentenceOf };
 }
 
 export function isCapital({ text, tokens }: Reading, index: number): boolean {

@@ -33,3 +33,7 @@ export const determiners =
 export const dayWords =
   set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later
   recently late early`);
+
+export const finiteVerbs =
+  set(`is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't
+  hasn't haven't won't wouldn't can't cannot couldn't doesn't don't didn't`);

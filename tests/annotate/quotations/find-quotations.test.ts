@@ -138,6 +138,11 @@ const cases: readonly { name: string; input: string | readonly string[]; expecte
     expected: ['indirect: the quay will stay shut <Ines Roth> According to'],
   },
   {
+    name: 'a fronted phrase is no report',
+    input: 'Despite the rain, local officials believe the quay will open in May.',
+    expected: ['indirect: the quay will open in May <local officials> believe'],
+  },
+  {
     name: 'mixed',
     input: 'Roth said the quay was “a danger to all who work there”.',
     expected: ['mixed: the quay was “a danger to all who work there” <Roth> said'],

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { S3Event } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../lib/limits.ts';
+import { verify } from '../../lib/record/verify.ts';
+import { article, openFunction } from './open-function.ts';
+
+const context = { awsRequestId: 'r2' };
+
+describe('an upload', () => {
+  test('becomes a record that says where it comes from', async () => {
+    const { server, upload, logs, record } = await openFunction({ versioning: true });
+    await upload('incoming/riverton tram.txt', article, 'text/plain');
+    await server.idle();
+    const key = 'records/incoming/riverton tram.txt.json';
+    const source = server.get('news-in', 'incoming/riverton tram.txt');
+    const found = record(key);
+    expect(verify(found)).toEqual([]);
+    expect(found).toMatchObject({
+      uri: 's3://news-in/incoming/riverton%20tram.txt',
+      version: source?.versionId,
+      versionCreated: `${source?.lastModified.toISOString().slice(0, 19)}Z`,
+      status: 'summarized',
+      provenance: {
+        source: {
+          bucket: 'news-in',
+          key: 'incoming/riverton tram.txt',
+          versionId: source?.versionId,
+          eTag: createHash('md5').update(article).digest('hex'),
+          sequencer: source?.sequencer,
+          size: Buffer.byteLength(article),
+          sha256: createHash('sha256').update(article).digest('hex'),
+          mediaType: 'text/plain',
+        },
+      },
+    });
+    expect(server.get('news-out', key)?.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(logs).toEqual([
+      {
+        event: 'ObjectCreated:Put',
+        bucket: 'news-in',
+        key: 'incoming/riverton tram.txt',
+        version: source?.versionId,
+        action: 'written',
+        resultKey: key,
+        status: 'summarized',
+        bytes: Buffer.byteLength(article),
+      },
+    ]);
+  });
+
+  test('logs no word of its text', async () => {
+    const { server, upload, logs } = await openFunction();
+    await upload('incoming/a.txt');
+    await server.idle();
+    expect(logs).toHaveLength(1);
+    expect(JSON.stringify(logs)).not.toMatch(/tram|Riverton|Lindqvist/);
+  });
+
+  test('takes options from the configuration', async () => {
+    const { server, upload, record } = await openFunction({ environment: { SUMMARY_SENTENCES: '1', KEY_FACTS: '0' } });
+    await upload('incoming/a.txt');
+    await server.idle();
+    expect(record('records/incoming/a.txt.json')?.summary?.sentences).toHaveLength(1);
+    expect(record('records/incoming/a.txt.json')?.keyFacts).toEqual([]);
+  });
+
+  const uploads = [
+    { name: 'no bytes', body: '', type: 'text/plain', problem: 'empty' },
+    { name: 'an image', body: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), type: 'image/png' },
+    {
+      name: 'gzip that breaks off',
+      body: gzipSync(article).subarray(0, 90),
+      type: 'text/plain',
+      problem: 'damaged-content-encoding',
+    },
+  ];
+  for (const { name, body, type, problem } of uploads)
+    test(`that can never work gives a record, and no error: ${name}`, async () => {
+      const { server, upload, logs, errors, record } = await openFunction();
+      await upload('incoming/a', body, type);
+      await server.idle();
+      const found = record('records/incoming/a.json');
+      expect(verify(found)).toEqual([]);
+      expect(found).toMatchObject({ status: 'unreadable', problem: { code: problem ?? expect.any(String) } });
+      expect(logs).toMatchObject([{ action: 'written', status: 'unreadable', problem: found?.problem?.code }]);
+      expect(errors).toEqual([]);
+    });
+});
+
+describe('keys come back as they were', () => {
+  const keys = [
+    'a b.txt',
+    'a+b.txt',
+    '100%.txt',
+    '%41.txt',
+    '🚋 tram.txt',
+    `"quoted" 'twice'.txt`,
+    'a//b.txt',
+    'ünïcode/é.txt',
+    '&<>?#[]@!$=;:,.txt',
+    `${'k'.repeat(1015)}`,
+  ];
+  for (const key of keys)
+    test(key.slice(0, 40), async () => {
+      const { server, upload, logs } = await openFunction();
+      await upload(`incoming/${key}`);
+      await server.idle();
+      expect(logs).toMatchObject([{ key: `incoming/${key}`, action: 'written' }]);
+      const [resultKey = ''] = server.list('news-out');
+      const stored = JSON.parse(String(server.get('news-out', resultKey)?.body));
+      expect(stored.provenance.source.key).toBe(`incoming/${key}`);
+      expect(verify(stored)).toEqual([]);
+      if (key.length < 900) expect(resultKey).toBe(`records/incoming/${key}.json`);
+      else expect(resultKey).toMatch(/^records\/incoming\/k{937}\.[0-9a-f]{64}\.json$/);
+    });
+
+  test('also with a slash at the front', async () => {
+    const { server, upload } = await openFunction({ environment: { ARTICLES_PREFIX: '', RESULTS_PREFIX: '' } });
+    await upload('/a.txt');
+    await server.idle();
+    expect(server.list('news-out')).toEqual(['/a.txt.json']);
+  });
+});
+
+describe('an upload over the limit', () => {
+  const large = Buffer.alloc(limits.sourceBytes + 1, 'a');
+
+  test('is not downloaded', async () => {
+    const { server, upload, requests, record } = await openFunction();
+    await upload('incoming/large.txt', large, 'text/plain');
+    await server.idle();
+    const found = record('records/incoming/large.txt.json');
+    expect(found).toMatchObject({ problem: { code: 'too-large' }, provenance: { source: { size: large.length } } });
+    expect(found?.versionCreated).toBeDefined();
+    expect(requests).toEqual(['PutObject news-in', 'HeadObject news-in', 'PutObject news-out']);
+  });
+
+  test('is found out when the event does not tell the size, or lies', async () => {
+    for (const size of [undefined, 10]) {
+      const { handler, server, upload, events, record } = await openFunction({ told: false });
+      await upload('incoming/large.txt', large);
+      await server.idle();
+      const event = structuredClone(events[0]) as { Records: { s3: { object: { size: number | undefined } } }[] };
+      for (const each of event.Records) each.s3.object.size = size;
+      await handler(event as unknown as S3Event, context);
+      expect(record('records/incoming/large.txt.json')).toMatchObject({
+        problem: { code: 'too-large' },
+        provenance: { source: { size: large.length } },
+      });
+    }
+  });
+
+  test('at the limit, it is read', async () => {
+    const { server, upload, requests } = await openFunction();
+    await upload('incoming/large.bin', large.subarray(1), 'image/png');
+    await server.idle();
+    expect(requests).toContain('GetObject news-in');
+  });
+});

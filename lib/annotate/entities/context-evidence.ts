@@ -150,6 +150,12 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) => /^-(?:based|owned|listed|led|backed)$/u.test(lowerBeside(words, name, -1)),
   },
   {
+    name: 'which',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) => lowerBeside(words, name, 1) === ',' && lowerBeside(words, name, 2) === 'which',
+  },
+  {
     name: 'employer',
     type: 'organisation',
     points: 3,

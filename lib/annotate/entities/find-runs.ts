@@ -83,7 +83,13 @@ function goesOnName(words: readonly Word[], index: number): boolean {
 
 function opensLongerName(word: Word, words: readonly Word[], index: number): boolean {
   if (inList('firstName', word.lower) || inList('honorific', word.lower) || inList('role', word.lower)) return true;
+  if (isEventOpener(word.lower)) return true;
   return [2, 3].some((length) => listsOfName(textOf(words, index, index + length)) !== undefined);
+}
+
+/** "Hurricane Mira", "Operation Dawn". */
+export function isEventOpener(lower: string): boolean {
+  return /^(?:hurricane|typhoon|cyclone|storm|operation)$/u.test(lower);
 }
 
 function endsInHead(words: readonly Word[], from: number): boolean {
@@ -172,7 +178,7 @@ function afterOf(
   return goesOn(next) ? next + 1 : undefined;
 }
 
-export function isCompanySuffix(lower: string): boolean {
+function isCompanySuffix(lower: string): boolean {
   return /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv)$/u.test(lower);
 }
 

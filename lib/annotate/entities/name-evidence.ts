@@ -1,4 +1,4 @@
-import { textOf } from './find-runs.ts';
+import { isEventOpener, textOf } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -8,7 +8,11 @@ type Test = Evidence['holds'];
 
 const lowerAt = (words: readonly Word[], index: number): string => words[index]?.lower ?? '';
 const first: (words: readonly Word[], name: Name) => string = (words, name) => lowerAt(words, name.first);
-const last: (words: readonly Word[], name: Name) => string = (words, name) => lowerAt(words, name.end - 1);
+/** The last word, numerals aside: the "War" of "World War II". */
+const last = (words: readonly Word[], name: Name): string => {
+  const hasNumeral = name.end - name.first > 1 && /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/u.test(words[name.end - 1]?.text ?? '');
+  return lowerAt(words, name.end - (hasNumeral ? 2 : 1));
+};
 const length = (name: Name): number => name.end - name.first;
 const inNames = (words: readonly Word[], name: Name, list: NameList): boolean =>
   listsOfName(textOf(words, name.first, name.end))?.has(list) === true;
@@ -77,6 +81,12 @@ export const nameEvidence: readonly Evidence[] = [
   { name: 'place-head', type: 'place', points: 5, holds: endsIn('placeHead') },
   { name: 'place-head-of', type: 'place', points: 4, holds: hasHeadBeforeOf('placeHead') },
   { name: 'event-head', type: 'event', points: 6, holds: endsIn('eventHead') },
+  {
+    name: 'event-opener',
+    type: 'event',
+    points: 9,
+    holds: (words, name) => length(name) > 1 && isEventOpener(first(words, name)),
+  },
   { name: 'event-head-of', type: 'event', points: 5, holds: hasHeadBeforeOf('eventHead') },
   { name: 'other-head', type: 'other', points: 4, holds: endsIn('otherHead') },
   { name: 'other-head-of', type: 'other', points: 4, holds: hasHeadBeforeOf('otherHead') },

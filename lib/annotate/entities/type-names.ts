@@ -8,7 +8,7 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 
 /** Points for each type; all evidence of an article for one name is summed. */
-export type Scores = Record<EntityType, number>;
+type Scores = Record<EntityType, number>;
 
 /** All mentions that are written alike, with what speaks for each type. */
 export interface NameGroup {

@@ -194,6 +194,25 @@ const cases = [
     expected: ['organisation: Skylark Airlines', 'place: Oslo'],
   },
   {
+    name: 'events by their first word, and before a numeral',
+    input: 'Hurricane Mira hit during World War II, and in the Battle of Verrin nobody fought.',
+    expected: ['event: Hurricane Mira', 'event: World War II', 'event: Battle of Verrin'],
+  },
+  {
+    name: 'a role of plain nouns before a comma',
+    input: 'The European Union’s foreign policy chief, Josep Maria Vall, and the mayor-elect Tom Ashdown left.',
+    expected: [
+      'organisation: European Union',
+      'person: Josep Maria Vall = foreign policy chief',
+      'person: Tom Ashdown = mayor-elect',
+    ],
+  },
+  {
+    name: 'an unknown name at the head of a sentence, by what follows',
+    input: 'Quillon, which makes pumps, will cut jobs.',
+    expected: ['organisation: Quillon'],
+  },
+  {
     name: 'a person with an age',
     input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
     expected: ['person: Tobin Quarrel'],

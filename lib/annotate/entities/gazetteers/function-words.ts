@@ -9,7 +9,7 @@ over overall own per perhaps please previously quite rather really recently rega
 still subsequently such ten than thank thanks that that's the their theirs them themselves then there thereafter therefore these they third this those though three through throughout thus till to today together
 tomorrow tonight too toward towards two twice under unlike until up upon us usually very was we well were what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with
 within without would yes yesterday yet you your yours yourself don't didn't doesn't can't couldn't isn't it's i'm i've i'd i'll we're we've we'll they're they've you're he's she's there's what's let's won't wouldn't
-eight eleven twelve twenty thirty hundred thousand dozens hundreds thousands millions half via versus vs vs. etc and/or iq vip vips dvd dvds tv tvs pc pcs gdp gnp aids hiv dna suv suvs pin atm faq cd cds sdk api usb gps ipo eps ngo ngos ufo bse sars html id ids mba phd ba ma amen wow hey ah aha ps p.s. re fw ii iii iv
+eight eleven twelve twenty thirty hundred thousand dozens hundreds thousands millions half via versus vs vs. etc and/or iq vip vips dvd dvds tv tvs pc pcs gdp gnp aids hiv dna suv suvs pin atm faq cd cds sdk api usb gps ipo eps ngo ngos ufo bse sars html id ids mba phd ba ma amen wow hey ah aha ps p.s. re fw
 `;
 
 /** Weekdays and months with their abbreviations. "May" is a month unless a given name stands before it. */

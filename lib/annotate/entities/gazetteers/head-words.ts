@@ -32,7 +32,7 @@ track trail tunnel turnpike valley village villas volcano walk ward waterfall wa
 
 /** The last word of an event's name. */
 export const eventHeads = `
-awards bowl campaign-trail carnival ceremony championship championships classic conference congress-meeting crisis cup derby earthquake expo exhibition fair festival
+awards battle bowl campaign-trail carnival ceremony championship championships classic conference congress-meeting crisis cup derby earthquake expo exhibition fair festival
 final finals forum games grand-prix hurricane-season inquiry intifada invitational masters marathon massacre olympics olympiad open paralympics parade pageant prix
 prize race rally referendum regatta revolution rebellion riots roundtable series show summit superbowl tour tournament trophy uprising war wars
 `;

@@ -8,7 +8,7 @@ dr dr. prof prof. mister master rev rev. fr fr. hon hon. ayatollah imam mullah s
 
 /** Roles, as they stand before a name or in an apposition after it. */
 export const roles = `
-man woman spc spc. pfc. cadet detective-inspector abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
+mayor-elect governor-elect senator-elect minister-designate man woman spc spc. pfc. cadet detective-inspector abbot academic accountant activist actor actress administrator adviser adviser-general advisor advocate agent aide alderman all-rounder ambassador analyst anchor anchorman
 anthropologist apostle appointee arbitrator archaeologist archbishop architect artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney
 auditor author aviator ayatollah-general back ballerina banker barrister bassist batsman biographer biologist bishop blogger bomber bookmaker boss bowler boxer brigadier broadcaster broker
 brother builder bureaucrat businessman businesswoman cabinet-secretary campaigner candidate captain cardinal caretaker carpenter catcher cellist ceo ceo. cfo chair chairman chairperson
@@ -45,5 +45,6 @@ grand health high home homeland house housing human immigration industry informa
 labor labour lead legal lieutenant major managing majority minority marketing military mining national naval navy oil opposition outgoing parliamentary permanent
 planning police political post presidential press prime principal provincial public regional research ruling resources science secretary security senior shadow social special sports staff
 state supreme technology tourism trade transport transportation treasury under-secretary undersecretary urban veterans vice water welfare whip women works youth group team club company party
+policy rights climate operations safety campaign election church school hospital airport bank product data media party-leader
 then ex longtime long-time veteran then- ex- retired top leading
 `;

@@ -1,9 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { authenticate, type Credentials } from './authenticate.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Fault, FaultRule } from './fault.ts';
 import type { OperationContext, S3Response } from './operation.ts';
 import { findOperation } from './operations/find-operation.ts';
-import { addressOf, type RawRequest } from './request.ts';
+import { addressOf, type RawRequest, rawRequestOf } from './request.ts';
 import { S3Error } from './s3-error.ts';
 import { writeErrorXml } from './write-xml.ts';
 
@@ -19,14 +20,18 @@ export interface Outcome {
 }
 
 /** From a complete request to what to answer. Whatever S3 refuses is an answer too; only a defect is thrown. */
-export function handleRequest(raw: RawRequest, requestId: string, settings: RequestSettings): Outcome {
-  const resource = raw.path;
+export function handleRequest(
+  message: IncomingMessage,
+  body: Buffer,
+  requestId: string,
+  settings: RequestSettings,
+): Outcome {
   try {
-    return runOperation(raw, requestId, settings);
+    return runOperation(rawRequestOf(message, body), requestId, settings);
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;
-    const body = errorDocument(error.code, error.message, resource, requestId);
-    return { response: { status: error.status, headers: error.headers, body }, fault: undefined };
+    const document = errorDocument(error.code, error.message, message.url?.split('?')[0] ?? '', requestId);
+    return { response: { status: error.status, headers: error.headers, body: document }, fault: undefined };
   }
 }
 

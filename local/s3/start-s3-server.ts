@@ -8,7 +8,6 @@ import { localCredentials, localRegion } from './local-credentials.ts';
 import { newRequestId } from './new-request-id.ts';
 import type { EventShape, NotificationRule } from './notification.ts';
 import { openObjects, type StoredObjects } from './open-objects.ts';
-import { rawRequestOf } from './request.ts';
 import type { Schedule } from './schedule.ts';
 import { sendResponse } from './send-response.ts';
 import { createBucket, createStore } from './store.ts';
@@ -91,7 +90,7 @@ async function answer(
   const requestId = newRequestId();
   try {
     const body = await readBody(message);
-    const outcome = body === undefined ? tooLarge(requestId) : handle(message, body, requestId, settings);
+    const outcome = body === undefined ? tooLarge(requestId) : handleRequest(message, body, requestId, settings);
     await sendResponse(response, message.method === 'HEAD', requestId, outcome);
   } catch (error) {
     if (message.errored || response.destroyed) return;
@@ -102,10 +101,6 @@ async function answer(
       fault: undefined,
     });
   }
-}
-
-function handle(message: IncomingMessage, body: Buffer, requestId: string, settings: RequestSettings): Outcome {
-  return handleRequest(rawRequestOf(message, body), requestId, settings);
 }
 
 function tooLarge(requestId: string): Outcome {

@@ -7,12 +7,17 @@ export function showDelivery({ key, record, error }: Delivery, terminal: Termina
   const rule = '─'.repeat(terminal.width);
   const line = terminal.colour ? styleText('dim', rule, { validateStream: false }) : rule;
   if (record) return `${line}\n${renderRecord(record, terminal)}`;
-  const reason = error ?? 'The function wrote no record.';
-  return `${line}\nfailed  ${JSON.stringify(key)}\n  ${reason.replaceAll('\n', '\n  ')}\n`;
+  const reasons = (error ?? 'The function wrote no record.').split('\n').map((reason) => `  ${printable(reason)}`);
+  return `${line}\nfailed  ${printable(key)}\n${reasons.join('\n')}\n`;
 }
 
 /** Colour and width of stdout. */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
   const colour = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   return { width: Math.max(40, Math.min(stream.columns ?? 100, 100)), colour };
+}
+
+// An error may quote what was uploaded: that must not send control sequences to the terminal.
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\ufffd');
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authenticate } from '../../../local/s3/authenticate.ts';
 import { decodeBody } from '../../../local/s3/decode-body.ts';
@@ -214,6 +215,29 @@ describe('a signed stream of chunks', () => {
       expect(codeOf(run)).toBe(expected);
       if (expected === 'accepted') expect(run().body.toString()).toBe('a'.repeat(66_560));
     });
+});
+
+test('whatever is cut into whatever chunks comes out whole', () => {
+  const authentication = {
+    signature: '',
+    scope: { scope, dateTime: '', secretAccessKey: '' },
+    payload: 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+  };
+  const chunks = fc.array(fc.uint8Array({ minLength: 1 }));
+  fc.assert(
+    fc.property(chunks, (parts) => {
+      const framed = parts.flatMap((part) => [
+        Buffer.from(`${part.length.toString(16)}\r\n`),
+        part,
+        Buffer.from('\r\n'),
+      ]);
+      const whole = Buffer.concat(parts);
+      const headers = { 'x-amz-decoded-content-length': String(whole.length) };
+      const body = Buffer.concat([...framed, Buffer.from('0\r\n\r\n')]);
+      const request = requestOf({ name: 'random', signature: '', headers, body });
+      expect(decodeBody(request, authentication).body.equals(whole)).toBe(true);
+    }),
+  );
 });
 
 describe('an unsigned stream of chunks with trailers', () => {

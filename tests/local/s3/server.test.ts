@@ -39,6 +39,36 @@ test('only the loopback interface answers', async () => {
   }
 });
 
+describe('requests that no client sends', () => {
+  const signed = 'authorization: AWS4-HMAC-SHA256 Credential=a/b,SignedHeaders=host,Signature=x';
+  const rows = [
+    { name: 'unknown method', request: 'BREW / HTTP/1.1', expected: '400' },
+    { name: 'unsigned', request: 'PROPFIND / HTTP/1.1\r\nHost: x', expected: '403' },
+    { name: 'path that is no UTF-8', request: `GET /%ff HTTP/1.1\r\nHost: x\r\n${signed}`, expected: '400' },
+    { name: 'query that is no UTF-8', request: 'GET /?a=%zz HTTP/1.1\r\nHost: x', expected: '400' },
+    { name: 'absolute address', request: `GET http://x/y HTTP/1.1\r\nHost: x\r\n${signed}`, expected: '400' },
+    { name: 'no host', request: 'GET / HTTP/1.1', expected: '400' },
+    { name: 'no HTTP', request: 'hello', expected: '400' },
+  ];
+  for (const { name, request, expected } of rows)
+    test(name, async () => {
+      const { client, server } = await openClient();
+      const answer = await new Promise<string>((resolve) => {
+        let text = '';
+        const socket = connect({ host: '127.0.0.1', port: server.port });
+        socket.setEncoding('utf8').on('data', (data) => {
+          text += data;
+          resolve(text);
+        });
+        socket.on('close', () => resolve(text)).on('error', () => resolve(text));
+        socket.write(`${request}\r\n\r\n`);
+      });
+      expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${expected} `));
+      await client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'k', Body: 'x' }));
+      expect(server.list('plain')).toEqual(['k']);
+    });
+});
+
 test('a port that is taken is an error', async () => {
   const { server } = await openClient();
   await expect(startS3Server({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -1,4 +1,4 @@
-import { boilerplate } from './data/boilerplate.ts';
+import { boilerplate, suspectBoilerplate } from './data/boilerplate.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 
 /** A reason why a sentence can be in no summary. */
@@ -12,9 +12,9 @@ const fewestWords = 5;
 /** Beyond this a sentence is a list or a table that lost its line breaks. */
 const mostWords = 120;
 /** Boilerplate is recognised by its head; a longer look costs time on a text without sentence ends. */
-export const boilerplateLength = 500;
+const boilerplateLength = 500;
 
-export const exclusions: readonly Exclusion[] = [
+const exclusions: readonly Exclusion[] = [
   { name: 'incomplete', holds: ({ segmentation }, i) => segmentation.sentences[i]?.complete !== true },
   { name: 'not-prose', holds: isNotProse },
   { name: 'length', holds: hasUnfitLength },
@@ -31,6 +31,12 @@ export function isExcluded(context: RankContext, sentence: number): boolean {
 export function isBoilerplate(text: string): boolean {
   const head = text.slice(0, boilerplateLength).trim();
   return boilerplate.some((pattern) => pattern.test(head));
+}
+
+/** Sounds like boilerplate, but may be the story. */
+export function isSuspect(context: RankContext, sentence: number): boolean {
+  const head = sentenceText(context, sentence).slice(0, boilerplateLength);
+  return suspectBoilerplate.some((pattern) => pattern.test(head));
 }
 
 function isNotProse({ article, segmentation }: RankContext, i: number): boolean {

@@ -1,4 +1,6 @@
+import type { ParagraphKind } from '../article.ts';
 import type { Note } from '../note.ts';
+import { galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
 import type { RankContext } from './rank-context.ts';
 
 /** Why a summary would mislead, and the test for it; the first that holds is told. */
@@ -9,12 +11,34 @@ interface Abstention extends Note {
 /** A one-line alert is its own summary. */
 const fewestSentences = 2;
 const fewestWords = 25;
+/** Less than this share of the words in sentences that end like sentences: results, listings, a menu. */
+const leastProse = 0.3;
+const mostCaptions = 0.5;
+/** A live blog stamps its paragraphs with the time of day. */
+const fewestStamps = 4;
+const leastStamped = 0.5;
+const timeStamp = /^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
+const sentenceEnd = /[.!?…。！？।]["”’'»“)\]\s]*$/u;
+/** Written without sentence ends. */
+const withoutStops: readonly string[] = ['th', 'lo', 'km', 'my'];
 
 const abstentions: readonly Abstention[] = [
   {
     rule: 'no-sentence',
     message: 'The article has no sentence.',
     holds: ({ segmentation }) => segmentation.sentences.length === 0,
+  },
+  {
+    rule: 'gallery',
+    message: 'The article is a gallery: its text is captions.',
+    holds: (context) =>
+      shareOfWords(context, isCaption) > mostCaptions || galleryHeadline.test(context.article.headline ?? ''),
+  },
+  { rule: 'live-blog', message: 'The article is a live blog: it has no one story.', holds: isLiveBlog },
+  {
+    rule: 'no-prose',
+    message: 'The article is a table or a list: too few of its words stand in sentences.',
+    holds: (context) => !withoutStops.includes(context.language) && shareOfWords(context, isProse) < leastProse,
   },
   {
     rule: 'too-short',
@@ -24,7 +48,38 @@ const abstentions: readonly Abstention[] = [
   },
 ];
 
+/** Says why no summary should be made of an article, or undefined when one should. */
 export function findAbstention(context: RankContext): Note | undefined {
   const found = abstentions.find(({ holds }) => holds(context));
   return found && { rule: found.rule, message: found.message };
+}
+
+function isLiveBlog({ article }: RankContext): boolean {
+  let stamped = 0;
+  for (const { start } of article.paragraphs) if (timeStamp.test(article.text.slice(start, start + 10))) stamped++;
+  if (stamped >= fewestStamps && stamped >= leastStamped * article.paragraphs.length) return true;
+  const wasStamped = stamped >= fewestStamps || article.notes.some(({ rule }) => rule === 'timestamps-in-body');
+  return wasStamped && liveHeadline.test(article.headline ?? '');
+}
+
+function shareOfWords(context: RankContext, holds: (context: RankContext, sentence: number) => boolean): number {
+  const { ids, starts } = context.words;
+  let held = 0;
+  for (let i = 0; i + 1 < starts.length; i++) if (holds(context, i)) held += (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+  return ids.length === 0 ? 0 : held / ids.length;
+}
+
+function kindOf({ article, segmentation }: RankContext, sentence: number): ParagraphKind | undefined {
+  return article.paragraphs[segmentation.sentences[sentence]?.paragraph ?? -1]?.kind;
+}
+
+function isCaption(context: RankContext, sentence: number): boolean {
+  return kindOf(context, sentence) === 'caption';
+}
+
+function isProse(context: RankContext, sentence: number): boolean {
+  const kind = kindOf(context, sentence);
+  if (kind === 'table' || kind === 'preformatted' || kind === 'caption') return false;
+  const { start, end } = context.segmentation.sentences[sentence] ?? { start: 0, end: 0 };
+  return sentenceEnd.test(context.article.text.slice(Math.max(start, end - 12), end));
 }

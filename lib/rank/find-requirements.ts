@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
-import { readLean } from './read-opening.ts';
+import { omissibleLength, readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
 /** Earlier sentences of which one must be selected with a sentence; undefined when it stands alone. */
@@ -19,12 +19,16 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
   for (let i = 0; i < quotes.length; i++) {
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
-    const leans = readLean(text, context.language) !== undefined || quotes[i]?.startsInside === true;
-    if (leans) requirements.push(before);
+    if (leansBack(text, context.language) || quotes[i]?.startsInside === true) requirements.push(before);
     else if (speakers.has(i)) requirements.push(speakers.get(i));
     else requirements.push(hasUnnamedSpeaker(text) ? before : undefined);
   }
   return requirements;
+}
+
+/** Leans on the sentence before, and not only by a connective that can be left out. */
+function leansBack(text: string, language: string): boolean {
+  return readLean(text, language) !== undefined && omissibleLength(text, language) === 0;
 }
 
 /** A quotation at the head whose speaker is a pronoun: "We won," he said. */

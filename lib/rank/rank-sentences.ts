@@ -4,12 +4,13 @@ import type { Note } from '../note.ts';
 import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Ranking, SelectedSentence } from '../summary.ts';
-import { isExcluded } from './exclusions.ts';
+import { isExcluded, isSuspect } from './exclusions.ts';
 import { findAbstention } from './find-abstention.ts';
 import { findRequirements } from './find-requirements.ts';
 import { measureQuality } from './measure-quality.ts';
-import { afterDateline, createRankContext, type RankContext } from './rank-context.ts';
+import { createRankContext, type RankContext, sentenceText } from './rank-context.ts';
 import { rateSentences } from './rate-sentences.ts';
+import { omissibleLength } from './read-opening.ts';
 import { scanQuotes } from './scan-quotes.ts';
 import { selectSentences } from './select-sentences.ts';
 
@@ -43,20 +44,26 @@ function choose(
   options: Options,
 ): readonly number[] {
   const requirements = findRequirements(context, quotes);
+  const from = { salience, requirements, quotes, words: context.words };
   const excluded = (sentence: number): boolean => isExcluded(context, sentence);
-  return selectSentences({ salience, excluded, requirements, quotes, words: context.words }, options.sentences);
+  const clean = selectSentences({ ...from, excluded: (i) => excluded(i) || isSuspect(context, i) }, options.sentences);
+  return clean.length > 0 ? clean : selectSentences({ ...from, excluded }, options.sentences);
 }
 
-function present(
-  { article, segmentation }: RankContext,
-  chosen: readonly number[],
-  salience: readonly number[],
-): SelectedSentence[] {
+function present(context: RankContext, chosen: readonly number[], salience: readonly number[]): SelectedSentence[] {
   const byRank = [...chosen].sort((a, b) => (salience[b] ?? 0) - (salience[a] ?? 0) || a - b);
   return chosen.map((sentence) => {
-    const { start, end } = segmentation.sentences[sentence] ?? { start: 0, end: 0 };
-    return { start: afterDateline(article, start, end), end, sentence, rank: byRank.indexOf(sentence) + 1 };
+    const end = context.segmentation.sentences[sentence]?.end ?? 0;
+    return { start: startOf(context, sentence, chosen), end, sentence, rank: byRank.indexOf(sentence) + 1 };
   });
+}
+
+/** Leaves out a dateline, and a connective whose other half is not selected. */
+function startOf(context: RankContext, sentence: number, chosen: readonly number[]): number {
+  const text = sentenceText(context, sentence);
+  const start = (context.segmentation.sentences[sentence]?.end ?? 0) - text.length;
+  const isTied = sentence === 0 || chosen.includes(sentence - 1);
+  return isTied ? start : start + omissibleLength(text, context.language);
 }
 
 function notesOf({ language }: RankContext, abstention: Note | undefined, chosen: readonly number[]): Note[] {

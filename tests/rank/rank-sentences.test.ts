@@ -77,6 +77,46 @@ const cases: readonly Case[] = [
     expected: [lead],
   },
   {
+    name: 'a connective is left out where a name follows',
+    paragraphs: [
+      {
+        sentences: [
+          'Why do the gulls circle over the pier of Velmouth in the evening?',
+          'Who feeds them?',
+          `However, Velmouth council approved a ferry terminal for 48 million crowns.`,
+        ],
+      },
+    ],
+    settings: { headline: 'Velmouth council approved ferry terminal' },
+    sentences: 1,
+    expected: ['Velmouth council approved a ferry terminal for 48 million crowns.'],
+  },
+  {
+    name: 'a sentence that would begin in lower case is not taken',
+    paragraphs: [
+      { sentences: [lead, filler, `However, the council approved a ferry terminal for Velmouth at 48 million.`] },
+    ],
+    settings: { headline: 'council approved ferry terminal for Velmouth at 48 million' },
+    sentences: 1,
+    expected: [lead],
+  },
+  {
+    name: 'what may be the page is taken when nothing else is left',
+    paragraphs: [
+      {
+        sentences: [
+          'Why now?',
+          'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, when it was sent out first.',
+          'Who reads it, and what for, and how often do they?',
+        ],
+      },
+    ],
+    sentences: 2,
+    expected: [
+      'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, when it was sent out first.',
+    ],
+  },
+  {
     name: 'Japanese',
     paragraphs: [
       {
@@ -141,21 +181,64 @@ for (const { name, paragraph } of neverSelected) {
   });
 }
 
-const abstentions = [
-  { name: 'nothing', paragraphs: [], expected: 'no-sentence' },
-  { name: 'an alert', paragraphs: [{ sentences: [lead] }], expected: 'too-short' },
+const clock = (i: number): MadeParagraph => ({
+  sentences: [`1${i}:30 The ferry council of Velmouth meets again, ${i} people say.`],
+});
+const score = (i: number): MadeParagraph => ({
+  sentences: [`Velmouth Rovers ${i} Harbour Town ${i + 1} Tarn 12 Quill 80`],
+});
+
+const abstentions: readonly {
+  readonly name: string;
+  readonly paragraphs: readonly MadeParagraph[];
+  readonly settings?: Partial<Article>;
+  readonly expected: readonly string[];
+}[] = [
+  { name: 'nothing', paragraphs: [], expected: ['no-sentence'] },
+  { name: 'an alert', paragraphs: [{ sentences: [lead] }], expected: ['too-short'] },
+  {
+    name: 'two words twice',
+    paragraphs: [{ sentences: ['Ferry approved.', 'More follows.'] }],
+    expected: ['too-short'],
+  },
   {
     name: 'questions only',
-    paragraphs: [{ sentences: [`${lead.slice(0, -1)}?`, `${vote.slice(0, -1)}?`] }],
-    expected: 'no-sentence',
+    paragraphs: [{ sentences: [lead, vote].map((sentence) => sentence.replace('.', '?')) }],
+    expected: ['no-sentence'],
   },
+  { name: 'results', paragraphs: [0, 1, 2, 3, 4].map(score), expected: ['no-prose'] },
+  {
+    name: 'a gallery by its captions',
+    paragraphs: [{ kind: 'caption', sentences: [lead, vote] }, { sentences: [filler] }],
+    expected: ['gallery'],
+  },
+  {
+    name: 'a gallery by its headline',
+    paragraphs: [{ sentences: [lead, vote] }],
+    settings: { headline: 'In pictures: the new ferry terminal' },
+    expected: ['gallery'],
+  },
+  {
+    name: 'a live blog',
+    paragraphs: [{ sentences: [lead, vote] }, ...[0, 1, 2, 3].map(clock)],
+    settings: { headline: 'Ferry vote: live updates' },
+    expected: ['live-blog'],
+  },
+  { name: 'no live blog by one time', paragraphs: [{ sentences: [lead, vote] }, clock(4)], expected: [] },
+  {
+    name: 'no live blog by its headline alone',
+    paragraphs: [{ sentences: [lead, vote] }],
+    settings: { headline: 'How minute-by-minute tickers won' },
+    expected: [],
+  },
+  { name: 'a score among sentences', paragraphs: [{ sentences: [lead, vote] }, score(1)], expected: [] },
 ];
 
-for (const { name, paragraphs, expected } of abstentions) {
+for (const { name, paragraphs, settings, expected } of abstentions) {
   test(`abstains: ${name}`, () => {
-    const { summary, notes } = rank(makeArticle(paragraphs));
-    expect(summary.sentences).toEqual([]);
-    expect(notes.map(({ rule }) => rule)).toEqual([expected]);
+    const { summary, notes } = rank(makeArticle(paragraphs, settings));
+    expect(summary.sentences.length === 0).toBe(expected.length > 0);
+    expect(notes.map(({ rule }) => rule)).toEqual(expected);
   });
 }
 

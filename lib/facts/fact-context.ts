@@ -30,6 +30,9 @@ export interface Candidate {
 /** How many sentences from the top may be the lede: captions, teasers and standfirsts stand above it. */
 const ledeReach = 5;
 
+/** Headlines stand in the present tense, stories in the past: "blames" and "blamed" share five letters. */
+export const stemOf = (word: string): string => normalizeWord(word).slice(0, 5);
+
 export function createFactContext(
   article: Article,
   segmentation: Segmentation,
@@ -40,7 +43,7 @@ export function createFactContext(
   const headline = new Set(
     (article.headline?.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [])
       .filter((word) => !stops.has(word.toLowerCase()))
-      .map(normalizeWord),
+      .map(stemOf),
   );
   const context = { article, segmentation, annotations, headline, lede: undefined };
   const focus = segmentation.sentences.map((sentence, index) =>
@@ -54,7 +57,7 @@ export function headlineShare({ article, segmentation, headline }: Omit<FactCont
   if (headline.size === 0) return 0;
   const found = new Set<string>();
   for (const token of segmentation.tokens.slice(span.firstToken, span.endToken)) {
-    const word = normalizeWord(article.text.slice(token.start, token.end));
+    const word = stemOf(article.text.slice(token.start, token.end));
     if (headline.has(word)) found.add(word);
   }
   return found.size / headline.size;

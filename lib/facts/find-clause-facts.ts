@@ -5,7 +5,7 @@ import { bareFact, type Candidate, type FactContext, textOf, tokensOf } from './
 import { isClauseMark } from './split-clauses.ts';
 
 /** Sentences further down seldom give the reason of the news. */
-const reach = 30;
+const reach = 12;
 const mostWords = 24;
 const fewestWords = 3;
 
@@ -32,6 +32,7 @@ export function findClauseFacts(
         !last ||
         clause.length < cue.words.length + 1 ||
         clause.length < fewestWords ||
+        clause.length > mostWords ||
         isTime(context, clause)
       )
         continue;
@@ -52,7 +53,7 @@ function clauseFrom(tokens: readonly Token[], words: readonly string[], first: n
   let end = first + 1;
   while (
     end < tokens.length &&
-    end - first < mostWords &&
+    end - first <= mostWords &&
     !(tokens[end]?.kind === 'punctuation' && isClauseMark(words[end] ?? ''))
   )
     end++;

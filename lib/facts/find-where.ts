@@ -36,7 +36,7 @@ function bestPlaceMention(context: FactContext, entity: Entity): Candidate | und
     const preposition = before.exec(article.text.slice(Math.max(0, span.start - 40), span.start))?.[1]?.toLowerCase();
     const isOwner = /^['’]s\b/.test(article.text.slice(span.end, span.end + 3));
     const setting = isOwner ? 0 : (weightOfPreposition[preposition ?? ''] ?? 0.1);
-    const weight = setting * (0.4 + 0.6 / (1 + sentence)) + 0.5 * (focus[sentence] ?? 0) - 0.01 * order;
+    const weight = setting * (0.2 + 0.8 / (1 + sentence)) + 0.5 * (focus[sentence] ?? 0) - 0.01 * order;
     if (weight > (best?.weight ?? -1)) best = { fact: bareFact('where', span, sentence), weight };
   }
   if (!best) return undefined;

@@ -1,7 +1,6 @@
 import type { Entity } from '../annotations.ts';
-import { normalizeWord } from '../rank/normalize-word.ts';
 import type { Span } from '../span.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type Candidate, type FactContext, sentenceAt, stemOf } from './fact-context.ts';
 
 /** Persons and organisations: those that the headline and the lede name, and those that are named most. */
 export function findWho(context: FactContext): readonly Candidate[] {
@@ -51,7 +50,7 @@ function weigh(context: FactContext, entity: Entity, sentence: number, frequency
 
 /** Does the headline name it, by any word of its name? From 0 to 1. */
 export function headlineNames({ headline }: FactContext, { name }: Entity): number {
-  const words = name.split(/[\s-]+/).map(normalizeWord);
+  const words = name.split(/[\s-]+/).map(stemOf);
   const last = words.at(-1) ?? '';
   if (headline.has(last)) return 1;
   return words.some((word) => headline.has(word)) ? 0.7 : 0;

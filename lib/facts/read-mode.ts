@@ -1,6 +1,9 @@
 import type { KeyFact, Mode } from '../key-fact.ts';
 import { type FactContext, textOf, tokensOf } from './fact-context.ts';
-import { isClauseMark } from './split-clauses.ts';
+import { splitClauses } from './split-clauses.ts';
+
+/** Sentences without an end are read this far. */
+const mostTokens = 400;
 
 const forecastWords = new Set('will would shall wo ll planned upcoming'.split(' '));
 const forecastPhrases =
@@ -28,17 +31,11 @@ const sentenceText = (context: FactContext, sentence: number): string => {
   return context.article.text.slice(start, end).toLowerCase();
 };
 
-/** The words between the marks around a span, lower case. */
+/** The words of the clauses that a span meets, lower case. */
 function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): string {
-  const words: string[] = [];
-  for (const token of tokensOf(context, sentence)) {
-    const text = textOf(context, token).toLowerCase();
-    const isMark = token.kind === 'punctuation' && isClauseMark(text);
-    if (!isMark) words.push(text);
-    else if (token.end <= start) words.length = 0;
-    else if (token.start >= end) break;
-  }
-  return words.join(' ');
+  const clauses = splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens));
+  const tokens = clauses.filter((clause) => clause.start < end && start < clause.end).flatMap((clause) => clause.tokens);
+  return tokens.map((token) => textOf(context, token).toLowerCase()).join(' ');
 }
 
 /** Does a TIMEX3 value begin after the day of publication? Values of other forms do not compare. */

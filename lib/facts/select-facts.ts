@@ -29,6 +29,9 @@ const order: readonly KeyFactKind[] = [
   'quotation',
 ];
 
+/** A fact that weighs less than this share of the first of its kind only fills a line. */
+const fillerShare = 0.55;
+
 /** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
 export function selectFacts(candidates: readonly Candidate[], most: number): readonly KeyFact[] {
   const queues = new Map<KeyFactKind, Candidate[]>();
@@ -38,19 +41,21 @@ export function selectFacts(candidates: readonly Candidate[], most: number): rea
     queues.set(candidate.fact.kind, queue);
   }
   for (const queue of queues.values()) queue.sort((a, b) => b.weight - a.weight || a.fact.start - b.fact.start);
+  const floors = new Map([...queues].map(([kind, [first]]) => [kind, (first?.weight ?? 0) * fillerShare]));
   const chosen: KeyFact[] = [];
   for (const kind of order) {
     if (chosen.length === most) break;
-    const next = takeNext(queues.get(kind) ?? [], chosen);
+    const next = takeNext(queues.get(kind) ?? [], chosen, floors.get(kind) ?? 0);
     if (next) chosen.push(next);
   }
   return chosen;
 }
 
 /** Takes candidates off a queue until one says something new. */
-function takeNext(queue: Candidate[], chosen: readonly KeyFact[]): KeyFact | undefined {
+function takeNext(queue: Candidate[], chosen: readonly KeyFact[], floor: number): KeyFact | undefined {
   for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
-    const { fact } = candidate;
+    const { fact, weight } = candidate;
+    if (weight < floor) return undefined;
     if (!chosen.some((other) => other.kind === fact.kind && isSame(other, fact))) return fact;
   }
   return undefined;

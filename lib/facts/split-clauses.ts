@@ -21,6 +21,14 @@ export interface Clause extends Span {
   readonly opener: string;
 }
 
+const measures = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|long|shortly|just|soon)$/;
+
+/** "Two days before" is one expression. */
+const isMeasured = (context: FactContext, opener: string, last: Token | undefined): boolean =>
+  (opener === 'before' || opener === 'after') &&
+  last !== undefined &&
+  measures.test(textOf(context, last).toLowerCase());
+
 export function splitClauses(context: FactContext, tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let run: Token[] = [];
@@ -34,7 +42,7 @@ export function splitClauses(context: FactContext, tokens: readonly Token[]): re
   for (const token of tokens) {
     const text = textOf(context, token).toLowerCase();
     const isMark = token.kind === 'punctuation' && isClauseMark(text);
-    if (isMark || (openers.has(text) && run.length > 0)) {
+    if (isMark || (openers.has(text) && run.length > 0 && !isMeasured(context, text, run.at(-1)))) {
       close();
       opener = isMark ? '' : text;
       if (isMark) continue;

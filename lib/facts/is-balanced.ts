@@ -1,0 +1,14 @@
+/** Does a text close every quotation mark and bracket that it opens, and open those that it closes? */
+export function isBalanced(text: string): boolean {
+  let brackets = 0;
+  let quotes = 0;
+  let straight = 0;
+  for (const character of text) {
+    if (character === '(') brackets++;
+    else if (character === ')' && --brackets < 0) return false;
+    else if (character === '“') quotes++;
+    else if (character === '”' && --quotes < 0) return false;
+    else if (character === '"') straight++;
+  }
+  return brackets === 0 && quotes === 0 && straight % 2 === 0;
+}

@@ -20,7 +20,11 @@ export function findFigureFacts(context: FactContext): readonly Candidate[] {
     const start = figure.modifier ? readModifierStart(context.article.text, figure.start) : figure.start;
     const span = { start: Math.max(start, context.segmentation.sentences[sentence]?.start ?? 0), end: figure.end };
     const weight =
-      weightOfType[figure.type] + (context.focus[sentence] ?? 0) + (sentence === context.lede ? 0.3 : 0) - (figure.type === 'count' && figure.value <= 10 ? 0.2 : 0) + size(figure);
+      weightOfType[figure.type] +
+      (context.focus[sentence] ?? 0) +
+      (sentence === context.lede ? 0.3 : 0) -
+      (figure.type === 'count' && figure.value <= 10 ? 0.2 : 0) +
+      size(figure);
     candidates.push({ fact: { ...bareFact('figure', span, sentence), value, unit }, weight });
   }
   return candidates;

@@ -48,12 +48,14 @@ function candidatesOf(context: FactContext, sentence: number, clauses: readonly 
 
 function canBegin(context: FactContext, { tokens, opener }: Clause, first: number): boolean {
   const head = tokens[0] ? textOf(context, tokens[0]).toLowerCase() : '';
-  const isParticiple = /^[a-z]+(?:ing|ed)$/.test(head) && tokens[0] !== undefined && textOf(context, tokens[0]) === head;
+  const isParticiple =
+    /^[a-z]+(?:ing|ed)$/.test(head) && tokens[0] !== undefined && textOf(context, tokens[0]) === head;
   return (opener === '' || first === 0) && !orphaned.test(head) && !isParticiple;
 }
 
 /** Forms that only a finite verb has, or nearly so: without one a run of words says nothing. English. */
-const finite = /^(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|says?|said|met|led|won|lost|beat|fell|rose|struck|held|told|took|made|began|came|went|left|gave|hit|cut|set|shot|sent|saw)$/;
+const finite =
+  /^(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|says?|said|met|led|won|lost|beat|fell|rose|struck|held|told|took|made|began|came|went|left|gave|hit|cut|set|shot|sent|saw)$/;
 const finiteBonus = 0.2;
 
 /** The beginnings of a run of clauses that can stand alone: whole clauses, and those cut before a detachable phrase. */

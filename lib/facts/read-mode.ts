@@ -34,7 +34,9 @@ const sentenceText = (context: FactContext, sentence: number): string => {
 /** The words of the clauses that a span meets, lower case. */
 function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): string {
   const clauses = splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens));
-  const tokens = clauses.filter((clause) => clause.start < end && start < clause.end).flatMap((clause) => clause.tokens);
+  const tokens = clauses
+    .filter((clause) => clause.start < end && start < clause.end)
+    .flatMap((clause) => clause.tokens);
   return tokens.map((token) => textOf(context, token).toLowerCase()).join(' ');
 }
 

@@ -30,7 +30,7 @@ const order: readonly KeyFactKind[] = [
 ];
 
 /** A fact that weighs less than this share of the first of its kind only fills a line. */
-const fillerShare = 0.55;
+const fillerShare = 0.4;
 
 /** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
 export function selectFacts(candidates: readonly Candidate[], most: number): readonly KeyFact[] {

@@ -60,7 +60,7 @@ export const timexRules: readonly TimexRule[] = [
   { name: 'days-before-month', pattern: 'DAY dot? [to dash] DAY dot? of? MON (of? YEAR)?', resolve: resolveMonthDay },
   {
     name: 'month-day',
-    pattern: '(POINTER? WEEKDAY comma?)? the? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
+    pattern: '(POINTER? WEEKDAY comma?)? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
     resolve: resolveMonthDay,
   },
   { name: 'day-month', pattern: '(WEEKDAY comma?)? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: resolveMonthDay },

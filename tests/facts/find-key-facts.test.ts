@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../lib/annotate/figures/find-figures.ts';
+import { findTimexes } from '../../lib/annotate/timexes/find-timexes.ts';
+import type { Annotations, EntityType } from '../../lib/annotations.ts';
+import type { Article } from '../../lib/article.ts';
+import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
+import type { KeyFactKind } from '../../lib/key-fact.ts';
+import { segmentArticle } from '../../lib/segment/segment-article.ts';
+import type { Span } from '../../lib/span.ts';
+import type { Ranking } from '../../lib/summary.ts';
+
+interface Story {
+  readonly headline?: string;
+  readonly text: string;
+  readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
+  readonly quotation?: { text: string; speaker: number; cue: string };
+  readonly keyFacts?: number;
+  /** Is the last sentence cut off? */
+  readonly isCut?: boolean;
+}
+
+const find = (text: string, part: string, from = 0): Span => {
+  const start = text.indexOf(part, from);
+  return { start, end: start + part.length };
+};
+
+function mentionsOf(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let span = find(text, name); span.start >= 0; span = find(text, name, span.end)) spans.push(span);
+  return spans;
+}
+
+/** Names and quotations are given, so that these tests do not hang on the stages that find them. */
+function factsOf({ headline, text, entities = [], quotation, keyFacts = 12, isCut = false }: Story) {
+  const article = {
+    text,
+    headline,
+    published: '2026-03-04',
+    language: 'en',
+    paragraphs: text.split('\n\n').map((paragraph) => ({ kind: 'text', ...find(text, paragraph) })),
+  } as unknown as Article;
+  const whole = segmentArticle(article);
+  const sentences = whole.sentences.map((sentence, index) => ({
+    ...sentence,
+    complete: sentence.complete && !(isCut && index === whole.sentences.length - 1),
+  }));
+  const segmentation = { ...whole, sentences };
+  const timexes = findTimexes(article, segmentation);
+  const annotations: Annotations = {
+    entities: entities.map(({ type, name, role }) => ({
+      type,
+      name,
+      role: role === undefined ? undefined : find(text, role),
+      mentions: mentionsOf(text, name),
+    })),
+    timexes,
+    figures: findFigures(article, segmentation, timexes),
+    quotations: quotation
+      ? [
+          {
+            ...find(text, quotation.text),
+            directness: 'direct',
+            speaker: quotation.speaker,
+            speakerSpan: undefined,
+            cue: find(text, quotation.cue),
+          },
+        ]
+      : [],
+    notes: [],
+  };
+  const ranking = {
+    salience: segmentation.sentences.map((_, index) => 1 / (1 + index)),
+    summary: {},
+    notes: [],
+  } as unknown as Ranking;
+  return { segmentation, facts: findKeyFacts(article, segmentation, annotations, ranking, { sentences: 3, keyFacts }) };
+}
+
+const show = (story: Story, kind: KeyFactKind): string[] =>
+  factsOf(story)
+    .facts.filter((fact) => fact.kind === kind)
+    .map((fact) => `${story.text.slice(fact.start, fact.end)} [${fact.mode}]`);
+
+const tram: Story = {
+  headline: 'Riverton reopens its tram after the flood',
+  text:
+    'Riverton reopened its harbour tram on Monday after the flood of last autumn, Mayor Ada Quill said. ' +
+    'The repair cost more than $48 million because of the soft ground under the rails. ' +
+    'The crews saved two months by working through the winter nights. ' +
+    '“We will never close this line again,” Quill said in Riverton. ' +
+    'The second line will open on June 18.',
+  entities: [
+    { type: 'person', name: 'Ada Quill', role: 'Mayor' },
+    { type: 'place', name: 'Riverton' },
+    { type: 'organisation', name: 'Harbour Trust' },
+  ],
+  quotation: { text: 'We will never close this line again', speaker: 0, cue: 'said' },
+};
+
+const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected: readonly string[] }[] = [
+  {
+    name: 'what is the clause that shares most with the headline',
+    story: tram,
+    kind: 'what',
+    expected: ['Riverton reopened its harbour tram [asserted]'],
+  },
+  { name: 'who', story: tram, kind: 'who', expected: ['Ada Quill [asserted]'] },
+  {
+    name: 'the date of the news comes before what is ahead',
+    story: tram,
+    kind: 'when',
+    expected: ['Monday [asserted]', 'last autumn [asserted]', 'June 18 [forecast]'],
+  },
+  { name: 'where', story: tram, kind: 'where', expected: ['Riverton [asserted]'] },
+  {
+    name: 'why',
+    story: tram,
+    kind: 'why',
+    expected: ['after the flood of last autumn [asserted]', 'because of the soft ground under the rails [asserted]'],
+  },
+  { name: 'how', story: tram, kind: 'how', expected: ['by working through the winter nights [asserted]'] },
+  { name: 'a figure keeps its bound', story: tram, kind: 'figure', expected: ['more than $48 million [asserted]'] },
+  {
+    name: 'a quotation',
+    story: tram,
+    kind: 'quotation',
+    expected: ['We will never close this line again [attributed]'],
+  },
+  {
+    name: 'according to somebody is attributed',
+    story: { text: 'The dam lost 30 percent of its water in May, according to the ministry.' },
+    kind: 'figure',
+    expected: ['30 percent [attributed]'],
+  },
+  {
+    name: 'an expectation is a forecast',
+    story: { text: 'The council is expected to spend $9 million on the bridge.' },
+    kind: 'figure',
+    expected: ['$9 million [forecast]'],
+  },
+  {
+    name: 'a date after the publication is a forecast',
+    story: { text: 'The fair opens on March 9, 2026, in the old hall.' },
+    kind: 'when',
+    expected: ['March 9, 2026 [forecast]'],
+  },
+  {
+    name: 'the same sum is told once',
+    story: { text: 'The bridge cost $9 million to build. The town paid the $9 million at once.' },
+    kind: 'figure',
+    expected: ['$9 million [asserted]'],
+  },
+];
+
+for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
+
+const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = [
+  {
+    name: 'a duration as when',
+    story: { text: 'The bridge stood empty for three years and then fell.' },
+    kind: 'when',
+  },
+  { name: 'an ordinal as figure', story: { text: 'The second bridge stood empty and then it fell.' }, kind: 'figure' },
+  { name: 'a time as reason', story: { text: 'The old bridge fell after three days of it.' }, kind: 'why' },
+  {
+    name: 'a fragment at the end',
+    story: { text: 'The old bridge fell.\n\nThe town paid $9 million for', isCut: true },
+    kind: 'figure',
+  },
+];
+
+for (const { name, story, kind } of negatives)
+  test(`not: ${name}`, () => {
+    const { facts } = factsOf(story);
+    expect(facts.filter((fact) => fact.kind === kind)).toEqual([]);
+  });
+
+test('the four first questions are answered first', () => {
+  expect(
+    factsOf(tram)
+      .facts.slice(0, 4)
+      .map(({ kind }) => kind),
+  ).toEqual(['what', 'who', 'when', 'where']);
+});
+
+test('speaker, cue, role, value, unit and timex are handed on', () => {
+  const { facts } = factsOf(tram);
+  const of = (kind: KeyFactKind) => facts.find((fact) => fact.kind === kind);
+  expect(of('quotation')).toMatchObject({ speaker: 0, cue: find(tram.text, 'said') });
+  expect(of('who')).toMatchObject({ entity: 0, role: find(tram.text, 'Mayor') });
+  expect(of('figure')).toMatchObject({ value: 48_000_000, unit: 'USD' });
+  expect(of('when')).toMatchObject({ timex: { type: 'DATE', value: '2026-03-02' } });
+});
+
+describe('invariants', () => {
+  const sentences = tram.text.split(/(?<=[.”]) (?=[“A-Z])/);
+  test('facts are bounded, verbatim, in complete sentences, and no two of a kind overlap', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...sentences, 'The town', ', and', '“(']), fc.nat(14), (parts, keyFacts) => {
+        const story = { ...tram, text: `${parts.join(' ')} `.trim() };
+        const { quotation: _, ...rest } = story;
+        const { facts, segmentation } = factsOf({ ...rest, keyFacts });
+        expect(facts.length).toBeLessThanOrEqual(keyFacts);
+        for (const [index, fact] of facts.entries()) {
+          const sentence = segmentation.sentences[fact.sentence];
+          expect(sentence?.complete).toBe(true);
+          expect(fact.start).toBeGreaterThanOrEqual(sentence?.start ?? Number.NaN);
+          expect(fact.start).toBeLessThan(Math.min(fact.end, sentence?.end ?? Number.NaN));
+          const same = facts.slice(0, index).filter(({ kind }) => kind === fact.kind);
+          for (const other of same) expect(other.start >= fact.end || other.end <= fact.start).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+for (const piece of ['a', 'June ', '5 ', 'because ', '“', '(', ', '])
+  test(`a megabyte of "${piece}" takes linear time`, () => {
+    const started = performance.now();
+    factsOf({ headline: 'because June', text: piece.repeat(1_000_000 / piece.length) });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });

@@ -6,6 +6,7 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
+type KeyFact = NonNullable<NewsSummaryRecord['keyFacts']>[number];
 type Paint = (text: string, style: keyof typeof styles) => string;
 
 const styles = {
@@ -44,9 +45,11 @@ function head(record: NewsSummaryRecord, paint: Paint, width: number): string {
     printable(record.provenance.source.key),
     ...facts.filter((fact) => fact !== undefined).map(printable),
   ];
+  const [first = '', ...rest] = wrap(origin.join(' · '), width - record.status.length - 2);
   return [
     ...wrap(headline, width).map((line) => paint(line, 'bold')),
-    `${paint(record.status, statusStyles[record.status])}${paint(`  ${origin.join(' · ')}`, 'dim')}`,
+    `${paint(record.status, statusStyles[record.status])}  ${paint(first, 'dim')}`,
+    ...rest.map((line) => paint(`  ${line}`, 'dim')),
   ].join('\n');
 }
 
@@ -66,17 +69,23 @@ function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): strin
   return lines.join('\n');
 }
 
-function factText(fact: NonNullable<NewsSummaryRecord['keyFacts']>[number], record: NewsSummaryRecord): string {
+function factText(fact: KeyFact, record: NewsSummaryRecord): string {
   const speaker = record.annotations?.entities.find(({ id }) => id === fact.speaker)?.name;
   const remarks = [
     fact.role,
     fact.timex && fact.timex.value !== fact.text ? fact.timex.value : undefined,
     fact.value === undefined ? undefined : [fact.value, fact.unit].filter((part) => part !== undefined).join(' '),
     speaker && [speaker, fact.cue].filter((part) => part !== undefined).join(' '),
-    fact.mode === 'asserted' || speaker ? undefined : fact.mode,
+    fact.mode === 'asserted' || fact.kind === 'who' || speaker ? undefined : fact.mode,
   ].filter((remark) => remark !== undefined);
-  const text = fact.kind === 'quotation' ? `“${fact.text}”` : fact.text;
+  const text = isDirect(fact, record) ? `“${fact.text}”` : fact.text;
   return remarks.length ? `${text} (${remarks.join('; ')})` : text;
+}
+
+/** What was not in quotation marks must not get any. */
+function isDirect({ kind, start, end }: KeyFact, { annotations }: NewsSummaryRecord): boolean {
+  const quotation = annotations?.quotations.find((candidate) => candidate.start === start && candidate.end === end);
+  return kind === 'quotation' && quotation?.directness === 'direct';
 }
 
 function notes(record: NewsSummaryRecord, paint: Paint, width: number): string {

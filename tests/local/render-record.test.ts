@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { summarize } from '../../lib/summarize.ts';
+import { renderRecord } from '../../local/render-record.ts';
+
+const unknown = {
+  bucket: undefined,
+  versionId: undefined,
+  eTag: undefined,
+  sequencer: undefined,
+  lastModified: undefined,
+  contentType: undefined,
+  contentEncoding: undefined,
+};
+
+function recordOf(key: string, text: string) {
+  const bytes = Buffer.from(text);
+  return summarize({ source: { ...unknown, key, size: bytes.length }, bytes });
+}
+
+const tram = readFileSync(new URL('../../events/articles/riverton tram.txt', import.meta.url), 'utf8');
+
+test('headline, summary and facts fit the width, without escapes where there is no colour', () => {
+  const text = renderRecord(recordOf('tram.txt', tram), { width: 60, colour: false });
+  expect(text).toMatch(/^Riverton approves €48 million tram line to the harbour\nsummarized {2}tram\.txt · RIVERTON/);
+  expect(text).toMatch(/^ {2}what {7}\S/m);
+  expect(text).not.toContain('\u001b');
+  expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
+});
+
+test('colour is there when asked for', () => {
+  expect(renderRecord(recordOf('tram.txt', tram), { width: 60, colour: true })).toContain(
+    '\u001b[32msummarized\u001b[39m',
+  );
+});
+
+test('quotation marks stand around direct speech alone', () => {
+  const article = `Council opens the bridge\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday after two years of work.\n
+“We have waited for this day since the flood,” said Mayor Ines Roth.\n
+Mayor Ines Roth said the old bridge would be taken down in the autumn of this year.\n`;
+  const text = renderRecord(recordOf('bridge.txt', article), { width: 200, colour: false });
+  expect(text).toContain('“We have waited for this day since the flood” (Ines Roth said)');
+  expect(text).not.toContain('“the old bridge');
+});
+
+test('a key cannot send control sequences to the terminal', () => {
+  const text = renderRecord(recordOf('a\u001b[2J\u0007.txt', tram), { width: 60, colour: false });
+  expect(text).not.toContain('\u001b');
+  expect(text).toContain('a\ufffd[2J\ufffd.txt');
+});
+
+test('an unreadable upload says why', () => {
+  expect(renderRecord(recordOf('a.txt', ''), { width: 60, colour: false })).toContain(
+    'empty: The upload has no bytes.',
+  );
+});

@@ -2,10 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Outcome } from './handle-request.ts';
 
-/** Writes an answer, with its fault if it has one. */
+/** Writes an answer, with its fault if it has one. To HEAD, node:http leaves out the body by itself. */
 export async function sendResponse(
   response: ServerResponse,
-  headOnly: boolean,
   requestId: string,
   { response: answer, fault }: Outcome,
 ): Promise<void> {
@@ -26,7 +25,6 @@ export async function sendResponse(
   };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', body.length);
-  if (headOnly) response.end();
-  else if (fault?.kind === 'cut') response.write(body.subarray(0, fault.afterBytes), () => response.destroy());
+  if (fault?.kind === 'cut') response.write(body.subarray(0, fault.afterBytes), () => response.destroy());
   else response.end(body);
 }

@@ -91,12 +91,12 @@ async function answer(
   try {
     const body = await readBody(message);
     const outcome = body === undefined ? tooLarge(requestId) : handleRequest(message, body, requestId, settings);
-    await sendResponse(response, message.method === 'HEAD', requestId, outcome);
+    await sendResponse(response, requestId, outcome);
   } catch (error) {
     if (message.errored || response.destroyed) return;
     onError(error);
     const document = errorDocument('InternalError', 'We encountered an internal error.', '', requestId);
-    await sendResponse(response, false, requestId, {
+    await sendResponse(response, requestId, {
       response: { status: 500, headers: {}, body: document },
       fault: undefined,
     });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authenticate } from '../../../local/s3/authenticate.ts';
 import { decodeBody } from '../../../local/s3/decode-body.ts';
 import type { RawRequest } from '../../../local/s3/request.ts';
+import { signChunk, signTrailer } from '../../../local/s3/sign.ts';
 
 // Requests and signatures: the examples of the S3 API reference, "Authenticating Requests (AWS Signature Version 4)".
 const credentials = {
@@ -214,6 +215,27 @@ describe('a signed stream of chunks', () => {
       const run = () => decodeBody(request, authenticate(request, credentials, 'us-east-1', now));
       expect(codeOf(run)).toBe(expected);
       if (expected === 'accepted') expect(run().body.toString()).toBe('a'.repeat(66_560));
+    });
+});
+
+describe('a signed stream with signed trailers', () => {
+  const signing = { scope, dateTime: '20130524T000000Z', secretAccessKey: credentials.secretAccessKey };
+  const payload = 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER';
+  const seed = 'f'.repeat(64);
+  const first = signChunk(Buffer.from('abcd'), seed, signing);
+  const last = signChunk(Buffer.alloc(0), first, signing);
+  const trailer = signTrailer('x-amz-checksum-crc32:7YKjEQ==\n', last, signing);
+  const rows = [
+    { name: 'as signed', checksum: '7YKjEQ==', signature: trailer, expected: 'accepted' },
+    { name: 'another trailer', checksum: 'AAAAAA==', signature: trailer, expected: 'SignatureDoesNotMatch' },
+    { name: 'another signature', checksum: '7YKjEQ==', signature: seed, expected: 'SignatureDoesNotMatch' },
+  ];
+  for (const { name, checksum, signature, expected } of rows)
+    test(name, () => {
+      const chunks = `4;chunk-signature=${first}\r\nabcd\r\n0;chunk-signature=${last}\r\n`;
+      const body = `${chunks}x-amz-checksum-crc32:${checksum}\r\nx-amz-trailer-signature:${signature}\r\n\r\n`;
+      const request = requestOf({ name, signature: seed, headers: { 'x-amz-decoded-content-length': '4' }, body });
+      expect(codeOf(() => decodeBody(request, { signature: seed, scope: signing, payload }))).toBe(expected);
     });
 });
 

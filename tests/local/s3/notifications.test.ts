@@ -51,6 +51,20 @@ test('every write is told in order, with growing sequencers', async () => {
   expect(new Set(sequencers).size).toBe(5);
 });
 
+test('sequencers grow while the clock stands still, and when it jumps back', async () => {
+  const start = Date.now();
+  const times = [start, start, start - 60_000, start];
+  const { client, server } = await openClient({ clock: () => new Date(times[0] ?? start) });
+  const sequencers: string[] = [];
+  for (const _ of [...times]) {
+    await client.send(new PutObjectCommand({ Bucket: 'versioned', Key: 'k', Body: 'x' }));
+    sequencers.push((server.get('versioned', 'k')?.sequencer ?? '').padEnd(32, '0'));
+    times.shift();
+  }
+  expect(sequencers.toSorted()).toEqual(sequencers);
+  expect(new Set(sequencers).size).toBe(4);
+});
+
 test('a notification is shaped as S3 shapes it', async () => {
   const { events, client, idle } = await listening({ region: 'eu-central-1' });
   client.config.region = () => Promise.resolve('eu-central-1');

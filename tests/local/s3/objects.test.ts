@@ -71,6 +71,7 @@ describe('a body goes there and back, its checksum with it', () => {
         );
         expect(server.get('versioned', 'story.txt')?.body.equals(bytes.subarray(0, size))).toBe(true);
         expect(server.get('versioned', 'story.txt')?.checksum?.algorithm).toBe(ChecksumAlgorithm ?? 'CRC32');
+        expect(server.get('versioned', 'story.txt')?.headers.get('content-encoding')).toBeUndefined();
         const got = await client.send(new GetObjectCommand({ ...at, ChecksumMode: 'ENABLED' }));
         expect((await got.Body?.transformToByteArray())?.length).toBe(size);
         expect(got.ETag).toBe(put.ETag);

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { connect, type LookupFunction } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../local/s3/read-xml.ts';
@@ -80,6 +80,9 @@ test('what does not fit is refused, and what is deleted makes room', async () =>
   await put('a');
   await expect(put('b')).rejects.toMatchObject({ name: 'EntityTooLarge' });
   expect(server.list('plain')).toEqual(['a']);
+  await client.send(new DeleteObjectCommand({ Bucket: 'plain', Key: 'a' }));
+  await put('b');
+  expect(server.list('plain')).toEqual(['b']);
 });
 
 test('a bucket in the host name', async () => {

@@ -46,7 +46,7 @@ export function chooseContent(
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
   const best = ranked[0]?.[0];
   if (!best) return [];
-  const top = climb(commonContainer(ranked, scores) ?? best, scores);
+  const top = widen(climb(commonContainer(ranked, scores) ?? best, scores), measures);
   return joinSiblings(top, scores, measures);
 }
 
@@ -114,6 +114,23 @@ function climb(start: ElementNode, scores: ReadonlyMap<ElementNode, number>): El
     top = top.parent;
   return top;
 }
+
+/** Less of the page's sentences than this is no article: what holds half of them is nearer to it. */
+const smallShare = 0.2;
+const largeShare = 0.5;
+
+/** Articles in several boxes: up to the `<article>` around them that holds most of the page's sentences. */
+function widen(start: ElementNode, measures: ReadonlyMap<ElementNode, Measure>): ElementNode {
+  const inside = (node: ElementNode): number => measures.get(node)?.sentenceLength ?? 0;
+  const path = [start, ...ancestorsOf(start)];
+  const total = inside(path.at(-1) ?? start);
+  const article = path.find(({ tag }) => tag === 'article');
+  if (article && inside(article) >= total * 0.6 && inside(start) < inside(article) * 0.5) return article;
+  if (inside(start) >= total * smallShare) return start;
+  return path.find((node) => inside(node) >= total * largeShare && !roots.has(node.tag)) ?? start;
+}
+
+const roots: ReadonlySet<string> = new Set(['', 'html', 'body']);
 
 const elementsOf = (node: ElementNode): ElementNode[] => node.children.filter((child) => typeof child !== 'string');
 

@@ -8,6 +8,8 @@ export interface Measure {
   commas: number;
   /** Runs of at least 80 characters that are mostly no link. */
   sentences: number;
+  /** Characters in those. */
+  sentenceLength: number;
 }
 
 /** Measures the root and every element below it that holds a run: once per run, and once per element, on the way up. */
@@ -32,12 +34,13 @@ function addMeasure(sum: Measure, part: Measure): void {
   sum.linkLength += part.linkLength;
   sum.commas += part.commas;
   sum.sentences += part.sentences;
+  sum.sentenceLength += part.sentenceLength;
 }
 
 function measureOf(measures: Map<ElementNode, Measure>, node: ElementNode): Measure {
   const known = measures.get(node);
   if (known) return known;
-  const fresh: Measure = { length: 0, linkLength: 0, commas: 0, sentences: 0 };
+  const fresh: Measure = { length: 0, linkLength: 0, commas: 0, sentences: 0, sentenceLength: 0 };
   measures.set(node, fresh);
   return fresh;
 }
@@ -46,7 +49,9 @@ function addRun(measure: Measure, { text, linkLength }: TextRun, commas: number)
   measure.length += text.length;
   measure.linkLength += linkLength;
   measure.commas += commas;
-  if (text.length >= 80 && linkLength * 2 < text.length) measure.sentences++;
+  if (text.length < 80 || linkLength * 2 >= text.length) return;
+  measure.sentences++;
+  measure.sentenceLength += text.length;
 }
 
 /** Commas of the world's scripts: sentences have them, menus do not. */

@@ -1,4 +1,4 @@
-import type { ElementNode, HtmlNode } from './html-node.ts';
+import { type ElementNode, type HtmlNode, visitElements } from './html-node.ts';
 import { pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
@@ -7,7 +7,15 @@ const shareOfParts = 0.25;
 /** The like for class names and ids, which say less. */
 const shareOfNamed = 0.2;
 
+/** Elements of one class that together hold more than this are the article's own boxes. */
+const shareOfSplit = 0.45;
+
+/** Of a consent dialog, beside which there must be something else. */
+const shareOfConsent = 0.9;
+
 const partTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'figcaption', 'form', 'figure']);
+
+const roots: ReadonlySet<string> = new Set(['html', 'body']);
 
 const partRoles: ReadonlySet<string> = new Set([
   'navigation',
@@ -44,10 +52,12 @@ export function pruneTree(root: ElementNode, withWords: boolean): void {
   const letters = measureParagraphs(root);
   const total = letters.get(root) ?? 0;
   const share = (element: ElementNode): number => (total === 0 ? 0 : (letters.get(element) ?? 0) / total);
+  const split = namesOfSplitArticles(root, letters, total);
   const isUnwanted = (element: ElementNode): boolean => {
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
+    if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;
-    return withWords && isNamedUnwanted(element) && share(element) < shareOfNamed;
+    return withWords && isNamedUnwanted(element) && share(element) < shareOfNamed && !split.has(nameOf(element));
   };
   prune(root, isUnwanted);
 }
@@ -62,10 +72,37 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
   for (const child of element.children) if (typeof child !== 'string') prune(child, isUnwanted);
 }
 
+/** Classes whose elements hold much of the text together and little each: an article in twenty boxes is not taken out box by box. */
+function namesOfSplitArticles(
+  root: ElementNode,
+  letters: ReadonlyMap<ElementNode, number>,
+  total: number,
+): ReadonlySet<string> {
+  const sums = new Map<string, { sum: number; largest: number }>();
+  visitElements(root, (element) => {
+    const name = nameOf(element);
+    const { sum, largest } = sums.get(name) ?? { sum: 0, largest: 0 };
+    const own = letters.get(element) ?? 0;
+    sums.set(name, { sum: sum + own, largest: Math.max(largest, own) });
+    return true;
+  });
+  const isSplit = ({ sum, largest }: { sum: number; largest: number }): boolean =>
+    sum >= total * shareOfSplit && largest < total * shareOfNamed;
+  return new Set([...sums].filter(([, value]) => isSplit(value)).map(([name]) => name));
+}
+
+const nameOf = ({ tag, attributes }: ElementNode): string => `${tag}.${attributes.class ?? `#${attributes.id}`}`;
+
 function isHidden({ attributes }: ElementNode): boolean {
   if (attributes.hidden !== undefined) return true;
   return attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style);
 }
+
+/** Managers of consent by name, in widespread use: they may hold more text than a short article. */
+const isConsent = ({ tag, attributes }: ElementNode): boolean =>
+  /onetrust|didomi|cookie-?(?:consent|banner|notice|law)|gdpr-|consent-(?:banner|layer|modal|dialog)|cmp-?(?:banner|container|layer|modal)|usercentrics|sp_message|cookiebot/i.test(
+    `${attributes.id ?? ''} ${attributes.class ?? ''}`,
+  ) && !roots.has(tag);
 
 const isPart = ({ tag, attributes }: ElementNode): boolean =>
   partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';

@@ -50,6 +50,28 @@ const bodies: readonly { name: string; html: string; expected: readonly string[]
     expected: texts,
   },
   {
+    name: 'an article in boxes of one class, each of which could be taken out alone',
+    html: [first, second, third, first, second, third]
+      .map((text) => `<div class="story widget"><p>${text}</p></div>`)
+      .join(''),
+    expected: [...texts, ...texts],
+  },
+  {
+    name: 'a page behind a consent dialog that is longer than the article',
+    html: `<div id="onetrust-banner-sdk">${'<p>We, our partners, and theirs, store, read, and share data on your device, and we ask you to agree to it, please, or not.</p>'.repeat(9)}</div>
+      <main>${paragraphs}</main>`,
+    expected: texts,
+  },
+  {
+    name: 'an article in several boxes',
+    html: `<article>${[first, second, third, first, second]
+      .map(
+        (text) => `<div><section><div><div><div class="entry-content"><p>${text}</p></div></div></div></section></div>`,
+      )
+      .join('')}</article>`,
+    expected: [...texts, first, second],
+  },
+  {
     name: 'an article in a form, as some servers write pages',
     html: `<form action="/"><div><div>${paragraphs}</div></div></form>`,
     expected: texts,

@@ -9,7 +9,7 @@ import { classifyLexemes } from './classify-lexemes.ts';
 import { readTense } from './read-tense.ts';
 import { characterOf, idleTimeClasses, type TimeClass } from './time-classes.ts';
 import type { TimeWord } from './time-words.ts';
-import type { TimeLexeme, TimexContext } from './timex-context.ts';
+import { pick, type TimeLexeme, type TimexContext } from './timex-context.ts';
 import { type TimexRule, timexMacros, timexRules } from './timex-rules.ts';
 
 let matcher: RuleMatcher<TimexRule> | undefined;
@@ -36,7 +36,7 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };
       timexes.push(timex);
-      memory = remember(timex, memory);
+      if (!pick(parts, 'ago', 'earlier')) memory = remember(timex, memory);
     }
   }
   return timexes;

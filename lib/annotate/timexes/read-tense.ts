@@ -5,7 +5,7 @@ import type { Tense } from './timex-context.ts';
 const reach = 14;
 
 const futureCues = new Set(
-  'will would shall wo ll scheduled expected expects due plans planned planning set slated going until upcoming ahead hopes hoped intends aims deadline begins starts'.split(
+  'will shall wo ll scheduled expected expects due plans planned planning set slated going until upcoming ahead hopes hoped intends aims deadline begins starts'.split(
     ' ',
   ),
 );

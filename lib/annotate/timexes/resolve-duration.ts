@@ -16,6 +16,7 @@ export function readDuration(parts: Parts): Resolution | undefined {
 export const resolveDuration: Resolve = readDuration;
 
 function countOf(parts: Parts): string {
+  if (pick(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
   if (pick(parts, 'few', 'couple')) return pick(parts, 'couple') ? '2' : 'X';
   const split = parts.findIndex(
     ({ class: name }, index) => index > 0 && (name === 'to' || name === 'or' || name === 'dash'),

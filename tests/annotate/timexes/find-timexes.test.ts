@@ -153,6 +153,16 @@ const cases: readonly {
     expected: ['5-10 days DURATION P5D', 'two to three weeks DURATION P2W'],
   },
   {
+    name: 'a year earlier speaks of the quarter before, and does not chain',
+    input: 'In the third quarter it grew; a year earlier it shrank, and a year ago too, in the first nine months.',
+    expected: [
+      'the third quarter DATE 2025-Q3?',
+      'a year earlier DATE 2024-Q3?',
+      'a year ago DATE 2024-Q3?',
+      'the first nine months DURATION P9M',
+    ],
+  },
+  {
     name: 'sets',
     input: 'every Friday, each year, annually, on Sundays',
     expected: ['every Friday SET XXXX-WXX-5', 'each year SET P1Y', 'annually SET P1Y', 'Sundays SET XXXX-WXX-7'],

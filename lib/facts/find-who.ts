@@ -26,7 +26,7 @@ export function bestMention(
   for (const span of mentions) {
     const sentence = sentenceAt(context, span.start);
     if (sentence === undefined) continue;
-    const score = (context.focus[sentence] ?? 0) + (span.end - span.start) / (1 + name.length);
+    const score = (context.focus[sentence] ?? 0) + (0.3 * (span.end - span.start)) / (1 + name.length);
     if (score > bestScore) [best, bestScore] = [{ span, sentence }, score];
   }
   return best;

@@ -110,10 +110,13 @@ function hasNamedAgency(text: string, parts: Parts): boolean {
 }
 
 function isCapitalPlace(text: string, parts: Parts): boolean {
-  const written = slice(text, parts.place);
-  const [city = ''] = written.split(/[,/]/u);
-  return !parts.agency && isInCapitals(city) && /[AEIOUYÀ-Ý]/u.test(city) && !isNoPlace(city) && city.length > 2;
+  const [city = ''] = slice(text, parts.place).split(/[,/]/u);
+  if (parts.agency || city.length < 3 || city.length > longestCity) return false;
+  return isInCapitals(city) && /[AEIOUYÀ-Ý]/u.test(city) && !isNoPlace(city);
 }
+
+/** SAN CRISTOBAL DE LAS CASAS has 26; a headline in capitals has more. */
+const longestCity = 28;
 
 /** A city in ordinary letters with nothing but a dash must be one that everybody knows, or carry its state. */
 function isCityWithDash(text: string, parts: Parts): boolean {

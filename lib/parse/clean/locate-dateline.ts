@@ -2,10 +2,10 @@ import type { Dateline, Paragraph } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { findDateline } from './find-dateline.ts';
 
-/** A deck or a second headline may stand above the opening paragraph. */
-const paragraphsToTry = 4;
+/** A deck, an abstract or a second headline may stand above the opening paragraph. */
+const paragraphsToTry = 5;
 /** A paragraph of this length is the opening, and what follows it has no dateline. */
-const longestDeck = 250;
+const longestDeck = 400;
 
 /** The dateline of an article, in the first paragraphs of its body. */
 export function locateDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | undefined {

@@ -36,7 +36,10 @@ const noPlaces: ReadonlySet<string> = new Set(
     oecd, opec, opinion, osce, osha, photo, photos, picture, pictures, poll, preview, profile, promo, quote, recap
     refile, repeat, report, results, review, rpt, scoop, science, score, sec, soccer, sponsored, sport, sports, story
     stocks, summary, swift, tbd, technology, tip, the latest, timeline, tv, uefa, uk, un, unesco, unhcr, unicef, update
-    updated, urgent, us, usa, video, view, warning, watch, weather, what, who, why, how, when, where, winner, winners
+    updated, urgent, us, usa, video, view, warning, watch, golf, tennis, cycling, cricket, rugby, baseball, basketball, football, athletics, boxing, hockey, motor racing,
+    olympics, swimming, skiing, sailing, badminton, squash, volleyball, handball, chess, ipo filing, presale, press digest,
+    market talk, market report, economic spotlight, talking point, money markets, bonds, futures, forex, metals,
+    weather, what, who, why, how, when, where, winner, winners
     world, wrapup, wto, yes, no, ok
   `
     .trim()

@@ -26,4 +26,8 @@ export const limits = {
   markdownCharacters: 100_000,
   /** Nested quotations and lists: marked recurses into each. */
   markdownDepth: 24,
+  /** Lines of plain text: 10 MB of lines of one letter would cost every stage seconds. */
+  lines: 200_000,
+  /** Paragraphs of an article: a long book has fewer. */
+  paragraphs: 20_000,
 } as const;

@@ -1,4 +1,5 @@
 import type { Article, Block, Dateline, Paragraph, ParsedDocument } from '../article.ts';
+import { limits } from '../limits.ts';
 import type { Note } from '../note.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Dropped, dropFurniture } from './clean/drop-furniture.ts';
@@ -11,10 +12,15 @@ import { detectLanguage } from './detect-language.ts';
 /**
  * Makes an article of a parsed document: normalizes every block, drops the furniture around the article and reads what it
  * says of authors, dates and agency, and finds the dateline. What the document states of itself wins over what is read here.
- * @throws {Unreadable} `no-text` when nothing but furniture is left
+ * @throws {Unreadable} `no-text` when nothing but furniture is left, `too-complex` for more paragraphs than any article has
  */
 export function cleanArticle(document: ParsedDocument): Article {
   const { blocks: raw, notes, ...metadata } = document;
+  if (raw.length > limits.paragraphs)
+    throw new Unreadable(
+      'too-complex',
+      `The document has ${raw.length} paragraphs; at most ${limits.paragraphs} are read.`,
+    );
   const headline = metadata.headline && normalizeText(metadata.headline, 'heading');
   const { kept, dropped } = dropFurniture(normalizeBlocks(raw), headline);
   if (kept.length === 0)

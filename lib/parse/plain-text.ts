@@ -1,5 +1,7 @@
 import type { ParsedDocument } from '../article.ts';
+import { limits } from '../limits.ts';
 import type { Note } from '../note.ts';
+import { Unreadable } from '../unreadable.ts';
 import { emptyMetadata } from './empty-metadata.ts';
 import { countSlugs, headlineOf } from './plain-text/find-headline.ts';
 import { readHead } from './plain-text/read-head.ts';
@@ -12,11 +14,14 @@ import { unwrapWire } from './plain-text/unwrap-wire.ts';
 /**
  * Reads plain text as it comes: a head of `Key: value` lines or none, a headline or none, lines wrapped at a column or one line
  * a paragraph. What a line is (a byline, a counter, a timestamp) is for cleanArticle to say.
+ * @throws {Unreadable} `too-complex` for more lines than any article has
  */
 export function parsePlainText(text: string): ParsedDocument {
   const unescaped = unescapeEntities(unwrapWire(text));
   const restored = restoreTokenised(unescaped);
   const lines = splitLines(restored ?? unescaped);
+  if (lines.length > limits.lines)
+    throw new Unreadable('too-complex', `The text has ${lines.length} lines; at most ${limits.lines} are read.`);
   const head = readHead(lines);
   const blocks = groupLines(lines.slice(head.lines));
   const body = blocks.slice(countSlugs(blocks));

@@ -3,7 +3,8 @@ import type { ParagraphKind } from '../../article.ts';
 /** Soft hyphens, zero-width spaces, byte order marks and marks of writing direction: nothing that a reader sees. */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 /** A joiner means something in Persian, Indic scripts and emoji, and nothing beside Latin letters, digits and spaces. */
-const looseJoiner = /(?<=[\p{Script=Latin}\d\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\d\s]|$)/gu;
+const looseJoiner =
+  /(?<=[\p{Script=Latin}\d\s]|^)[\u200c\u200d]{1,8}|[\u200c\u200d]{1,8}(?=[\p{Script=Latin}\d\s]|$)/gu;
 const control = /(?![\t\n\r])\p{Cc}/gu;
 const unusual = /[^\n\x20-\x7e]/;
 

@@ -21,9 +21,9 @@ interface Draft {
 }
 
 /** The best sentences by salience that are looked at: a summary has at most 20. */
-const pool = 48;
+const pool = 30;
 /** Drafts kept of each size. */
-const beam = 24;
+const beam = 10;
 const noQuotes = { straight: 0, curly: 0, angle: 0, tick: 0 };
 
 /**

@@ -16,7 +16,7 @@ export function findWho(context: FactContext): readonly Candidate[] {
   return candidates;
 }
 
-/** The mention in the sentence that tells most, and there the fullest form. */
+/** The mention in the sentence that tells most, and there the fullest form; a dateline's agency is none. */
 export function bestMention(
   context: FactContext,
   { mentions, name }: Entity,
@@ -25,8 +25,9 @@ export function bestMention(
   let bestScore = -1;
   for (const span of mentions) {
     const sentence = sentenceAt(context, span.start);
-    if (sentence === undefined) continue;
-    const score = (context.focus[sentence] ?? 0) + (0.3 * (span.end - span.start)) / (1 + name.length);
+    const isInDateline = span.start < (context.article.dateline?.end ?? 0);
+    if (sentence === undefined || isInDateline) continue;
+    const score = (context.focus[sentence] ?? 0) + (0.5 * (span.end - span.start)) / (1 + name.length);
     if (score > bestScore) [best, bestScore] = [{ span, sentence }, score];
   }
   return best;

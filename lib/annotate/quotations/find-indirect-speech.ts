@@ -12,6 +12,7 @@ const clauseCues =
   /^(?:believe[sd]?|thinks?|thought|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)?|suggest(?:s|ed)|estimate[sd]|acknowledge[sd]?|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announced|noted|confirmed|conceded|concede[sd])$/;
 const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us)$/;
 const clauseMark = /^(?:that|who|which|when|because|if|[,;:.—–]|["“])$/;
+const subordinators = /^(?:since|when|whenever|after|before|until|once|as|while|although|though|if|unless|because)$/;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
 /** Reported speech outside of quotation marks: at most one report a sentence, in order. */
@@ -50,7 +51,13 @@ function contentOf(
   const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
-  return closesBefore(reading, before.end, isQuoted) && isReport(reading, before, isQuoted) ? before : undefined;
+  const isWhole = closesBefore(reading, before.end, isQuoted) && !isFronted(reading, before);
+  return isWhole && isReport(reading, before, isQuoted) ? before : undefined;
+}
+
+/** "Since the flood came, Roth has argued …": a clause that hangs on the one behind it, and is nobody's words. */
+function isFronted({ words }: Reading, { first, end }: TokenRange): boolean {
+  return subordinators.test(words[first] ?? '') && !words.slice(first, end).includes(',');
 }
 
 function isReport(reading: Reading, content: TokenRange, isQuoted: Uint8Array): boolean {

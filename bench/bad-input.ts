@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { summarize } from '../lib/summarize.ts';
+import { fileSource } from '../lib/upload.ts';
 import { badInputs, hostileInputs } from '../tests/bad-inputs.ts';
 
 const inputs = [...badInputs, ...hostileInputs];
@@ -13,15 +14,8 @@ function runOne(index: number): void {
   if (!input) throw new Error(`There is no input ${index}; there are ${inputs.length}.`);
   const { key, contentType, contentEncoding } = input;
   const bytes = input.makeBytes();
-  const unknown = {
-    bucket: undefined,
-    versionId: undefined,
-    eTag: undefined,
-    sequencer: undefined,
-    lastModified: undefined,
-  };
   const started = process.hrtime.bigint();
-  const record = summarize({ source: { ...unknown, key, size: bytes.length, contentType, contentEncoding }, bytes });
+  const record = summarize({ source: { ...fileSource(key, bytes.length), contentType, contentEncoding }, bytes });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { summarize } from '../lib/summarize.ts';
-import type { Upload } from '../lib/upload.ts';
+import { fileSource, type Upload } from '../lib/upload.ts';
 
 const WARM_UP = 300;
 const ROUNDS = 101;
@@ -29,16 +29,7 @@ function makeText(): string {
 }
 
 function uploadOf(key: string, bytes: Uint8Array): Upload {
-  const unknown = { versionId: undefined, eTag: undefined, sequencer: undefined, lastModified: undefined };
-  const source = {
-    ...unknown,
-    bucket: undefined,
-    key,
-    size: bytes.length,
-    contentType: undefined,
-    contentEncoding: undefined,
-  };
-  return { source, bytes };
+  return { source: fileSource(key, bytes.length), bytes };
 }
 
 /** Milliseconds of CPU an article: the median of many rounds. */

@@ -21,3 +21,18 @@ export interface Upload {
   readonly source: Source;
   readonly bytes: Uint8Array | undefined;
 }
+
+/** The source of bytes that no S3 told anything about, such as a file on disk. @param size bytes */
+export function fileSource(key: string, size: number): Source {
+  return {
+    bucket: undefined,
+    key,
+    versionId: undefined,
+    eTag: undefined,
+    sequencer: undefined,
+    lastModified: undefined,
+    size,
+    contentType: undefined,
+    contentEncoding: undefined,
+  };
+}

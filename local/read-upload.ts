@@ -1,21 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { limits } from '../lib/limits.ts';
-import type { Upload } from '../lib/upload.ts';
+import { fileSource, type Upload } from '../lib/upload.ts';
 
 /** Reads a file as if it had been uploaded under its path. One that is over the size limit is not read. */
 export function readUpload(path: string): Upload {
   const { size } = statSync(path);
   const bytes = size > limits.sourceBytes ? undefined : readFileSync(path);
-  const source = {
-    bucket: undefined,
-    key: path,
-    versionId: undefined,
-    eTag: undefined,
-    sequencer: undefined,
-    lastModified: undefined,
-    size: bytes?.length ?? size,
-    contentType: undefined,
-    contentEncoding: undefined,
-  };
-  return { source, bytes };
+  return { source: fileSource(path, bytes?.length ?? size), bytes };
 }

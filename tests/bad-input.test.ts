@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
 import { verify } from '../lib/record/verify.ts';
 import { summarize } from '../lib/summarize.ts';
+import { fileSource } from '../lib/upload.ts';
 import { type BadInput, badInputs, hostileInputs } from './bad-inputs.ts';
 
 function recordOf({ key, contentType, contentEncoding, makeBytes }: Omit<BadInput, 'expected'>) {
   const bytes = makeBytes();
-  const unknown = {
-    bucket: undefined,
-    versionId: undefined,
-    eTag: undefined,
-    sequencer: undefined,
-    lastModified: undefined,
-  };
-  return summarize({ source: { ...unknown, key, size: bytes.length, contentType, contentEncoding }, bytes });
+  return summarize({ source: { ...fileSource(key, bytes.length), contentType, contentEncoding }, bytes });
 }
 
 for (const input of badInputs)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import { summarize } from '../lib/summarize.ts';
+import { fileSource } from '../lib/upload.ts';
 
 const folder = join(import.meta.dirname, '../events/articles');
 
@@ -164,9 +165,7 @@ const files = readdirSync(folder).filter((name) => name !== 'README.md');
 
 function recordOf(name: string): NewsSummaryRecord {
   const bytes = readFileSync(join(folder, name));
-  const unknown = { bucket: undefined, versionId: undefined, eTag: undefined, sequencer: undefined };
-  const types = { lastModified: undefined, contentType: undefined, contentEncoding: undefined };
-  return summarize({ bytes, source: { ...unknown, ...types, key: name, size: bytes.length } });
+  return summarize({ bytes, source: fileSource(name, bytes.length) });
 }
 
 test('every sample article is expected, and every expected one is there', () => {

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { summarize } from '../lib/summarize.ts';
+import { fileSource } from '../lib/upload.ts';
 
 const key = 'events/articles/fisheries-talks-messy.txt';
 const bytes = readFileSync(new URL(`../${key}`, import.meta.url));
-const unknown = {
-  bucket: undefined,
-  versionId: undefined,
-  eTag: undefined,
-  sequencer: undefined,
-  lastModified: undefined,
-  contentType: undefined,
-  contentEncoding: undefined,
-};
-const record = summarize({ source: { ...unknown, key, size: bytes.length }, bytes });
+const record = summarize({ source: fileSource(key, bytes.length), bytes });
 const body = record.bodies?.[0]?.value ?? '';
 const entities = record.annotations?.entities ?? [];
 const entityOf = (name: string) => entities.find((entity) => entity.name === name);

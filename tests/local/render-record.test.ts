@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { summarize } from '../../lib/summarize.ts';
+import { fileSource } from '../../lib/upload.ts';
 import { renderRecord } from '../../local/render-record.ts';
-
-const unknown = {
-  bucket: undefined,
-  versionId: undefined,
-  eTag: undefined,
-  sequencer: undefined,
-  lastModified: undefined,
-  contentType: undefined,
-  contentEncoding: undefined,
-};
 
 function recordOf(key: string, text: string) {
   const bytes = Buffer.from(text);
-  return summarize({ source: { ...unknown, key, size: bytes.length }, bytes });
+  return summarize({ source: fileSource(key, bytes.length), bytes });
 }
 
 const tram = readFileSync(new URL('../../events/articles/riverton tram.txt', import.meta.url), 'utf8');

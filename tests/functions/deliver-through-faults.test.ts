@@ -98,6 +98,30 @@ describe('faults of the network', () => {
       expect(actionsOf(logs)).toEqual(['written']);
     });
 
+  for (const [operation, bucket] of [
+    ['GetObject', 'news-in'],
+    ['PutObject', 'news-out'],
+  ] as const)
+    test(`the connection breaks at every ${operation}: an error, and no record`, async () => {
+      const { server, upload, logs, errors } = await openFunction({
+        fault: firstTimes(100, operation, bucket, { kind: 'reset' }),
+      });
+      await upload('incoming/a.txt');
+      await server.idle();
+      expect(logs).toMatchObject([{ action: 'failed', key: 'incoming/a.txt' }]);
+      expect(errors).toHaveLength(1);
+      expect(server.list('news-out')).toEqual([]);
+    });
+
+  test('nobody answers: an error that says so', async () => {
+    const { handler, server, upload, events, logs } = await openFunction({ told: false });
+    await upload('incoming/a.txt');
+    await server.idle();
+    await server.close();
+    await expect(handler(events[0] as S3Event, context)).rejects.toThrow('1 of 1 articles failed');
+    expect(logs).toMatchObject([{ action: 'failed', error: expect.stringContaining('ECONNREFUSED') }]);
+  });
+
   test('the answer to a write is lost: the second try finds its own record', async () => {
     const key = 'records/incoming/a.txt.json';
     let written: string | undefined;

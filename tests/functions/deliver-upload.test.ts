@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../lib/limits.ts';
@@ -65,28 +64,6 @@ describe('an upload', () => {
     expect(record('records/incoming/a.txt.json')?.summary?.sentences).toHaveLength(1);
     expect(record('records/incoming/a.txt.json')?.keyFacts).toEqual([]);
   });
-
-  const uploads = [
-    { name: 'no bytes', body: '', type: 'text/plain', problem: 'empty' },
-    { name: 'an image', body: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), type: 'image/png' },
-    {
-      name: 'gzip that breaks off',
-      body: gzipSync(article).subarray(0, 90),
-      type: 'text/plain',
-      problem: 'damaged-content-encoding',
-    },
-  ];
-  for (const { name, body, type, problem } of uploads)
-    test(`that can never work gives a record, and no error: ${name}`, async () => {
-      const { server, upload, logs, errors, record } = await openFunction();
-      await upload('incoming/a', body, type);
-      await server.idle();
-      const found = record('records/incoming/a.json');
-      expect(verify(found)).toEqual([]);
-      expect(found).toMatchObject({ status: 'unreadable', problem: { code: problem ?? expect.any(String) } });
-      expect(logs).toMatchObject([{ action: 'written', status: 'unreadable', problem: found?.problem?.code }]);
-      expect(errors).toEqual([]);
-    });
 });
 
 describe('keys come back as they were', () => {

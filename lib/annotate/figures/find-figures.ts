@@ -16,6 +16,7 @@ let matcher: RuleMatcher<FigureRule> | undefined;
 /**
  * Money, percentages, quantities, counts and ordinals. The span covers the figure without "about" or "more than", which are its
  * modifier; a count covers the noun that it counts. What lies in a timex is none, nor is a number in a name or a telephone number.
+ * Sentences that are not complete give none.
  */
 export function findFigures(
   article: Article,
@@ -29,6 +30,7 @@ export function findFigures(
   const isTime = createCover(timexes);
   const figures: Figure[] = [];
   for (const sentence of sentences) {
+    if (!sentence.complete) continue;
     const lexemes = lexSentence(article.text, sentence, decimalComma);
     const words = classifyFigures(lexemes, language, isTime, article.text);
     const classes = words.map((word) => characterOf(word.class)).join('');

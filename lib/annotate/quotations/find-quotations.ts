@@ -5,7 +5,7 @@ import { attributeStretches } from './attribute-stretches.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';
 import { findQuotedStretches, isSpeech } from './find-quoted-stretches.ts';
-import { readTokens } from './reading.ts';
+import { type Reading, readTokens } from './reading.ts';
 import { type Report, spanOf } from './report.ts';
 import { createSpeakerResolver } from './resolve-speaker.ts';
 
@@ -29,7 +29,7 @@ export function findQuotations(
   const indirect = findIndirectSpeech(reading, attributions, isQuoted);
   const resolve = createSpeakerResolver(reading, entities);
   return merge(direct, indirect)
-    .filter(({ content }) => reading.sentences[reading.sentenceOf[content.first] ?? -1]?.complete)
+    .filter(({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1))
     .map((report) => ({
       ...spanOf(reading, report.content),
       directness: report.directness,
@@ -38,6 +38,9 @@ export function findQuotations(
       cue: report.cue && spanOf(reading, report.cue),
     }));
 }
+
+const isComplete = ({ sentences, sentenceOf }: Reading, token: number): boolean =>
+  sentences[sentenceOf[token] ?? -1]?.complete === true;
 
 /** An indirect report with quoted words in it takes them in. Both lists are in order. */
 function merge(direct: readonly Report[], indirect: readonly Report[]): Report[] {

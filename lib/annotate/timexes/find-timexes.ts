@@ -16,7 +16,8 @@ let matcher: RuleMatcher<TimexRule> | undefined;
 
 /**
  * Temporal expressions with TIMEX3 types and values (ISO-TimeML), resolved against the article's own date, never a clock. What
- * cannot be resolved keeps its X: `XXXX-06-18`. `certain` is false when a part of the value was inferred.
+ * cannot be resolved keeps its X: `XXXX-06-18`. `certain` is false when a part of the value was inferred. Sentences that are not
+ * complete give none.
  */
 export function findTimexes(article: Article, { sentences }: Segmentation): readonly Timex[] {
   matcher ??= compileRules(timexRules, timexMacros, idleTimeClasses, (name) => characterOf(name as TimeClass));
@@ -26,6 +27,7 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
   const timexes: Timex[] = [];
   let memory: Pick<TimexContext, 'lastDay' | 'lastQuarter'> = { lastDay: anchor, lastQuarter: undefined };
   for (const sentence of sentences) {
+    if (!sentence.complete) continue;
     const lexemes = lexSentence(article.text, sentence, decimalComma);
     const words = classifyLexemes(lexemes, language);
     const classes = words.map((word) => characterOf(word.class)).join('');

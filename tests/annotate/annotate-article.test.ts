@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { annotateArticle } from '../../lib/annotate/annotate-article.ts';
+import type { Article } from '../../lib/article.ts';
+import { segmentArticle } from '../../lib/segment/segment-article.ts';
+
+const whole = 'Mayor Ada Quill paid $4 million on March 3, 2026. “The quay is safe for all of us,” Quill said.';
+const cutOff = 'Deputy Ivo Marsh said on March 9, 2026, that some 700 boats and “all of the small quays of the';
+
+function annotate(text: string) {
+  const paragraphs = text.split('\n\n').map((part) => {
+    const start = text.indexOf(part);
+    return { kind: 'text', start, end: start + part.length };
+  });
+  const article = { text, paragraphs, language: 'en', notes: [] } as unknown as Article;
+  const { entities, timexes, figures, quotations } = annotateArticle(article, segmentArticle(article));
+  return [...entities.flatMap(({ mentions }) => mentions), ...timexes, ...figures, ...quotations];
+}
+
+test('a last sentence that is cut off annotates nothing', () => {
+  const found = annotate(`${whole} ${cutOff}`);
+  expect(found.length).toBe(annotate(whole).length);
+  expect(found.every(({ end }) => end <= whole.length)).toBe(true);
+});
+
+test('the same sentence, finished, annotates', () => {
+  expect(annotate(`${whole} ${cutOff} bay”.`).length).toBeGreaterThan(annotate(whole).length);
+});

@@ -73,13 +73,29 @@ function factText(fact: KeyFact, record: NewsSummaryRecord): string {
   const speaker = record.annotations?.entities.find(({ id }) => id === fact.speaker)?.name;
   const remarks = [
     fact.role,
-    fact.timex && fact.timex.value !== fact.text ? fact.timex.value : undefined,
-    fact.value === undefined ? undefined : [fact.value, fact.unit].filter((part) => part !== undefined).join(' '),
+    fact.timex && dateOf(fact.timex.value),
+    figureOf(fact),
     speaker && [speaker, fact.cue].filter((part) => part !== undefined).join(' '),
     fact.mode === 'asserted' || fact.kind === 'who' || speaker ? undefined : fact.mode,
-  ].filter((remark) => remark !== undefined);
+  ].filter((remark) => remark !== undefined && remark !== fact.text);
   const text = isDirect(fact, record) ? `“${fact.text}”` : fact.text;
   return remarks.length ? `${text} (${remarks.join('; ')})` : text;
+}
+
+/** The day, month or year of a TIMEX3 value; undefined for a duration, and when it leaves open which one. */
+function dateOf(value: string): string | undefined {
+  if (/X|^P/.test(value)) return undefined;
+  return value.replace(/T[A-Z]{2}$/, '');
+}
+
+function figureOf({ value, unit }: KeyFact): string | undefined {
+  if (value === undefined) return undefined;
+  return unit === undefined ? grouped(value) : `${grouped(value)} ${unit}`;
+}
+
+/** 22000 to 22,000; a year-like 2026 stays whole. */
+function grouped(value: number): string {
+  return String(value).replace(/^(-?\d{5,})/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** What was not in quotation marks must not get any. */

@@ -6,11 +6,15 @@ import { verify } from '../../lib/record/verify.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { readUpload } from '../read-upload.ts';
+import { reasonOf } from './list-files.ts';
 import { UsageError } from './parse-command-line.ts';
 
 /** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */
 export function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): number {
-  const records = parseRecords(readFileSync(recordPath, 'utf8'), recordPath);
+  const records = parseRecords(
+    readNamed(recordPath, (path) => readFileSync(path, 'utf8')),
+    recordPath,
+  );
   if (sourcePath !== undefined && records.length !== 1)
     throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
   let broken = 0;
@@ -27,9 +31,18 @@ export function runVerify(recordPath: string, sourcePath: string | undefined, op
 function check(record: unknown, sourcePath: string | undefined, options: Options): readonly Breach[] {
   const breaches = verify(record);
   if (breaches.length > 0 || sourcePath === undefined) return breaches;
-  const { bytes } = readUpload(sourcePath);
+  const { bytes } = readNamed(sourcePath, readUpload);
   const good = record as NewsSummaryRecord;
   return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options)];
+}
+
+/** @throws Error that names the file */
+function readNamed<T>(path: string, read: (path: string) => T): T {
+  try {
+    return read(path);
+  } catch (error) {
+    throw new Error(`${JSON.stringify(path)}: ${reasonOf(error)}`);
+  }
 }
 
 /** The checksum first: a record of another file differs everywhere, which would not say why. */
@@ -54,6 +67,6 @@ function parseLine(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new UsageError(`${where} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${where} is no JSON: ${reasonOf(error)}`);
   }
 }

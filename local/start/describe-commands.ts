@@ -1,7 +1,9 @@
 import { localCredentials, localRegion } from '../s3/local-credentials.ts';
 import { deployment, recordKeyOf } from './deployment.ts';
 
-/** What to type to upload an article of one's own and to fetch its record. */
+const sample = 'events/articles/wire-copy.txt';
+
+/** What to type to upload an article of one's own and to fetch its record; as it stands it uploads a sample. */
 export function describeCommands(endpoint: string): string {
   const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
   const { accessKeyId, secretAccessKey } = localCredentials;
@@ -9,16 +11,19 @@ export function describeCommands(endpoint: string): string {
   const record = `${resultsBucket}/${recordKeyOf(`${articlesPrefix}article.txt`)}`;
   // curl older than 8.0 does not send the header that S3 asks for.
   const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'`;
-  return `Upload an article of your own and fetch its record, with the AWS command line
+  return `Upload an article and fetch its record (your own file in place of ${sample}),
+with the AWS command line
 
   export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${localRegion}
-  aws s3 cp article.txt s3://${article} --endpoint-url ${endpoint}
+  aws s3 cp ${sample} s3://${article} --endpoint-url ${endpoint}
   aws s3 cp s3://${record} - --endpoint-url ${endpoint}
 
 or with curl
 
-  ${curl} -T article.txt ${endpoint}/${article}
-  ${curl} ${endpoint}/${record}
+  ${curl} \\
+    -T ${sample} ${endpoint}/${article}
+  ${curl} \\
+    ${endpoint}/${record}
 
 or put the file into the folder drop/.`;
 }

@@ -26,7 +26,7 @@ export async function openStage(event: unknown, port: number): Promise<Stage> {
   const buckets = [articlesBucket, resultsBucket].map((name) => ({ name, versioning: true }));
   const server = await startS3Server({ buckets });
   const placed = articlesOf(event).filter((article) => placeSample(server, article));
-  const description = `No server at ${endpoint}: started one at ${server.endpoint}, with ${placed.length} sample articles.`;
+  const description = `No server at ${endpoint}: started one at ${server.endpoint}; sample articles in it: ${placed.length}.`;
   return { endpoint: server.endpoint, description, close: server.close };
 }
 

@@ -45,3 +45,14 @@ test('an unreadable upload says why', () => {
     'empty: The upload has no bytes.',
   );
 });
+
+test('dates and figures stand as people write them, and not where they say nothing new', () => {
+  const dated = renderRecord(recordOf('tram.txt', tram), { width: 200, colour: false });
+  expect(dated).toContain('Tuesday night (2026-03-03)');
+  expect(dated).toContain('€48 million (48,000,000 EUR)');
+  const article = `Council opens the bridge\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday evening after two years of work.\n
+It was shut for two years, and 900 people crossed it on its first day.\n`;
+  const undated = renderRecord(recordOf('a.txt', article), { width: 200, colour: false });
+  expect(undated).toMatch(/^ {2}when {7}Tuesday evening$/m);
+  expect(undated).toMatch(/^ {2}figure {5}900 people$/m);
+});

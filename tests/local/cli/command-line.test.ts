@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +63,16 @@ describe('records on the command line', () => {
     expect(record.provenance.source.size).toBe(100 * 1024 * 1024);
   });
 
+  test('an empty folder is not passed over in silence', () => {
+    const path = join(scratch, 'empty');
+    mkdirSync(path);
+    expect(run(path)).toEqual({
+      code: 1,
+      out: '',
+      err: `news-summary: ${JSON.stringify(path)}: the folder is empty\n`,
+    });
+  });
+
   test('a missing file costs its neighbours nothing, and the exit code tells', () => {
     const { code, out, err } = run('no-such-file.txt', tram);
     expect(code).toBe(1);
@@ -92,6 +102,18 @@ describe('verify on the command line', () => {
     expect(otherSource.out).toContain('/provenance/source/sha256');
   });
 
+  test('names the file that it cannot read', () => {
+    const rows = [
+      { words: ['none.json'], says: 'news-summary: "none.json": there is no such file\n' },
+      { words: ['events'], says: 'news-summary: "events": it is a folder\n' },
+      { words: [tram], says: `news-summary: ${tram}, line 1 is no JSON: ` },
+    ];
+    for (const { words, says } of rows) {
+      const { code, out, err } = run('verify', ...words);
+      expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringContaining(says) });
+    }
+  });
+
   test('takes a file of many records', () => {
     const path = join(scratch, 'many.ndjson');
     writeFileSync(path, run('events/articles').out);
@@ -109,7 +131,6 @@ const wrong: { words: string[]; says: string }[] = [
   { words: ['--loud', tram], says: "Unknown option '--loud'" },
   { words: ['--pretty', '--text', tram], says: '--pretty and --text exclude each other' },
   { words: ['verify'], says: 'verify takes RECORD' },
-  { words: ['verify', tram], says: 'is no JSON' },
 ];
 
 for (const { words, says } of wrong)

@@ -61,12 +61,12 @@ describe.concurrent('npm start -- FILE', () => {
 
 test.concurrent('npm start shows the samples, takes what is dropped, and ends well on Ctrl-C', async ({ expect }) => {
   const process = run('start.ts', ['--port', '0']);
-  await expect.poll(() => process.stdout, { timeout: 20_000 }).toContain('Ctrl-C ends it.');
+  await expect.poll(() => process.stdout, { timeout: 60_000 }).toContain('Ctrl-C ends it.');
   expect(process.stdout).toMatch(/S3 in memory at http:\/\/127\.0\.0\.1:\d+,/);
   expect(process.stdout).toMatch(/\d+ sample articles: .*summarized/);
-  expect(process.stdout).toContain('aws s3 cp article.txt s3://news-in/incoming/article.txt');
+  expect(process.stdout).toContain('aws s3 cp events/articles/wire-copy.txt s3://news-in/incoming/article.txt');
   copyFileSync(join(folder, 'riverton tram.txt'), join(folder, 'drop', 'dropped.txt'));
-  await expect.poll(() => process.stdout, { timeout: 10_000 }).toContain('incoming/dropped.txt');
+  await expect.poll(() => process.stdout, { timeout: 60_000 }).toContain('incoming/dropped.txt');
   process.child.kill('SIGINT');
   expect(await process.ended).toBe(0);
   expect(process.stderr).toBe('');

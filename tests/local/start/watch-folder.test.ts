@@ -21,7 +21,7 @@ test('files are told of when they are whole, once for each state', async () => {
   watch = watchFolder(folder, (path) => told.push(relative(folder, path)), 100);
   mkdirSync(join(folder, 'deep'));
   for (const name of ['.hidden', 'a.part', 'b.txt~', 'deep/.x', 'deep/new.txt']) writeFileSync(join(folder, name), 'x');
-  await expect.poll(() => told.length, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(2);
   expect(told.toSorted()).toEqual([join('deep', 'new.txt'), 'there before.txt']);
 
   const growing = join(folder, 'growing.txt');
@@ -30,9 +30,9 @@ test('files are told of when they are whole, once for each state', async () => {
     expect(told).toHaveLength(2);
     await wait(40);
   }
-  await expect.poll(() => told.slice(2), { timeout: 5000 }).toEqual(['growing.txt']);
+  await expect.poll(() => told.slice(2), { timeout: 20_000 }).toEqual(['growing.txt']);
   appendFileSync(growing, 'more');
-  await expect.poll(() => told.slice(3), { timeout: 5000 }).toEqual(['growing.txt']);
+  await expect.poll(() => told.slice(3), { timeout: 20_000 }).toEqual(['growing.txt']);
   await wait(300);
   expect(told).toHaveLength(4);
 

@@ -536,7 +536,6 @@ export interface NewsSummaryRecord {
       | 'too-large'
       | 'unsupported-media-type'
       | 'unsupported-content-encoding'
-      | 'unsupported-charset'
       | 'damaged-content-encoding'
       | 'decompression-bomb'
       | 'binary'

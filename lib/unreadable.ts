@@ -4,7 +4,6 @@ export const problemCodes = [
   'too-large',
   'unsupported-media-type',
   'unsupported-content-encoding',
-  'unsupported-charset',
   'damaged-content-encoding',
   'decompression-bomb',
   'binary',

@@ -11,7 +11,10 @@ const fewSequences = 3;
 export function findMojibake(text: string): Note | undefined {
   const replaced = text.split('\ufffd').length - 1;
   if (replaced > 0)
-    return { rule: 'replacement-characters', message: `${replaced} characters could not be read and became U+FFFD.` };
+    return {
+      rule: 'replacement-characters',
+      message: `${replaced === 1 ? '1 character' : `${replaced} characters`} could not be read and became U+FFFD.`,
+    };
   const sequences = text.match(doubleEncoded)?.length ?? 0;
   if (sequences < fewSequences) return undefined;
   return { rule: 'mojibake', message: `${sequences} character sequences look like UTF-8 that was encoded twice.` };

@@ -53,7 +53,7 @@ export function createFactContext(
 }
 
 /** The share of the headline's content words that a span holds. */
-export function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'focus'>, span: Sentence): number {
+function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'focus'>, span: Sentence): number {
   if (headline.size === 0) return 0;
   const found = new Set<string>();
   for (const token of segmentation.tokens.slice(span.firstToken, span.endToken)) {

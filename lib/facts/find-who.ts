@@ -17,7 +17,7 @@ export function findWho(context: FactContext): readonly Candidate[] {
 }
 
 /** The mention in the sentence that tells most, and there the fullest form; a dateline's agency is none. */
-export function bestMention(
+function bestMention(
   context: FactContext,
   { mentions, name }: Entity,
 ): { readonly span: Span; readonly sentence: number } | undefined {

@@ -5,6 +5,7 @@ import { Unreadable } from '../unreadable.ts';
 import { type Dropped, dropFurniture } from './clean/drop-furniture.ts';
 import { joinDateline } from './clean/join-dateline.ts';
 import { locateDateline } from './clean/locate-dateline.ts';
+import { nameFurniture } from './clean/name-furniture.ts';
 import { normalizeText } from './clean/normalize-text.ts';
 import { readDropped } from './clean/read-dropped.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -80,7 +81,7 @@ function furnitureNotes(dropped: readonly Dropped[]): Note[] {
   if (dropped.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { kind } of dropped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const list = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const list = [...counts].map(([kind, count]) => nameFurniture(kind, count)).join(', ');
   const notes: Note[] = [{ rule: 'dropped-furniture', message: `Left out of the body: ${list}.` }];
   const stamps = dropped.filter(({ kind, zone }) => kind === 'timestamp' && zone === 'body').length;
   const message = `${stamps} times of day stand alone between paragraphs, as in a live blog.`;

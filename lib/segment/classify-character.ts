@@ -15,7 +15,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The class of a code unit that is not half of a pair; a lone surrogate is a symbol. */
-export function classify(code: number): number {
+function classify(code: number): number {
   const known = classes[code];
   return known || remember(code);
 }

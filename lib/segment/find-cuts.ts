@@ -32,7 +32,7 @@ function isCloser(passage: Passage, index: number): boolean {
 }
 
 /** A mark of its own, or the stop of an abbreviation. */
-export function isStop(passage: Passage, index: number): boolean {
+function isStop(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
   if (token?.kind === 'punctuation') return stopMark.test(wordAt(passage, index));
   return token?.kind === 'word' && passage.text[token.end - 1] === '.';

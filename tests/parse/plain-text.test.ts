@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
     name: 'a list',
     input: `Riverton builds a tram\n\n${body}\n\n- eleven stops\n- 22,000 passengers\n1. a depot`,
     headline: 'Riverton builds a tram',
-    blocks: [body, 'eleven stops', '22,000 passengers', 'a depot'],
+    blocks: [body, '- eleven stops', '- 22,000 passengers', '1. a depot'],
   },
   {
     name: 'a wire slug above the headline',

@@ -14,7 +14,7 @@ export interface Made {
   readonly annotations: Annotations;
 }
 
-export const noAnnotations: Annotations = { entities: [], timexes: [], figures: [], quotations: [], notes: [] };
+const noAnnotations: Annotations = { entities: [], timexes: [], figures: [], quotations: [], notes: [] };
 
 export function makeArticle(paragraphs: readonly MadeParagraph[], settings: Partial<Article> = {}): Made {
   const spans: { kind: ParagraphKind; start: number; end: number }[] = [];

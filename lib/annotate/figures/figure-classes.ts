@@ -1,7 +1,7 @@
 import { nameClasses } from '../lexemes/compile-rules.ts';
 
 /** What a lexeme can be in a figure: the alphabet of the figure rules. */
-export const figureClasses = [
+const figureClasses = [
   'other',
   'stop',
   'noun',

@@ -38,7 +38,7 @@ export function compileRules<R extends PatternRule>(
 }
 
 /** @throws Error for a name that is neither a class nor a macro */
-export function compilePattern(
+function compilePattern(
   pattern: string,
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,

@@ -16,7 +16,7 @@ export function toDayNumber({ year, month, day }: Day): number {
 }
 
 /** The inverse of `toDayNumber` (civil_from_days). */
-export function fromDayNumber(number: number): Day {
+function fromDayNumber(number: number): Day {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -42,7 +42,7 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
   return { ...shifted, day: Math.min(day, daysInMonth(shifted.year, shifted.month)) };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return toDayNumber(next) - toDayNumber({ year, month, day: 1 });
 }

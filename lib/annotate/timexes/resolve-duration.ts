@@ -5,15 +5,13 @@ const isTimeUnit = (part: Parts[number] | undefined): boolean =>
   part?.class === 'timeUnit' || part?.class === 'timeUnits';
 
 /** "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW; a range gives its lower end. */
-export function readDuration(parts: Parts): Resolution | undefined {
+export function resolveDuration(parts: Parts): Resolution | undefined {
   const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend');
   if (!unit) return undefined;
   const count = countOf(parts);
   const half = pick(parts, 'half') ? halfOf(unit.code) : '';
   return stated('DURATION', formatPeriod(count, unit.code, isTimeUnit(unit)) + half);
 }
-
-export const resolveDuration: Resolve = readDuration;
 
 function countOf(parts: Parts): string {
   if (pick(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
@@ -60,6 +58,6 @@ export const resolveSet: Resolve = (parts) => {
   const frequency = pick(parts, 'frequency');
   if (frequency) return stated('SET', frequency.code);
   if (part) return stated('SET', `XXXX-XX-XXT${part.code}`);
-  const duration = readDuration(parts.filter(({ class: name }) => name !== 'times'));
+  const duration = resolveDuration(parts.filter(({ class: name }) => name !== 'times'));
   return duration && { ...duration, type: 'SET' };
 };

@@ -1,7 +1,7 @@
 import { readNumber } from '../lexemes/read-number.ts';
 import { addDays, addMonths, type Day, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
 import { nearestYear, signOf, statedYear } from './resolve-date.ts';
-import { readDuration } from './resolve-duration.ts';
+import { resolveDuration } from './resolve-duration.ts';
 import { inferred, type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
@@ -15,7 +15,7 @@ export const resolveDistance: Resolve = (parts, context) => {
   const sign = pick(parts, 'ago', 'earlier') ? -1 : 1;
   const { anchor, lastDay, lastQuarter } = context;
   const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits');
-  if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return readDuration(parts);
+  if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return resolveDuration(parts);
   if (pick(parts, 'few', 'couple')) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const count = readNumber(parts) || 1;
   if (lastQuarter && unit?.code === 'Y' && count === 1 && sign < 0)

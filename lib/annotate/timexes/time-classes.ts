@@ -1,7 +1,7 @@
 import { nameClasses } from '../lexemes/compile-rules.ts';
 
 /** What a lexeme can be in a temporal expression: the alphabet of the timex rules. */
-export const timeClasses = [
+const timeClasses = [
   'other',
   'name',
   'pluralNoun',

@@ -2,7 +2,7 @@
  * News agencies and broadcasters that stand in datelines, bylines and tails, in lower case.
  * Source: general knowledge of the trade; membership lists of EANA, OANA and MINDS name most of them.
  */
-export const agencies: ReadonlySet<string> = new Set(
+const agencies: ReadonlySet<string> = new Set(
   `
     aap, aa, accesswire, afp, agence france-presse, agencia brasil, agência brasil, agencia efe, agerpres, aki, anadolu
     anadolu agency, ani, anp, ansa, antara, ap, apa, apn, aptn, ats, associated press, the associated press

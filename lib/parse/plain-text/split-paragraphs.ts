@@ -32,7 +32,7 @@ function chunksOf(lines: readonly string[]): string[][] {
   return chunk.length > 0 ? [...chunks, chunk] : chunks;
 }
 
-const listMark = /^\s*(?:[-*•–·‣◦]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/u;
+const listMark = /^\s*(?:[-*•–·‣◦]|\d{1,2}(?:\.\)|[.)])|\(?[a-z]\))\s+(?=\S)/u;
 interface Run {
   readonly isTable: boolean;
   readonly lines: string[];
@@ -101,6 +101,5 @@ function endsShort(line: string, next: string, wrapColumn: number): boolean {
 
 function blockOf(lines: readonly string[]): Block {
   const text = joinLines(lines);
-  const mark = listMark.exec(text);
-  return mark ? { kind: 'list-item', text: text.slice(mark[0].length) } : { kind: 'text', text };
+  return { kind: listMark.test(text) ? 'list-item' : 'text', text };
 }

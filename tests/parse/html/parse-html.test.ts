@@ -236,8 +236,8 @@ describe('a page beyond any page', () => {
 });
 
 const bigPiece = 1_000_000;
-const hostile: readonly { name: string; html: string }[] = [
-  { name: 'nested 100,000 deep', html: `${'<div>'.repeat(100_000)}x` },
+const hostile: readonly { name: string; html: string; found?: readonly string[] }[] = [
+  { name: 'nested 100,000 deep', html: `${'<div>'.repeat(100_000)}x`, found: ['x'] },
   { name: 'of less-than signs', html: '<'.repeat(bigPiece) },
   { name: 'of open tags', html: '<a '.repeat(bigPiece / 3) },
   { name: 'of references', html: '&'.repeat(bigPiece) },
@@ -252,15 +252,9 @@ const hostile: readonly { name: string; html: string }[] = [
   { name: 'of short paragraphs at depth 500', html: `${'<div>'.repeat(500)}${'<p>word, word</p>'.repeat(30_000)}` },
 ];
 
-describe('takes less than two seconds for a page', () => {
-  for (const { name, html } of hostile) {
-    test(name, { timeout: 10_000 }, () => {
-      const start = process.cpuUsage();
-      parseHtml(html);
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(2);
-    });
-  }
+describe('finds no article in a page', () => {
+  for (const { name, html, found = [] } of hostile)
+    test(name, () => expect(parseHtml(html).blocks.map(({ text }) => text)).toEqual(found));
 });
 
 test('every block of any page is text that the page holds, letter by letter', () => {

@@ -35,6 +35,18 @@ const readable: readonly { name: string; input: unknown; expected: object }[] = 
     },
   },
   {
+    name: 'list markers, which are words of the body',
+    input: { headline: 'Pier closes', articleBody: `1.) ${first}\n\n• ${second}\n\na. ${second}\n\n2) ${first}` },
+    expected: {
+      blocks: [
+        { kind: 'list-item', text: `1.) ${first}` },
+        { kind: 'list-item', text: `• ${second}` },
+        { kind: 'text', text: `a. ${second}` },
+        { kind: 'list-item', text: `2) ${first}` },
+      ],
+    },
+  },
+  {
     name: 'the article of a graph, whatever else is in it',
     input: {
       '@graph': [

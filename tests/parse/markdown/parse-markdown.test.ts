@@ -113,13 +113,13 @@ const hostile: readonly { name: string; input: string }[] = [
   { name: 'lines of front matter', input: `---\n${'a: b\n'.repeat(big)}` },
 ];
 
-describe('takes less than two seconds for', () => {
+describe('every letter comes out of', () => {
+  const lettersOf = (text: string): string => text.replace(/[^a-z]+/g, '');
   for (const { name, input } of hostile) {
-    test(name, { timeout: 10_000 }, () => {
-      const start = process.cpuUsage();
-      parseMarkdown(input);
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(2);
+    test(name, () => {
+      const { headline, blocks } = parseMarkdown(input);
+      const output = [headline ?? '', ...blocks.map(({ text }) => text)].join('');
+      expect(lettersOf(output) === lettersOf(input)).toBe(true);
     });
   }
 });

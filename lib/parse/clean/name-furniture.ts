@@ -1,0 +1,18 @@
+/** What people call a kind of furniture, where its code is not a word for it. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['copyright', 'copyright line'],
+  ['navigation', 'navigation line'],
+  ['production-credit', 'production credit'],
+  ['read-more', '"read more" line'],
+  ['reading-time', 'reading time'],
+  ['share', 'share line'],
+  ['sign-up', 'sign-up line'],
+  ['tags', 'line of tags'],
+  ['wire-remark', 'wire remark'],
+]);
+
+/** "1 byline", "2 counters", "2 lines of tags". */
+export function nameFurniture(kind: string, count: number): string {
+  const name = names.get(kind) ?? kind;
+  return `${count} ${count === 1 ? name : name.replace(/^(?:line(?= of)|.*$)/u, '$&s')}`;
+}

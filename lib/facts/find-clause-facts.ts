@@ -1,13 +1,15 @@
-import type { KeyFactKind } from '../key-fact.ts';
+import type { KeyFact, KeyFactKind } from '../key-fact.ts';
 import type { Token } from '../segmentation.ts';
 import type { ClauseCue } from './clause-cues.ts';
 import { bareFact, type Candidate, type FactContext, textOf, tokensOf } from './fact-context.ts';
 import { isClauseMark } from './split-clauses.ts';
 
 /** Sentences further down seldom give the reason of the news. */
-const reach = 12;
+const reach = 8;
 const mostWords = 24;
 const fewestWords = 3;
+/** How many words a cue may look at on each side. */
+const around = 8;
 
 /** Clauses that a cue opens, up to the next mark: why it happened, or how. The cue is part of the span, so that it reads alone. */
 export function findClauseFacts(
@@ -20,33 +22,48 @@ export function findClauseFacts(
     if (!context.segmentation.sentences[sentence]?.complete) continue;
     const tokens = tokensOf(context, sentence);
     const words = tokens.map((token) => textOf(context, token).toLowerCase());
+    const closeness = (context.focus[sentence] ?? 0) + 0.3 / (1 + sentence) + (sentence === context.lede ? 0.2 : 0);
     for (let index = 0; index < tokens.length; index++) {
       const cue = cues.find((each) => opensAt(each, words, index));
       if (!cue) continue;
       const clause = clauseFrom(tokens, words, index);
-      const first = clause[0];
-      const last = clause.at(-1);
+      const fact = toFact(context, kind, sentence, clause, tokens[index + clause.length]);
+      if (fact) candidates.push({ fact, weight: cue.weight + closeness });
       index += clause.length - 1;
-      if (
-        !first ||
-        !last ||
-        clause.length < cue.words.length + 1 ||
-        clause.length < fewestWords ||
-        clause.length > mostWords ||
-        isTime(context, clause)
-      )
-        continue;
-      const weight =
-        cue.weight + (context.focus[sentence] ?? 0) + 0.3 / (1 + sentence) + (sentence === context.lede ? 0.2 : 0);
-      candidates.push({ fact: bareFact(kind, { start: first.start, end: last.end }, sentence), weight });
     }
   }
   return candidates;
 }
 
-function opensAt({ words: cue, followedBy }: ClauseCue, words: readonly string[], index: number): boolean {
+function toFact(
+  context: FactContext,
+  kind: KeyFactKind,
+  sentence: number,
+  clause: readonly Token[],
+  next: Token | undefined,
+): KeyFact | undefined {
+  const first = clause[0];
+  const last = clause.at(-1);
+  if (!first || !last || clause.length < fewestWords || clause.length > mostWords) return undefined;
+  if (isTime(context, clause) || isBroken(context, last, next)) return undefined;
+  return bareFact(kind, { start: first.start, end: last.end }, sentence);
+}
+
+/** Words that something must follow. */
+const orphan = /^(?:a|an|the|that|which|who|as|of|to|in|on|at|by|for|with|from|and|or|but|be|is|are|was|were|not|so)$/;
+
+/** Does a clause stop in front of an opening mark, or at a word that leads on? */
+function isBroken(context: FactContext, last: Token, next: Token | undefined): boolean {
+  if (orphan.test(textOf(context, last).toLowerCase())) return true;
+  if (!next) return false;
+  const mark = textOf(context, next);
+  return /^[(["“„«`]/.test(mark) && (mark !== '"' || /\s/.test(context.article.text[next.start - 1] ?? ''));
+}
+
+function opensAt({ words: cue, fits }: ClauseCue, words: readonly string[], index: number): boolean {
   if (!cue.every((word, offset) => words[index + offset] === word)) return false;
-  return followedBy === undefined || (words[index + cue.length] ?? '').endsWith(followedBy);
+  const end = index + cue.length;
+  return fits(words.slice(Math.max(0, index - around), index), words.slice(end, end + around));
 }
 
 function clauseFrom(tokens: readonly Token[], words: readonly string[], first: number): readonly Token[] {

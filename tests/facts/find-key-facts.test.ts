@@ -120,6 +120,19 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['after the flood of last autumn [asserted]', 'because of the soft ground under the rails [asserted]'],
   },
   { name: 'how', story: tram, kind: 'how', expected: ['by working through the winter nights [asserted]'] },
+  ...(
+    [
+      ['The quay was shut due to heavy rain from the north.', 'due to heavy rain from the north'],
+      ['The mayor resigned over the cost of the bridge.', 'over the cost of the bridge'],
+      ['The mayor left amid growing fears of a strike.', 'amid growing fears of a strike'],
+      ['“We stayed because the bridge was shut”, Quill said.', 'because the bridge was shut'],
+    ] as const
+  ).map(([text, expected]) => ({
+    name: `why: ${text}`,
+    story: { text },
+    kind: 'why' as const,
+    expected: [`${expected} [asserted]`],
+  })),
   { name: 'a figure keeps its bound', story: tram, kind: 'figure', expected: ['more than $48 million [asserted]'] },
   {
     name: 'a quotation',
@@ -162,6 +175,21 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     kind: 'when',
   },
   { name: 'an ordinal as figure', story: { text: 'The second bridge stood empty and then it fell.' }, kind: 'figure' },
+  ...[
+    'The council met after the announcement of the mayor.',
+    'The bridge is due to open again in the summer months.',
+    'Harrow began with a win over the other town.',
+    'The quay closed, not because of the rain that day.',
+    'The crews waited because they wanted to see the “second” tide.',
+    'The quay is named after the first mayor of the town.',
+  ].map((text) => ({ name: `a reason: ${text}`, story: { text }, kind: 'why' as const })),
+  ...[
+    'The bridge rose through the ranks of the town.',
+    'The town stopped using the old wooden bridge.',
+    'The bridge was closed by something under the rails.',
+    'The bridge was drawn by prize-winning men of the town.',
+    'The bridge will open again by morning of that day.',
+  ].map((text) => ({ name: `a means: ${text}`, story: { text }, kind: 'how' as const })),
   { name: 'a time as reason', story: { text: 'The old bridge fell after three days of it.' }, kind: 'why' },
   {
     name: 'a fragment at the end',

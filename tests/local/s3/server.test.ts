@@ -144,9 +144,6 @@ describe('XML', () => {
     `<a>${'&'.repeat(1_000_000)}`,
   ];
   for (const text of malformed)
-    test(`refused: ${text.slice(0, 20)} (${text.length})`, () => {
-      const start = performance.now();
-      expect(() => readXml(Buffer.from(text))).toThrow(/not well-formed/);
-      expect(performance.now() - start).toBeLessThan(10_000);
-    });
+    test(`refused: ${text.slice(0, 20)} (${text.length})`, () =>
+      expect(() => readXml(Buffer.from(text))).toThrow(/not well-formed/));
 });

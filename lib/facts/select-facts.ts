@@ -31,6 +31,10 @@ const order: readonly KeyFactKind[] = [
 
 /** A fact that weighs less than this share of the first of its kind only fills a line. */
 const fillerShare = 0.4;
+/** The headline's name outweighs all others by far, yet those who act beside it are news. */
+const fillerShareOfWho = 0.2;
+
+const shareOf = (kind: KeyFactKind): number => (kind === 'who' ? fillerShareOfWho : fillerShare);
 
 /** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
 export function selectFacts(candidates: readonly Candidate[], most: number): readonly KeyFact[] {
@@ -41,7 +45,7 @@ export function selectFacts(candidates: readonly Candidate[], most: number): rea
     queues.set(candidate.fact.kind, queue);
   }
   for (const queue of queues.values()) queue.sort((a, b) => b.weight - a.weight || a.fact.start - b.fact.start);
-  const floors = new Map([...queues].map(([kind, [first]]) => [kind, (first?.weight ?? 0) * fillerShare]));
+  const floors = new Map([...queues].map(([kind, [first]]) => [kind, (first?.weight ?? 0) * shareOf(kind)]));
   const chosen: KeyFact[] = [];
   for (const kind of order) {
     if (chosen.length === most) break;

@@ -25,3 +25,16 @@ test('a last sentence that is cut off annotates nothing', () => {
 test('the same sentence, finished, annotates', () => {
   expect(annotate(`${whole} ${cutOff} bay”.`).length).toBeGreaterThan(annotate(whole).length);
 });
+
+for (const text of [
+  'The ministers said nothing about the old harbour.',
+  'The repairs added up to a large sum for the town.',
+])
+  test(`no report: ${text}`, () => {
+    const article = { text, paragraphs: [{ kind: 'text', start: 0, end: text.length }], language: 'en', notes: [] };
+    const { quotations } = annotateArticle(
+      article as unknown as Article,
+      segmentArticle(article as unknown as Article),
+    );
+    expect(quotations).toEqual([]);
+  });

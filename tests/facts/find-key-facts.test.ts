@@ -159,6 +159,19 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['March 9, 2026 [forecast]'],
   },
   {
+    name: 'those who act beside the name of the headline',
+    story: {
+      headline: 'Ada Quill opens the bridge',
+      text: 'Ada Quill opened the bridge. Quill spoke. Ivo Marsh paid for the bridge.',
+      entities: [
+        { type: 'person', name: 'Quill' },
+        { type: 'person', name: 'Ivo Marsh' },
+      ],
+    },
+    kind: 'who',
+    expected: ['Quill [asserted]', 'Ivo Marsh [asserted]'],
+  },
+  {
     name: 'the same sum is told once',
     story: { text: 'The bridge cost $9 million to build. The town paid the $9 million at once.' },
     kind: 'figure',

@@ -10,7 +10,7 @@ const freeCues = /^(?:said|says?|added|adds|sagte|dijo|dit)$/;
 /** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
 const clauseCues =
   /^(?:believe[sd]?|thinks?|thought|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)?|suggest(?:s|ed)|estimate[sd]|acknowledge[sd]?|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announced|noted|confirmed|conceded|concede[sd])$/;
-const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us)$/;
+const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us|nothing|little|up)$/;
 const clauseMark = /^(?:that|who|which|when|because|if|[,;:.—–]|["“])$/;
 const subordinators = /^(?:since|when|whenever|after|before|until|once|as|while|although|though|if|unless|because)$/;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;

@@ -61,7 +61,7 @@ function isBroken(context: FactContext, last: Token, next: Token | undefined): b
 }
 
 function opensAt({ words: cue, fits }: ClauseCue, words: readonly string[], index: number): boolean {
-  if (!cue.every((word, offset) => words[index + offset] === word)) return false;
+  if (cue[0] !== words[index] || !cue.every((word, offset) => words[index + offset] === word)) return false;
   const end = index + cue.length;
   return fits(words.slice(Math.max(0, index - around), index), words.slice(end, end + around));
 }

@@ -96,7 +96,8 @@ export function nameKey(name: string): string {
 }
 
 function withoutStops(name: string): string {
-  return name.replaceAll('.', '').replaceAll('’', "'");
+  const bare = name.includes('.') ? name.replaceAll('.', '') : name;
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare;
 }
 
 function indexNames(): ReadonlyMap<string, ReadonlySet<NameList>> {

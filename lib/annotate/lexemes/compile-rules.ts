@@ -27,9 +27,16 @@ export function compileRules<R extends PatternRule>(
 ): RuleMatcher<R> {
   const sources = rules.map(({ pattern }) => `(${compilePattern(pattern, macros, characterOf)})`);
   const alternation = new RegExp(`(?![${compilePattern(idle, {}, characterOf)}])(?:${sources.join('|')})`, 'g');
+  const matchFrom = (classes: string, from: number): RegExpExecArray | null => {
+    alternation.lastIndex = from;
+    return alternation.exec(classes);
+  };
   return {
     *matchAll(classes) {
-      for (const match of classes.matchAll(alternation)) {
+      // classes.matchAll would copy the long expression for every sentence.
+      let from = 0;
+      for (let match = matchFrom(classes, from); match; match = matchFrom(classes, from)) {
+        from = match.index + Math.max(match[0].length, 1);
         const rule = rules[match.indexOf(match[0], 1) - 1];
         if (rule) yield { rule, index: match.index, length: match[0].length };
       }

@@ -38,7 +38,9 @@ export function omissibleLength(text: string, language: string): number {
 /** The first one to four words, and the first part of a compound or elided word: "it's" leans like "it". */
 function headPhrases(text: string): string[] {
   const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
-  const words = head.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  const words: string[] = [];
+  for (const [word] of head.matchAll(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu))
+    if (words.push(word) === longestPhrase) break;
   const first = words[0]?.split(/['-]/)[0] ?? '';
   const phrases = [first];
   for (let count = 1; count <= Math.min(longestPhrase, words.length); count++)

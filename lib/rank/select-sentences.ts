@@ -82,11 +82,16 @@ function growDrafts(
   from: Selectable,
   trigrams: ReadonlyMap<number, ReadonlySet<number>>,
 ): Draft[] {
-  const own = trigrams.get(i) ?? new Set();
+  const repeated = new Map<number, boolean>();
+  const isRepeated = (member: number): boolean => {
+    const known = repeated.get(member) ?? shareTrigram(trigrams.get(member) ?? new Set(), trigrams.get(i) ?? new Set());
+    repeated.set(member, known);
+    return known;
+  };
   const grown: Draft[] = [];
   for (const draft of drafts) {
     if (!isAlive(draft, i - 1) || !isMet(from.requirements[i], draft.members)) continue;
-    if (draft.members.some((member) => shareTrigram(trigrams.get(member) ?? new Set(), own))) continue;
+    if (draft.members.some(isRepeated)) continue;
     grown.push(extend(draft, i, from));
   }
   return grown;

@@ -113,13 +113,12 @@ function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEve
 
 /** A compare-and-swap: whatever comes in between, the record of the newest event stays. */
 async function writeRecord(record: NewsSummaryRecord, bucket: string, key: string, store: ObjectStore) {
-  const json = JSON.stringify(record);
-  if (await store.writeResult(bucket, key, json, 'absent')) return 'written';
+  if (await store.writeResult(bucket, key, record, 'absent')) return 'written';
   for (let attempt = 1; attempt < mostAttempts; attempt++) {
     const there = await store.readResult(bucket, key);
     const decision = there ? decideWrite(readDelivery(there.json), deliveryOf(record)) : 'replace';
     if (decision !== 'replace') return decision;
-    if (await store.writeResult(bucket, key, json, there ?? 'absent')) return 'written';
+    if (await store.writeResult(bucket, key, record, there ?? 'absent')) return 'written';
     await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
   }
   throw new Error(`s3://${bucket}/${key} changed ${mostAttempts} times while it was to be written.`);

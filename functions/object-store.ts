@@ -1,3 +1,5 @@
+import type { NewsSummaryRecord } from '../lib/record.ts';
+
 /** Which object to read. A version, an ETag, or neither: then what is there now. */
 export interface ObjectReference {
   readonly bucket: string;
@@ -39,6 +41,14 @@ export interface ObjectStore {
   readonly readObject: (reference: ObjectReference, mostBytes: number) => Promise<StoredObject | undefined>;
   /** Undefined when there is none. */
   readonly readResult: (bucket: string, key: string) => Promise<StoredResult | undefined>;
-  /** False when the condition does not hold, or another write of the same key is under way. */
-  readonly writeResult: (bucket: string, key: string, json: string, condition: WriteCondition) => Promise<boolean>;
+  /**
+   * Stores the record as JSON, with what `resultMetadata` says of it. False when the condition does not hold, or another write of the
+   * same key is under way.
+   */
+  readonly writeResult: (
+    bucket: string,
+    key: string,
+    record: NewsSummaryRecord,
+    condition: WriteCondition,
+  ) => Promise<boolean>;
 }

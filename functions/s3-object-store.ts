@@ -8,6 +8,8 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { resultMetadata } from '../lib/delivery/result-metadata.ts';
+import type { NewsSummaryRecord } from '../lib/record.ts';
 import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,7 +30,7 @@ export function createS3ObjectStore(environment: Environment): ObjectStore {
   return {
     readObject: (reference, mostBytes) => readObject(client, reference, mostBytes),
     readResult: (bucket, key) => readResult(client, bucket, key),
-    writeResult: (bucket, key, json, condition) => writeResult(client, bucket, key, json, condition),
+    writeResult: (bucket, key, record, condition) => writeResult(client, bucket, key, record, condition),
   };
 }
 
@@ -99,11 +101,18 @@ async function readResult(client: S3Client, bucket: string, key: string): Promis
   }
 }
 
-async function writeResult(client: S3Client, bucket: string, key: string, json: string, condition: WriteCondition) {
+async function writeResult(
+  client: S3Client,
+  bucket: string,
+  key: string,
+  record: NewsSummaryRecord,
+  condition: WriteCondition,
+) {
   const put = new PutObjectCommand({
     Bucket: bucket,
     Key: key,
-    Body: json,
+    Body: JSON.stringify(record),
+    Metadata: resultMetadata(record),
     ContentType: 'application/json; charset=utf-8',
     ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.eTag }),
   });

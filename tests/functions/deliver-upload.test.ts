@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { engineVersion } from '../../lib/engine.ts';
 import { limits } from '../../lib/limits.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { article, openFunction } from './open-function.ts';
@@ -9,7 +11,7 @@ const context = { awsRequestId: 'r2' };
 
 describe('an upload', () => {
   test('becomes a record that says where it comes from', async () => {
-    const { server, upload, logs, record } = await openFunction({ versioning: true });
+    const { server, client, upload, logs, record } = await openFunction({ versioning: true });
     await upload('incoming/riverton tram.txt', article, 'text/plain');
     await server.idle();
     const key = 'records/incoming/riverton tram.txt.json';
@@ -35,6 +37,12 @@ describe('an upload', () => {
       },
     });
     expect(server.get('news-out', key)?.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const { Metadata } = await client.send(new HeadObjectCommand({ Bucket: 'news-out', Key: key }));
+    expect(Metadata).toEqual({
+      engine: engineVersion,
+      'article-etag': source?.eTag,
+      'article-modified': found?.versionCreated,
+    });
     expect(logs).toEqual([
       {
         event: 'ObjectCreated:Put',

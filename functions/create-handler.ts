@@ -1,5 +1,7 @@
 import type { Context, S3Event } from 'aws-lambda';
-import { listS3Records, readS3Record } from '../lib/delivery/read-s3-notification.ts';
+import type { ArticleEvent } from '../lib/delivery/article-event.ts';
+import type { EventItem } from '../lib/delivery/incoming-event.ts';
+import { readEvent } from '../lib/delivery/read-event.ts';
 import { deliverArticle, type Outcome } from './deliver-article.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -28,8 +30,9 @@ export type Handler = (event: S3Event, context: Pick<Context, 'awsRequestId'>) =
 export function createHandler(configuration: Configuration, store: ObjectStore, log: (line: string) => void): Handler {
   return async (event, context) => {
     const errors: unknown[] = [];
-    const logs = await mapConcurrently(listS3Records(event), mostAtOnce, async (record) => {
-      const entry = await handleRecord(record, configuration, store, context.awsRequestId, errors);
+    const work = readEvent(event).items.flatMap(piecesOf);
+    const logs = await mapConcurrently(work, mostAtOnce, async (piece) => {
+      const entry = await handlePiece(piece, configuration, store, context.awsRequestId, errors);
       log(JSON.stringify(entry));
       return entry;
     });
@@ -39,8 +42,12 @@ export function createHandler(configuration: Configuration, store: ObjectStore, 
   };
 }
 
-async function handleRecord(
-  record: unknown,
+/** What could be read, and what could not. */
+const piecesOf = ({ events, error }: EventItem): readonly (ArticleEvent | Error)[] =>
+  error ? [...events, error] : events;
+
+async function handlePiece(
+  piece: ArticleEvent | Error,
   configuration: Configuration,
   store: ObjectStore,
   requestId: string,
@@ -48,10 +55,10 @@ async function handleRecord(
 ): Promise<ArticleLog> {
   let about = {};
   try {
-    const event = readS3Record(record);
-    const { name, bucket, key, versionId, eTag } = event;
+    if (piece instanceof Error) throw piece;
+    const { name, bucket, key, versionId, eTag } = piece;
     about = { event: name, bucket, key, version: versionId ?? eTag };
-    return { requestId, ...about, ...(await deliverArticle(event, configuration, store)) };
+    return { requestId, ...about, ...(await deliverArticle(piece, configuration, store)) };
   } catch (error) {
     errors.push(error);
     return { requestId, ...about, action: 'failed', error: describeError(error) };

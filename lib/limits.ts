@@ -30,4 +30,6 @@ export const limits = {
   lines: 200_000,
   /** Paragraphs of an article: a long book has fewer. */
   paragraphs: 20_000,
+  /** Envelopes in each other: SQS around a failed invocation around SNS around EventBridge are four; objects can nest by thousands. */
+  envelopeDepth: 8,
 } as const;

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { S3Event } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import type { ArticleLog } from '../functions/create-handler.ts';
-import { readS3Record } from '../lib/delivery/read-s3-notification.ts';
+import { articlesOf } from '../local/start/open-session.ts';
 import { actionsOf, openFunction } from './functions/open-function.ts';
 
 const folder = join(import.meta.dirname, '../events');
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-const recordsOf = (name: string) => ((read(name).Records ?? []) as unknown[]).map(readS3Record);
+const recordsOf = (name: string) => articlesOf(read(name));
 const articleOf = (key: string): Buffer => readFileSync(join(folder, 'articles', key.replace('incoming/', '')));
 
 /** What the function does where every article of events/articles is uploaded, and, for the removals, where it is not. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
-import { listS3Records, readS3Record } from '../../lib/delivery/read-s3-notification.ts';
+import { readEvent } from '../../lib/delivery/read-event.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
 import { startFunction } from '../runtime/start-function.ts';
@@ -73,7 +73,7 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
   };
 }
 
-/** The articles that a notification names. */
+/** The articles that an event names, in whatever envelope. */
 export function articlesOf(event: unknown): ArticleEvent[] {
-  return listS3Records(event).map(readS3Record);
+  return readEvent(event).items.flatMap(({ events }) => events);
 }

@@ -48,8 +48,8 @@ describe('what is no article', () => {
     expect(String(rejection.errors)).toContain('The event is of bucket other, but articles are in news-in.');
   });
 
-  test('what is no S3 notification is an error', async () => {
+  test('what is no event is an error', async () => {
     const { handler } = await openFunction();
-    await expect(handler({ detail: {} } as unknown as S3Event, context)).rejects.toThrow('Not an S3 notification');
+    await expect(handler({ detail: {} } as unknown as S3Event, context)).rejects.toThrow('No event that is understood');
   });
 });

@@ -1,0 +1,29 @@
+import type { ArticleEvent } from '../article-event.ts';
+import type { EventItem, IncomingEvent } from '../incoming-event.ts';
+
+/** An item of one event; what is wrong with it stays its own trouble. */
+export function readItem(id: string | undefined, read: () => ArticleEvent): EventItem {
+  try {
+    return { id, events: [read()] };
+  } catch (error) {
+    return { id, events: [], error: asError(error) };
+  }
+}
+
+/** An item that holds a whole event, however many items that has; what is wrong with it stays its own trouble. */
+export function readNestedItem(id: string | undefined, read: () => IncomingEvent): EventItem {
+  try {
+    const { items } = read();
+    const events = items.flatMap((item) => item.events);
+    const errors = items.flatMap(({ error }) => error ?? []);
+    return { id, events, ...(errors[0] ? { error: joinErrors(errors[0], errors.length) } : {}) };
+  } catch (error) {
+    return { id, events: [], error: asError(error) };
+  }
+}
+
+function joinErrors(first: Error, count: number): Error {
+  return count === 1 ? first : new Error(`${first.message} And ${count - 1} more errors.`);
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

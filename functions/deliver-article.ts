@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { decideWrite, deliveryOf, readDelivery } from '../lib/delivery/decide-write.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
@@ -33,11 +34,12 @@ const whyNotWritten = {
   stale: 'The record that is there comes from a newer event.',
 } as const;
 
-/** Brings the results bucket up to date with one event. */
+/** Brings the results bucket up to date with one event. Rejects once the signal is aborted. */
 export async function deliverArticle(
   event: ArticleEvent,
   configuration: Configuration,
   store: ObjectStore,
+  signal?: AbortSignal,
 ): Promise<Outcome> {
   if (event.kind === 'other') return { action: 'ignored', reason: `${event.name} changes no article.` };
   if (event.bucket !== configuration.articlesBucket)
@@ -46,13 +48,13 @@ export async function deliverArticle(
   if (refusal) return { action: 'refused', reason: refusal };
 
   const began = performance.now();
-  const stored = await store.readObject(referenceOf(event), limits.sourceBytes);
+  const stored = await store.readObject(referenceOf(event), limits.sourceBytes, signal);
   if (!stored && event.kind === 'created') return { action: 'gone', reason: 'It was replaced or deleted since.' };
   const read = performance.now();
   const record = recordOf(event, stored, configuration);
   const summarized = performance.now();
   const key = resultKey(configuration.resultsPrefix, event.key);
-  const action = await writeRecord(record, configuration.resultsBucket, key, store);
+  const action = await writeRecord(record, configuration.resultsBucket, key, store, signal);
   return {
     action,
     ...(action === 'written' ? {} : { reason: whyNotWritten[action] }),
@@ -112,14 +114,20 @@ function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEve
 }
 
 /** A compare-and-swap: whatever comes in between, the record of the newest event stays. */
-async function writeRecord(record: NewsSummaryRecord, bucket: string, key: string, store: ObjectStore) {
-  if (await store.writeResult(bucket, key, record, 'absent')) return 'written';
+async function writeRecord(
+  record: NewsSummaryRecord,
+  bucket: string,
+  key: string,
+  store: ObjectStore,
+  signal?: AbortSignal,
+) {
+  if (await store.writeResult(bucket, key, record, 'absent', signal)) return 'written';
   for (let attempt = 1; attempt < mostAttempts; attempt++) {
-    const there = await store.readResult(bucket, key);
+    const there = await store.readResult(bucket, key, signal);
     const decision = there ? decideWrite(readDelivery(there.json), deliveryOf(record)) : 'replace';
     if (decision !== 'replace') return decision;
-    if (await store.writeResult(bucket, key, record, there ?? 'absent')) return 'written';
-    await new Promise((resolve) => setTimeout(resolve, 20 * attempt));
+    if (await store.writeResult(bucket, key, record, there ?? 'absent', signal)) return 'written';
+    await setTimeout(20 * attempt, undefined, signal ? { signal } : {});
   }
   throw new Error(`s3://${bucket}/${key} changed ${mostAttempts} times while it was to be written.`);
 }

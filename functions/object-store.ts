@@ -34,13 +34,17 @@ export type WriteCondition = 'absent' | { readonly eTag: string };
 
 /**
  * What the function needs of S3. What may well happen is a value (gone, refused); what should not is thrown, and the platform tries
- * again.
+ * again. An aborted signal ends whatever is under way, and it rejects.
  */
 export interface ObjectStore {
   /** Undefined when the object, or the version of it, is no longer there. */
-  readonly readObject: (reference: ObjectReference, mostBytes: number) => Promise<StoredObject | undefined>;
+  readonly readObject: (
+    reference: ObjectReference,
+    mostBytes: number,
+    signal?: AbortSignal,
+  ) => Promise<StoredObject | undefined>;
   /** Undefined when there is none. */
-  readonly readResult: (bucket: string, key: string) => Promise<StoredResult | undefined>;
+  readonly readResult: (bucket: string, key: string, signal?: AbortSignal) => Promise<StoredResult | undefined>;
   /**
    * Stores the record as JSON, with what `resultMetadata` says of it. False when the condition does not hold, or another write of the
    * same key is under way.
@@ -50,5 +54,6 @@ export interface ObjectStore {
     key: string,
     record: NewsSummaryRecord,
     condition: WriteCondition,
+    signal?: AbortSignal,
   ) => Promise<boolean>;
 }

@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import {
   GetObjectCommand,
   type GetObjectCommandOutput,
@@ -28,9 +29,10 @@ export function createS3ObjectStore(environment: Environment): ObjectStore {
     },
   });
   return {
-    readObject: (reference, mostBytes) => readObject(client, reference, mostBytes),
-    readResult: (bucket, key) => readResult(client, bucket, key),
-    writeResult: (bucket, key, record, condition) => writeResult(client, bucket, key, record, condition),
+    readObject: (reference, mostBytes, signal) => readObject(client, reference, mostBytes, signal),
+    readResult: (bucket, key, signal) => readResult(client, bucket, key, signal),
+    writeResult: (bucket, key, record, condition, signal) =>
+      writeResult(client, bucket, key, record, condition, signal),
   };
 }
 
@@ -42,14 +44,14 @@ export function needsPathStyle(environment: Environment): boolean {
   return endpoint ? !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(endpoint).hostname) : false;
 }
 
-async function readObject(client: S3Client, reference: ObjectReference, mostBytes: number) {
+async function readObject(client: S3Client, reference: ObjectReference, mostBytes: number, signal?: AbortSignal) {
   const { bucket, key, versionId, eTag, size } = reference;
   const input = { Bucket: bucket, Key: key, VersionId: versionId, IfMatch: eTag && `"${eTag}"` };
   try {
     if (size !== undefined && size > mostBytes)
-      return toStoredObject(await client.send(new HeadObjectCommand(input)), undefined);
-    const output = await client.send(new GetObjectCommand(input));
-    return toStoredObject(output, await readBytes(output, mostBytes));
+      return toStoredObject(await client.send(new HeadObjectCommand(input), until(signal)), undefined);
+    const output = await client.send(new GetObjectCommand(input), until(signal));
+    return toStoredObject(output, await readBytes(output, mostBytes, signal));
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
@@ -57,8 +59,8 @@ async function readObject(client: S3Client, reference: ObjectReference, mostByte
 }
 
 /** The event may lie about the size, and so may Content-Length: what counts is what arrives. */
-async function readBytes({ Body, ContentLength }: GetObjectCommandOutput, mostBytes: number) {
-  const body = Body as Readable;
+async function readBytes({ Body, ContentLength }: GetObjectCommandOutput, mostBytes: number, signal?: AbortSignal) {
+  const body = bodyOf(Body, signal);
   const chunks: Uint8Array[] = [];
   let length = 0;
   if ((ContentLength ?? 0) <= mostBytes) {
@@ -90,11 +92,16 @@ function toStoredObject(
   };
 }
 
-async function readResult(client: S3Client, bucket: string, key: string): Promise<StoredResult | undefined> {
+async function readResult(
+  client: S3Client,
+  bucket: string,
+  key: string,
+  signal?: AbortSignal,
+): Promise<StoredResult | undefined> {
   try {
-    const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), until(signal));
     if (!Body || !ETag) throw new Error(`S3 gave no body or no ETag for s3://${bucket}/${key}.`);
-    return { json: await Body.transformToString(), eTag: ETag };
+    return { json: await text(bodyOf(Body, signal)), eTag: ETag };
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
@@ -107,6 +114,7 @@ async function writeResult(
   key: string,
   record: NewsSummaryRecord,
   condition: WriteCondition,
+  signal?: AbortSignal,
 ) {
   const put = new PutObjectCommand({
     Bucket: bucket,
@@ -117,13 +125,21 @@ async function writeResult(
     ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.eTag }),
   });
   try {
-    await client.send(put);
+    await client.send(put, until(signal));
     return true;
   } catch (error) {
     // 404: what was to be replaced has been deleted. 409: another conditional write of this key is under way.
     if (isGone(error) || statusOf(error) === 409) return false;
     throw error;
   }
+}
+
+const until = (signal?: AbortSignal) => (signal ? { abortSignal: signal } : {});
+
+/** The SDK's own signal ends with the headers of an answer. */
+function bodyOf(body: GetObjectCommandOutput['Body'], signal?: AbortSignal): Readable {
+  const stream = body as Readable;
+  return signal ? addAbortSignal(signal, stream) : stream;
 }
 
 /** Deleted (404), replaced (412), or a delete marker in its place (405); a missing bucket is a fault of the configuration. */

@@ -13,22 +13,28 @@ const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const recordsOf = (name: string) => articlesOf(read(name));
 const articleOf = (key: string): Buffer => readFileSync(join(folder, 'articles', key.replace('incoming/', '')));
 
-/** What the function does where every article of events/articles is uploaded, and, for the removals, where it is not. */
-const expected: Readonly<Record<string, readonly Partial<ArticleLog>[]>> = {
-  's3-put.json': [{ action: 'written', status: 'summarized' }],
-  's3-put-versioned.json': [{ action: 'gone' }],
-  's3-put-unusual-keys.json': [{ action: 'written' }, { action: 'written' }, { action: 'written' }],
-  's3-put-several.json': [
-    { action: 'written' },
-    { action: 'written', status: 'unreadable', problem: 'empty' },
-    { action: 'written' },
-    { action: 'written' },
-  ],
-  's3-copy.json': [{ action: 'written' }],
-  's3-removed.json': [{ action: 'written', status: 'withdrawn' }],
-  's3-removed-marker.json': [{ action: 'written', status: 'withdrawn' }],
+/** What the function logs where every article of events/articles is uploaded, and, for the removals, where it is not. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  's3-put.json': ['written summarized'],
+  's3-put-versioned.json': ['gone'],
+  's3-put-unusual-keys.json': ['written summarized', 'written summarized', 'written summarized'],
+  's3-put-several.json': ['written summarized', 'written summarized', 'written summarized', 'written unreadable empty'],
+  's3-copy.json': ['written summarized'],
+  's3-removed.json': ['written withdrawn'],
+  's3-removed-marker.json': ['written withdrawn'],
   's3-test-event.json': [],
+  'eventbridge-created.json': ['written summarized'],
+  'eventbridge-deleted.json': ['written withdrawn'],
+  'sns-s3-put.json': ['written summarized'],
+  'sqs-batch.json': ['written summarized', 'written summarized', 'written withdrawn'],
+  'sqs-redriven.json': ['written summarized', 'written summarized', 'written summarized', 'written unreadable empty'],
+  'failed-invocation.json': ['written summarized'],
+  'batch-operations-1.json': ['written summarized'],
+  'batch-operations-2.json': ['written summarized'],
 };
+
+const outcomesOf = (logs: readonly Partial<ArticleLog>[]): string[] =>
+  logs.map(({ action, status, problem }) => [action, status, problem].filter(Boolean).join(' ')).toSorted();
 
 test('every sample event is expected, and every expected one is there', () =>
   expect(names.toSorted()).toEqual(Object.keys(expected).toSorted()));
@@ -38,32 +44,36 @@ for (const name of names) {
     for (const { kind, key, size, eTag } of recordsOf(name)) {
       const bytes = articleOf(key);
       if (kind !== 'created') continue;
-      expect({ size, eTag }).toEqual({ size: bytes.length, eTag: createHash('md5').update(bytes).digest('hex') });
+      expect([undefined, bytes.length]).toContain(size);
+      expect([undefined, createHash('md5').update(bytes).digest('hex')]).toContain(eTag);
     }
   });
 
   test(`${name} is handled`, async () => {
     const { server, handler, logs } = await openFunction();
     for (const { kind, key } of recordsOf(name)) if (kind === 'created') server.put('news-in', key, articleOf(key));
-    expect(await handler(read(name), { awsRequestId: 'sample' })).toMatchObject(expected[name] ?? []);
-    expect(logs).toHaveLength(expected[name]?.length ?? -1);
+    await handler(read(name), { awsRequestId: 'sample' });
+    expect(outcomesOf(logs)).toEqual(expected[name]);
   });
 
   test(`${name} changes nothing the second time`, async () => {
-    const { server, handler } = await openFunction();
+    const { server, handler, logs } = await openFunction();
     for (const { kind, key } of recordsOf(name)) if (kind === 'created') server.put('news-in', key, articleOf(key));
     await handler(read(name), { awsRequestId: 'sample' });
-    const again = await handler(read(name), { awsRequestId: 'sample' });
-    expect(actionsOf(again).filter((action) => action !== 'done' && action !== 'gone')).toEqual([]);
+    const first = logs.splice(0).length;
+    await handler(read(name), { awsRequestId: 'sample' });
+    expect(logs).toHaveLength(first);
+    expect(actionsOf(logs).filter((action) => action !== 'done' && action !== 'gone')).toEqual([]);
   });
 }
 
 test('the versioned event is handled where its version is', async () => {
-  const { server, handler } = await openFunction({ versioning: true });
+  const { server, handler, logs } = await openFunction({ versioning: true });
   const event: S3Event = read('s3-put-versioned.json');
   for (const { s3 } of event.Records) {
     const { versionId } = server.put('news-in', s3.object.key, articleOf(s3.object.key));
     s3.object.versionId = versionId;
   }
-  expect(await handler(event, { awsRequestId: 'sample' })).toMatchObject([{ action: 'written', status: 'summarized' }]);
+  await handler(event, { awsRequestId: 'sample' });
+  expect(outcomesOf(logs)).toEqual(['written summarized']);
 });

@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ArticleEvent } from '../lib/delivery/article-event.ts';
-import { decideWrite, deliveryOf, readDelivery } from '../lib/delivery/decide-write.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
 import { limits } from '../lib/limits.ts';
@@ -8,8 +6,9 @@ import { buildWithdrawnRecord } from '../lib/record/build-record.ts';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import { summarize } from '../lib/summarize.ts';
 import type { Source } from '../lib/upload.ts';
-import type { ObjectStore, StoredObject } from './object-store.ts';
+import type { ObjectReference, ObjectStore, StoredObject } from './object-store.ts';
 import type { Configuration } from './read-configuration.ts';
+import { type Wait, writeRecord } from './write-record.ts';
 
 /**
  * What became of one event. `written`: the record is in the results bucket; `done`: it already was; `stale`: the record that is there
@@ -26,13 +25,21 @@ export interface Outcome {
   readonly ms?: Readonly<Record<'read' | 'summarize' | 'write', number>>;
 }
 
-/** Only as many writers of one key as there are uploads of it at this moment can come in between. */
-const mostAttempts = 8;
-
 const whyNotWritten = {
+  gone: 'It was replaced or deleted since.',
   done: 'The record of this version is already there.',
   stale: 'The record that is there comes from a newer event.',
 } as const;
+
+/** What makes the records; a test puts another version in its place. */
+export interface Engine {
+  readonly summarize: typeof summarize;
+  readonly withdraw: typeof buildWithdrawnRecord;
+  /** Between two attempts to write. */
+  readonly wait?: Wait;
+}
+
+const thisEngine: Engine = { summarize, withdraw: buildWithdrawnRecord };
 
 /** Brings the results bucket up to date with one event. Rejects once the signal is aborted. */
 export async function deliverArticle(
@@ -40,6 +47,7 @@ export async function deliverArticle(
   configuration: Configuration,
   store: ObjectStore,
   signal?: AbortSignal,
+  engine: Engine = thisEngine,
 ): Promise<Outcome> {
   if (event.kind === 'other') return { action: 'ignored', reason: `${event.name} changes no article.` };
   if (event.bucket !== configuration.articlesBucket)
@@ -48,13 +56,28 @@ export async function deliverArticle(
   if (refusal) return { action: 'refused', reason: refusal };
 
   const began = performance.now();
-  const stored = await store.readObject(referenceOf(event), limits.sourceBytes, signal);
-  if (!stored && event.kind === 'created') return { action: 'gone', reason: 'It was replaced or deleted since.' };
-  const read = performance.now();
-  const record = recordOf(event, stored, configuration);
-  const summarized = performance.now();
+  const ms = { read: 0, summarize: 0 };
+  const make = async (reference: ObjectReference) => {
+    const asked = performance.now();
+    const stored = await store.readObject(reference, limits.sourceBytes, signal);
+    const read = performance.now();
+    const record = stored || event.kind === 'removed' ? recordOf(event, stored, configuration, engine) : undefined;
+    ms.read += read - asked;
+    ms.summarize += performance.now() - read;
+    return record;
+  };
+  const first = await make(referenceOf(event));
+  if (!first) return { action: 'gone', reason: whyNotWritten.gone };
   const key = resultKey(configuration.resultsPrefix, event.key);
-  const action = await writeRecord(record, configuration.resultsBucket, key, store, signal);
+  const place = { bucket: configuration.resultsBucket, key };
+  const { action, record } = await writeRecord(
+    place,
+    first,
+    () => make(whatIsThere(event)),
+    store,
+    signal,
+    engine.wait,
+  );
   return {
     action,
     ...(action === 'written' ? {} : { reason: whyNotWritten[action] }),
@@ -63,25 +86,33 @@ export async function deliverArticle(
     ...(record.problem ? { problem: record.problem.code } : {}),
     bytes: record.provenance.source.size,
     ms: {
-      read: Math.round(read - began),
-      summarize: Math.round(summarized - read),
-      write: Math.round(performance.now() - summarized),
+      read: Math.round(ms.read),
+      summarize: Math.round(ms.summarize),
+      write: Math.round(performance.now() - began - ms.read - ms.summarize),
     },
   };
 }
 
 /** A removal names the version that went; what counts is what is there now: an older version may have come to light. */
-function referenceOf({ kind, bucket, key, versionId, eTag, size }: ArticleEvent) {
-  if (kind === 'created') return { bucket, key, versionId, eTag, size };
-  return { bucket, key, versionId: undefined, eTag: undefined, size: undefined };
+function referenceOf(event: ArticleEvent): ObjectReference {
+  const { kind, bucket, key, versionId, eTag, size } = event;
+  return kind === 'created' ? { bucket, key, versionId, eTag, size } : whatIsThere(event);
 }
 
-function recordOf(event: ArticleEvent, stored: StoredObject | undefined, { options }: Configuration) {
+const whatIsThere = ({ bucket, key }: ArticleEvent): ObjectReference => ({
+  bucket,
+  key,
+  versionId: undefined,
+  eTag: undefined,
+  size: undefined,
+});
+
+function recordOf(event: ArticleEvent, stored: StoredObject | undefined, { options }: Configuration, engine: Engine) {
   const { bucket, key, sequencer } = event;
-  if (!stored) return buildWithdrawnRecord(withdrawnSource(event), options);
+  if (!stored) return engine.withdraw(withdrawnSource(event), options);
   const { bytes, ...facts } = stored;
   try {
-    return summarize({ source: { bucket, key, sequencer, ...facts }, bytes }, options);
+    return engine.summarize({ source: { bucket, key, sequencer, ...facts }, bytes }, options);
   } catch (error) {
     throw defectOf(error);
   }
@@ -111,23 +142,4 @@ function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEve
     contentType: undefined,
     contentEncoding: undefined,
   };
-}
-
-/** A compare-and-swap: whatever comes in between, the record of the newest event stays. */
-async function writeRecord(
-  record: NewsSummaryRecord,
-  bucket: string,
-  key: string,
-  store: ObjectStore,
-  signal?: AbortSignal,
-) {
-  if (await store.writeResult(bucket, key, record, 'absent', signal)) return 'written';
-  for (let attempt = 1; attempt < mostAttempts; attempt++) {
-    const there = await store.readResult(bucket, key, signal);
-    const decision = there ? decideWrite(readDelivery(there.json), deliveryOf(record)) : 'replace';
-    if (decision !== 'replace') return decision;
-    if (await store.writeResult(bucket, key, record, there ?? 'absent', signal)) return 'written';
-    await setTimeout(20 * attempt, undefined, signal ? { signal } : {});
-  }
-  throw new Error(`s3://${bucket}/${key} changed ${mostAttempts} times while it was to be written.`);
 }

@@ -1,57 +1,43 @@
-import type { NewsSummaryRecord } from '../record.ts';
 import { compareSequencers } from './compare-sequencers.ts';
-
-/** What decides between two records of one article: which event, of which version of it, by which engine. */
-export interface Delivery {
-  readonly sequencer: string | undefined;
-  /** S3 versionId, else ETag. */
-  readonly version: string | undefined;
-  readonly versionCreated: string | undefined;
-  readonly withdrawn: boolean;
-  /** Version and configuration of what wrote the record. */
-  readonly engine: string;
-}
+import { compareVersions } from './compare-versions.ts';
+import type { Delivery } from './delivery.ts';
 
 /**
- * `replace`: write over the one that is there; `done`: it already says all that the new one would;
- * `stale`: it comes from a newer event.
+ * `replace`: write the next one over the one that is there; `touch`: write again the one that is there; both with the newest
+ * sequencer of the two. `done`: it already says all that the next one would; `stale`: it comes from a newer event; `look`: no
+ * sequencer tells which is newer, so make the next one of what is in the article bucket now, and decide again.
  */
-export type WriteDecision = 'replace' | 'done' | 'stale';
+export type WriteDecision = 'replace' | 'touch' | 'done' | 'stale' | 'look';
 
-/** @param there undefined when what stands at the result's key is no record */
-export function decideWrite(there: Delivery | undefined, next: Delivery): WriteDecision {
+/**
+ * @param there undefined when what stands at the result's key is no record
+ * @param isCurrent the article of `next` was read after `there` was: nothing that `there` knows of is newer
+ */
+export function decideWrite(there: Delivery | undefined, next: Delivery, isCurrent: boolean): WriteDecision {
   if (!there) return 'replace';
-  const order = compareDeliveries(there, next);
-  const same = there.version === next.version && there.withdrawn === next.withdrawn && there.engine === next.engine;
-  // A newer event of the same bytes still has to leave its sequencer, or an older one in flight could overwrite it.
-  if (same && order >= 0) return 'done';
-  return order > 0 ? 'stale' : 'replace';
+  const order = orderOf(there, next);
+  if (there.content === next.content) return decideSameContent(there, next, order);
+  if (isCurrent || order === 'newer') return 'replace';
+  if (order === 'older') return 'stale';
+  // One deletion, told twice in two envelopes that differ in how they tell the time.
+  return order === 'equal' && there.withdrawn && next.withdrawn ? 'done' : 'look';
 }
 
-/** By sequencer; by the time of the version where one has none, as in a backfill. 0 where nothing tells. */
-function compareDeliveries(a: Delivery, b: Delivery): number {
-  if (a.sequencer !== undefined && b.sequencer !== undefined) return compareSequencers(a.sequencer, b.sequencer);
-  if (a.versionCreated === undefined || b.versionCreated === undefined) return 0;
-  if (a.versionCreated === b.versionCreated) return 0;
-  return a.versionCreated < b.versionCreated ? -1 : 1;
+/** A newer event of the same content still leaves its sequencer: without it, an older one in flight could overwrite the record. */
+function decideSameContent(there: Delivery, next: Delivery, order: Order): WriteDecision {
+  const engines = compareVersions(there.engine, next.engine);
+  if (engines < 0 || (engines === 0 && there.configuration !== next.configuration)) return 'replace';
+  const leavesSequencer = order === 'newer' || (there.sequencer === undefined && next.sequencer !== undefined);
+  if (!leavesSequencer) return 'done';
+  return engines > 0 ? 'touch' : 'replace';
 }
 
-export function deliveryOf(record: NewsSummaryRecord): Delivery {
-  const { generator, source } = record.provenance;
-  return {
-    sequencer: source.sequencer,
-    version: record.version,
-    versionCreated: record.versionCreated,
-    withdrawn: record.status === 'withdrawn',
-    engine: `${generator.version} ${generator.configurationSha256}`,
-  };
-}
+/** Of the next record's event, compared to that of the one that is there; unknown where one has no sequencer, as after a backfill. */
+type Order = 'newer' | 'older' | 'equal' | 'unknown';
 
-/** What an existing result says of itself; undefined when it is no record of ours. */
-export function readDelivery(json: string): Delivery | undefined {
-  try {
-    return deliveryOf(JSON.parse(json));
-  } catch {
-    return undefined;
-  }
+function orderOf(there: Delivery, next: Delivery): Order {
+  if (there.sequencer === undefined || next.sequencer === undefined) return 'unknown';
+  const order = compareSequencers(next.sequencer, there.sequencer);
+  if (order === 0) return 'equal';
+  return order > 0 ? 'newer' : 'older';
 }

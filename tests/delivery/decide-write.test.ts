@@ -1,46 +1,115 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type Delivery, decideWrite, deliveryOf, readDelivery } from '../../lib/delivery/decide-write.ts';
-import { defaultOptions } from '../../lib/options.ts';
-import { summarize } from '../../lib/summarize.ts';
+import { describe, expect, test } from 'vitest';
+import { decideWrite } from '../../lib/delivery/decide-write.ts';
+import type { Delivery } from '../../lib/delivery/delivery.ts';
 
 const first: Delivery = {
   sequencer: '0069A7C1',
-  version: 'v1',
-  versionCreated: '2026-03-04T06:12:09Z',
+  content: 'v1',
   withdrawn: false,
-  engine: '1.0.0 abc',
+  engine: '1.9.0',
+  configuration: 'abc',
 };
-const second: Delivery = { ...first, sequencer: '0069A7C2', version: 'v2', versionCreated: '2026-03-04T06:12:10Z' };
-const withoutSequencer = { sequencer: undefined };
+const second: Delivery = { ...first, sequencer: '0069A7C2', content: 'v2' };
+const firstDeleted: Delivery = { ...first, content: 'gone v1', withdrawn: true };
+const secondDeleted: Delivery = { ...second, content: 'gone v2', withdrawn: true };
+const untold = { sequencer: undefined };
+const newEngine = { engine: '1.10.0' };
+const otherConfiguration = { configuration: 'def' };
 
-const cases = [
-  { name: 'something else is there', there: undefined, next: first, expected: 'replace' },
+const sameContent = [
   { name: 'the same event twice', there: first, next: first, expected: 'done' },
-  { name: 'a newer upload', there: first, next: second, expected: 'replace' },
-  { name: 'an older upload, late', there: second, next: first, expected: 'stale' },
-  { name: 'the same event, newer engine', there: first, next: { ...first, engine: '1.1.0 abc' }, expected: 'replace' },
-  { name: 'an older upload, newer engine', there: second, next: { ...first, engine: '1.1.0 abc' }, expected: 'stale' },
-  { name: 'the same bytes again', there: first, next: { ...second, version: 'v1' }, expected: 'replace' },
-  { name: 'the same bytes, older event', there: { ...second, version: 'v1' }, next: first, expected: 'done' },
-  { name: 'deleted', there: first, next: { ...second, withdrawn: true }, expected: 'replace' },
-  { name: 'uploaded before the deletion', there: { ...second, withdrawn: true }, next: first, expected: 'stale' },
-  { name: 'deleted before the upload', there: second, next: { ...first, withdrawn: true }, expected: 'stale' },
-  { name: 'backfill, same version', there: first, next: { ...first, ...withoutSequencer }, expected: 'done' },
-  { name: 'backfill, older version', there: second, next: { ...first, ...withoutSequencer }, expected: 'stale' },
-  { name: 'found deleted, nothing else tells', there: first, next: { ...first, withdrawn: true }, expected: 'replace' },
-  { name: 'event after a backfill', there: { ...first, ...withoutSequencer }, next: second, expected: 'replace' },
+  { name: 'the same bytes again', there: first, next: { ...second, content: 'v1' }, expected: 'replace' },
+  { name: 'the same bytes, older event', there: { ...second, content: 'v1' }, next: first, expected: 'done' },
+  { name: 'event after a backfill', there: { ...first, ...untold }, next: first, expected: 'replace' },
+  { name: 'backfill after the event', there: first, next: { ...first, ...untold }, expected: 'done' },
   {
-    name: 'nothing tells the order',
-    there: { ...first, ...withoutSequencer, versionCreated: undefined },
-    next: second,
+    name: 'backfill after a backfill',
+    there: { ...first, ...untold },
+    next: { ...first, ...untold },
+    expected: 'done',
+  },
+  { name: 'newer engine, same event', there: first, next: { ...first, ...newEngine }, expected: 'replace' },
+  { name: 'newer engine, backfill', there: first, next: { ...first, ...untold, ...newEngine }, expected: 'replace' },
+  {
+    name: 'newer engine, older event',
+    there: { ...second, content: 'v1' },
+    next: { ...first, ...newEngine },
     expected: 'replace',
   },
-];
+  { name: 'older engine, same event', there: { ...first, ...newEngine }, next: first, expected: 'done' },
+  {
+    name: 'older engine, backfill',
+    there: { ...first, ...newEngine },
+    next: { ...first, ...untold },
+    expected: 'done',
+  },
+  {
+    name: 'older engine, newer event',
+    there: { ...first, ...newEngine },
+    next: { ...second, content: 'v1' },
+    expected: 'touch',
+  },
+  {
+    name: 'older engine, event after a backfill',
+    there: { ...first, ...untold, ...newEngine },
+    next: first,
+    expected: 'touch',
+  },
+  { name: 'other configuration', there: first, next: { ...first, ...otherConfiguration }, expected: 'replace' },
+  {
+    name: 'other configuration of an older engine',
+    there: { ...first, ...newEngine },
+    next: { ...first, ...otherConfiguration },
+    expected: 'done',
+  },
+  { name: 'the same deletion twice', there: firstDeleted, next: firstDeleted, expected: 'done' },
+] as const;
 
-for (const { name, there, next, expected } of cases) {
-  test(name, () => expect(decideWrite(there, next)).toBe(expected));
-}
+const otherContent = [
+  { name: 'a newer upload', there: first, next: second, expected: 'replace' },
+  { name: 'an older upload, late', there: second, next: first, expected: 'stale' },
+  { name: 'an older upload, newer engine', there: second, next: { ...first, ...newEngine }, expected: 'stale' },
+  { name: 'a newer upload, older engine', there: { ...first, ...newEngine }, next: second, expected: 'replace' },
+  { name: 'deleted', there: first, next: secondDeleted, expected: 'replace' },
+  { name: 'uploaded before the deletion', there: secondDeleted, next: first, expected: 'stale' },
+  { name: 'deleted before the upload', there: second, next: firstDeleted, expected: 'stale' },
+  { name: 'uploaded after the deletion', there: firstDeleted, next: second, expected: 'replace' },
+  { name: 'backfill', there: first, next: { ...second, ...untold }, expected: 'look' },
+  { name: 'event after a backfill', there: { ...first, ...untold }, next: second, expected: 'look' },
+  {
+    name: 'backfill after a backfill',
+    there: { ...first, ...untold },
+    next: { ...second, ...untold },
+    expected: 'look',
+  },
+  { name: 'deletion after a backfill', there: { ...first, ...untold }, next: secondDeleted, expected: 'look' },
+  { name: 'one event, read at two times', there: first, next: { ...second, sequencer: '0069A7C1' }, expected: 'look' },
+  {
+    name: 'one removal, read before and after the last version went',
+    there: first,
+    next: firstDeleted,
+    expected: 'look',
+  },
+  {
+    name: 'one deletion, told in two envelopes',
+    there: secondDeleted,
+    next: { ...secondDeleted, content: 'gone v2, to the second' },
+    expected: 'done',
+  },
+] as const;
+
+const somethingElse = { name: 'something else is there', there: undefined, next: first, expected: 'replace' } as const;
+
+for (const { name, there, next, expected } of [somethingElse, ...sameContent, ...otherContent])
+  test(name, () => expect(decideWrite(there, next, false)).toBe(expected));
+
+describe('looked at after the record was read', () => {
+  for (const { name, there, next, expected } of sameContent)
+    test(`${name}: as before`, () => expect(decideWrite(there, next, true)).toBe(expected));
+  for (const { name, there, next } of otherContent)
+    test(`${name}: replaced`, () => expect(decideWrite(there, next, true)).toBe('replace'));
+});
 
 test('whatever the order of delivery, and however often, the newest event wins', () => {
   const event = fc.record({ sequencer: fc.nat(9), duplicates: fc.integer({ min: 1, max: 3 }) });
@@ -53,42 +122,11 @@ test('whatever the order of delivery, and however often, the newest event wins',
           .flatMap(({ sequencer, duplicates }) => Array.from({ length: duplicates }, () => sequencer))
           .map((sequencer) => ({ sequencer, order: random.next().value }))
           .sort((a, b) => a.order - b.order)
-          .map(({ sequencer }) => ({ ...first, sequencer: `00${sequencer}`, version: `v${sequencer % 3}` }));
+          .map(({ sequencer }) => ({ ...first, sequencer: `00${sequencer}`, content: `v${sequencer % 3}` }));
         let there: Delivery | undefined;
-        for (const next of deliveries) if (!there || decideWrite(there, next) === 'replace') there = next;
+        for (const next of deliveries) if (decideWrite(there, next, false) === 'replace') there = next;
         expect(there?.sequencer).toBe(`00${Math.max(...events.map(({ sequencer }) => sequencer))}`);
       },
     ),
   );
 });
-
-const source = {
-  bucket: 'news-in',
-  key: 'incoming/a.txt',
-  versionId: undefined,
-  eTag: 'e1',
-  sequencer: '0069A7C1',
-  lastModified: '2026-03-04T06:12:09Z',
-  size: 0,
-  contentType: undefined,
-  contentEncoding: undefined,
-};
-
-test('a record tells its delivery, also after it was stored', () => {
-  const record = summarize({ source, bytes: new Uint8Array() }, defaultOptions);
-  const delivery = deliveryOf(record);
-  expect(delivery).toEqual({
-    sequencer: '0069A7C1',
-    version: 'e1',
-    versionCreated: '2026-03-04T06:12:09Z',
-    withdrawn: false,
-    engine: expect.stringMatching(/^\d+\.\d+\.\d+ [0-9a-f]{64}$/),
-  });
-  expect(readDelivery(JSON.stringify(record))).toEqual(delivery);
-  const other = summarize({ source, bytes: new Uint8Array() }, { ...defaultOptions, sentences: 5 });
-  expect(deliveryOf(other).engine).not.toBe(delivery.engine);
-});
-
-for (const json of ['', 'null', '[]', '{}', '{"provenance":{}}', 'not JSON', '{"provenance":{"source":{}}}']) {
-  test(`no record: ${json}`, () => expect(readDelivery(json)).toBeUndefined());
-}

@@ -1,0 +1,40 @@
+import type { NewsSummaryRecord } from '../record.ts';
+
+/** What decides between two records of one article: which event, of which version of it, by which engine. */
+export interface Delivery {
+  readonly sequencer: string | undefined;
+  /** Equal for two records of the same bytes with the same facts about them. */
+  readonly content: string;
+  readonly withdrawn: boolean;
+  /** Version of the engine that wrote the record. */
+  readonly engine: string;
+  readonly configuration: string;
+}
+
+export function deliveryOf(record: NewsSummaryRecord): Delivery {
+  const { generator, source } = record.provenance;
+  return {
+    sequencer: source.sequencer,
+    content: contentOf(record),
+    withdrawn: record.status === 'withdrawn',
+    engine: generator.version,
+    configuration: generator.configurationSha256,
+  };
+}
+
+/** What an existing result says of itself; undefined when it is no record of ours. */
+export function readDelivery(json: string): Delivery | undefined {
+  try {
+    const record = JSON.parse(json);
+    return record.provenance.generator.name === 'news-summary' ? deliveryOf(record) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A version never changes. Without versions, the same bytes (so the same ETag) may be uploaded again as another media type. */
+function contentOf({ status, version, versionCreated, provenance }: NewsSummaryRecord): string {
+  const { versionId, declared } = provenance.source;
+  const facts = versionId === undefined ? [versionCreated, declared?.contentType, declared?.contentEncoding] : [];
+  return JSON.stringify([status === 'withdrawn', version, ...facts]);
+}

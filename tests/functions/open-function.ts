@@ -6,6 +6,7 @@ import { createS3ObjectStore } from '../../functions/s3-object-store.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import type { FaultableRequest, FaultRule } from '../../local/s3/fault.ts';
 import { localCredentials, localRegion } from '../../local/s3/local-credentials.ts';
+import type { EventShape } from '../../local/s3/notification.ts';
 import type { Schedule } from '../../local/s3/schedule.ts';
 import { type S3Server, startS3Server } from '../../local/s3/start-s3-server.ts';
 
@@ -27,6 +28,7 @@ interface OpenOptions {
   readonly versioning?: boolean;
   readonly fault?: FaultRule;
   readonly schedule?: Schedule;
+  readonly eventShape?: EventShape;
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether uploads are told to the handler; when not, the test does it. */
   readonly told?: boolean;
@@ -60,7 +62,7 @@ afterEach(async () => {
 
 /** The function behind the embedded S3 server, told of uploads by it, and a client to upload with. All end with the test. */
 export async function openFunction(options: OpenOptions = {}): Promise<OpenFunction> {
-  const { versioning = false, fault, schedule, told = true } = options;
+  const { versioning = false, fault, schedule, eventShape = 's3', told = true } = options;
   const [logs, errors, events, requests] = [[], [], [], []] as [Partial<ArticleLog>[], unknown[], unknown[], string[]];
   let handler: Handler | undefined;
   const server = await startS3Server({
@@ -69,6 +71,7 @@ export async function openFunction(options: OpenOptions = {}): Promise<OpenFunct
       { name: 'news-out', versioning: true },
     ],
     notifications: [{ bucket: 'news-in' }],
+    eventShape,
     notify: (event) => {
       events.push(event);
       return told ? handler?.(event as Parameters<Handler>[0], { awsRequestId: 'r1' }) : undefined;

@@ -270,7 +270,7 @@ describe('keeps the trouble of one item at it', () => {
     const incoming = readEvent(wrapIn(['sqs', 'snsMessage'], partlyBroken));
     expect(keysOf(incoming)).toEqual([['a', 'd']]);
     expect(messagesOf(incoming)).toEqual([
-      'An S3 notification of version undefined: only versions 2.x are understood. And 1 more errors.',
+      'An S3 notification of version undefined: only versions 2.x are understood. And so 1 more.',
     ]);
   });
 

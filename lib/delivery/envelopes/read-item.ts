@@ -23,7 +23,7 @@ export function readNestedItem(id: string | undefined, read: () => IncomingEvent
 }
 
 function joinErrors(first: Error, count: number): Error {
-  return count === 1 ? first : new Error(`${first.message} And ${count - 1} more errors.`);
+  return count === 1 ? first : new Error(`${first.message} And so ${count - 1} more.`);
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,6 +1,6 @@
 import type { IncomingEvent } from '../incoming-event.ts';
 import type { Envelope, Open } from './envelope.ts';
-import { describeName, type Members, members, optionalText, parseJson } from './members.ts';
+import { describeName, isMembers, type Members, members, optionalText, parseJson } from './members.ts';
 import { readNestedItem } from './read-item.ts';
 import { hasRecordsOf, recordsOf } from './record-list.ts';
 
@@ -42,9 +42,6 @@ function openMessage(message: Members, open: Open): IncomingEvent {
 }
 
 function idOf(record: unknown): string | undefined {
-  try {
-    return optionalText(members(members(record, '')['Sns'], '')['MessageId']);
-  } catch {
-    return undefined;
-  }
+  const message = isMembers(record) ? record['Sns'] : undefined;
+  return isMembers(message) ? optionalText(message['MessageId']) : undefined;
 }

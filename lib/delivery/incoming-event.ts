@@ -14,19 +14,19 @@ export interface EventItem {
 export type IncomingEvent = Notification | QueueBatch | BatchOperation;
 
 /** From S3, SNS, EventBridge, or an on-failure envelope: answered by success or by an error. */
-export interface Notification {
+interface Notification {
   readonly source: 'notification';
   readonly items: readonly EventItem[];
 }
 
 /** From SQS: answered with `batchItemFailures`. */
-export interface QueueBatch {
+interface QueueBatch {
   readonly source: 'queue';
   readonly items: readonly EventItem[];
 }
 
 /** From S3 Batch Operations: answered with one result a task. */
-export interface BatchOperation {
+interface BatchOperation {
   readonly source: 'batch-operations';
   readonly invocationId: string;
   readonly invocationSchemaVersion: string;

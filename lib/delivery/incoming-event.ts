@@ -26,7 +26,7 @@ interface QueueBatch {
 }
 
 /** From S3 Batch Operations: answered with one result a task. */
-interface BatchOperation {
+export interface BatchOperation {
   readonly source: 'batch-operations';
   readonly invocationId: string;
   readonly invocationSchemaVersion: string;

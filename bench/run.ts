@@ -1,33 +1,16 @@
 // Prints what an article costs, warm: the CPU from its bytes to its record.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { summarize } from '../lib/summarize.ts';
 import { fileSource, type Upload } from '../lib/upload.ts';
+import { makeText } from './make-text.ts';
 
 // The optimising compiler is still at work for some 500 articles.
 const WARM_UP = 1000;
 const ROUNDS = 101;
 const PER_ROUND = 10;
-const TARGET_WORDS = 600;
 
 const articles = new URL('../events/articles/', import.meta.url);
-
-/** Paragraphs of the plain sample articles, one after the other, up to 600 words. */
-function makeText(): string {
-  const names = readdirSync(articles).filter((name) => /^(riverton|fisheries|harbour|solar).*\.txt$/.test(name));
-  const paragraphs = names
-    .sort()
-    .flatMap((name) => readFileSync(new URL(encodeURIComponent(name), articles), 'utf8').split(/\n\s*\n/));
-  const chosen: string[] = [];
-  let words = 0;
-  for (const paragraph of paragraphs) {
-    if (words >= TARGET_WORDS) break;
-    const left = paragraph.split(/\s+/).slice(0, TARGET_WORDS - words);
-    words += left.length;
-    chosen.push(left.join(' '));
-  }
-  return `${chosen.join('\n\n')}.\n`;
-}
 
 function uploadOf(key: string, bytes: Uint8Array): Upload {
   return { source: fileSource(key, bytes.length), bytes };

@@ -1,0 +1,17 @@
+import type { Invocation } from '../runtime/invocation.ts';
+
+/**
+ * The messages of a batch that are done with, by id, as Lambda reads an answer when `ReportBatchItemFailures` is set: all when it
+ * names no failures; none when the invocation failed, or when the answer cannot be understood or names what was not in the batch.
+ */
+export function findProcessed(ids: readonly string[], invocation: Invocation): readonly string[] {
+  if (invocation.status === 'failed') return [];
+  const { result } = invocation;
+  if (result === null || result === undefined) return ids;
+  if (typeof result !== 'object') return [];
+  const failures = (result as { batchItemFailures?: unknown }).batchItemFailures ?? [];
+  if (!Array.isArray(failures)) return [];
+  const failed = failures.map((failure: unknown) => (failure as { itemIdentifier?: unknown } | null)?.itemIdentifier);
+  if (failed.some((id) => typeof id !== 'string' || !ids.includes(id))) return [];
+  return ids.filter((id) => !failed.includes(id));
+}

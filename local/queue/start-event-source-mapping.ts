@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
+import type { Invocation } from '../runtime/invocation.ts';
+import { buildSqsEvent } from './build-sqs-event.ts';
+import type { Queue } from './create-queues.ts';
+import { findProcessed } from './find-processed.ts';
+
+export interface EventSourceMappingOptions {
+  readonly client: SQSClient;
+  readonly queue: Queue;
+  readonly invoke: (event: SQSEvent) => Promise<Invocation>;
+  /** 1 to 10, the default. */
+  readonly batchSize?: number;
+  /** Hears of every batch when it has been answered, and its messages deleted. */
+  readonly onBatch?: (event: SQSEvent, invocation: Invocation) => void;
+  /** Hears when SQS cannot be reached. Default: stderr. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface EventSourceMapping {
+  /** Receives no more, and resolves when the batch under way has been answered. */
+  close(): Promise<void>;
+}
+
+/**
+ * What Lambda runs between a queue and a function: receives up to ten messages, invokes the function with them, and deletes those that
+ * it is done with. The others are left alone: they come back when their visibility time-out ends.
+ */
+export function startEventSourceMapping(options: EventSourceMappingOptions): EventSourceMapping {
+  const { onError = (error: unknown) => console.error(error) } = options;
+  const closing = new AbortController();
+
+  async function run(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        await runBatch(options, closing.signal);
+      } catch (error) {
+        if (closing.signal.aborted) return;
+        onError(error);
+        await wait(100);
+      }
+    }
+  }
+
+  const running = run();
+  return {
+    close() {
+      closing.abort();
+      return running;
+    },
+  };
+}
+
+async function runBatch(options: EventSourceMappingOptions, signal: AbortSignal): Promise<void> {
+  const { client, queue, invoke, batchSize = 10, onBatch } = options;
+  const messages = await receive(client, queue, batchSize, signal);
+  if (messages.length === 0) return;
+  const event = buildSqsEvent(messages, queue.arn);
+  const invocation = await invoke(event);
+  const ids = event.Records.map(({ messageId }) => messageId);
+  const processed = findProcessed(ids, invocation);
+  await remove(
+    client,
+    queue,
+    messages.filter(({ MessageId }) => processed.includes(MessageId ?? '')),
+  );
+  onBatch?.(event, invocation);
+}
+
+async function receive(client: SQSClient, { url }: Queue, batchSize: number, abortSignal: AbortSignal) {
+  const command = new ReceiveMessageCommand({
+    QueueUrl: url,
+    MaxNumberOfMessages: batchSize,
+    // Short, since the server does not end a wait for a message that becomes visible again.
+    WaitTimeSeconds: 1,
+    MessageSystemAttributeNames: ['All'],
+    MessageAttributeNames: ['All'],
+  });
+  return (await client.send(command, { abortSignal })).Messages ?? [];
+}
+
+async function remove(client: SQSClient, { url }: Queue, messages: readonly Message[]): Promise<void> {
+  if (messages.length === 0) return;
+  const entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
+  const { Failed: failed = [] } = await client.send(new DeleteMessageBatchCommand({ QueueUrl: url, Entries: entries }));
+  if (failed.length > 0) throw new Error(`${failed.length} messages could not be deleted: ${failed[0]?.Message}`);
+}

@@ -1,0 +1,154 @@
+import { ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
+import { afterEach } from 'vitest';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { createQueues, type Queue, type QueuePair } from '../../local/queue/create-queues.ts';
+import { type EventSourceMapping, startEventSourceMapping } from '../../local/queue/start-event-source-mapping.ts';
+import { createLocalSqsClient, startSqsServer } from '../../local/queue/start-sqs-server.ts';
+import type { Invocation } from '../../local/runtime/invocation.ts';
+import type { FaultRule } from '../../local/s3/fault.ts';
+import { startS3Server } from '../../local/s3/start-s3-server.ts';
+import { createLocalClient } from '../../local/start/create-local-client.ts';
+import { deployment, functionEnvironment, recordKeyOf } from '../../local/start/deployment.ts';
+import { readRecord } from '../../local/start/read-record.ts';
+import { type Runtime, startRuntime } from './start-runtime.ts';
+import { unpackFunction } from './unpack-function.ts';
+
+interface Batch {
+  readonly event: SQSEvent;
+  readonly invocation: Invocation;
+}
+
+/** Everything that a deployment has: two buckets, the notification, queue and dead-letter queue, and the packaged function. */
+export interface Deployment extends QueuePair {
+  readonly s3: S3Client;
+  readonly sqs: SQSClient;
+  readonly runtime: Runtime;
+  /** What has been invoked by the mapping and answered. */
+  readonly batches: readonly Batch[];
+  /** Every notification that S3 sent. */
+  readonly notifications: readonly object[];
+  /** What goes wrong in S3 from now on. */
+  setFault(rule: FaultRule | undefined): void;
+  /** Begins to feed the function from the queue. */
+  startMapping(): void;
+  /** Puts an invented article, and says which key it has. */
+  upload(name: string): Promise<string>;
+  send(queue: Queue, body: object): Promise<void>;
+  record(key: string): Promise<NewsSummaryRecord | undefined>;
+  /** How often the record of an article was written. */
+  countWrites(key: string): Promise<number>;
+  /** Messages in a queue, visible or not. */
+  countMessages(queue: Queue): Promise<number>;
+}
+
+interface DeploymentOptions {
+  /** Over what S3 tells of uploads. Default: the queue. */
+  readonly feed?: 'queue' | 'none';
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Default 4: long enough for a batch without faults, short enough to wait for. */
+  readonly visibilitySeconds?: number;
+}
+
+const closers: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+/** Ends with the test. */
+export async function openDeployment(options: DeploymentOptions = {}): Promise<Deployment> {
+  const { feed = 'queue', environment = {}, visibilitySeconds = 4 } = options;
+  const sqsServer = await startSqsServer();
+  closers.push(sqsServer.close);
+  const sqs = createLocalSqsClient(sqsServer.endpoint);
+  closers.push(() => sqs.destroy());
+  const { queue, deadLetters } = await createQueues(sqs, 'articles', { visibilitySeconds, maxReceiveCount: 3 });
+  const send = async ({ url }: Queue, body: object): Promise<void> => {
+    await sqs.send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(body) }));
+  };
+
+  const notifications: object[] = [];
+  let fault: FaultRule | undefined;
+  const server = await startS3Server({
+    buckets: [deployment.articlesBucket, deployment.resultsBucket].map((name) => ({ name, versioning: true })),
+    notifications: [{ bucket: deployment.articlesBucket, prefix: deployment.articlesPrefix }],
+    notify: (event) => {
+      notifications.push(event);
+      return feed === 'queue' ? send(queue, event) : undefined;
+    },
+    fault: (request) => fault?.(request),
+  });
+  closers.push(server.close);
+  const s3 = createLocalClient(server.endpoint);
+  closers.push(() => s3.destroy());
+
+  const { remove, ...unpacked } = unpackFunction();
+  closers.push(remove);
+  const runtime = await startRuntime({
+    ...unpacked,
+    environment: { ...functionEnvironment(server.endpoint), ...environment },
+  });
+  closers.push(runtime.close);
+
+  const batches: Batch[] = [];
+  const startMapping = (): void => {
+    const onBatch = (event: SQSEvent, invocation: Invocation): void => void batches.push({ event, invocation });
+    const mapping: EventSourceMapping = startEventSourceMapping({
+      client: sqs,
+      queue,
+      invoke: runtime.invoke,
+      onBatch,
+    });
+    closers.push(mapping.close);
+  };
+
+  return {
+    s3,
+    sqs,
+    queue,
+    deadLetters,
+    runtime,
+    batches,
+    notifications,
+    setFault: (rule) => {
+      fault = rule;
+    },
+    startMapping,
+    send,
+    async upload(name) {
+      const key = `${deployment.articlesPrefix}${name}`;
+      await s3.send(
+        new PutObjectCommand({
+          Bucket: deployment.articlesBucket,
+          Key: key,
+          Body: articleNamed(name),
+          ContentType: 'text/plain',
+        }),
+      );
+      await server.idle();
+      return key;
+    },
+    record: (key) => readRecord(s3, key),
+    async countWrites(key) {
+      const list = new ListObjectVersionsCommand({ Bucket: deployment.resultsBucket, Prefix: recordKeyOf(key) });
+      return (await s3.send(list)).Versions?.length ?? 0;
+    },
+    async countMessages({ url }) {
+      const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+      const get = new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...names] });
+      const { Attributes: attributes = {} } = await sqs.send(get);
+      return names.reduce((sum, name) => sum + Number(attributes[name]), 0);
+    },
+  };
+}
+
+function articleNamed(name: string): string {
+  return `Harbour ${name} reopens after the storm
+
+RIVERTON, March 4 (Example Wire) — The harbour at ${name} reopened on Wednesday, nine days after a storm broke its outer wall.
+
+Harbour master Ada Lindqvist said 40 ships had waited outside. The repair cost 2.4 million euros, she said, less than was feared.
+`;
+}

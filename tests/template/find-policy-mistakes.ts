@@ -1,0 +1,195 @@
+import {
+  asList,
+  nameIn,
+  type Resource,
+  resourcesOf,
+  type Statement,
+  statementsOf,
+  type Template,
+  textOf,
+} from './template.ts';
+
+/** One thing that every deployment must keep to. `find` names what does not. */
+interface Rule {
+  readonly name: string;
+  readonly find: (template: Template) => readonly string[];
+}
+
+/** Every policy statement of the template, with the resource that it stands in. */
+function allStatements(template: Template): readonly (readonly [string, Statement])[] {
+  return Object.entries(template.Resources).flatMap(([name, { Properties = {} }]) => {
+    const { PolicyDocument, AssumeRolePolicyDocument, Policies = [] } = Properties;
+    const own = Policies.map((policy: { PolicyDocument: unknown }) => policy.PolicyDocument);
+    return [PolicyDocument, AssumeRolePolicyDocument, ...own]
+      .filter((document) => document?.Statement)
+      .flatMap((document) => statementsOf(document).map((statement) => [name, statement] as const));
+  });
+}
+
+const allowing = (template: Template, isWrong: (statement: Statement) => boolean): readonly string[] =>
+  allStatements(template)
+    .filter(([, statement]) => statement.Effect === 'Allow' && isWrong(statement))
+    .map(([name, { Sid }]) => (Sid ? `${name} ${Sid}` : name));
+
+const without = (template: Template, type: string, holds: (resource: Resource, name: string) => boolean) =>
+  resourcesOf(template, type)
+    .filter(([name, resource]) => !holds(resource, name))
+    .map(([name]) => name);
+
+/** A star where the name of the resource should begin: `*`, `arn:aws:s3:::*`. */
+const isBareStar = (resource: unknown): boolean => /^(?:\*|arn:(?:[^:]*:){4}\*)$/.test(textOf(resource));
+
+const isAnyone = (principal: unknown): boolean => principal === '*' || (principal as { AWS?: unknown })?.AWS === '*';
+
+/** The policies that CloudFormation would put on a bucket or queue: each would replace the one before. */
+function policiesOf(template: Template, name: string): readonly Resource[] {
+  return Object.values(template.Resources).filter(({ Type, Properties }) =>
+    Type === 'AWS::S3::BucketPolicy'
+      ? nameIn(Properties.Bucket) === name
+      : Type === 'AWS::SQS::QueuePolicy' && Properties.Queues.some((queue: unknown) => nameIn(queue) === name),
+  );
+}
+
+/** Denies everything to everyone who does not speak TLS; a bucket is two resources, itself and what is in it. */
+function refusesPlainText(policy: Resource | undefined, resources: number): boolean {
+  return statementsOf(policy?.Properties.PolicyDocument ?? { Statement: [] }).some(
+    ({ Effect, Principal, Action, Resource, Condition }) =>
+      Effect === 'Deny' &&
+      isAnyone(Principal) &&
+      /^(?:s3|sqs):\*$/.test(String(Action)) &&
+      asList(Resource).length === resources &&
+      String(Condition?.['Bool']?.['aws:SecureTransport']) === 'false',
+  );
+}
+
+const names = (value: unknown, key: string): boolean => JSON.stringify(value ?? {}).includes(`"${key}"`);
+
+/** The queue of an event source mapping, and the function that it feeds. */
+const feeds = (template: Template) =>
+  resourcesOf(template, 'AWS::Lambda::EventSourceMapping').map(([name, { Properties }]) => ({
+    name,
+    mapping: Properties,
+    queue: template.Resources[nameIn(Properties.EventSourceArn) ?? '']?.Properties,
+    called: template.Resources[nameIn(Properties.FunctionName) ?? '']?.Properties,
+  }));
+
+const deadLettersOf = (template: Template, queue: Resource['Properties']) =>
+  template.Resources[nameIn(queue?.RedrivePolicy?.deadLetterTargetArn) ?? '']?.Properties;
+
+const failing = (template: Template, isWrong: (feed: ReturnType<typeof feeds>[number]) => boolean) =>
+  feeds(template)
+    .filter(isWrong)
+    .map(({ name }) => name);
+
+const twoWeeks = 14 * 24 * 60 * 60;
+
+export const rules: readonly Rule[] = [
+  {
+    name: 'no action by a star',
+    find: (all) => allowing(all, ({ Action }) => asList(Action).some((a) => a.includes('*'))),
+  },
+  {
+    name: 'no resource by a bare star',
+    find: (all) => allowing(all, ({ Resource }) => asList(Resource).some(isBareStar)),
+  },
+  {
+    name: 'nothing allowed but what is named',
+    find: (all) => allowing(all, (s) => 'NotAction' in s || 'NotResource' in s),
+  },
+  { name: 'nobody allowed by a star', find: (all) => allowing(all, ({ Principal }) => isAnyone(Principal)) },
+  {
+    name: 'S3 may act for this account only',
+    find: (all) =>
+      allowing(
+        all,
+        (s) => /s3\.amazonaws\.com/.test(JSON.stringify(s.Principal ?? '')) && !names(s, 'aws:SourceAccount'),
+      ),
+  },
+  {
+    name: 'S3 may send for one bucket only',
+    find: (all) =>
+      without(all, 'AWS::SQS::QueuePolicy', ({ Properties }) =>
+        statementsOf(Properties.PolicyDocument).every((s) => s.Effect === 'Deny' || names(s, 'aws:SourceArn')),
+      ),
+  },
+  {
+    name: 'one bucket of this account may invoke',
+    find: (all) =>
+      without(all, 'AWS::Lambda::Permission', ({ Properties: { SourceArn, SourceAccount } }) =>
+        Boolean(SourceAccount && SourceArn && !textOf(SourceArn).includes('*')),
+      ),
+  },
+  {
+    name: 'no managed policies',
+    find: (all) => without(all, 'AWS::IAM::Role', ({ Properties }) => !Properties.ManagedPolicyArns),
+  },
+  {
+    name: 'one policy a bucket and a queue',
+    find: (all) => [
+      ...without(all, 'AWS::S3::Bucket', (_, name) => policiesOf(all, name).length === 1),
+      ...without(all, 'AWS::SQS::Queue', (_, name) => policiesOf(all, name).length === 1),
+    ],
+  },
+  {
+    name: 'TLS only',
+    find: (all) => [
+      ...without(all, 'AWS::S3::Bucket', (_, name) => refusesPlainText(policiesOf(all, name)[0], 2)),
+      ...without(all, 'AWS::SQS::Queue', (_, name) => refusesPlainText(policiesOf(all, name)[0], 1)),
+    ],
+  },
+  {
+    name: 'no public access',
+    find: (all) =>
+      without(all, 'AWS::S3::Bucket', ({ Properties: { PublicAccessBlockConfiguration: block = {} } }) =>
+        ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].every(
+          (b) => block[b] === true,
+        ),
+      ),
+  },
+  {
+    name: 'buckets are encrypted',
+    find: (all) =>
+      without(all, 'AWS::S3::Bucket', ({ Properties }) => names(Properties.BucketEncryption, 'SSEAlgorithm')),
+  },
+  {
+    name: 'queues are encrypted',
+    find: (all) => without(all, 'AWS::SQS::Queue', ({ Properties }) => Properties.SqsManagedSseEnabled === true),
+  },
+  {
+    name: 'logs end',
+    find: (all) => without(all, 'AWS::Logs::LogGroup', ({ Properties }) => Number(Properties.RetentionInDays) > 0),
+  },
+  {
+    name: 'every function has a log group of ours',
+    find: (all) =>
+      without(all, 'AWS::Lambda::Function', ({ Properties: { FunctionName } }) =>
+        resourcesOf(all, 'AWS::Logs::LogGroup').some(
+          ([, g]) => g.Properties.LogGroupName === `/aws/lambda/${FunctionName}`,
+        ),
+      ),
+  },
+  {
+    name: 'messages stay hidden for six time-outs',
+    find: (all) => failing(all, ({ queue, called }) => !(queue?.VisibilityTimeout >= 6 * called?.Timeout)),
+  },
+  {
+    name: 'batches fail in part',
+    find: (all) => failing(all, ({ mapping }) => mapping.FunctionResponseTypes?.[0] !== 'ReportBatchItemFailures'),
+  },
+  {
+    name: 'the concurrency of a queue has an end',
+    find: (all) => failing(all, ({ mapping }) => !(mapping.ScalingConfig?.MaximumConcurrency >= 2)),
+  },
+  {
+    name: 'dead letters are kept for two weeks, a week longer than messages',
+    find: (all) =>
+      failing(all, ({ queue }) => {
+        const kept = deadLettersOf(all, queue)?.MessageRetentionPeriod;
+        return kept !== twoWeeks || queue?.MessageRetentionPeriod > kept / 2;
+      }),
+  },
+];
+
+/** What breaks a rule, a line each. */
+export const findPolicyMistakes = (template: Template): readonly string[] =>
+  rules.flatMap(({ name, find }) => find(template).map((where) => `${name}: ${where}`));

@@ -1,0 +1,38 @@
+import { checkProperties, resourceType, type TypeOfResource } from './check-value.ts';
+import { findCycle } from './find-cycle.ts';
+import { findReferences, type Reference } from './find-references.ts';
+import type { Template } from './template.ts';
+
+const pseudoParameters: ReadonlySet<string> = new Set(
+  ['AccountId', 'NoValue', 'NotificationARNs', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map(
+    (name) => `AWS::${name}`,
+  ),
+);
+
+/**
+ * What CloudFormation would refuse, a line each: types, properties, values and names against AWS's published specification, and
+ * resources that wait for each other. The specification has no lists of allowed values.
+ */
+export function findSpecificationMistakes(template: Template): readonly string[] {
+  const typeOf: TypeOfResource = (name) => resourceType(template.Resources[name]?.Type ?? '');
+  const cycle = findCycle(template);
+  return [
+    ...Object.entries(template.Resources).flatMap(([name, { Type, Properties = {} }]) => {
+      const type = resourceType(Type);
+      return type ? checkProperties(name, Properties, type.properties, typeOf) : [`${name} is of no type: ${Type}`];
+    }),
+    ...findReferences(template).flatMap((reference) => checkReference(reference, template, typeOf)),
+    ...(cycle ? [`a cycle: ${cycle.join(' needs ')}`] : []),
+  ];
+}
+
+function checkReference(
+  { from, to, attribute, kind }: Reference,
+  template: Template,
+  typeOf: TypeOfResource,
+): readonly string[] {
+  if (kind === 'condition') return template.Conditions?.[to] ? [] : [`${from} names the condition ${to}, which is not`];
+  if (attribute === undefined)
+    return template.Resources[to] || pseudoParameters.has(to) ? [] : [`${from} names ${to}, which is not`];
+  return typeOf(to)?.attributes[attribute] ? [] : [`${from} names ${to}.${attribute}, which is not`];
+}

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Template } from './template.ts';
+
+const project = join(import.meta.dirname, '../..');
+const osls = join(project, 'node_modules/osls/bin/serverless.js');
+export const prod = ['--stage', 'prod', '--param', 'articlesBucket=paper-in', '--param', 'resultsBucket=paper-out'];
+
+/** A stranger's folder and environment: what osls needs, and no network, account, credentials, nor code; a template only names it. */
+export function openWorkspace() {
+  const folder = mkdtempSync(join(tmpdir(), 'news-summary-'));
+  for (const file of ['serverless.yml', '.env.dev']) copyFileSync(join(project, file), join(folder, file));
+  cpSync(join(project, 'deployment'), join(folder, 'deployment'), { recursive: true });
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/summarize.zip'), '');
+  return {
+    folder,
+    environment: { PATH: process.env['PATH'] ?? '', HOME: folder },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/**
+ * Runs `osls package`, which takes about a second, in a folder of its own.
+ * @throws Error whose `stdout` and `stderr` are what osls says
+ */
+export async function packageTemplate(parameters: readonly string[]): Promise<Template> {
+  using workspace = openWorkspace();
+  const { folder, environment } = workspace;
+  await promisify(execFile)(process.execPath, [osls, 'package', '--package', 'packaged', ...parameters], {
+    cwd: folder,
+    env: environment,
+  });
+  return JSON.parse(readFileSync(join(folder, 'packaged/cloudformation-template-update-stack.json'), 'utf8'));
+}

@@ -1,0 +1,20 @@
+import type { Template } from './template.ts';
+
+/** A template that may be changed. */
+// biome-ignore lint/suspicious/noExplicitAny: mistakes are planted anywhere
+export type Draft = any;
+
+export interface Mistake {
+  readonly name: string;
+  /** In the resources of the template that feeds through the queue; or in the one that feeds directly. */
+  readonly in?: 'direct';
+  readonly plant: (resources: Draft, template: Draft) => void;
+  /** All that is found. */
+  readonly expected: readonly string[];
+}
+
+export function planted(template: Template, { plant }: Mistake): Template {
+  const draft = structuredClone(template);
+  plant(draft.Resources, draft);
+  return draft;
+}

@@ -1,6 +1,6 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 
-export const specification = loadAwsServiceSpecSync();
+const specification = loadAwsServiceSpecSync();
 
 export const resourceType = (name: string) =>
   specification.lookup('resource', 'cloudFormationType', 'equals', name).at(0);

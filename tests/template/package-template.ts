@@ -10,7 +10,7 @@ const osls = join(project, 'node_modules/osls/bin/serverless.js');
 export const prod = ['--stage', 'prod', '--param', 'articlesBucket=paper-in', '--param', 'resultsBucket=paper-out'];
 
 /** A stranger's folder and environment: what osls needs, and no network, account, credentials, nor code; a template only names it. */
-export function openWorkspace() {
+function openWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'news-summary-'));
   for (const file of ['serverless.yml', '.env.dev']) copyFileSync(join(project, file), join(folder, file));
   cpSync(join(project, 'deployment'), join(folder, 'deployment'), { recursive: true });

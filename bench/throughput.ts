@@ -18,6 +18,7 @@ import type { Parts } from './serve-parts.ts';
 const ARTICLES = 500;
 const WARM_UP = 500;
 const BATCH_SIZES = [1, 10];
+const ownGroups = ['lib', 'functions'];
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -88,7 +89,9 @@ function printShares({ groups }: Cost): void {
   const busy = Object.entries(groups).filter(([name]) => name !== '(idle)');
   const total = busy.reduce((sum, [, ms]) => sum + ms, 0);
   const waiting = groups['(idle)'] ?? 0;
-  console.log(`  the function's main thread: ${share(waiting, waiting + total)} waiting; of the rest:`);
+  const own = ownGroups.reduce((sum, name) => sum + (groups[name] ?? 0), 0);
+  console.log(`  the function's main thread: ${share(waiting, waiting + total)} waiting; of the rest`);
+  console.log(`    our own code, ${ownGroups.join(' and ')}: ${share(own, total)}`);
   for (const [name, ms] of busy.sort(([, a], [, b]) => b - a))
     console.log(`    ${name.padEnd(20)}${share(ms, total).padStart(6)} ${each(ms)} ms`);
 }

@@ -12,6 +12,7 @@ import {
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
+import { requireETags } from './require-etags.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +29,7 @@ export function createS3ObjectStore(environment: Environment): ObjectStore {
       socketTimeout: 5_000,
     },
   });
+  requireETags(client);
   return {
     readObject: (reference, mostBytes, signal) => readObject(client, reference, mostBytes, signal),
     readResult: (bucket, key, signal) => readResult(client, bucket, key, signal),
@@ -100,8 +102,7 @@ async function readResult(
 ): Promise<StoredResult | undefined> {
   try {
     const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), until(signal));
-    if (!Body || !ETag) throw new Error(`S3 gave no body or no ETag for s3://${bucket}/${key}.`);
-    return { json: await text(bodyOf(Body, signal)), eTag: ETag };
+    return { json: await text(bodyOf(Body, signal)), eTag: ETag ?? '' };
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;

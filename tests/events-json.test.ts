@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { S3Event } from 'aws-lambda';
 import { expect, test } from 'vitest';
-import type { ArticleLog } from '../functions/create-handler.ts';
+import type { ArticleLog } from '../functions/article-log.ts';
 import { articlesOf } from '../local/start/open-session.ts';
 import { actionsOf, openFunction } from './functions/open-function.ts';
 

@@ -8,6 +8,8 @@ export interface EventItem {
   readonly events: readonly ArticleEvent[];
   /** Why it, or a part of it, could not be read; the item fails then, but a part that was read need not wait for that. */
   readonly error?: Error;
+  /** How often the queue has handed it out by now, where it tells. */
+  readonly receiveCount?: number;
 }
 
 /** What arrived, and with it how it is answered. The outermost envelope decides. */

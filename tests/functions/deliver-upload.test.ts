@@ -45,6 +45,7 @@ describe('an upload', () => {
     });
     expect(logs).toEqual([
       {
+        source: 'notification',
         event: 'ObjectCreated:Put',
         bucket: 'news-in',
         key: 'incoming/riverton tram.txt',

@@ -1,6 +1,7 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, vi } from 'vitest';
-import { type ArticleLog, createHandler, type Handler } from '../../functions/create-handler.ts';
+import type { ArticleLog } from '../../functions/article-log.ts';
+import { createHandler, type Handler } from '../../functions/create-handler.ts';
 import { readConfiguration } from '../../functions/read-configuration.ts';
 import { createS3ObjectStore } from '../../functions/s3-object-store.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
@@ -114,10 +115,13 @@ export function sdkEnvironment(server: S3Server): Readonly<Record<string, string
   };
 }
 
-function withoutTimes({ ms, requestId, ...rest }: ArticleLog): Partial<ArticleLog> {
+type Line = ArticleLog & Readonly<Record<'_aws', unknown>>;
+
+function withoutTimes({ ms, requestId, _aws, ...members }: Line): Partial<ArticleLog> {
   if (requestId === '') throw new Error('A log line without request id.');
   if (ms && Object.values(ms).some((each) => !(each >= 0))) throw new Error('A log line with a time that is none.');
-  return rest;
+  // The members of metrics begin with a capital.
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !/^[A-Z]/.test(name)));
 }
 
 export const actionsOf = (logs: readonly Partial<ArticleLog>[]): (string | undefined)[] =>

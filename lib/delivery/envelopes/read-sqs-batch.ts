@@ -10,12 +10,21 @@ export const sqsBatch: Envelope = {
   recognizes: (event) => hasRecordsOf(event, 'aws:sqs'),
   read: (event, open) => ({
     source: 'queue',
-    items: recordsOf(event).map((record) => readNestedItem(idOf(record), () => openBody(record, open))),
+    items: recordsOf(event).map((record) => ({
+      ...readNestedItem(idOf(record), () => openBody(record, open)),
+      ...receiveCountOf(record),
+    })),
   }),
 };
 
 const idOf = (record: unknown): string | undefined =>
   isMembers(record) ? optionalText(record['messageId']) : undefined;
+
+function receiveCountOf(record: unknown): { readonly receiveCount?: number } {
+  const attributes = isMembers(record) ? record['attributes'] : undefined;
+  const count = isMembers(attributes) ? Number(attributes['ApproximateReceiveCount']) : Number.NaN;
+  return Number.isInteger(count) ? { receiveCount: count } : {};
+}
 
 function openBody(record: unknown, open: Open): IncomingEvent {
   const { body } = members(record, 'The record of an SQS batch');

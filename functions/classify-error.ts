@@ -34,11 +34,12 @@ export function eventError({ message }: Error): Error {
 
 /** One line for the log. A refused connection has no message, only a code; a defect is told by its place in the code. */
 export function describeError(error: unknown): string {
-  const { name = 'Error', message, code, stack = '' } = membersOf(error);
+  const { name = 'Error', message = '', code, stack = '' } = membersOf(error);
   if (!defects.includes(name)) return `${name}: ${message || code || 'no message'}`;
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, which may have lines that look like frames.
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
   return `${name} ${frames
-    .slice(0, 6)
+    .slice(1, 7)
     .map((frame) => frame.trim())
     .join(' ')}`;
 }

@@ -67,6 +67,6 @@ test('a message that is none costs its neighbours nothing', async () => {
   // How the function says so, by an error or by message, is for another test.
   await handler(asEvent(sqsBatchOf(a ?? '', 'no JSON: Lindqvist', b ?? '')), context).catch(() => undefined);
   for (const name of ['a', 'b']) expect(record(`records/incoming/${name}.txt.json`)?.status).toBe('summarized');
-  expect(logs.filter(({ action }) => action === 'failed')).toMatchObject([{ error: 'Error: body is no JSON.' }]);
+  expect(logs.filter(({ action }) => action === 'failed')).toMatchObject([{ error: 'EventError: body is no JSON.' }]);
   expect(JSON.stringify(logs)).not.toContain('Lindqvist');
 });

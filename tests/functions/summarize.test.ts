@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,7 +47,8 @@ test('the bundle does not start on a wrong configuration, and says why', async (
 
 test('`osls invoke local` runs it against a server on this machine', async () => {
   const { server, record } = await openWithSample();
-  for (const file of ['serverless.yml', '.env.dev']) copyFileSync(join(root, file), join(folder, file));
+  for (const path of ['serverless.yml', '.env.dev', 'deployment'])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
   const osls = join(root, 'node_modules/osls/bin/serverless.js');
   const { stdout } = await run(
     process.execPath,

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { engineVersion } from '../lib/engine.ts';
 import { reasonOf } from './cli/list-files.ts';
-import { parseCommandLine, UsageError, usage } from './cli/parse-command-line.ts';
+import { backfillUsage } from './cli/parse-backfill.ts';
+import { parseCommandLine, usage } from './cli/parse-command-line.ts';
 import { runSummarize } from './cli/run-summarize.ts';
+import { UsageError } from './cli/usage-error.ts';
 
 /** @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -11,6 +13,11 @@ async function run(words: readonly string[]): Promise<number> {
     case 'help':
       process.stdout.write(`${usage}\n`);
       return 0;
+    case 'backfill-help':
+      process.stdout.write(`${backfillUsage}\n`);
+      return 0;
+    case 'backfill':
+      return (await import('./cli/run-backfill.ts')).runBackfill(command.options);
     case 'version':
       process.stdout.write(`${engineVersion}\n`);
       return 0;
@@ -27,6 +34,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`news-summary: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
-  if (error instanceof UsageError) process.stderr.write(`\n${usage}\n`);
+  if (error instanceof UsageError)
+    process.stderr.write(`\n${process.argv[2] === 'backfill' ? backfillUsage : usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

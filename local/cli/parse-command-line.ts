@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { defaultOptions, type Options } from '../../lib/options.ts';
+import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
+import { UsageError } from './usage-error.ts';
 
 export type Output = 'ndjson' | 'pretty' | 'text';
 
 export type Command =
-  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'help' | 'version' | 'backfill-help' }
+  | { readonly name: 'backfill'; readonly options: BackfillOptions }
   | {
       readonly name: 'summarize';
       readonly paths: readonly string[];
@@ -18,14 +21,13 @@ export type Command =
       readonly options: Options;
     };
 
-/** The command line was used wrongly: the message says how, and what would be right. */
-export class UsageError extends Error {}
-
 export const usage = `news-summary [--sentences N] [--key-facts N] [--pretty | --text] FILE…
     One record per article on stdout, a line of JSON each, in the order given.
     A directory stands for the files in it, in the order of their names.
 news-summary verify RECORD [SOURCE]
     Checks a record: its schema, every span, its checksums; with SOURCE also that it is what the source gives.
+news-summary backfill s3://BUCKET/PREFIX --results s3://BUCKET/PREFIX (--queue URL | --function NAME)
+    Has the deployed function make the records that a bucket of articles lacks: news-summary backfill --help
 
   --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
   --key-facts N   at most N key facts, 0 to 100 (default ${defaultOptions.keyFacts})
@@ -37,6 +39,10 @@ Ends with 0; with 1 when a file could not be read or a check failed; with 2 when
 
 /** @throws {UsageError} */
 export function parseCommandLine(words: readonly string[]): Command {
+  if (words[0] === 'backfill') {
+    const options = parseBackfill(words.slice(1));
+    return options === 'help' ? { name: 'backfill-help' } : { name: 'backfill', options };
+  }
   const { values, positionals } = parseWords(words);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };

@@ -7,7 +7,7 @@ import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { readUpload } from '../read-upload.ts';
 import { reasonOf } from './list-files.ts';
-import { UsageError } from './parse-command-line.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */
 export function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): number {

@@ -1,0 +1,191 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { buildApp } from 'fauxqs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Handler } from '../../../functions/create-handler.ts';
+import { engineVersion } from '../../../lib/engine.ts';
+import { parseBackfill } from '../../../local/cli/parse-backfill.ts';
+import { runBackfillIn } from '../../../local/cli/run-backfill.ts';
+import { type OpenFunction, openFunction } from '../../functions/open-function.ts';
+import { createFakeClock } from './fake-clock.ts';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const places = ['s3://news-in/incoming/', '--results', 's3://news-out/records/'];
+const keys = Array.from({ length: 25 }, (_, index) => `incoming/${String(index).padStart(2, '0')} ü+%.txt`);
+
+/** Runs the command with time that does not pass. @param onWrite sees what goes to stderr */
+async function run(words: readonly string[], stop = new AbortController()) {
+  const options = parseBackfill(words);
+  if (options === 'help') throw new Error('help');
+  const clock = createFakeClock();
+  let [out, err] = ['', ''];
+  const code = await runBackfillIn(options, {
+    environment: process.env,
+    clock,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    signal: stop.signal,
+  });
+  return { code, out, err, clock };
+}
+
+/** 25 articles: ten with a record of this engine, five with one of an older, five overwritten since, five with none. */
+async function openBucket(): Promise<OpenFunction> {
+  const opened = await openFunction({ told: false, versioning: true });
+  const { client, handler, events, upload, server } = opened;
+  for (const key of keys) await upload(key);
+  await upload('incoming/folder/', '');
+  await server.idle();
+  for (const event of events.splice(0, 20)) await handler(event as Parameters<Handler>[0], context);
+  for (const key of keys.slice(10, 15)) {
+    const recordKey = `records/${key}.json`;
+    const text = server.get('news-out', recordKey)?.body.toString() ?? '';
+    const Body = text.replaceAll(`"version":"${engineVersion}"`, '"version":"0.0.1"');
+    expect(Body).not.toBe(text);
+    const Metadata = { engine: '0.0.1' };
+    await client.send(new PutObjectCommand({ Bucket: 'news-out', Key: recordKey, Body, Metadata }));
+  }
+  for (const key of keys.slice(15, 20))
+    await upload(key, 'Harbour closes\n\nThe harbour of Riverton closed on Friday, the council said.\n');
+  await server.idle();
+  return opened;
+}
+
+const context = { awsRequestId: 'r1', getRemainingTimeInMillis: () => 60_000 };
+
+function expectRightRecords({ server, record }: OpenFunction): void {
+  for (const key of keys) {
+    const found = record(`records/${key}.json`);
+    expect(found?.provenance.source.eTag, key).toBe(server.get('news-in', key)?.eTag);
+    expect(found?.provenance.generator.version).toBe(engineVersion);
+  }
+}
+
+async function openQueue() {
+  const app = buildApp({ logger: false });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  closing.push(() => app.close());
+  const { port } = app.server.address() as AddressInfo;
+  vi.stubEnv('AWS_ENDPOINT_URL_SQS', `http://127.0.0.1:${port}`);
+  const client = new SQSClient({ endpoint: `http://127.0.0.1:${port}` });
+  const { QueueUrl = '' } = await client.send(new CreateQueueCommand({ QueueName: 'articles' }));
+  const receive = async (): Promise<unknown[]> => {
+    const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+    return Messages.map(({ Body = '' }) => JSON.parse(Body));
+  };
+  return { url: QueueUrl, receive };
+}
+
+/** Answers Invoke as Lambda does, and keeps the events. */
+async function openLambda(onEvent: (count: number) => unknown = () => undefined): Promise<unknown[]> {
+  const events: unknown[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      const type = request.headers['x-amz-invocation-type'];
+      if (type === 'Event') onEvent(events.push(JSON.parse(body)));
+      const isFound = request.url?.includes('/functions/summarize/') ?? false;
+      response.writeHead(isFound ? (type === 'DryRun' ? 204 : 202) : 404, {
+        'x-amzn-errortype': isFound ? '' : 'ResourceNotFoundException',
+      });
+      response.end(isFound ? undefined : '{"Message":"none"}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  server.keepAliveTimeout = 1;
+  vi.stubEnv('AWS_ENDPOINT_URL_LAMBDA', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return events;
+}
+
+describe('25 articles', () => {
+  test('through the queue, each ends in the right record, and then there is nothing to do', async () => {
+    const opened = await openBucket();
+    const queue = await openQueue();
+    const words = [...places, '--queue', queue.url];
+    const dry = await run([...words, '--dry-run']);
+    expect(dry.out).toContain('15 would be sent, of which 10 have another record');
+    expect(await queue.receive()).toEqual([]);
+    const { code, out } = await run(words);
+    expect([code, out]).toEqual([0, expect.stringContaining('15 sent, of which 10 have another record')]);
+    expect(out).toContain('26 objects listed\n1 are no articles');
+    let sent = 0;
+    for (let events = await queue.receive(); events.length > 0; events = await queue.receive())
+      for (const event of events) {
+        sent++;
+        await opened.handler(event as Parameters<Handler>[0], context);
+      }
+    expect(sent).toBe(15);
+    expect(opened.logs.at(-1)).toMatchObject({ event: 'ObjectCreated:Backfill' });
+    expectRightRecords(opened);
+    expect((await run(words)).out).toContain('25 have an up to date record\n0 sent');
+    expect((await run([...words, '--all'])).out).toContain('25 sent');
+  });
+
+  test('by invoking the function, stopped in the middle and resumed', async () => {
+    const opened = await openBucket();
+    const stop = new AbortController();
+    const events = await openLambda((count) => count === 2 && stop.abort());
+    const words = [...places, '--function', 'summarize', '--rate', '4', '--all'];
+    const first = await run(words, stop);
+    expect(first.code).toBe(130);
+    const sent = (events as { Records: unknown[] }[]).flatMap(({ Records }) => Records).length;
+    expect(sent).toBe(8);
+    const resume = `--start-after=${keys[sent - 1]}`;
+    expect(first.err).toContain(`--all '${resume}'`);
+    expect((await run([...words, resume])).out).toContain(`${25 - sent} sent`);
+    for (const event of events) await opened.handler(event as Parameters<Handler>[0], context);
+    expectRightRecords(opened);
+  });
+});
+
+describe('what fails is said', () => {
+  const cases = [
+    {
+      name: 'no articles bucket',
+      words: ['s3://nowhere', ...places.slice(1), '--dry-run'],
+      message: 'Cannot list s3://nowhere/: there is no such bucket.',
+    },
+    {
+      name: 'no results bucket',
+      words: ['s3://news-in', '--results', 's3://nowhere/x', '--dry-run'],
+      message: 'Cannot list s3://nowhere/x: there is no such bucket.',
+    },
+    {
+      name: 'no function',
+      words: [...places, '--function', 'other'],
+      message: 'Cannot invoke other: there is no such function.',
+    },
+    {
+      name: 'no queue',
+      words: [...places, '--queue', 'http://127.0.0.1/000000000000/none'],
+      message: 'there is no such queue.',
+    },
+  ];
+  for (const { name, words, message } of cases)
+    test(name, async () => {
+      await openFunction({ told: false });
+      await openLambda();
+      await openQueue();
+      const { code, err } = await run(words);
+      expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+    });
+
+  test('access denied', async () => {
+    const { upload } = await openFunction({
+      told: false,
+      fault: ({ operation }) =>
+        operation === 'HeadObject' ? { kind: 'error', status: 403, code: 'AccessDenied' } : undefined,
+    });
+    await upload('incoming/a.txt');
+    const { code, err } = await run([...places, '--dry-run']);
+    expect([code, err]).toEqual([1, expect.stringContaining('access denied')]);
+  });
+});

@@ -22,6 +22,8 @@ export const limits = {
   attributeCharacters: 10_000,
   /** Levels of JSON: ninjs with its associations has about 10. */
   jsonDepth: 200,
+  /** Values in JSON, as commas count them: records with all their versions have some 10,000; a million members took 10 s and 700 MB. */
+  jsonValues: 100_000,
   /** Characters of Markdown that are read as such: marked is quadratic in the lines of one list or quotation. */
   markdownCharacters: 100_000,
   /** Nested quotations and lists: marked recurses into each. */
@@ -32,4 +34,12 @@ export const limits = {
   paragraphs: 20_000,
   /** Envelopes in each other: SQS around a failed invocation around SNS around EventBridge are four; objects can nest by thousands. */
   envelopeDepth: 8,
+  /** UTF-16 units of text that are analysed: a long book has a million; 10 MB in one paragraph took 10 s and 1 GB. */
+  articleCharacters: 1_200_000,
+  /** Words and marks that are analysed: 1.1 MB of prose. 10 MB of "(" or of quotation marks have forty times as many. */
+  articlePieces: 250_000,
+  /** Characters kept of a headline, a standfirst or another thing that a document says of itself: the longest are standfirsts. */
+  metadataCharacters: 10_000,
+  /** Authors of an article: the longest lists are those of projects of a hundred reporters. */
+  authors: 1000,
 } as const;

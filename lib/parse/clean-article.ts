@@ -4,6 +4,7 @@ import type { Note } from '../note.ts';
 import { Unreadable } from '../unreadable.ts';
 import { type Dropped, dropFurniture } from './clean/drop-furniture.ts';
 import { joinDateline } from './clean/join-dateline.ts';
+import { limitDocument } from './clean/limit-document.ts';
 import { locateDateline } from './clean/locate-dateline.ts';
 import { nameFurniture } from './clean/name-furniture.ts';
 import { normalizeText } from './clean/normalize-text.ts';
@@ -16,11 +17,11 @@ import { detectLanguage } from './detect-language.ts';
  * @throws {Unreadable} `no-text` when nothing but furniture is left, `too-complex` for more paragraphs than any article has
  */
 export function cleanArticle(document: ParsedDocument): Article {
-  const { blocks: raw, notes, ...metadata } = document;
-  if (raw.length > limits.paragraphs)
+  const { blocks: raw, notes, ...metadata } = limitDocument(document);
+  if (document.blocks.length > limits.paragraphs)
     throw new Unreadable(
       'too-complex',
-      `The document has ${raw.length} paragraphs; at most ${limits.paragraphs} are read.`,
+      `The document has ${document.blocks.length} paragraphs; at most ${limits.paragraphs} are read.`,
     );
   const headline = metadata.headline && normalizeText(metadata.headline, 'heading');
   const { kept, dropped } = dropFurniture(normalizeBlocks(raw), headline);

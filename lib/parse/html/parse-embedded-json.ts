@@ -1,9 +1,9 @@
-import { isTooDeep } from '../json/is-too-deep.ts';
+import { isTooComplex } from '../json/is-too-complex.ts';
 
 /** The JSON of a script element as a list of one, or an empty list when it is none. Raw line breaks in strings, a common fault, are read as spaces. */
 export function parseEmbeddedJson(script: string): unknown[] {
   const text = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
-  if (isTooDeep(text)) return [];
+  if (isTooComplex(text)) return [];
   return parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' ')) ?? [];
 }
 

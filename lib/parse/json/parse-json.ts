@@ -4,7 +4,7 @@ import { Unreadable } from '../../unreadable.ts';
 import { readSchemaOrg } from '../metadata/read-schema-org.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
 import { findJsonFault } from './find-json-fault.ts';
-import { isTooDeep } from './is-too-deep.ts';
+import { isTooComplex } from './is-too-complex.ts';
 import { readFields } from './read-fields.ts';
 
 /**
@@ -12,8 +12,11 @@ import { readFields } from './read-fields.ts';
  * @throws {Unreadable} `invalid-json` with the place of the first fault, `too-complex`, `no-text`
  */
 export function parseJson(text: string): ParsedDocument {
-  if (isTooDeep(text))
-    throw new Unreadable('too-complex', `The JSON nests deeper than ${limits.jsonDepth} levels; no article does.`);
+  if (isTooComplex(text))
+    throw new Unreadable(
+      'too-complex',
+      `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; no article does.`,
+    );
   const value = parseOrRefuse(text);
   const schemaOrg = readSchemaOrg([value]);
   if (schemaOrg?.body) {

@@ -1,8 +1,9 @@
 import { limits } from '../../limits.ts';
 
-/** Whether brackets nest deeper than any article needs: parsers and walkers recurse. Brackets in strings do not count. */
-export function isTooDeep(text: string): boolean {
+/** Whether brackets nest deeper, or there are more values, than any article needs: walkers recurse, and each value takes memory. */
+export function isTooComplex(text: string): boolean {
   let depth = 0;
+  let values = 1;
   let inString = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -13,9 +14,10 @@ export function isTooDeep(text: string): boolean {
     else if (code === openBrace || code === openBracket) {
       if (++depth > limits.jsonDepth) return true;
     } else if (code === closeBrace || code === closeBracket) depth--;
+    else if (code === comma && ++values > limits.jsonValues) return true;
   }
   return false;
 }
 
-const [quote, backslash] = [0x22, 0x5c];
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];

@@ -1,0 +1,22 @@
+const ideograph = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+/** A run of ideographs, a run of other letters or of digits, or one other character. */
+const piece = new RegExp(
+  String.raw`[${ideograph}][${ideograph}\p{M}]*|(?:(?![${ideograph}])\p{L}|\p{M})+|\p{N}+|\S`,
+  'gu',
+);
+
+/**
+ * Counts words and marks up to `most`, a bound on the tokens that segmentation can make of the text.
+ * @returns how many, and where the last of them ends; the text's end when it has no more
+ */
+export function countPieces(text: string, most: number): { count: number; end: number } {
+  const pieces = new RegExp(piece);
+  let count = 0;
+  let end = 0;
+  while (pieces.test(text)) {
+    if (count === most) return { count, end };
+    count++;
+    end = pieces.lastIndex;
+  }
+  return { count, end: text.length };
+}

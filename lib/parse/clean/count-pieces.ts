@@ -1,7 +1,7 @@
-const ideograph = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const ideograph = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
 /** A run of ideographs, a run of other letters or of digits, or one other character. */
 const piece = new RegExp(
-  String.raw`[${ideograph}][${ideograph}\p{M}]*|(?:(?![${ideograph}])\p{L}|\p{M})+|\p{N}+|\S`,
+  String.raw`[${ideograph}][${ideograph}\p{M}]*|\p{L}(?:(?![${ideograph}])[\p{L}\p{M}])*|\p{N}+|\S`,
   'gu',
 );
 

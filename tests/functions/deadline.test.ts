@@ -60,11 +60,16 @@ describe('the deadline itself', () => {
   test('ends the wait for a task that does not heed its signal', async () => {
     vi.useFakeTimers();
     const deadline = startDeadline(() => 5_000);
-    const wait = expect(deadline.run(() => new Promise(() => undefined))).rejects.toThrow('It was not finished');
+    let ended = '';
+    void deadline
+      .run(() => new Promise(() => undefined))
+      .catch((error) => {
+        ended = error.message;
+      });
     await vi.advanceTimersByTimeAsync(3_999);
-    expect(vi.getTimerCount()).toBe(1);
+    expect(ended).toBe('');
     await vi.advanceTimersByTimeAsync(1);
-    await wait;
+    expect(ended).toContain('It was not finished');
   });
 
   test('leaves no timer, and a task its own result and error', async () => {

@@ -19,6 +19,9 @@ const faults: readonly Fault[] = [
   { kind: 'cut', afterBytes: 10 },
 ];
 
+/** The SDK repeats a request, but not the reading of an answer; and a 409 is no fault to it. */
+const isForThePlatform = (fault: Fault): boolean => fault.kind === 'cut' || ('status' in fault && fault.status === 409);
+
 const nameOf = (fault: Fault): string => ('code' in fault ? `${fault.kind} ${fault.code}` : fault.kind);
 
 /** An upload whose result's key holds what is no record, so that all three requests are made. */
@@ -48,10 +51,11 @@ const cases = requests.flatMap((request) =>
 
 for (const { name, operation, bucket, fault } of cases)
   describe(`${nameOf(fault)}, ${name}`, () => {
-    test('once: the right record, at the latest when the platform tries again', async () => {
+    test(`once: the right record, ${isForThePlatform(fault) ? 'when the platform tries again' : 'at once'}`, async () => {
       const { handler, events, record } = await openWith(fault, operation, bucket, 1);
-      const tries = [1, 2].map(() => () => handler(events[0], { awsRequestId: 'r' }));
-      for (const attempt of tries) await attempt().catch(() => undefined);
+      const attempt = () => handler(events[0], { awsRequestId: 'r' });
+      if (isForThePlatform(fault)) await attempt().catch(() => undefined);
+      await attempt();
       expect(verify(record(key))).toEqual([]);
       expect(record(key)?.status).toBe('summarized');
     });

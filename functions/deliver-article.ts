@@ -93,10 +93,14 @@ export async function deliverArticle(
   };
 }
 
-/** A removal names the version that went; what counts is what is there now: an older version may have come to light. */
+/**
+ * A removal names the version that went; what counts is what is there now: an older version may have come to light. What has no
+ * sequencer, as a task of a backfill, has no place among the events: the version that it names may have been replaced or deleted since.
+ */
 function referenceOf(event: ArticleEvent): ObjectReference {
-  const { kind, bucket, key, versionId, eTag, size } = event;
-  return kind === 'created' ? { bucket, key, versionId, eTag, size } : whatIsThere(event);
+  const { kind, bucket, key, versionId, eTag, sequencer, size } = event;
+  if (kind === 'removed' || sequencer === undefined) return whatIsThere(event);
+  return { bucket, key, versionId, eTag, size };
 }
 
 const whatIsThere = ({ bucket, key }: ArticleEvent): ObjectReference => ({

@@ -7,6 +7,7 @@ import {
   type HeadObjectCommandOutput,
   PutObjectCommand,
   S3Client,
+  type S3ClientConfig,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
@@ -16,8 +17,11 @@ import { requireETags } from './require-etags.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The function's S3. The SDK itself reads region, credentials and AWS_ENDPOINT_URL_S3 from the environment. */
-export function createS3ObjectStore(environment: Environment): ObjectStore {
+/**
+ * The function's S3. The SDK itself reads region, credentials and AWS_ENDPOINT_URL_S3 from the environment.
+ * @param settings of the client, over those that are set here: how it sends requests, and how it tries again
+ */
+export function createS3ObjectStore(environment: Environment, settings: S3ClientConfig = {}): ObjectStore {
   const client = new S3Client({
     forcePathStyle: needsPathStyle(environment),
     maxAttempts: 4,
@@ -28,6 +32,7 @@ export function createS3ObjectStore(environment: Environment): ObjectStore {
       throwOnRequestTimeout: true,
       socketTimeout: 5_000,
     },
+    ...settings,
   });
   requireETags(client);
   return {

@@ -35,6 +35,7 @@ export function readDelivery(json: string): Delivery | undefined {
 /** A version never changes. Without versions, the same bytes (so the same ETag) may be uploaded again as another media type. */
 function contentOf({ status, version, versionCreated, provenance }: NewsSummaryRecord): string {
   const { versionId, declared } = provenance.source;
-  const facts = versionId === undefined ? [versionCreated, declared?.contentType, declared?.contentEncoding] : [];
+  const isVersion = versionId !== undefined && status !== 'withdrawn';
+  const facts = isVersion ? [] : [versionCreated, declared?.contentType, declared?.contentEncoding];
   return JSON.stringify([status === 'withdrawn', version, ...facts]);
 }

@@ -4,7 +4,7 @@ import { readEvent } from '../lib/delivery/read-event.ts';
 import { type Answer, answer, type Handled } from './answer.ts';
 import { type ArticleLog, describePiece } from './article-log.ts';
 import { describeError, eventError } from './classify-error.ts';
-import { deliverArticle, type Outcome } from './deliver-article.ts';
+import { deliverArticle, type Engine, type Outcome } from './deliver-article.ts';
 import { embedMetrics } from './embed-metrics.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -39,12 +39,13 @@ export function createHandler(
   store: ObjectStore,
   log: (line: string) => void,
   clock: () => number = Date.now,
+  engine?: Engine,
 ): Handler {
   return async (event, { awsRequestId: requestId, functionName = 'local', getRemainingTimeInMillis }) => {
     const incoming = readEvent(event);
     const deadline = startDeadline(getRemainingTimeInMillis);
     const deliver = (article: ArticleEvent) =>
-      deadline.run((signal) => deliverArticle(article, configuration, store, signal));
+      deadline.run((signal) => deliverArticle(article, configuration, store, signal, engine));
     try {
       const handled = await mapConcurrently(incoming.items.flatMap(piecesOf), mostAtOnce, async (piece) => {
         const known = { requestId, source: incoming.source, ...describePiece(piece.item, piece.event) };

@@ -1,7 +1,7 @@
+import type { S3BatchResult, SQSBatchResponse } from 'aws-lambda';
+import { createHandler } from '../../functions/create-handler.ts';
 import type { Engine } from '../../functions/deliver-article.ts';
-import { deliverArticle } from '../../functions/deliver-article.ts';
 import type { ObjectStore } from '../../functions/object-store.ts';
-import { readEvent } from '../../lib/delivery/read-event.ts';
 import type { Envelope, Message } from './envelopes.ts';
 import { configuration } from './places.ts';
 
@@ -12,9 +12,23 @@ export async function invoke(
   store: ObjectStore,
   engine: Engine,
 ): Promise<readonly Message[]> {
-  const { items } = readEvent(event);
-  const results = await Promise.allSettled(
-    items.flatMap(({ events }) => events.map((each) => deliverArticle(each, configuration, store, undefined, engine))),
+  const handler = createHandler(
+    configuration,
+    store,
+    () => undefined,
+    () => 0,
+    engine,
   );
-  return results.some(({ status }) => status === 'rejected') ? messages : [];
+  try {
+    const failed = failedOf(await handler(event, { awsRequestId: 'r1' }));
+    return messages.filter(({ id }) => failed.includes(id));
+  } catch {
+    return messages;
+  }
+}
+
+function failedOf(answer: unknown): readonly string[] {
+  const { batchItemFailures = [], results = [] } = answer as Partial<SQSBatchResponse & S3BatchResult>;
+  const tasks = results.filter(({ resultCode }) => resultCode !== 'Succeeded');
+  return [...batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), ...tasks.map(({ taskId }) => taskId)];
 }

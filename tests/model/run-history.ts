@@ -54,6 +54,7 @@ function createPlayer(seed: number, random: Random, gate: GatedStore) {
   const copies = random.pick([1, 1, 2, 3]);
   let changesLeft = 1 + random.below(6);
   let active = 0;
+  let messages = 0;
 
   const world = openWorld({ random, keys, onChange: tell, onWrite: check });
   const s3 = createFaults(random, ({ request }) => world.run(request));
@@ -63,7 +64,7 @@ function createPlayer(seed: number, random: Random, gate: GatedStore) {
   }
 
   function queue(key: string, change: S3Change | undefined, versionId: string | undefined): void {
-    pending.push({ id: `m${counts.changes}-${pending.length}-${counts.invocations}`, key, change, versionId });
+    pending.push({ id: `m${++messages}`, key, change, versionId });
   }
 
   function backfill(key: string): void {
@@ -106,13 +107,13 @@ function createPlayer(seed: number, random: Random, gate: GatedStore) {
 
   async function deliver(): Promise<void> {
     const engine = random.pick(engines);
-    const messages = takeMessages();
-    const envelope = wrap(messages, random);
+    const taken = takeMessages();
+    const envelope = wrap(taken, random);
     const number = ++counts.invocations;
     active++;
-    const told = messages.map(({ key, change }) => `${key} ${change?.sequencer}`).join(', ');
+    const told = taken.map(({ key, change }) => `${key} ${change?.sequencer}`).join(', ');
     world.trace.push(`invocation ${number}, ${envelope.name}${engine === olderEngine ? ', older' : ''}: ${told}`);
-    const failed = await invoke(envelope, messages, gate.store, engine);
+    const failed = await invoke(envelope, taken, gate.store, engine);
     active--;
     world.trace.push(`invocation ${number} ends, ${failed.length} failed`);
     pending.push(...failed);

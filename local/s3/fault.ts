@@ -6,7 +6,7 @@ export interface FaultableRequest extends Pick<S3Request, 'method' | 'bucket' | 
   readonly operation: string;
 }
 
-/** What goes wrong, on purpose. Except for `cut` and `slow`, the operation is not run. */
+/** What goes wrong, on purpose. Except for `cut`, `lost` and `slow`, the operation is not run. */
 export type Fault =
   /** An error answer: 503 SlowDown, 409 ConditionalRequestConflict, 500 InternalError… */
   | { readonly kind: 'error'; readonly status: number; readonly code: string }
@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: 'cut'; readonly afterBytes: number }
   /** The connection breaks without an answer. */
   | { readonly kind: 'reset' }
+  /** The operation runs, and the connection breaks without an answer. */
+  | { readonly kind: 'lost' }
   /** The operation runs, and the answer comes so many milliseconds late. */
   | { readonly kind: 'slow'; readonly delayMs: number };
 

@@ -9,7 +9,7 @@ export async function sendResponse(
   { response: answer, fault }: Outcome,
 ): Promise<void> {
   if (fault?.kind === 'slow') await wait(fault.delayMs);
-  if (fault?.kind === 'reset') {
+  if (fault?.kind === 'reset' || fault?.kind === 'lost') {
     response.destroy();
     return;
   }

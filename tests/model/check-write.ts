@@ -1,4 +1,3 @@
-import { compareSequencers } from '../../lib/delivery/compare-sequencers.ts';
 import { compareVersions } from '../../lib/delivery/compare-versions.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import type { State } from './open-world.ts';
@@ -12,7 +11,7 @@ export function checkWrite(
   const tells = statesSince(after, states).some(({ version }) => isOf(after, version));
   if (!tells) throw new Error('It tells of no state at or after its sequencer.');
   if (!before) return;
-  const order = compareKnown(sequencerOf(after), sequencerOf(before));
+  const order = placeOf(after, states) - placeOf(before, states);
   if (order < 0) throw new Error('Its sequencer is older than that of the record before.');
   const sameArticle = before.version === after.version && before.status === after.status && sameFacts(before, after);
   const engines = compareVersions(engineOf(after), engineOf(before));
@@ -21,10 +20,9 @@ export function checkWrite(
 }
 
 function statesSince(record: NewsSummaryRecord, states: readonly State[]): readonly State[] {
-  const sequencer = sequencerOf(record);
-  if (sequencer === undefined) return states;
-  const first = states.findIndex(({ change }) => change?.sequencer === sequencer);
-  return first < 0 ? [] : states.slice(first);
+  const place = placeOf(record, states);
+  if (sequencerOf(record) === undefined) return states;
+  return place < 0 ? [] : states.slice(place);
 }
 
 function isOf(record: NewsSummaryRecord, version: State['version']): boolean {
@@ -46,8 +44,8 @@ const sameFacts = (a: NewsSummaryRecord, b: NewsSummaryRecord): boolean =>
 const engineOf = ({ provenance }: NewsSummaryRecord): string => provenance.generator.version;
 const sequencerOf = ({ provenance }: NewsSummaryRecord): string | undefined => provenance.source.sequencer;
 
-/** None is older than any. */
-function compareKnown(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareSequencers(a, b);
+/** The place of its change among the others, as they happened: not what the function takes it for. Without a sequencer: before all. */
+function placeOf(record: NewsSummaryRecord, states: readonly State[]): number {
+  const sequencer = sequencerOf(record);
+  return sequencer === undefined ? -1 : states.findIndex(({ change }) => change?.sequencer === sequencer);
 }

@@ -19,6 +19,7 @@ describe('a fault shows as the client knows it from S3', () => {
     },
     { name: 'a connection that breaks', fault: { kind: 'cut', afterBytes: 10 }, expected: { message: 'aborted' } },
     { name: 'no answer', fault: { kind: 'reset' }, expected: { code: 'ECONNRESET' } },
+    { name: 'a lost answer', fault: { kind: 'lost' }, expected: { code: 'ECONNRESET' } },
   ];
   for (const { name, fault, expected } of rows)
     test(name, async () => {
@@ -28,6 +29,16 @@ describe('a fault shows as the client knows it from S3', () => {
       await expect(read).rejects.toMatchObject(expected);
     });
 });
+
+for (const [kind, there] of [
+  ['reset', undefined],
+  ['lost', 'x'],
+] as const)
+  test(`${kind}: the write ${there ? 'happened' : 'did not happen'}`, async () => {
+    const { client, server } = await openClient({ fault: () => ({ kind }) });
+    await expect(client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'k', Body: 'x' }))).rejects.toThrow();
+    expect(server.get('plain', 'k')?.body.toString()).toBe(there);
+  });
 
 test('a fault that goes away is overcome by a retry', async () => {
   const seen: FaultableRequest[] = [];

@@ -73,7 +73,7 @@ for (const { name, module, change } of mutants)
     const { runHistory } = await import('./run-history.ts');
     vi.doUnmock(module);
     expect(await firstFault(runHistory)).toBeDefined();
-  });
+  }, 600_000);
 
 async function firstFault(run: (seed: number) => Promise<{ readonly fault: string | undefined }>) {
   for (let seed = 1; seed <= 1000; seed++) {

@@ -52,6 +52,13 @@ export interface ParsedDocument extends Metadata {
   readonly notes: readonly Note[];
 }
 
+/** One of the articles of an upload. */
+export interface ParsedItem {
+  /** Its name among several, fit for a key; undefined where an upload is one article. */
+  readonly item: string | undefined;
+  readonly document: ParsedDocument;
+}
+
 /** A cleaned article. Every later span points into `text`. */
 export interface Article extends Metadata {
   /** The body: NFC, paragraphs joined by one blank line, no furniture (counters, "Read more", credits, bylines). */

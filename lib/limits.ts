@@ -20,6 +20,16 @@ export const limits = {
   htmlNodes: 150_000,
   /** Characters kept of an attribute: the longest useful ones are descriptions. */
   attributeCharacters: 10_000,
+  /** Levels of XML: NewsML with NITF in it has about 20; parsers are quadratic in the depth. */
+  xmlDepth: 256,
+  /** Elements of an XML document: a feed of 500 long articles has 50,000. */
+  xmlNodes: 300_000,
+  /** Attributes of an element: NewsML has up to 15; each could also declare a namespace. */
+  xmlAttributes: 100,
+  /** Articles read from one upload: feeds have 10 to 100; each costs some 5 ms, and an upload may take seconds, not minutes. */
+  items: 500,
+  /** Characters of an item's name in a key: longer identifiers are cut and told apart by a hash. */
+  itemNameCharacters: 80,
   /** Levels of JSON: ninjs with its associations has about 10. */
   jsonDepth: 200,
   /** Values in JSON, as commas count them: records with all their versions have some 10,000; a million members took 10 s and 700 MB. */

@@ -22,7 +22,7 @@ export interface NewsSummaryRecord {
     schema: 'urn:news-summary:record:1.0.0';
   };
   /**
-   * ninjs: the article: `s3://bucket/key`, percent-encoded; `file:path` on the command line.
+   * ninjs: the article: `s3://bucket/key`, percent-encoded; `file:path` on the command line; `#item` behind it where the upload holds several.
    */
   uri: string;
   /**
@@ -580,6 +580,10 @@ export interface NewsSummaryRecord {
        * Decoded key, or the path as given on the command line.
        */
       key: string;
+      /**
+       * Which of several articles in the upload, such as a feed, this is: its guid or id as far as it is fit for a key, else its position from 1. Absent where an upload is one article.
+       */
+      item?: string;
       /**
        * S3 version.
        */

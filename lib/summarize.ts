@@ -1,10 +1,12 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
+import type { ParsedDocument, ParsedItem } from './article.ts';
 import { decodeUpload } from './decode/decode-upload.ts';
+import type { Decoded } from './decoded.ts';
 import { findKeyFacts } from './facts/find-key-facts.ts';
 import { limits } from './limits.ts';
 import { defaultOptions, type Options } from './options.ts';
 import { cleanArticle } from './parse/clean-article.ts';
-import { parseDocument } from './parse/index.ts';
+import { parseUpload, requireText } from './parse/index.ts';
 import { rankSentences } from './rank/rank-sentences.ts';
 import { buildRecord, buildUnreadableRecord } from './record/build-record.ts';
 import type { NewsSummaryRecord } from './record.ts';
@@ -15,24 +17,56 @@ import type { Upload } from './upload.ts';
 /**
  * Makes the record of an uploaded article: a pure function of the bytes, the source's facts and the options.
  * An upload that can never work gives a record with status `unreadable`; whatever else is thrown is a defect.
+ * Of an upload that holds several articles, such as a feed, this is the first: see `summarizeAll`.
  */
 export function summarize(upload: Upload, options: Options = defaultOptions): NewsSummaryRecord {
+  for (const record of summarizeAll(upload, options)) return record;
+  throw new Error(`No record was made of ${JSON.stringify(upload.source.key)}; every upload has at least one.`);
+}
+
+/**
+ * Makes a record of each article in an upload, one after the other as they are asked for: one of most uploads, one for each item of a
+ * feed. An item that cannot be read gives a record that says so, and costs the others nothing.
+ */
+export function* summarizeAll(upload: Upload, options: Options = defaultOptions): Generator<NewsSummaryRecord> {
+  const read = orUnreadable(() => readUpload(upload));
+  if (read instanceof Unreadable) {
+    yield buildUnreadableRecord(upload, options, read);
+    return;
+  }
+  for (const { item, document } of read.items) {
+    const record = orUnreadable(() => summarizeItem(upload, options, read.decoded, item, document));
+    yield record instanceof Unreadable ? buildUnreadableRecord(upload, options, record, item) : record;
+  }
+}
+
+function orUnreadable<T>(make: () => T): T | Unreadable {
   try {
-    return summarizeReadable(upload, options);
+    return make();
   } catch (error) {
-    if (error instanceof Unreadable) return buildUnreadableRecord(upload, options, error);
+    if (error instanceof Unreadable) return error;
     throw error;
   }
 }
 
-function summarizeReadable(upload: Upload, options: Options): NewsSummaryRecord {
+function readUpload(upload: Upload): { decoded: Decoded; items: readonly ParsedItem[] } {
   const decoded = decodeUpload(bytesOf(upload), upload.source);
-  const article = cleanArticle(parseDocument(decoded));
+  return { decoded, items: parseUpload(decoded) };
+}
+
+function summarizeItem(
+  upload: Upload,
+  options: Options,
+  decoded: Decoded,
+  item: string | undefined,
+  document: ParsedDocument,
+): NewsSummaryRecord {
+  const article = cleanArticle(requireText(document, decoded.mediaType));
   const segmentation = segmentArticle(article);
   const annotations = annotateArticle(article, segmentation);
   const ranking = rankSentences(article, segmentation, annotations, options);
   const keyFacts = findKeyFacts(article, segmentation, annotations, ranking, options);
-  return buildRecord({ upload, options, decoded, article, segmentation, annotations, ranking, keyFacts });
+  return buildRecord({ upload, item, options, decoded, article, segmentation, annotations, ranking, keyFacts });
 }
 
 function bytesOf({ bytes, source }: Upload): Uint8Array {

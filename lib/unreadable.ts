@@ -1,3 +1,5 @@
+import type { Metadata } from './article.ts';
+
 /** Why an upload can never work, however often it is tried: the closed list of `problem.code`. */
 export const problemCodes = [
   'empty',
@@ -17,11 +19,14 @@ export type ProblemCode = (typeof problemCodes)[number];
 /** Thrown by decode and parse when this upload can never work; everything else that is thrown is worth a retry. */
 export class Unreadable extends Error {
   readonly code: ProblemCode;
+  /** What the document says of itself although it has no text: a picture has a headline, too. */
+  readonly stated: Metadata | undefined;
 
   /** @param detail what was wrong, with the value, and what would be right; goes into the record */
-  constructor(code: ProblemCode, detail: string) {
+  constructor(code: ProblemCode, detail: string, stated?: Metadata) {
     super(detail);
     this.name = 'Unreadable';
     this.code = code;
+    this.stated = stated;
   }
 }

@@ -1,7 +1,7 @@
 import { defaultOptions, type Options } from './options.ts';
 import type { Breach } from './record/breach.ts';
 import type { NewsSummaryRecord } from './record.ts';
-import { summarize } from './summarize.ts';
+import { summarizeAll } from './summarize.ts';
 import type { Source } from './upload.ts';
 
 /**
@@ -15,8 +15,10 @@ export function verifySource(
   bytes: Uint8Array | undefined,
   options: Options = defaultOptions,
 ): readonly Breach[] {
-  const made = summarize({ source: sourceOf(record, bytes), bytes }, options);
-  return differences(JSON.parse(JSON.stringify(made)), record, '');
+  const { item } = record.provenance.source;
+  for (const made of summarizeAll({ source: sourceOf(record, bytes), bytes }, options))
+    if (made.provenance.source.item === item) return differences(JSON.parse(JSON.stringify(made)), record, '');
+  return [{ path: '/provenance/source/item', message: `the source has no article named ${show(item)}` }];
 }
 
 function sourceOf({ provenance, versionCreated }: NewsSummaryRecord, bytes: Uint8Array | undefined): Source {

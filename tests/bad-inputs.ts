@@ -78,6 +78,21 @@ export const badInputs: readonly BadInput[] = [
     makeBytes: text('<!doctype html><title></title><p></p>'),
     expected: 'no-text',
   },
+  { name: 'a feed without items', key: 'a.rss', makeBytes: text('<rss><channel/></rss>'), expected: 'no-text' },
+  { name: 'XML nested 100,000 deep', key: 'a.xml', makeBytes: text('<a>'.repeat(100_000)), expected: 'too-complex' },
+  {
+    name: 'XML of a million elements',
+    key: 'a.xml',
+    makeBytes: text(`<r>${'<a/>'.repeat(1_000_000)}</r>`),
+    expected: 'too-complex',
+  },
+  {
+    name: 'XML with 200,000 attributes',
+    key: 'a.xml',
+    makeBytes: text(`<rss ${Array.from({ length: 200_000 }, (_, index) => `a${index}=""`).join(' ')}>`),
+    expected: 'too-complex',
+  },
+  { name: 'a picture in a news format', key: 'a.json', makeBytes: text('{"headline": "Pier"}'), expected: 'no-text' },
   { name: 'one word', key: 'a.txt', makeBytes: text('Riverton'), expected: 'abstained' },
 ];
 
@@ -96,6 +111,59 @@ export const hostileInputs: readonly Omit<BadInput, 'expected'>[] = [
     makeBytes: text(`<p title="${'a'.repeat(5 * MIB)}">${sentence}`),
   },
   { name: 'HTML of entity references', key: 'a.html', makeBytes: text(`<p>${'&amp;'.repeat(300_000)}`) },
+  {
+    name: 'an entity bomb',
+    key: 'a.xml',
+    makeBytes: text(
+      `<!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY b${index} "${'&a;'.repeat(1000)}">`).join('')}]><rss><item><description>${'&b29;'.repeat(1000)} ${sentence}</description></item></rss>`,
+    ),
+  },
+  {
+    name: 'a document type that never ends',
+    key: 'a.xml',
+    makeBytes: text(`<!DOCTYPE a [${'<!-- "'.repeat(300_000)}`),
+  },
+  {
+    name: 'an external entity',
+    key: 'a.nitf',
+    makeBytes: text(
+      '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><body><body.content><p>&x; was read.</p></body.content></body></nitf>',
+    ),
+  },
+  {
+    name: 'a feed of 20,000 items of one id',
+    key: 'a.rss',
+    makeBytes: text(`<rss>${`<item><guid>a</guid><description>${sentence}</description></item>`.repeat(20_000)}`),
+  },
+  { name: 'XML of open CDATA', key: 'a.xml', makeBytes: text(`<rss>${'<![CDATA['.repeat(500_000)}`) },
+  {
+    name: 'XML of names of entities',
+    key: 'a.xml',
+    makeBytes: () =>
+      Buffer.from(
+        `<rss><item><description>${Array.from({ length: 300_000 }, (_, index) => `&e${index};`).join('')}</description></item></rss>`,
+      ),
+  },
+  { name: 'XML of comments', key: 'a.xml', makeBytes: text('<!--'.repeat(1_000_000)) },
+  {
+    name: 'XML of namespaces',
+    key: 'a.xml',
+    makeBytes: text(`${'<a xmlns:b="c">'.repeat(200)}${'<x:d/>'.repeat(200_000)}`),
+  },
+  { name: 'a wire message of carets', key: 'a', makeBytes: text(`\u0001\u0016\u001f\u0002${'^'.repeat(MIB)}`) },
+  { name: 'a wire message of spaces', key: 'a', makeBytes: text(`\u0001\u0016\u001f\u0002^a ${' '.repeat(MIB)}b`) },
+  {
+    name: 'a wire message of short lines',
+    key: 'a',
+    makeBytes: text(`\u0001\u0016\u001f\u0002${'^a=\n'.repeat(10_000)}`),
+  },
+  {
+    name: 'a wire message of lines that go on',
+    key: 'a',
+    makeBytes: text(`\u0001\u0016\u001f\u0002^a<\n${'a b c\n'.repeat(150_000)}`),
+  },
+  { name: 'JSON of 500,000 lines', key: 'a.json', makeBytes: text('{"a":1}\n'.repeat(500_000)) },
+  { name: 'JSON of broken strings', key: 'a.json', makeBytes: text(`{"a": "${'\n'.repeat(MIB)}`) },
   { name: 'Markdown of 100,000 quotation marks', key: 'a.md', makeBytes: text('>'.repeat(100_000)) },
   { name: 'Markdown of open brackets', key: 'a.md', makeBytes: text('['.repeat(100_000)) },
   { name: 'Markdown of stars', key: 'a.md', makeBytes: text('*a '.repeat(100_000)) },

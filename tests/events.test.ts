@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { NewsSummaryRecord } from '../lib/record.ts';
-import { summarize } from '../lib/summarize.ts';
+import { summarizeAll } from '../lib/summarize.ts';
 import { fileSource } from '../lib/upload.ts';
 
 const folder = join(import.meta.dirname, '../events/articles');
@@ -10,6 +10,8 @@ const folder = join(import.meta.dirname, '../events/articles');
 interface Expected {
   readonly status: NewsSummaryRecord['status'];
   readonly code?: string;
+  /** Of an upload with several articles, how many; the rest is expected of the first. */
+  readonly articles?: number;
   readonly headline?: string;
   readonly located?: string;
   readonly by?: string;
@@ -152,6 +154,121 @@ const articles: Readonly<Record<string, Expected>> = {
     ends: 'on sunshine and noodles."',
     without: ['Reporting by', 'Published'],
   },
+  'quarry-lake.nitf': {
+    status: 'summarized',
+    headline: 'Swimmers return to Café Quarry lake after six years',
+    located: 'OSTERBY',
+    by: 'Harriet Lowe',
+    agency: 'Northline News',
+    created: '2026-05-14T08:30:00+01:00',
+    language: 'en-GB',
+    begins: 'OSTERBY, May 14 (Northline News) - The flooded quarry above Osterby',
+    ends: 'the last full year before the rockfall.',
+    holds: ['£1.2 million', 'Weekly tests'],
+    without: ['hl/pk', 'tested the water'],
+  },
+  'tunnel-opening.newsml-g2.xml': {
+    status: 'summarized',
+    headline: 'First train runs through 19-kilometre Kessel tunnel',
+    located: 'KESSEL',
+    by: 'Jonas Reiter',
+    agency: 'Example Wire',
+    created: '2026-09-02T11:38:00+02:00',
+    language: 'en',
+    begins: 'KESSEL (Example Wire) - A train with 400 passengers',
+    ends: 'a third more than planned.',
+    without: ['The line was meant to open', 'portal'],
+  },
+  'glass-strike.newsml.xml': {
+    status: 'summarized',
+    headline: 'Glassworkers in Marlow end nine-day strike',
+    located: 'MARLOW',
+    by: 'Ines Carvalho',
+    agency: 'Example Wire',
+    created: '2026-06-11T08:45:00+02:00',
+    language: 'en',
+    begins: 'MARLOW, June 11 (Example Wire) — Workers',
+    ends: 'The plant employs 610 people.',
+    without: ['Pickets'],
+  },
+  'courier.rss': {
+    status: 'summarized',
+    articles: 3,
+    headline: 'Bakery & mill share one roof again',
+    by: 'Tomas Weir',
+    created: '2026-03-10T07:15:00+01:00',
+    language: 'en-GB',
+    begins: 'The mill at Lower Osterby',
+    ends: '“My grandfather would have wept,” Anders said.',
+    without: ['Read more', 'After forty years'],
+  },
+  'museum-notes.atom': {
+    status: 'summarized',
+    articles: 2,
+    headline: 'Whale skeleton comes down for cleaning',
+    by: 'Priya Raman',
+    created: '2026-04-20T09:00:00+01:00',
+    language: 'en',
+    begins: 'The blue whale',
+    ends: 'from the gallery on weekdays.',
+  },
+  'harbour-board.feed.json': {
+    status: 'summarized',
+    articles: 2,
+    headline: 'Third crane doubles the night shift',
+    by: 'Mei Tanaka',
+    created: '2026-02-11T18:30:00+01:00',
+    language: 'en',
+    begins: 'The harbour board put its third',
+    ends: 'two more would follow by 2028.',
+  },
+  'archive-export.jsonl': {
+    status: 'summarized',
+    articles: 2,
+    headline: 'Library lends garden tools',
+    by: 'Ida Holm',
+    created: '2026-05-02T00:00:00Z',
+    language: 'en',
+    begins: 'The Osterby library',
+    ends: 'keep them for two weeks.',
+  },
+  'hail-damage.anpa': {
+    status: 'summarized',
+    headline: 'Hail the size of eggs flattens a third of the hop harvest',
+    located: 'HALDEN',
+    by: 'FELIX AMADI',
+    agency: 'Example Wire',
+    created: '2026-07-08T17:40:00Z',
+    language: 'en',
+    begins: 'HALDEN (Example Wire) — A hailstorm on Tuesday',
+    ends: "four-tenths of the country's hops.",
+    holds: ['“I have farmed here since 1979', '5½ centimeters'],
+    without: ['Eds:', 'PM101', '^'],
+  },
+  'pass-closed.iptc7901': {
+    status: 'summarized',
+    headline: 'Snow closes the Kessel pass in September for the first time',
+    located: 'Kessel',
+    by: 'Lotte Baum',
+    agency: 'Example Wire',
+    created: '2026-09-20T12:04:00Z',
+    language: 'en',
+    begins: 'Kessel (Example Wire) - Forty centimetres of snow closed',
+    ends: 'the weather service forecasts 12 degrees.',
+    without: ['NOTEBOOK', 'Editing by', '1ST LEAD'],
+  },
+  'two-stories.sgm': {
+    status: 'summarized',
+    articles: 2,
+    headline: 'VERANIA CUTS TIN OUTPUT',
+    located: 'PORT MAREN',
+    by: 'Adam Rusk',
+    agency: 'Reuter',
+    created: '1987-03-03T00:00:00Z',
+    language: 'en',
+    begins: 'PORT MAREN, March 3 - Verania will cut tin output',
+    ends: 'smaller than expected <VTM.MN>.',
+  },
   'alert.txt': { status: 'abstained', begins: 'ALERT: Earthquake', language: 'en' },
   'results-table.txt': { status: 'abstained', headline: 'Northern League results, round 12' },
   'empty.txt': { status: 'unreadable', code: 'empty' },
@@ -163,9 +280,15 @@ const articles: Readonly<Record<string, Expected>> = {
 
 const files = readdirSync(folder).filter((name) => name !== 'README.md');
 
-function recordOf(name: string): NewsSummaryRecord {
+function recordsOf(name: string): readonly NewsSummaryRecord[] {
   const bytes = readFileSync(join(folder, name));
-  return summarize({ bytes, source: fileSource(name, bytes.length) });
+  return [...summarizeAll({ bytes, source: fileSource(name, bytes.length) })];
+}
+
+function recordOf(name: string): NewsSummaryRecord {
+  const [first] = recordsOf(name);
+  if (!first) throw new Error(`${name} gives no record`);
+  return first;
 }
 
 test('every sample article is expected, and every expected one is there', () => {
@@ -187,6 +310,14 @@ test.for(files)('%s gives what is expected of it', (name) => {
     created: record.contentCreated,
     language: record.language,
   }).toEqual({ status, code, headline, located, by, agency, created, language });
+});
+
+test.for(files)('%s gives as many records as it has articles', (name) => {
+  const records = recordsOf(name);
+  const { articles: count } = articles[name] ?? {};
+  expect(records).toHaveLength(count ?? 1);
+  const items = new Set(records.map(({ provenance }) => provenance.source.item));
+  expect([items.size, items.has(undefined)]).toEqual([records.length, count === undefined]);
 });
 
 test.for(files)('%s has the body that is expected', (name) => {

@@ -1,31 +1,55 @@
-import type { ParsedDocument } from '../article.ts';
+import type { ParsedDocument, ParsedItem } from '../article.ts';
 import type { Decoded } from '../decoded.ts';
 import { Unreadable } from '../unreadable.ts';
+import type { ItemList } from './found-item.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJson } from './json/parse-json.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { nameItems } from './name-items.ts';
 import { parsePlainText } from './plain-text.ts';
+import { parseWire } from './wire/parse-wire.ts';
+import { parseXml } from './xml/parse-xml.ts';
 
-const parsers: ReadonlyMap<string, (text: string) => ParsedDocument> = new Map([
+type Parse = (text: string) => ParsedDocument | ItemList;
+
+const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['text/plain', parsePlainText],
   ['text/html', parseHtml],
   ['text/markdown', parseMarkdown],
   ['application/json', parseJson],
+  ['application/xml', parseXml],
+  ['application/rss+xml', parseXml],
+  ['application/rdf+xml', parseXml],
+  ['application/atom+xml', parseXml],
+  ['text/vnd.iptc.nitf', parseXml],
+  ['text/vnd.iptc.newsml', parseXml],
+  ['application/vnd.iptc.g2.newsitem+xml', parseXml],
+  ['application/vnd.iptc.g2.newsmessage+xml', parseXml],
+  ['application/vnd.iptc.g2.packageitem+xml', parseXml],
+  ['text/sgml', parseXml],
+  ['text/x-news-wire', parseWire],
 ]);
 
 /**
- * Reads a document in the format of its media type.
- * @throws {Unreadable} for a media type without a parser, and for a document without text
+ * Reads an upload in the format of its media type: one article, or the items of a feed by their names. An article may be without text.
+ * @throws {Unreadable} for a media type without a parser, and for what its parser cannot read
  */
-export function parseDocument({ text, mediaType }: Decoded): ParsedDocument {
+export function parseUpload({ text, mediaType }: Decoded): readonly ParsedItem[] {
   const parse = parsers.get(mediaType);
   if (!parse)
     throw new Unreadable(
       'unsupported-media-type',
       `The media type is ${mediaType}; ${[...parsers.keys()].join(', ')} can be read.`,
     );
-  const document = parse(text);
-  if (document.blocks.every((block) => block.text.trim() === ''))
-    throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`);
-  return document;
+  const parsed = parse(text);
+  if (!('items' in parsed)) return [{ item: undefined, document: parsed }];
+  if (parsed.items.length === 0) throw new Unreadable('no-text', `The ${mediaType} document has no articles.`);
+  return nameItems(parsed);
+}
+
+/** @throws {Unreadable} `no-text`, with what the document says of itself */
+export function requireText(document: ParsedDocument, mediaType: string): ParsedDocument {
+  if (document.blocks.some((block) => block.text.trim() !== '')) return document;
+  const { blocks: _blocks, notes: _notes, ...stated } = document;
+  throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`, stated);
 }

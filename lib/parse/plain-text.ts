@@ -9,7 +9,6 @@ import { restoreTokenised } from './plain-text/restore-tokenised.ts';
 import { splitLines } from './plain-text/split-lines.ts';
 import { groupLines } from './plain-text/split-paragraphs.ts';
 import { unescapeEntities } from './plain-text/unescape-entities.ts';
-import { unwrapWire } from './plain-text/unwrap-wire.ts';
 
 /**
  * Reads plain text as it comes: a head of `Key: value` lines or none, a headline or none, lines wrapped at a column or one line
@@ -17,7 +16,7 @@ import { unwrapWire } from './plain-text/unwrap-wire.ts';
  * @throws {Unreadable} `too-complex` for more lines than any article has
  */
 export function parsePlainText(text: string): ParsedDocument {
-  const unescaped = unescapeEntities(unwrapWire(text));
+  const unescaped = unescapeEntities(text);
   const restored = restoreTokenised(unescaped);
   const lines = splitLines(restored ?? unescaped);
   if (lines.length > limits.lines)

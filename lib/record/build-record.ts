@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
+import type { Article, Metadata } from '../article.ts';
 import type { Decoded } from '../decoded.ts';
 import { engineVersion, schemaVersion } from '../engine.ts';
 import type { KeyFact } from '../key-fact.ts';
@@ -22,6 +22,8 @@ type Part<K extends keyof NewsSummaryRecord> = NonNullable<NewsSummaryRecord[K]>
 /** What every stage found out about one upload. */
 export interface Findings {
   readonly upload: Upload;
+  /** The article's name among several of one upload. */
+  readonly item: string | undefined;
   readonly options: Options;
   readonly decoded: Decoded;
   readonly article: Article;
@@ -32,12 +34,12 @@ export interface Findings {
 }
 
 export function buildRecord(findings: Findings): NewsSummaryRecord {
-  const { upload, options, decoded, article, segmentation, annotations, ranking, keyFacts } = findings;
+  const { upload, item, options, decoded, article, segmentation, annotations, ranking, keyFacts } = findings;
   const slicer = createSlicer(article.text);
   const selected = ranking.summary.sentences;
   const summaryText = selected.map((sentence) => slicer.text(sentence)).join(' ');
   return present({
-    ...identity(upload.source),
+    ...identity(upload.source, item),
     contentCreated: article.published && toDateTime(article.published),
     pubStatus: selected.length ? ('usable' as const) : ('withheld' as const),
     status: selected.length ? ('summarized' as const) : ('abstained' as const),
@@ -45,7 +47,7 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
     by: article.authors.length ? article.authors.join(', ') : undefined,
     located: article.dateline?.place && slicer.text(article.dateline.place),
     infoSources: infoSources(article),
-    headlines: article.headline ? [{ ...plainText('main'), value: article.headline }] : undefined,
+    headlines: headlines(article.headline),
     bodies: [body(article.text, segmentation)],
     descriptions: descriptions(summaryText, article.deck),
     people: namesOf(annotations.entities, 'person'),
@@ -65,40 +67,51 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
       ],
       slicer,
     ),
-    provenance: { ...provenance(upload, options, decoded, article), text: textProvenance(article.text) },
+    provenance: { ...provenance(upload, item, options, decoded, article), text: textProvenance(article.text) },
   });
 }
 
-export function buildUnreadableRecord(upload: Upload, options: Options, reason: Unreadable): NewsSummaryRecord {
-  return {
-    ...identity(upload.source),
-    pubStatus: 'withheld',
-    status: 'unreadable',
-    notes: [],
+/** @param item the name of an article among several; what it states of itself is told where `reason` knows it */
+export function buildUnreadableRecord(
+  upload: Upload,
+  options: Options,
+  reason: Unreadable,
+  item?: string,
+): NewsSummaryRecord {
+  const { stated } = reason;
+  return present({
+    ...identity(upload.source, item),
+    contentCreated: stated?.published && toDateTime(stated.published),
+    pubStatus: 'withheld' as const,
+    status: 'unreadable' as const,
+    language: stated?.language,
+    by: stated?.authors.length ? stated.authors.join(', ') : undefined,
+    headlines: headlines(stated?.headline),
+    notes: stated ? dateNotes(stated) : [],
     problem: { code: reason.code, detail: reason.message },
-    provenance: provenance(upload, options, undefined, undefined),
-  };
+    provenance: provenance(upload, item, options, undefined, stated),
+  });
 }
 
 /** The tombstone of a deleted article: that it is gone, and no word of it. `source.lastModified` is when it was deleted. */
 export function buildWithdrawnRecord(source: Source, options: Options): NewsSummaryRecord {
   return {
-    ...identity(source),
+    ...identity(source, undefined),
     pubStatus: 'canceled',
     status: 'withdrawn',
     notes: [],
-    provenance: provenance({ source, bytes: undefined }, options, undefined, undefined),
+    provenance: provenance({ source, bytes: undefined }, undefined, options),
   };
 }
 
-function identity(source: Source) {
+function identity(source: Source, item: string | undefined) {
   return present({
     standard: {
       name: 'news-summary' as const,
       version: schemaVersion,
       schema: `urn:news-summary:record:${schemaVersion}` as const,
     },
-    uri: uriOf(source),
+    uri: item === undefined ? uriOf(source) : `${uriOf(source)}#${item}`,
     type: 'text' as const,
     version: source.versionId ?? source.eTag,
     versionCreated: source.lastModified,
@@ -110,6 +123,9 @@ function uriOf({ bucket, key }: Source): string {
   const path = key.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return bucket === undefined ? `file:${path}` : `s3://${bucket}/${path}`;
 }
+
+const headlines = (headline: string | undefined): Part<'headlines'> | undefined =>
+  headline ? [{ ...plainText('main'), value: headline }] : undefined;
 
 const plainText = <R extends string>(role: R) => ({ role, contentType: 'text/plain' as const });
 
@@ -138,7 +154,7 @@ function toDateTime(date: string): string {
   return isDateOnly(date) ? `${date}T00:00:00Z` : date;
 }
 
-function dateNotes({ published }: Article): Note[] {
+function dateNotes({ published }: Metadata): Note[] {
   if (!published || !isDateOnly(published)) return [];
   return [{ rule: 'date-without-time', message: `The article gives the date ${published} and no time.` }];
 }
@@ -147,7 +163,13 @@ function notes(all: readonly Note[], slicer: Slicer): Part<'notes'> {
   return all.map(({ rule, message, span }) => ({ rule, message, ...(span ? slicer.offsets(span) : {}) }));
 }
 
-function provenance({ source, bytes }: Upload, options: Options, decoded?: Decoded, article?: Article) {
+function provenance(
+  { source, bytes }: Upload,
+  item: string | undefined,
+  options: Options,
+  decoded?: Decoded,
+  article?: Metadata,
+) {
   const { bucket, key, versionId, eTag, sequencer, size } = source;
   return {
     generator: {
@@ -158,6 +180,7 @@ function provenance({ source, bytes }: Upload, options: Options, decoded?: Decod
     source: present({
       bucket,
       key,
+      item,
       versionId,
       eTag,
       sequencer,

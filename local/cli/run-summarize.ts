@@ -1,13 +1,13 @@
 import type { Options } from '../../lib/options.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
-import { summarize } from '../../lib/summarize.ts';
+import { summarizeAll } from '../../lib/summarize.ts';
 import { readUpload } from '../read-upload.ts';
 import { renderRecord } from '../render-record.ts';
 import { listFiles, reasonOf } from './list-files.ts';
 import type { Output } from './parse-command-line.ts';
 import { createProgress } from './progress.ts';
 
-/** Prints a record for every file. @returns the exit code: 1 when a file could not be read */
+/** Prints a record for every article of every file. @returns the exit code: 1 when a file could not be read */
 export function runSummarize(paths: readonly string[], options: Options, output: Output): number {
   const files = [...listFiles(paths)];
   const progress = createProgress(process.stderr, files.length);
@@ -17,9 +17,9 @@ export function runSummarize(paths: readonly string[], options: Options, output:
     progress.show(done, path);
     try {
       if (typeof file !== 'string') throw new Error(file.reason);
-      const record = summarize(readUpload(path), options);
+      const records = [...summarizeAll(readUpload(path), options)];
       progress.clear();
-      process.stdout.write(format(record, output));
+      for (const record of records) process.stdout.write(format(record, output));
     } catch (error) {
       failed++;
       progress.clear();

@@ -217,11 +217,6 @@ test('French spaces before high punctuation do not make a tokenized text', () =>
   expect(parsePlainText(input)).toMatchObject({ blocks: [{ text: input }], notes: [] });
 });
 
-test('a wire transmission is unwrapped', () => {
-  const input = `\u0001eca0124 3 i 93  dpa 1888\r\n\r\nVerania/tram/\r\n\u0002Riverton builds a tram =\r\n\r\n${body}\r\n\u0003212101 GMT Nov 18\r\n`;
-  expect(parsePlainText(input)).toMatchObject({ headline: 'Riverton builds a tram', blocks: [{ text: body }] });
-});
-
 test('no letter is lost, for any lines', () => {
   const line = fc.array(fc.constantFrom('Riverton', 'a', 'tram.', '  ', '- ', '12', ',', 'é', '\t', 'End?'), {
     maxLength: 12,

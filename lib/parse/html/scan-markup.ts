@@ -53,3 +53,32 @@ export function scanTags(html: string, handler: TagHandler): void {
   tokenizer.write(html);
   tokenizer.end();
 }
+
+/** What a scan of XML tells. Texts and values come as they are written: references are for the handler to decode. */
+export interface XmlHandler {
+  open(name: string): void;
+  attribute(name: string, value: string): void;
+  text(text: string, isLiteral: boolean): void;
+  close(): void;
+}
+
+/** Reads XML, well-formed or not. Nothing is expanded and nothing loaded; the handler stops the scan by throwing. Wraps htmlparser2. */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  let isLiteral = false;
+  const parser = new Parser(
+    {
+      onopentagname: handler.open,
+      onattribute: handler.attribute,
+      ontext: (text) => handler.text(text, isLiteral),
+      onclosetag: handler.close,
+      oncdatastart: () => {
+        isLiteral = true;
+      },
+      oncdataend: () => {
+        isLiteral = false;
+      },
+    },
+    { xmlMode: true, decodeEntities: false, lowerCaseTags: false },
+  );
+  parser.end(xml);
+}

@@ -7,7 +7,9 @@ export const fieldNames = {
     'articlebody',
     'bodyxhtml',
     'bodyhtml',
+    'bodyrichtext',
     'bodytext',
+    'bodymain',
     'bodies',
     'articlehtml',
     'body',
@@ -17,12 +19,13 @@ export const fieldNames = {
     'fulltext',
     'maintext',
     'contenthtml',
+    'contenttext',
     'html',
     'paragraphs',
     'story',
     'article',
   ],
-  headline: ['headline', 'headlines', 'headlinemain', 'title', 'name'],
+  headline: ['headline', 'headlines', 'headlinemain', 'headlinesimple', 'title', 'name'],
   deck: [
     'alternativeheadline',
     'subheadline',
@@ -62,6 +65,8 @@ export const fieldNames = {
   publisher: ['publisher', 'source', 'provider', 'site', 'sitename', 'newspaper', 'outlet'],
   section: ['section', 'articlesection', 'category', 'desk'],
   url: ['url', 'link', 'canonicalurl', 'permalink', 'weburl', 'sourceurl'],
+  dateline: ['dateline'],
+  id: ['uri', 'guid', 'id', 'urn', '@id', 'itemid', 'url', 'link'],
   /** Of an object around a text: ninjs's value, JSON-LD's @value, WordPress's rendered. */
   inner: ['value', '@value', 'rendered', 'html', 'text', 'content', 'name', 'body', 'main'],
 } as const;

@@ -1,29 +1,29 @@
 import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { Unreadable } from '../../unreadable.ts';
-import { readSchemaOrg } from '../metadata/read-schema-org.ts';
-import { blocksOfBody } from './blocks-of-body.ts';
+import type { ItemList } from '../found-item.ts';
+import { escapeControls } from './escape-controls.ts';
+import { findItems } from './find-items.ts';
 import { findJsonFault } from './find-json-fault.ts';
 import { isTooComplex } from './is-too-complex.ts';
-import { readFields } from './read-fields.ts';
+import { readDocument } from './read-document.ts';
+import { readStated } from './read-fields.ts';
 
 /**
- * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, or an object whose members are named as one would expect.
+ * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, an object whose members are named as one would expect, or a list of
+ * these: a JSON Feed, an agency's answer, an export of one object a line. One without a text gives what it says of itself.
  * @throws {Unreadable} `invalid-json` with the place of the first fault, `too-complex`, `no-text`
  */
-export function parseJson(text: string): ParsedDocument {
+export function parseJson(text: string): ParsedDocument | ItemList {
   if (isTooComplex(text))
     throw new Unreadable(
       'too-complex',
       `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; no article does.`,
     );
   const value = parseOrRefuse(text);
-  const schemaOrg = readSchemaOrg([value]);
-  if (schemaOrg?.body) {
-    const { body, ...metadata } = schemaOrg;
-    return { ...metadata, blocks: blocksOfBody(body), notes: [] };
-  }
-  const document = readFields(value);
+  const list = findItems(value);
+  if (list) return list;
+  const document = readDocument(value) ?? readStated(value);
   if (document) return document;
   throw new Unreadable(
     'no-text',
@@ -35,8 +35,33 @@ function parseOrRefuse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    const repaired = parseLines(text) ?? parseLenient(text);
+    if (repaired !== undefined) return repaired;
     // The engine's own message differs from one Node version to the next.
     const { line, column, found } = findJsonFault(text);
     throw new Unreadable('invalid-json', `The JSON is broken at line ${line}, column ${column}: ${found}.`);
+  }
+}
+
+/** One object a line, as databases export them. */
+function parseLines(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{/.test(line) && /\}\s*$/.test(line.slice(-100))))
+    return undefined;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Line breaks and tabs that an export wrote into strings as they are. */
+function parseLenient(text: string): unknown {
+  const escaped = escapeControls(text);
+  if (escaped === text) return undefined;
+  try {
+    return JSON.parse(escaped);
+  } catch {
+    return undefined;
   }
 }

@@ -1,9 +1,11 @@
 import type { Block, Metadata, ParsedDocument } from '../../article.ts';
+import { isSameText } from '../clean/same-text.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
 import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { splitAuthors } from '../metadata/split-authors.ts';
+import { prefixDateline } from '../prefix-dateline.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
 import { fieldNames } from './field-names.ts';
 
@@ -15,10 +17,23 @@ export function readFields(value: unknown): ParsedDocument | undefined {
   for (const object of objectsOf(value)) {
     const fields = foldNames(object);
     const blocks = readBody(fields);
-    if (blocks.length > 0) return { ...readMetadata(fields), blocks, notes: [] };
+    if (blocks.length > 0) {
+      const dateline = readText(fields, fieldNames.dateline);
+      return { ...readMetadata(fields), blocks: prefixDateline(blocks, dateline), notes: [] };
+    }
   }
   return undefined;
 }
+
+/** What the first object that has a headline says of itself, although nothing has a text. */
+export function readStated(value: unknown): ParsedDocument | undefined {
+  const found = objectsOf(value).map(foldNames);
+  const stated = found.find((fields) => readText(fields, ['headline', 'headlines', 'headlinemain', 'title']));
+  return stated && { ...readMetadata(stated), blocks: [], notes: [] };
+}
+
+/** What tells an object from its neighbours. */
+export const readId = (object: JsonObject): string | undefined => readText(foldNames(object), fieldNames.id);
 
 /** Breadth first, so that an article comes before what it refers to. */
 function objectsOf(value: unknown): JsonObject[] {
@@ -49,6 +64,7 @@ function readBody(fields: Fields): readonly Block[] {
 /** A text, a list of paragraphs, ninjs's bodies by their role, or an object around a text. */
 function bodyTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
+  if (isObject(value) && isArticle(value)) return [];
   if (isObject(value))
     return bodyTexts(fieldNames.inner.map((name) => value[name]).find((inner) => inner !== undefined));
   if (!Array.isArray(value)) return [];
@@ -58,15 +74,22 @@ function bodyTexts(value: unknown): string[] {
   return parts.flatMap((part) => (Array.isArray(part) ? [] : bodyTexts(part)));
 }
 
+/** A member `story` or `article` that has a headline of its own is an article, which is looked at by itself. */
+const isArticle = (object: JsonObject): boolean => {
+  const fields = foldNames(object);
+  return ['headline', 'headlines', 'title'].some((name) => fields.has(name));
+};
+
 /** What an object says of an article, whatever the usual name is that it says it under. */
 export function readFieldMetadata(object: JsonObject): Metadata {
   return readMetadata(foldNames(object));
 }
 
 function readMetadata(fields: Fields): Metadata {
+  const headline = readText(fields, fieldNames.headline);
   return {
-    headline: readText(fields, fieldNames.headline),
-    deck: readText(fields, fieldNames.deck),
+    headline,
+    deck: deckOf(readText(fields, fieldNames.deck), headline),
     authors: readAuthors(fields),
     published: readDate(fields, fieldNames.published),
     modified: readDate(fields, fieldNames.modified),
@@ -76,6 +99,10 @@ function readMetadata(fields: Fields): Metadata {
     url: readText(fields, fieldNames.url, /^https?:\/\/\S+$/),
   };
 }
+
+/** Exports that have no standfirst put the headline there. */
+const deckOf = (deck: string | undefined, headline: string | undefined): string | undefined =>
+  deck && headline && isSameText(deck, headline) ? undefined : deck;
 
 function readText(fields: Fields, names: readonly string[], wanted = /\S/): string | undefined {
   for (const name of names) {

@@ -174,12 +174,6 @@ const unreadable: readonly { name: string; text: string; expected: object }[] = 
   },
   { name: 'JSON that nests too deep', text: nested(limits.jsonDepth + 2), expected: { code: 'too-complex' } },
   { name: 'JSON that nests 5 million deep', text: '['.repeat(5_000_000), expected: { code: 'too-complex' } },
-  {
-    name: 'a text field that is empty',
-    text: '{"headline": "Pier closes", "body": "  "}',
-    expected: { code: 'no-text' },
-  },
-  { name: 'metadata only', text: '{"@type": "NewsArticle", "headline": "Pier closes"}', expected: { code: 'no-text' } },
   { name: 'numbers', text: '[1, 2, 3]', expected: { code: 'no-text' } },
   { name: 'a string', text: '"The pier was closed."', expected: { code: 'no-text' } },
 ];
@@ -199,6 +193,39 @@ describe('refuses', () => {
   }
 });
 
+const stated: readonly { name: string; text: string; expected: object }[] = [
+  { name: 'a text field that is empty', text: '{"headline": "Pier closes", "body": "  "}', expected: { blocks: [] } },
+  {
+    name: 'metadata only',
+    text: '{"@type": "NewsArticle", "headline": "Pier closes", "datePublished": "2026-03-04"}',
+    expected: { blocks: [], published: '2026-03-04' },
+  },
+  {
+    name: 'a picture',
+    text: '{"type": "picture", "headline": "Pier closes", "byline": "Mara Lindqvist", "description_text": "The pier."}',
+    expected: { blocks: [], authors: ['Mara Lindqvist'] },
+  },
+];
+
+describe('gives what is stated without a text:', () => {
+  for (const { name, text, expected } of stated)
+    test(name, () => expect(parseJson(text)).toMatchObject({ headline: 'Pier closes', ...expected }));
+});
+
+test('line breaks and tabs in strings, which JSON forbids, are read', () => {
+  const text = `{"headline": "Pier\tcloses", "body": "${first}\n\n${second} \\"\\\\\n"}`;
+  expect(parseJson(text)).toMatchObject({
+    headline: 'Pier closes',
+    blocks: [{ text: first }, { text: `${second} "\\` }],
+  });
+});
+
+test('a dateline kept apart goes in front of the text', () => {
+  const input = { headline: 'Pier closes', dateline: 'Maren (exw/lni) - ', article_html: `<p>${first}</p>` };
+  expect(parseJson(JSON.stringify(input))).toMatchObject({ blocks: [{ text: `Maren (exw/lni) - ${first}` }] });
+});
+
 test('brackets in strings do not nest', () => {
-  expect(parseJson(JSON.stringify({ body: `${'['.repeat(1000)} \\" ${'{'.repeat(1000)}` })).blocks).toHaveLength(1);
+  const text = JSON.stringify({ body: `${'['.repeat(1000)} \\" ${'{'.repeat(1000)}` });
+  expect(parseJson(text)).toMatchObject({ blocks: [{ kind: 'text' }] });
 });

@@ -1,0 +1,11 @@
+import type { Block } from '../../article.ts';
+import { readMarkup } from '../html/read-markup.ts';
+import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
+import { decodeReferences } from '../xml/decode-references.ts';
+
+const tag = /<(?:\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>|!--)/i;
+
+/** The blocks of a text that feeds fill with HTML or with plain text, and say so wrongly as often as not. */
+export function htmlOrText(text: string): readonly Block[] {
+  return tag.test(text) ? readMarkup(text) : splitParagraphs(decodeReferences(text));
+}

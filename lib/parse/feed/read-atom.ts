@@ -1,0 +1,71 @@
+import type { ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { isSameText } from '../clean/same-text.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import type { ItemList } from '../found-item.ts';
+import { normaliseDate } from '../metadata/normalise-date.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { readAuthors } from '../news/read-authors.ts';
+import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { feedBlocks, feedLine } from './feed-text.ts';
+
+/** Reads Atom 0.3 and 1.0 (RFC 4287): an article for each entry. An entry that is a document of its own is one article. */
+export function readAtom(root: XmlElement): ParsedDocument | ItemList {
+  if (root.local === 'entry') return readEntry(root, undefined);
+  const found = findAll(root, 'entry');
+  const read = found.slice(0, limits.items);
+  const items = read.map((entry) => ({ id: lineOf(childOf(entry, 'id')), document: readEntry(entry, root) }));
+  return { count: found.length, items };
+}
+
+function readEntry(entry: XmlElement, feed: XmlElement | undefined): ParsedDocument {
+  const contents = childrenOf(entry, 'content').map(feedBlocks);
+  const media = findAll(entry, 'description').find(({ name }) => name === 'media:description');
+  const summary = feedBlocks(childOf(entry, 'summary') ?? media);
+  const content = contents.find((blocks) => blocks.length > 0);
+  const blocks = content ?? summary;
+  const [deck, ...more] = summary;
+  const isDeck = content && deck && more.length === 0 && !content.some(({ text }) => isSameText(text, deck.text));
+  return {
+    ...emptyMetadata,
+    headline: feedLine(childOf(entry, 'title', 'dc:title', 'media:title')),
+    deck: isDeck ? deck.text : undefined,
+    authors: authorsOf(entry, childOf(entry, 'source') ?? feed),
+    published: dateOf(entry, 'published', 'issued', 'dc:date', 'created', 'updated', 'modified'),
+    modified: dateOf(entry, 'updated', 'modified'),
+    language: languageOf(childOf(entry, 'content')) ?? languageOf(entry) ?? languageOf(feed),
+    publisher: feedLine(childOf(childOf(entry, 'source') ?? feed, 'title')),
+    section: attributeOf(childOf(entry, 'category'), 'label') ?? attributeOf(childOf(entry, 'category'), 'term'),
+    url: addressOf(entry),
+    blocks,
+    notes: [],
+  };
+}
+
+/** The entry's own, else those of the feed that it comes from. */
+function authorsOf(entry: XmlElement, feed: XmlElement | undefined): readonly string[] {
+  for (const element of [entry, feed]) {
+    const authors = element ? childrenOf(element, 'author', 'dc:creator') : [];
+    const names = authors.flatMap((author) => readAuthors(feedLine(childOf(author, 'name') ?? textOnly(author))));
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** An author without a name has an address, which is no text of its own. */
+const textOnly = (author: XmlElement): XmlElement => ({
+  ...author,
+  children: author.children.filter((child) => typeof child === 'string'),
+});
+
+const dateOf = (entry: XmlElement, ...names: readonly string[]): string | undefined =>
+  names.flatMap((name) => normaliseDate(lineOf(childOf(entry, name)) ?? '') ?? [])[0];
+
+const languageOf = (element: XmlElement | undefined): string | undefined =>
+  normaliseLanguage(attributeOf(element, 'xml:lang') ?? '');
+
+function addressOf(entry: XmlElement): string | undefined {
+  const links = childrenOf(entry, 'link').filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
+  const addresses = links.flatMap((link) => attributeOf(link, 'href') ?? lineOf(link) ?? []);
+  return addresses.find((address) => /^https?:\/\/\S+$/.test(address));
+}

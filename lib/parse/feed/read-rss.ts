@@ -1,0 +1,115 @@
+import type { Block, ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { isSameText } from '../clean/same-text.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import type { ItemList } from '../found-item.ts';
+import { normaliseDate } from '../metadata/normalise-date.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { readAuthors } from '../news/read-authors.ts';
+import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { feedBlocks, feedLine } from './feed-text.ts';
+
+/** Where an item has its text, the fullest first. Sources: RSS 2.0, the content module of RSS 1.0, and what feeds do beside them. */
+const bodies = [
+  'content:encoded',
+  'content',
+  'html:body',
+  'html:div',
+  'body',
+  'fullitem',
+  'atom:content',
+  'description',
+  'itunes:summary',
+  'dc:description',
+  'summary',
+  'atom:summary',
+  'abstract',
+];
+const decks = ['excerpt:encoded', 'description', 'itunes:subtitle', 'itunes:summary', 'summary', 'atom:summary'];
+const dates = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'atom:published',
+  'published',
+  'issued',
+  'date',
+  'created',
+];
+
+/** Reads RSS 0.9 to 2.0, and RSS 1.0 in RDF: an article for each item. */
+export function readRss(root: XmlElement): ItemList {
+  const channel = findAll(root, 'channel')[0];
+  const found = findAll(root, 'item');
+  const read = found.slice(0, limits.items);
+  return { count: found.length, items: read.map((item) => ({ id: idOf(item), document: readItem(item, channel) })) };
+}
+
+const idOf = (item: XmlElement): string | undefined =>
+  lineOf(childOf(item, 'guid', 'id', 'atom:id')) ?? attributeOf(item, 'rdf:about') ?? lineOf(childOf(item, 'link'));
+
+function readItem(item: XmlElement, channel: XmlElement | undefined): ParsedDocument {
+  const [name, blocks] = firstBody(item);
+  const date = (names: readonly string[]): string | undefined =>
+    childrenOf(item, ...names).flatMap((found) => normaliseDate(lineOf(found) ?? '') ?? [])[0];
+  return {
+    ...emptyMetadata,
+    headline: feedLine(childOf(item, 'title', 'dc:title', 'media:title', 'itunes:title')),
+    deck: deckOf(item, name, blocks),
+    authors: authorsOf(item),
+    published: date(dates),
+    modified: date(['dcterms:modified', 'atom:updated', 'updated', 'lastbuilddate']),
+    language: languageOf(item) ?? languageOf(channel),
+    publisher: feedLine(childOf(item, 'source', 'dc:publisher')) ?? feedLine(childOf(channel, 'title')),
+    section: feedLine(childOf(item, 'category', 'dc:subject')),
+    url: addressOf(item),
+    blocks,
+    notes: [],
+  };
+}
+
+function firstBody(item: XmlElement): readonly [name: string | undefined, blocks: readonly Block[]] {
+  for (const name of bodies) {
+    for (const element of childrenOf(item, name)) {
+      const blocks = feedBlocks(element);
+      if (blocks.length > 0) return [name, blocks];
+    }
+  }
+  const media = findAll(item, 'description').find(({ name }) => name === 'media:description');
+  return [undefined, feedBlocks(media)];
+}
+
+/** What sums the article up beside its text; often its first paragraph once more. */
+function deckOf(item: XmlElement, body: string | undefined, blocks: readonly Block[]): string | undefined {
+  const found = decks.find((name) => name !== body && feedBlocks(childOf(item, name)).length > 0);
+  if (!found) return undefined;
+  const [only, ...more] = feedBlocks(childOf(item, found));
+  return only && more.length === 0 && !blocks.some(({ text }) => isSameText(text, only.text)) ? only.text : undefined;
+}
+
+/** RSS has "jane@example.org (Jane Doe)". */
+function authorsOf(item: XmlElement): readonly string[] {
+  const named = childrenOf(item, 'dc:creator', 'author', 'itunes:author', 'atom:author', 'creator').flatMap(
+    (author) => {
+      const line = feedLine(childOf(author, 'name', 'atom:name') ?? author);
+      return readAuthors(/^\S+@\S+ \(([^()]+)\)$/.exec(line ?? '')?.[1] ?? line);
+    },
+  );
+  return [...new Set(named)];
+}
+
+function languageOf(element: XmlElement | undefined): string | undefined {
+  return normaliseLanguage(
+    lineOf(childOf(element, 'dc:language', 'language')) ?? attributeOf(element, 'xml:lang') ?? '',
+  );
+}
+
+function addressOf(item: XmlElement): string | undefined {
+  const links = childrenOf(item, 'link', 'atom:link').flatMap(
+    (link) => lineOf(link) ?? attributeOf(link, 'href') ?? [],
+  );
+  const guid = childOf(item, 'guid');
+  const permalink = attributeOf(guid, 'ispermalink') === 'false' ? undefined : lineOf(guid);
+  return [...links, permalink].find((address) => address !== undefined && /^https?:\/\/\S+$/.test(address));
+}

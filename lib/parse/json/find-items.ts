@@ -1,0 +1,72 @@
+import type { ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import type { ItemList } from '../found-item.ts';
+import { isObject, type JsonObject, textAt } from '../metadata/json-values.ts';
+import { readDocument } from './read-document.ts';
+import { readFields, readId, readStated } from './read-fields.ts';
+
+/** Members that hold lists of articles: JSON Feed's `items`, and what interfaces of agencies and archives call theirs. */
+const listNames = [
+  'items',
+  'entries',
+  'articles',
+  'results',
+  'stories',
+  'posts',
+  'documents',
+  'docs',
+  'news',
+  'data',
+  'response',
+  'feed',
+  'channel',
+];
+const deepest = 3;
+
+/** The articles of a feed, of an answer with several, or of a list; undefined where a document is one article. */
+export function findItems(value: unknown): ItemList | undefined {
+  const isFeed = isObject(value) && /jsonfeed\.org\/version/.test(textAt(value, 'version') ?? '');
+  const list = listIn(value, deepest);
+  if (!list) return isFeed ? { count: 0, items: [] } : undefined;
+  const items = list.slice(0, limits.items).map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
+  const withText = items.filter(({ document }) => document.blocks.length > 0);
+  if (isFeed) return { count: list.length, items };
+  if (withText.length < 2) return undefined;
+  const articles = items.filter(({ document }) => document.headline || document.blocks.length > 0);
+  return { count: list.length - items.length + articles.length, items: articles };
+}
+
+/** The list itself, or the one in the member that is named like one; an object that has a text is an article. */
+function listIn(value: unknown, levels: number): readonly JsonObject[] | undefined {
+  if (Array.isArray(value)) return value.every(isObject) && value.length > 0 ? value : undefined;
+  if (!isObject(value) || levels === 0 || '@type' in value || '@graph' in value) return undefined;
+  for (const name of listNames) {
+    const list = listIn(value[name], levels - 1);
+    if (list) return hasOwnText(value) ? undefined : list;
+  }
+  return undefined;
+}
+
+function hasOwnText(object: JsonObject): boolean {
+  const own = Object.entries(object).filter(([, member]) => typeof member === 'string');
+  return readFields(Object.fromEntries(own)) !== undefined;
+}
+
+/** In a list of schema.org's things only articles count: comments have a text, too. */
+function readItem(object: JsonObject): ParsedDocument {
+  const document =
+    '@type' in object && !/Article|Posting|Report|Review/.test(String(object['@type']))
+      ? undefined
+      : readDocument(object);
+  return document ?? readStated(object) ?? { ...emptyMetadata, blocks: [], notes: [] };
+}
+
+/** Some wrap each article in an object with its metadata beside it. */
+function innerId(object: JsonObject): string | undefined {
+  for (const member of Object.values(object)) {
+    const id = isObject(member) ? readId(member) : undefined;
+    if (id) return id;
+  }
+  return undefined;
+}

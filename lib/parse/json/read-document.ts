@@ -1,0 +1,13 @@
+import type { ParsedDocument } from '../../article.ts';
+import { readSchemaOrg } from '../metadata/read-schema-org.ts';
+import { blocksOfBody } from './blocks-of-body.ts';
+import { readFields } from './read-fields.ts';
+
+/** The article of a JSON value: schema.org's where it has a body, else the first object with a text. */
+export function readDocument(value: unknown): ParsedDocument | undefined {
+  const schemaOrg = readSchemaOrg([value]);
+  if (!schemaOrg) return readFields(value);
+  const { body, ...metadata } = schemaOrg;
+  if (body) return { ...metadata, blocks: blocksOfBody(body), notes: [] };
+  return readFields(value) ?? { ...metadata, blocks: [], notes: [] };
+}

@@ -1,0 +1,13 @@
+import { readByline } from '../clean/read-byline.ts';
+import { splitAuthors } from '../metadata/split-authors.ts';
+
+/** "The Sports Network", "Example.org", "Acme Inc". */
+const notPerson = /^the\s|\p{Ll}\.\p{Ll}{2,}$|\b(?:inc|ltd|llc|gmbh)\.?$/iu;
+
+/** The names in a byline, with or without "By": no agencies and roles, and no initials of desks ("gr/bp"). */
+export function readAuthors(byline: string | undefined): readonly string[] {
+  if (!byline) return [];
+  const read = readByline(byline) ?? readByline(`By ${byline}`);
+  const names = read ? read.authors : splitAuthors(byline);
+  return names.filter((name) => /\p{Lu}\p{Ll}|\p{Lo}|\p{Lu}{3}/u.test(name) && !notPerson.test(name));
+}

@@ -1,0 +1,86 @@
+import type { Block, ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import type { ItemList } from '../found-item.ts';
+import { normaliseDate } from '../metadata/normalise-date.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { prefixDateline } from '../prefix-dateline.ts';
+import { readContent } from '../xml/read-content.ts';
+import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { readAuthors } from './read-authors.ts';
+import { findNitf, readNitf } from './read-nitf.ts';
+
+/** Reads IPTC's NewsML 1.0 to 1.2: an article for each NewsItem. Source: the NewsML 1.2 specification. */
+export function readNewsMl1(root: XmlElement): ParsedDocument | ItemList {
+  const all = findAll(root, 'newsitem');
+  const found = all
+    .slice(0, limits.items)
+    .map((newsItem) => ({ id: idOf(newsItem), document: readNewsItem(newsItem) }));
+  const withText = found.filter(({ document }) => document.blocks.length > 0);
+  if (withText.length > 1) return { count: all.length - found.length + withText.length, items: withText };
+  return (withText[0] ?? found[0])?.document ?? { ...emptyMetadata, blocks: [], notes: [] };
+}
+
+/** Without the revision: a new one is still the same article. */
+function idOf(newsItem: XmlElement): string | undefined {
+  const identifier = findAll(newsItem, 'newsidentifier')[0];
+  const parts = ['providerid', 'dateid', 'newsitemid'].flatMap((local) => lineOf(descend(identifier, local)) ?? []);
+  return parts.length === 0 ? attributeOf(newsItem, 'duid') : parts.join(':');
+}
+
+interface Content {
+  readonly document: ParsedDocument;
+  readonly isCaption: boolean;
+}
+
+function readNewsItem(newsItem: XmlElement): ParsedDocument {
+  const contents = findAll(newsItem, 'newscomponent').flatMap((component) => readComponent(component, false));
+  const main = contents.find(({ isCaption }) => !isCaption) ?? contents[0];
+  const inner = main?.document ?? { ...emptyMetadata, blocks: [], notes: [] };
+  const line = (local: string): string | undefined =>
+    findAll(newsItem, local).flatMap((found) => lineOf(found) ?? [])[0];
+  const management = findAll(newsItem, 'newsmanagement')[0];
+  const date = (local: string): string | undefined => normaliseDate(lineOf(descend(management, local)) ?? '');
+  const named = (local: string): string | undefined => attributeOf(findAll(newsItem, local)[0], 'formalname');
+  const provider = findAll(newsItem, 'provider')[0];
+  const authors = readAuthors(line('byline'));
+  return {
+    ...inner,
+    headline: [line('headline')].find((text) => /\p{L}/u.test(text ?? '')) ?? inner.headline,
+    deck: inner.deck ?? deckOf(line('subheadline')),
+    authors: authors.length > 0 ? authors : inner.authors,
+    published: date('firstcreated') ?? inner.published,
+    modified: date('thisrevisioncreated'),
+    language: normaliseLanguage(named('language') ?? attributeOf(newsItem, 'xml:lang') ?? '') ?? inner.language,
+    publisher: attributeOf(provider && findAll(provider, 'party')[0], 'formalname') ?? inner.publisher,
+    blocks: prefixDateline(asCaption(inner.blocks, main?.isCaption === true), line('dateline')),
+  };
+}
+
+/** Keywords in capitals stand there too. */
+const deckOf = (line: string | undefined): string | undefined => (/\p{Ll}/u.test(line ?? '') ? line : undefined);
+
+const asCaption = (blocks: readonly Block[], isCaption: boolean): readonly Block[] =>
+  isCaption ? blocks.map(({ text }) => ({ kind: 'caption', text })) : blocks;
+
+/** The texts of a component and of those within it, in document order. Of equivalent ones the first counts. */
+function readComponent(component: XmlElement, inCaption: boolean): readonly Content[] {
+  const role = attributeOf(descend(component, 'role'), 'formalname') ?? '';
+  const isCaption = inCaption || /caption/i.test(role);
+  const contents: Content[] = [];
+  for (const child of elementsOf(component)) {
+    if (child.local === 'newscomponent') contents.push(...readComponent(child, isCaption));
+    else if (child.local === 'contentitem') contents.push(...readContentItem(child, isCaption));
+  }
+  return contents;
+}
+
+function readContentItem(item: XmlElement, isCaption: boolean): readonly Content[] {
+  const data = descend(item, 'datacontent');
+  if (!data) return [];
+  const nitf = findNitf(data);
+  const html = findAll(data, 'html')[0];
+  const content = (html && descend(html, 'body')) ?? data;
+  const document = nitf ? readNitf(nitf) : { ...emptyMetadata, blocks: readContent(content), notes: [] };
+  return document.blocks.length > 0 ? [{ document, isCaption }] : [];
+}

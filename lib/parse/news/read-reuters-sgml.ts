@@ -1,0 +1,33 @@
+import type { ParsedDocument } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import type { ItemList } from '../found-item.ts';
+import { normaliseDate } from '../metadata/normalise-date.ts';
+import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
+import { prefixDateline } from '../prefix-dateline.ts';
+import { attributeOf, descend, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
+import { readAuthors } from './read-authors.ts';
+
+/** Reads the SGML of the Reuters-21578 collection: a story, or a file of a thousand. Source: its README. */
+export function readReutersSgml(stories: readonly XmlElement[]): ParsedDocument | ItemList {
+  const items = stories
+    .slice(0, limits.items)
+    .map((story) => ({ id: attributeOf(story, 'newid'), document: readStory(story) }));
+  const [only] = items;
+  return only && items.length === 1 ? only.document : { count: stories.length, items };
+}
+
+function readStory(story: XmlElement): ParsedDocument {
+  const text = descend(story, 'text');
+  const body = descend(text, 'body');
+  // Stories of the type "UNPROC" have their text without any elements, and briefs a title only.
+  const raw = body ?? (text && descend(text, 'title') ? undefined : text);
+  return {
+    ...emptyMetadata,
+    headline: lineOf(descend(text, 'title')),
+    authors: readAuthors(lineOf(descend(text, 'author'))),
+    published: normaliseDate((lineOf(descend(story, 'date')) ?? '').toLowerCase()),
+    blocks: raw ? prefixDateline(splitParagraphs(textOf(raw)), lineOf(descend(text, 'dateline'))) : [],
+    notes: [],
+  };
+}

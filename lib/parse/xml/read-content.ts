@@ -1,0 +1,31 @@
+import type { Block } from '../../article.ts';
+import { readMarkup } from '../html/read-markup.ts';
+import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
+import { writeMarkup } from './write-markup.ts';
+import { elementsOf, findAll, textOf, type XmlElement } from './xml-node.ts';
+
+/** The blocks of an element that holds an article's text: NITF's `body.content`, XHTML's `body`, a `DataContent`. */
+export function readContent(content: XmlElement): readonly Block[] {
+  const paragraphs = findAll(content, 'p');
+  if (elementsOf(content).length === 0) return splitParagraphs(textOf(content));
+  const [only] = paragraphs;
+  if (only && paragraphs.length === 1 && isWireText(textOf(only))) return splitParagraphs(textOf(only));
+  // Neither NITF nor XHTML has text beside its paragraphs: agencies leave routing codes there.
+  const isStrict = elementsOf(content).some(({ local }) => local === 'p');
+  const children = isStrict ? elementsOf(content) : content.children;
+  const blocks = readMarkup(writeMarkup({ ...content, children }));
+  return blocks.filter(({ text }) => !isEmbedded(text));
+}
+
+/** Markup that was escaped to get through: a map, a video, a post. */
+const isEmbedded = (text: string): boolean => /^<(?:[a-z][a-z\d-]*[\s>]|!--)/i.test(text) && text.endsWith('>');
+
+/** A wire's text in one element: lines broken at a column, paragraphs indented. Markup that was indented for reading has no line at the margin. */
+function isWireText(text: string): boolean {
+  const lines = text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '');
+  const atMargin = lines.filter((line) => !/^\s/.test(line)).length;
+  return lines.length >= 4 && atMargin * 2 >= lines.length && atMargin < lines.length;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { verify } from '../lib/record/verify.ts';
+import { summarize, summarizeAll } from '../lib/summarize.ts';
+import { fileSource } from '../lib/upload.ts';
+import { verifySource } from '../lib/verify-source.ts';
+
+const key = 'feeds/the courier.rss';
+const bytes = readFileSync(new URL('../events/articles/courier.rss', import.meta.url));
+const upload = { source: fileSource(key, bytes.length), bytes };
+const records = [...summarizeAll(upload)];
+
+test('a feed gives a record for each item, under one key', () => {
+  expect(records.map(({ status, provenance }) => [status, provenance.source.key, provenance.source.item])).toEqual([
+    ['summarized', key, 'courier-20260310-2'],
+    ['summarized', key, expect.stringMatching(/^2026-bus-14-[\da-f]{12}$/)],
+    ['unreadable', key, expect.stringMatching(/^2026-picture-[\da-f]{12}$/)],
+  ]);
+  expect(records[0]?.uri).toBe('file:feeds/the%20courier.rss#courier-20260310-2');
+});
+
+test('an item without a text costs the others nothing, and keeps its headline', () => {
+  expect(records[2]).toMatchObject({
+    pubStatus: 'withheld',
+    headlines: [{ role: 'main', value: 'Picture of the day' }],
+    language: 'en-GB',
+    problem: { code: 'no-text' },
+  });
+  expect(records[2]).not.toHaveProperty('bodies');
+});
+
+test('each record is good, and is what its source gives', () => {
+  for (const record of records) {
+    expect(verify(record)).toEqual([]);
+    expect(verifySource(record, bytes)).toEqual([]);
+  }
+  const [first, second] = records;
+  const swapped = first && second && { ...first, provenance: second.provenance };
+  expect(swapped && verifySource(swapped, bytes)).not.toEqual([]);
+  const gone = first && {
+    ...first,
+    provenance: { ...first.provenance, source: { ...first.provenance.source, item: 'x' } },
+  };
+  expect(gone && verifySource(gone, bytes).map(({ path }) => path)).toEqual(['/provenance/source/item']);
+});
+
+test('one record stands for the upload: the first', () => {
+  expect(summarize(upload)).toEqual(records[0]);
+});
+
+test('an upload that is one article names no item', () => {
+  const text = Buffer.from(
+    'Pier closes\n\nThe old pier was closed on Tuesday. A survey had found cracks in nine pillars.',
+  );
+  const all = [...summarizeAll({ source: fileSource('a.txt', text.length), bytes: text })];
+  expect(all.map(({ uri, provenance }) => [uri, 'item' in provenance.source])).toEqual([['file:a.txt', false]]);
+});

@@ -29,7 +29,9 @@ export function findItems(value: unknown): ItemList | undefined {
   const isFeed = isObject(value) && /jsonfeed\.org\/version/.test(textAt(value, 'version') ?? '');
   const list = listIn(value, deepest);
   if (!list) return isFeed ? { count: 0, items: [] } : undefined;
-  const items = list.slice(0, limits.items).map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
+  const items = list
+    .slice(0, limits.items)
+    .map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
   const withText = items.filter(({ document }) => document.blocks.length > 0);
   if (isFeed) return { count: list.length, items };
   if (withText.length < 2) return undefined;

@@ -29,7 +29,7 @@ export function cleanArticle(document: ParsedDocument): Article {
     throw new Unreadable(
       'no-text',
       `Of ${raw.length} blocks none is a paragraph of an article; at least one is needed.`,
-      metadata,
+      { ...metadata, headline: headline || undefined },
     );
   const { text, paragraphs } = joinBlocks(joinDateline(kept));
   const dateline = locateDateline(text, paragraphs);

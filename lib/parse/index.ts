@@ -1,6 +1,7 @@
 import type { ParsedDocument, ParsedItem } from '../article.ts';
 import type { Decoded } from '../decoded.ts';
 import { Unreadable } from '../unreadable.ts';
+import { normalizeText } from './clean/normalize-text.ts';
 import type { ItemList } from './found-item.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJson } from './json/parse-json.ts';
@@ -51,5 +52,9 @@ export function parseUpload({ text, mediaType }: Decoded): readonly ParsedItem[]
 export function requireText(document: ParsedDocument, mediaType: string): ParsedDocument {
   if (document.blocks.some((block) => block.text.trim() !== '')) return document;
   const { blocks: _blocks, notes: _notes, ...stated } = document;
-  throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`, stated);
+  const headline = stated.headline && normalizeText(stated.headline, 'heading');
+  throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`, {
+    ...stated,
+    headline: headline || undefined,
+  });
 }

@@ -1,22 +1,34 @@
 import type { Block } from '../../article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
+import { readMarkup } from '../html/read-markup.ts';
 import { readContent } from '../xml/read-content.ts';
-import { attributeOf, elementsOf, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, elementsOf, lineOf, textOf, type XmlElement, type XmlNode } from '../xml/xml-node.ts';
 import { htmlOrText } from './html-or-text.ts';
 
-/** A title or a name: its text on one line, whether it is written as text, as escaped HTML or as XHTML. */
+/** A title or a name: its text on one line, whether it is written as text, as escaped HTML, as XHTML, or as both. */
 export function feedLine(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
-  if (elementsOf(element).length > 0) return lineOf(element);
-  return flattenMarkup(plainText(element)) || undefined;
+  const isXhtml = elementsOf(element).length > 0;
+  const line =
+    (isXhtml ? lineOf({ ...element, children: element.children.filter(isShown) }) : plainText(element)) ?? '';
+  if (isXhtml && !isWrapped(line)) return line || undefined;
+  if (!/<(?:script|style)\b/i.test(line)) return flattenMarkup(line) || undefined;
+  const blocks = readMarkup(line);
+  return blocks.map(({ text }) => text).join(' ') || undefined;
 }
+
+const isShown = (node: XmlNode): boolean => typeof node === 'string' || !/^(?:script|style)$/.test(node.local);
+
+/** Markup that was escaped although its type says that it is not: it is in tags from beginning to end. */
+const isWrapped = (text: string): boolean => /^\s*<[a-z][^<>]*>/i.test(text) && text.trimEnd().endsWith('>');
 
 /** The blocks of a description or a content. A content that is linked to, or no text, has none. */
 export function feedBlocks(element: XmlElement | undefined): readonly Block[] {
   if (!element || attributeOf(element, 'src')) return [];
   const type = attributeOf(element, 'type') ?? '';
   if (/^(?:image|audio|video)\//i.test(type)) return [];
-  const blocks = elementsOf(element).length > 0 ? readContent(element) : htmlOrText(plainText(element));
+  const isXhtml = elementsOf(element).length > 0 && !isWrapped(textOf(element));
+  const blocks = isXhtml ? readContent(element) : htmlOrText(plainText(element));
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 

@@ -12,6 +12,7 @@ import { feedBlocks, feedLine } from './feed-text.ts';
 /** Where an item has its text, the fullest first. Sources: RSS 2.0, the content module of RSS 1.0, and what feeds do beside them. */
 const bodies = [
   'content:encoded',
+  'encoded',
   'content',
   'html:body',
   'html:div',

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
-import type { ItemList } from '../found-item.ts';
+import type { FoundItem, ItemList } from '../found-item.ts';
 import { isObject, type JsonObject, textAt } from '../metadata/json-values.ts';
 import { readDocument } from './read-document.ts';
 import { readFields, readId, readStated } from './read-fields.ts';
@@ -33,10 +33,20 @@ export function findItems(value: unknown): ItemList | undefined {
     .slice(0, limits.items)
     .map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
   const withText = items.filter(({ document }) => document.blocks.length > 0);
-  if (isFeed) return { count: list.length, items };
+  if (isFeed) return { count: list.length, items: items.map(withSummary) };
   if (withText.length < 2) return undefined;
   const articles = items.filter(({ document }) => document.headline || document.blocks.length > 0);
   return { count: list.length - items.length + articles.length, items: articles };
+}
+
+/** A JSON Feed's item may have nothing but its summary, as RSS has its description. */
+function withSummary({ id, document }: FoundItem): FoundItem {
+  const { deck, blocks } = document;
+  return {
+    id,
+    document:
+      blocks.length > 0 || !deck ? document : { ...document, deck: undefined, blocks: [{ kind: 'text', text: deck }] },
+  };
 }
 
 /** The list itself, or the one in the member that is named like one; an object that has a text is an article. */

@@ -28,14 +28,24 @@ function idOf(newsItem: XmlElement): string | undefined {
   return parts.length === 0 ? attributeOf(newsItem, 'duid') : parts.join(':');
 }
 
+/** A text, and what the component around it says that it is: `Main`, `Caption`, `Title`, `Body`. */
 interface Content {
   readonly document: ParsedDocument;
-  readonly isCaption: boolean;
+  readonly role: string;
 }
 
+const bodyRole = /^(?:main|body|text|story|article)$/i;
+/** Some agencies send each part of a story in a component of its own. */
+const partRole = /caption|title|head|byline|credit|lead|abstract|summary|teaser|keyword/i;
+
 function readNewsItem(newsItem: XmlElement): ParsedDocument {
-  const contents = findAll(newsItem, 'newscomponent').flatMap((component) => readComponent(component, false));
-  const main = contents.find(({ isCaption }) => !isCaption) ?? contents[0];
+  const contents = findAll(newsItem, 'newscomponent').flatMap((component) => readComponent(component, ''));
+  const main =
+    contents.find(({ role }) => bodyRole.test(role)) ??
+    contents.find(({ role }) => !partRole.test(role)) ??
+    contents.find(({ role }) => /caption/i.test(role));
+  const part = (role: RegExp): string | undefined =>
+    contents.find((content) => content !== main && role.test(content.role))?.document.blocks[0]?.text;
   const inner = main?.document ?? { ...emptyMetadata, blocks: [], notes: [] };
   const line = (local: string): string | undefined =>
     findAll(newsItem, local).flatMap((found) => lineOf(found) ?? [])[0];
@@ -46,14 +56,14 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
   const authors = readAuthors(line('byline'));
   return {
     ...inner,
-    headline: [line('headline')].find((text) => /\p{L}/u.test(text ?? '')) ?? inner.headline,
-    deck: inner.deck ?? deckOf(line('subheadline')),
+    headline: [line('headline')].find((text) => /\p{L}/u.test(text ?? '')) ?? inner.headline ?? part(/title|head/i),
+    deck: inner.deck ?? deckOf(line('subheadline')) ?? part(/lead|abstract|summary|teaser/i),
     authors: authors.length > 0 ? authors : inner.authors,
     published: date('firstcreated') ?? inner.published,
     modified: date('thisrevisioncreated'),
     language: normaliseLanguage(named('language') ?? attributeOf(newsItem, 'xml:lang') ?? '') ?? inner.language,
     publisher: attributeOf(provider && findAll(provider, 'party')[0], 'formalname') ?? inner.publisher,
-    blocks: prefixDateline(asCaption(inner.blocks, main?.isCaption === true), line('dateline')),
+    blocks: prefixDateline(asCaption(inner.blocks, /caption/i.test(main?.role ?? '')), line('dateline')),
   };
 }
 
@@ -64,23 +74,22 @@ const asCaption = (blocks: readonly Block[], isCaption: boolean): readonly Block
   isCaption ? blocks.map(({ text }) => ({ kind: 'caption', text })) : blocks;
 
 /** The texts of a component and of those within it, in document order. Of equivalent ones the first counts. */
-function readComponent(component: XmlElement, inCaption: boolean): readonly Content[] {
-  const role = attributeOf(descend(component, 'role'), 'formalname') ?? '';
-  const isCaption = inCaption || /caption/i.test(role);
+function readComponent(component: XmlElement, outerRole: string): readonly Content[] {
+  const role = attributeOf(descend(component, 'role'), 'formalname') ?? outerRole;
   const contents: Content[] = [];
   for (const child of elementsOf(component)) {
-    if (child.local === 'newscomponent') contents.push(...readComponent(child, isCaption));
-    else if (child.local === 'contentitem') contents.push(...readContentItem(child, isCaption));
+    if (child.local === 'newscomponent') contents.push(...readComponent(child, role));
+    else if (child.local === 'contentitem') contents.push(...readContentItem(child, role));
   }
   return contents;
 }
 
-function readContentItem(item: XmlElement, isCaption: boolean): readonly Content[] {
+function readContentItem(item: XmlElement, role: string): readonly Content[] {
   const data = descend(item, 'datacontent');
   if (!data) return [];
   const nitf = findNitf(data);
   const html = findAll(data, 'html')[0];
   const content = (html && descend(html, 'body')) ?? data;
   const document = nitf ? readNitf(nitf) : { ...emptyMetadata, blocks: readContent(content), notes: [] };
-  return document.blocks.length > 0 ? [{ document, isCaption }] : [];
+  return document.blocks.length > 0 ? [{ document, role }] : [];
 }

@@ -9,7 +9,7 @@ export function stripDoctype(xml: string): string {
 }
 
 /** Where the first tag or declaration begins, behind comments and instructions; the end when there is none. */
-export function findMarkup(xml: string): number {
+function findMarkup(xml: string): number {
   let index = xml.indexOf('<');
   while (index >= 0) {
     if (xml.startsWith('<!--', index)) index = skipTo(xml, '-->', index + 4);

@@ -124,6 +124,16 @@ const atomCases: readonly Case[] = [
     expected: { blocks: plain.slice(0, 1) },
   },
   {
+    name: 'HTML that was escaped although it is said to be XHTML',
+    item: `<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">&lt;b>Pier&lt;/b></div></title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html}</div></content>`,
+    expected: { headline: 'Pier', blocks: plain },
+  },
+  {
+    name: 'a script in a title',
+    item: '<title type="html">Pier&lt;script>alert(1)&lt;/script> closes</title>',
+    expected: { headline: 'Pier closes' },
+  },
+  {
     name: 'content elsewhere, and pictures',
     item: '<content src="https://x.example/v.mp4" type="video/mp4">x</content>',
     expected: { blocks: [] },
@@ -179,6 +189,12 @@ const lists: readonly {
     text: JSON.stringify(jsonFeed),
     mediaType: 'application/json',
     expected: [['7', 'Pier closes', 1]],
+  },
+  {
+    name: "a JSON Feed's summary, where there is nothing else",
+    text: JSON.stringify({ ...jsonFeed, items: [{ id: 8, title: 'Pier closes', summary: first }] }),
+    mediaType: 'application/json',
+    expected: [['8', 'Pier closes', 1]],
   },
   {
     name: 'an answer of an agency',

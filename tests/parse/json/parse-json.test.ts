@@ -152,6 +152,16 @@ const readable: readonly { name: string; input: unknown; expected: object }[] = 
     expected: { blocks: [{ kind: 'text', text: 'Prices rose by <b 3 percent, or a < b.' }] },
   },
   {
+    name: 'references in a text without markup',
+    input: { articleBody: 'Mara&#39;s caf&eacute; &amp; bar closed.', '@type': 'Article' },
+    expected: { blocks: [{ kind: 'text', text: "Mara's café & bar closed." }] },
+  },
+  {
+    name: 'an article in a member that is named so',
+    input: { article: { headline: 'Pier closes', content: first } },
+    expected: { headline: 'Pier closes', blocks: plain.slice(0, 1) },
+  },
+  {
     name: 'a member named __proto__ is a name like others',
     input: JSON.parse(`{"__proto__": {"headline": "no"}, "body": "${first}"}`),
     expected: { headline: undefined, blocks: plain.slice(0, 1) },

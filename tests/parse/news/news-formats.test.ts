@@ -209,6 +209,24 @@ const newsMl1Cases: readonly Case[] = [
     expected: { blocks: plain },
   },
   {
+    name: 'each part of a story in a component of its own',
+    xml: component(
+      `<NewsComponent>${[
+        ['Title', 'Pier closes'],
+        ['Lead', 'Cracks were found.'],
+        ['Body', `${first}\n\n${second}`],
+      ]
+        .map(([role, text]) => `<NewsComponent><Role FormalName="${role}"/>${data(text ?? '')}</NewsComponent>`)
+        .join('')}</NewsComponent>`,
+    ),
+    expected: { headline: 'Pier closes', deck: 'Cracks were found.', blocks: plain },
+  },
+  {
+    name: 'escaped HTML',
+    xml: component(`<NewsComponent>${data('&lt;p>The pier.&lt;/p>')}</NewsComponent>`),
+    expected: { blocks: [{ kind: 'text', text: 'The pier.' }] },
+  },
+  {
     name: 'a caption alone is a caption; a number is no headline',
     xml: component(
       `<NewsComponent><NewsLines><HeadLine>569697</HeadLine></NewsLines><Role FormalName="Caption"/>${data('<p>The pier.</p>')}</NewsComponent>`,

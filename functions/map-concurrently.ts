@@ -1,4 +1,7 @@
-/** Like `Promise.all(values.map(task))`, with at most so many tasks under way at once. Results come in the order of the values. */
+/**
+ * Like `Promise.all(values.map(task))`, with at most so many tasks under way at once. Results come in the order of the values. After a
+ * failure none is begun any more.
+ */
 export async function mapConcurrently<T, R>(
   values: readonly T[],
   most: number,
@@ -9,7 +12,12 @@ export async function mapConcurrently<T, R>(
   const work = async (): Promise<void> => {
     while (next < values.length) {
       const index = next++;
-      results[index] = await task(values[index] as T);
+      try {
+        results[index] = await task(values[index] as T);
+      } catch (error) {
+        next = values.length;
+        throw error;
+      }
     }
   };
   await Promise.all(Array.from({ length: Math.min(most, values.length) }, work));

@@ -19,3 +19,15 @@ test('keeps the order, does each once, and never too many at a time', async () =
     }),
   );
 });
+
+test('after a failure, what is under way ends and nothing else is begun', async () => {
+  const begun: number[] = [];
+  const doing = mapConcurrently([0, 1, 2, 3, 4, 5], 2, async (value) => {
+    begun.push(value);
+    await Promise.resolve();
+    if (value === 2) throw new Error('no');
+  });
+  await expect(doing).rejects.toThrow('no');
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  expect(begun).toEqual([0, 1, 2, 3]);
+});

@@ -28,22 +28,27 @@ export function createQueueSender(
   clock: Clock,
 ): Sender {
   const client = createClient(queueUrl, environment);
-  let asked = Number.NEGATIVE_INFINITY;
-  const waiting = async (): Promise<number> => {
+  let asked = 0;
+  /** How many messages may still be sent before the queue is asked again. */
+  let room = 0;
+  const ask = async (): Promise<void> => {
     asked = clock.now();
     const input = { QueueUrl: queueUrl, AttributeNames: ['ApproximateNumberOfMessages' as const] };
     try {
       const { Attributes } = await client.send(new GetQueueAttributesCommand(input));
-      return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+      room = most - Number(Attributes?.ApproximateNumberOfMessages ?? 0);
     } catch (error) {
       throw explainError(error, `look at the queue ${queueUrl}`, 'sqs:GetQueueAttributes');
     }
   };
   return {
-    check: async () => void (await waiting()),
+    check: ask,
     waitForRoom: async (signal) => {
-      if (clock.now() - asked < askEvery) return;
-      while (!signal.aborted && (await waiting()) >= most) await clock.sleep(askEvery, signal);
+      if (room <= 0 || clock.now() - asked >= askEvery) await ask();
+      while (room <= 0 && !signal.aborted) {
+        await clock.sleep(askEvery, signal);
+        await ask();
+      }
     },
     send: async (articles) => {
       const entries = articles.map((article, index) => ({
@@ -51,6 +56,7 @@ export function createQueueSender(
         MessageBody: buildEvent(bucket, [article], clock.now()),
       }));
       await sendAll(client, queueUrl, entries, clock);
+      room -= articles.length;
     },
   };
 }

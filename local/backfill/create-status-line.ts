@@ -18,14 +18,17 @@ export interface StatusLine {
 export function createStatusLine(stream: Terminal, rate: number, clock: Clock): StatusLine {
   const every = stream.isTTY ? 200 : 10_000;
   let shown = clock.now();
-  let began: number | undefined;
+  // Not from the start: the first batch waits for nobody, and what is listed before it is not sending.
+  let first: { readonly time: number; readonly sent: number } | undefined;
   return {
     show: (state) => {
       const now = clock.now();
-      if (state.counts.sent > 0) began ??= now;
+      const { sent } = state.counts;
+      if (sent > 0) first ??= { time: now, sent };
       if (now - shown < every) return;
       shown = now;
-      const line = describe(state, began === undefined ? 0 : (now - began) / 1000, rate);
+      const speed = first && now > first.time ? ((sent - first.sent) * 1000) / (now - first.time) : 0;
+      const line = describe(state, speed, rate);
       stream.write(stream.isTTY ? `${CLEAR_LINE}${line.slice(0, (stream.columns || 80) - 1)}` : `${line}\n`);
     },
     clear: () => {
@@ -34,10 +37,10 @@ export function createStatusLine(stream: Terminal, rate: number, clock: Clock): 
   };
 }
 
-function describe({ counts, remaining, startAfter }: BackfillState, seconds: number, rate: number): string {
+function describe({ counts, remaining, startAfter }: BackfillState, speed: number, rate: number): string {
   const { listed, refused, archived, upToDate, sent } = counts;
-  const speed = seconds > 0 ? `, ${(sent / seconds).toFixed(1)} a second` : '';
+  const measured = speed > 0 ? `, ${speed.toFixed(1)} a second` : '';
   // How many articles there are is known only when the last page has been listed.
-  const left = remaining === undefined ? '' : `, ${Math.ceil(remaining / rate)} s left`;
-  return `${listed} listed, ${refused + archived + upToDate} passed over, ${sent} sent${speed}${left}, at ${JSON.stringify(startAfter ?? '')}`;
+  const left = remaining === undefined ? '' : `, ${Math.ceil(remaining / (speed || rate))} s left`;
+  return `${listed} listed, ${refused + archived + upToDate} passed over, ${sent} sent${measured}${left}, at ${JSON.stringify(startAfter ?? '')}`;
 }

@@ -1,4 +1,5 @@
 import { mapConcurrently } from '../../functions/map-concurrently.ts';
+import { compareVersions } from '../../lib/delivery/compare-versions.ts';
 import { findRefusal, type Places } from '../../lib/delivery/find-refusal.ts';
 import { resultKey } from '../../lib/delivery/result-key.ts';
 import type { ResultMetadata } from '../../lib/delivery/result-metadata.ts';
@@ -79,12 +80,12 @@ async function sendBatches(
 ): Promise<ArticleObject[]> {
   let sent = 0;
   while (pending.length - sent >= least) {
-    if (isLastPage) state.remaining = pending.length - sent;
     const articles = pending.slice(sent, sent + batch);
     if (!(await send(articles))) break;
     sent += articles.length;
     state.counts.sent += articles.length;
     state.startAfter = articles.at(-1)?.key;
+    if (isLastPage) state.remaining = pending.length - sent;
     onProgress(state);
   }
   return pending.slice(sent);
@@ -129,14 +130,4 @@ function isArticle({ key, storageClass }: ArticleObject, job: Job, counts: Count
 function isUpToDate(record: ResultMetadata, article: ArticleObject): boolean {
   if (compareVersions(record.engine, engineVersion) < 0) return false;
   return record.articleETag === article.eTag && record.articleModified === article.lastModified;
-}
-
-/** Of versions such as 0.1.0; what is no number counts as 0. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
-  for (let index = 0; index < 3; index++) {
-    const order = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-    if (order !== 0) return order;
-  }
-  return 0;
 }

@@ -50,6 +50,7 @@ describe('an article is sent, or passed over', () => {
     { name: 'up to date', found: record(engineVersion), sent: 0, replaced: 0 },
     { name: 'an older engine', found: record('0.0.9'), sent: 1, replaced: 1 },
     { name: 'a newer engine', found: record(`${major}.${Number(minor) + 10}.0`), sent: 0, replaced: 0 },
+    { name: 'this engine before its release', found: record(`${engineVersion}-rc.1`), sent: 1, replaced: 1 },
     { name: 'another article', found: record(engineVersion, 'f'), sent: 1, replaced: 1 },
     {
       name: 'the same bytes, written again',
@@ -107,6 +108,16 @@ test('stopped anywhere and resumed, every article is sent, and none before its t
     expect(sent.length).toBe(3000);
     expect(new Set(sent).size).toBe(3000);
   }
+});
+
+test('on the last page, it is known how many are left', async () => {
+  const state = start();
+  const left: (number | undefined)[] = [];
+  const onProgress: BackfillParts['onProgress'] = ({ remaining, counts }) => {
+    if (counts.sent >= 1000) left.push(remaining);
+  };
+  await backfill(job, parts({ list: listNumbers(1025), batch: 10, onProgress }), state, running);
+  expect([left[0], left.at(-4), left.at(-3), left.at(-2), left.at(-1)]).toEqual([undefined, 15, 5, 0, 0]);
 });
 
 test('memory does not grow with the bucket', async () => {

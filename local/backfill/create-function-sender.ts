@@ -10,7 +10,9 @@ import type { Sender } from './sender.ts';
  * to the on-failure queue.
  */
 export function createFunctionSender(bucket: string, functionName: string, clock: Clock): Sender {
-  const client = new LambdaClient({ maxAttempts: 5, requestHandler: timeouts });
+  // An ARN says where the function is, whatever region is set.
+  const region = /^arn:[\w-]+:lambda:([\w-]+):/.exec(functionName)?.[1];
+  const client = new LambdaClient({ ...(region ? { region } : {}), maxAttempts: 5, requestHandler: timeouts });
   const invoke = async (InvocationType: 'DryRun' | 'Event', payload: string): Promise<void> => {
     try {
       await client.send(new InvokeCommand({ FunctionName: functionName, InvocationType, Payload: payload }));

@@ -22,10 +22,11 @@ const defaultRate = 20;
 /** Ten seconds of work at the default rate: that long a live upload waits behind a backfill in the same queue. */
 const defaultQueueLimit = 200;
 
-export const backfillUsage = `news-summary backfill s3://BUCKET/PREFIX --results s3://BUCKET/PREFIX (--queue URL | --function NAME)
-    Has the deployed function make a record of every article below the first place that has none below the second, or one of an
-    older engine or of an older version of the article. Both prefixes are taken as they stand, with their slash if they have one;
-    --results is RESULTS_BUCKET and RESULTS_PREFIX of the function.
+export const backfillUsage = `news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
+    Has the deployed function make a record of every article below s3://BUCKET/PREFIX that has none,
+    or one of an older engine or of an older version of the article. RECORDS is s3://BUCKET/PREFIX,
+    too: RESULTS_BUCKET and RESULTS_PREFIX of the function. Both prefixes are taken as they stand,
+    with their slash if they have one.
 
   --queue URL        send through the SQS queue that feeds the function
   --function NAME    invoke the function itself, asynchronously; a name or an ARN
@@ -35,9 +36,9 @@ export const backfillUsage = `news-summary backfill s3://BUCKET/PREFIX --results
   --all              also articles whose record is up to date
   --dry-run          only count, and say what it would cost
 
-Credentials and region come from the environment and ~/.aws, as for the AWS command line. Ctrl-C stops after what is under way, and
-prints the command that goes on from there. Ends with 0; with 1 when something failed; with 2 when it was called wrongly; with 130 when
-it was stopped.`;
+Credentials and region come from the environment and ~/.aws, as for the AWS command line. Ctrl-C
+stops after what is under way, and prints the command that goes on from there. Ends with 0; with 1
+when something failed; with 2 when it was called wrongly; with 130 when it was stopped.`;
 
 /** @throws {UsageError} */
 export function parseBackfill(words: readonly string[]): BackfillOptions | 'help' {

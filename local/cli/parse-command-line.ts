@@ -25,9 +25,9 @@ export const usage = `news-summary [--sentences N] [--key-facts N] [--pretty | -
     One record per article on stdout, a line of JSON each, in the order given.
     A directory stands for the files in it, in the order of their names. A feed gives a record for each of its articles.
 news-summary verify RECORD [SOURCE]
-    Checks a record: its schema, every span, its checksums; with SOURCE also that it is what the source gives.
-news-summary backfill s3://BUCKET/PREFIX --results s3://BUCKET/PREFIX (--queue URL | --function NAME)
-    Has the deployed function make the records that a bucket of articles lacks: news-summary backfill --help
+    Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
+news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
+    Has the deployed function make the records that a bucket of articles lacks: backfill --help
 
   --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
   --key-facts N   at most N key facts, 0 to 100 (default ${defaultOptions.keyFacts})
@@ -35,7 +35,7 @@ news-summary backfill s3://BUCKET/PREFIX --results s3://BUCKET/PREFIX (--queue U
   --text          headline, summary, key facts and notes for people
   --version, --help
 
-Ends with 0; with 1 when a file could not be read or a check failed; with 2 when it was called wrongly.`;
+Ends with 0; with 1 when a file could not be read or a check failed; with 2 when called wrongly.`;
 
 /** @throws {UsageError} */
 export function parseCommandLine(words: readonly string[]): Command {

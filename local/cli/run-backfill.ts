@@ -7,6 +7,7 @@ import { describeCost, estimateCost } from '../backfill/estimate-cost.ts';
 import { readS3 } from '../backfill/read-s3.ts';
 import { mostInBatch, type Sender } from '../backfill/sender.ts';
 import type { BackfillOptions } from './parse-backfill.ts';
+import { quoteWord } from './quote-word.ts';
 
 interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -97,15 +98,18 @@ function createSending(
   };
 }
 
-function report({ counts }: BackfillState, { isDryRun, functionName }: BackfillOptions): string {
+function report({ counts }: BackfillState, { isDryRun, functionName, all }: BackfillOptions): string {
   const { listed, refused, archived, upToDate, sent, replaced } = counts;
+  // With --all nobody has looked: at worst each has a record.
+  const priced = all ? { ...counts, replaced: sent } : counts;
+  const cost = estimateCost(priced, functionName === undefined ? 'queue' : 'function');
   const lines = [
     `${listed} objects listed`,
     `${refused} are no articles: folders, or records`,
     ...(archived ? [`${archived} are archived in Glacier and cannot be read`] : []),
     `${upToDate} have an up to date record`,
-    `${sent} ${isDryRun ? 'would be sent' : 'sent'}, of which ${replaced} have another record`,
-    `${isDryRun ? 'Would cost' : 'Costs'} ${describeCost(estimateCost(counts, functionName === undefined ? 'queue' : 'function'))}`,
+    `${sent} ${isDryRun ? 'would be sent' : 'sent'}${all ? '' : `, of which ${replaced} have another record`}`,
+    `${isDryRun ? 'Would cost' : 'Costs'} ${describeCost(cost)}`,
   ];
   return lines.join('\n');
 }
@@ -114,8 +118,5 @@ function howToGoOn({ words, startAfter }: BackfillOptions, state: BackfillState)
   const after = state.startAfter ?? startAfter;
   // One word, since a key may begin with a dash.
   const all = ['news-summary', 'backfill', ...words, ...(after === undefined ? [] : [`--start-after=${after}`])];
-  return `To go on:\n  ${all.map(quote).join(' ')}`;
+  return `To go on:\n  ${all.map(quoteWord).join(' ')}`;
 }
-
-/** For a POSIX shell. */
-const quote = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);

@@ -1,15 +1,17 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { buildApp } from 'fauxqs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Handler } from '../../../functions/create-handler.ts';
+import { resultKey } from '../../../lib/delivery/result-key.ts';
 import { engineVersion } from '../../../lib/engine.ts';
+import { listPrices } from '../../../local/backfill/list-prices.ts';
 import { parseBackfill } from '../../../local/cli/parse-backfill.ts';
 import { runBackfillIn } from '../../../local/cli/run-backfill.ts';
 import { type OpenFunction, openFunction } from '../../functions/open-function.ts';
 import { createFakeClock } from './fake-clock.ts';
+import { openLambda } from './open-lambda.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -82,29 +84,6 @@ async function openQueue() {
   return { url: QueueUrl, receive };
 }
 
-/** Answers Invoke as Lambda does, and keeps the events. */
-async function openLambda(onEvent: (count: number) => unknown = () => undefined): Promise<unknown[]> {
-  const events: unknown[] = [];
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += chunk));
-    request.on('end', () => {
-      const type = request.headers['x-amz-invocation-type'];
-      if (type === 'Event') onEvent(events.push(JSON.parse(body)));
-      const isFound = request.url?.includes('/functions/summarize/') ?? false;
-      response.writeHead(isFound ? (type === 'DryRun' ? 204 : 202) : 404, {
-        'x-amzn-errortype': isFound ? '' : 'ResourceNotFoundException',
-      });
-      response.end(isFound ? undefined : '{"Message":"none"}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => new Promise((resolve) => server.close(resolve)));
-  server.keepAliveTimeout = 1;
-  vi.stubEnv('AWS_ENDPOINT_URL_LAMBDA', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return events;
-}
-
 describe('25 articles', () => {
   test('through the queue, each ends in the right record, and then there is nothing to do', async () => {
     const opened = await openBucket();
@@ -126,13 +105,16 @@ describe('25 articles', () => {
     expect(opened.logs.at(-1)).toMatchObject({ event: 'ObjectCreated:Backfill' });
     expectRightRecords(opened);
     expect((await run(words)).out).toContain('25 have an up to date record\n0 sent');
-    expect((await run([...words, '--all'])).out).toContain('25 sent');
+    const all = (await run([...words, '--all'])).out;
+    expect(all).toContain('25 sent\n');
+    // Two PUTs each: the first is refused where a record is.
+    expect(all).toContain(`PUT ${(50 * listPrices.s3Write).toFixed(4)}`);
   });
 
   test('by invoking the function, stopped in the middle and resumed', async () => {
     const opened = await openBucket();
     const stop = new AbortController();
-    const events = await openLambda((count) => count === 2 && stop.abort());
+    const events = await openLambda({ onEvent: (count) => count === 2 && stop.abort() });
     const words = [...places, '--function', 'summarize', '--rate', '4', '--all'];
     const first = await run(words, stop);
     expect(first.code).toBe(130);
@@ -144,6 +126,21 @@ describe('25 articles', () => {
     for (const event of events) await opened.handler(event as Parameters<Handler>[0], context);
     expectRightRecords(opened);
   });
+});
+
+test('an article whose key is as long as S3 allows is sent, gets its record, and then is up to date', async () => {
+  const opened = await openFunction({ told: false });
+  const long = `incoming/${'é+% '.repeat(203)}`;
+  expect(Buffer.byteLength(long)).toBe(1024);
+  await opened.upload(long);
+  const queue = await openQueue();
+  const words = [...places, '--queue', queue.url];
+  expect((await run(words)).out).toContain('1 sent');
+  const [event] = await queue.receive();
+  await opened.handler(event, context);
+  expect(opened.logs.at(-1)).toMatchObject({ action: 'written', key: long });
+  expect(opened.server.list('news-out')).toEqual([resultKey('records/', long)]);
+  expect((await run(words)).out).toContain('1 have an up to date record\n0 sent');
 });
 
 describe('what fails is said', () => {

@@ -1,5 +1,8 @@
-// AWS's list prices for US East (N. Virginia) in USD, without the free tier: S3 Standard, Lambda on arm64, SQS standard queues. Source:
-// the tables of aws.amazon.com/s3/pricing, /lambda/pricing and /sqs/pricing, as pages of 2026 quote them; noted in November 2026.
+// AWS's list prices for US East (N. Virginia) in USD, without the free tier and the discounts of high volumes. AWS's own price pages
+// could not be read; these pages quote them, and agree with each other where there are two (looked up in November 2026):
+// S3 Standard: c3x.dev/blog/s3-request-fees-explained (no date). Lambda on arm64: git.mcrn.ar, mariano/lambda_local_runner,
+// docs/lambdas-md/lambda-13-cost.md (May 2026). SQS standard queues, after the first million requests of a month, which are free:
+// cloudburn.io/blog/amazon-sqs-pricing (March 2026) and factualminds.com/blog/amazon-sqs-pricing-64kb-rule-fifo-vs-standard (June 2026).
 
 /** USD for one. */
 export const listPrices = {

@@ -23,7 +23,8 @@ export type Command =
 
 export const usage = `news-summary [--sentences N] [--key-facts N] [--pretty | --text] FILE…
     One record per article on stdout, a line of JSON each, in the order given.
-    A directory stands for the files in it, in the order of their names. A feed gives a record for each of its articles.
+    A directory stands for the files in it, in the order of their names. A feed gives a record for
+    each of its articles.
 news-summary verify RECORD [SOURCE]
     Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
 news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)

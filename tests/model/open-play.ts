@@ -1,0 +1,66 @@
+import type { Engine } from '../../functions/deliver-article.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { S3Change } from '../../local/s3/change.ts';
+import { checkWrite } from './check-write.ts';
+import { newerEngine, olderEngine } from './engines.ts';
+import { createFaults, type Faults } from './inject-fault.ts';
+import { type Inbox, openInbox } from './open-inbox.ts';
+import { openWorld, type World } from './open-world.ts';
+import { recordKey, resultsBucket } from './places.ts';
+import { createRandom, type Random } from './random.ts';
+import type { GatedStore } from './start-store.ts';
+
+/** A history while it is played. */
+export interface Play {
+  readonly random: Random;
+  readonly gate: GatedStore;
+  readonly keys: readonly string[];
+  readonly world: World;
+  readonly s3: Faults;
+  readonly inbox: Inbox;
+  /** Keys of which a backfill told. */
+  readonly backfilled: Set<string>;
+  /** What was wrong. */
+  readonly faults: string[];
+  readonly counts: { changes: number; invocations: number; requests: number; writes: number };
+  /** Those that are deployed: two during a deployment. */
+  engines: readonly Engine[];
+  changesLeft: number;
+  /** Invocations under way. */
+  active: number;
+}
+
+export function openPlay(seed: number, gate: GatedStore): Play {
+  const random = createRandom(seed);
+  const keys = ['incoming/a.txt', 'incoming/b +ü.md'].slice(0, 1 + random.below(2));
+  const engines = random.chance(0.3) ? [newerEngine, olderEngine] : [newerEngine];
+  const copies = random.pick([1, 1, 2, 3]);
+  const changesLeft = 1 + random.below(6);
+  const [inbox, faults] = [openInbox(random), [] as string[]];
+  const counts = { changes: 0, invocations: 0, requests: 0, writes: 0 };
+
+  const onChange = (change: S3Change): void => {
+    for (let copy = random.below(copies); copy >= 0; copy--) inbox.add(change.key, change, undefined);
+  };
+  const records = new Map<string, NewsSummaryRecord>();
+  const onWrite = ({ key: written }: S3Change): void => {
+    counts.writes++;
+    const key = keys.find((each) => recordKey(each) === written) ?? '';
+    const version = world.store.buckets.get(resultsBucket)?.versions.get(written)?.at(-1);
+    const record: NewsSummaryRecord = JSON.parse(String(version?.body));
+    world.trace.push(describe(record));
+    try {
+      checkWrite(records.get(key), record, world.states.get(key) ?? []);
+    } catch (error) {
+      faults.push(`${key}, write ${counts.writes}: ${(error as Error).message}`);
+    }
+    records.set(key, record);
+  };
+  const world = openWorld({ random, keys, onChange, onWrite });
+  const s3 = createFaults(random, ({ request }) => world.run(request));
+  const backfilled = new Set<string>();
+  return { random, gate, keys, world, s3, inbox, backfilled, faults, counts, engines, changesLeft, active: 0 };
+}
+
+const describe = ({ status, version, provenance: { source, generator } }: NewsSummaryRecord): string =>
+  `  written: ${status} ${version} ${source.sequencer} ${generator.version}`;

@@ -1,0 +1,65 @@
+import { olderEngine } from './engines.ts';
+import { wrap } from './envelopes.ts';
+import { invoke } from './invoke.ts';
+import type { Play } from './open-play.ts';
+
+/** Something that happens next. */
+export type Step = (play: Play) => void | Promise<void>;
+
+const mostAtOnce = 4;
+
+/** Each as often as it could happen: every waiting request is as likely as a change or a delivery. */
+export function possibleSteps({ changesLeft, inbox, active, gate, s3 }: Play): readonly Step[] {
+  return [
+    ...(changesLeft > 0 ? [change] : []),
+    ...(!inbox.isEmpty() && active < mostAtOnce ? [deliver] : []),
+    ...gate.waiting.map(() => answer),
+    ...(s3.late.length > 0 ? [arriveLate] : []),
+  ];
+}
+
+function change(play: Play): void {
+  play.changesLeft--;
+  play.counts.changes++;
+  if (play.random.chance(0.15)) backfill(play, play.random.pick(play.keys));
+  else play.world.change();
+}
+
+/** Its manifest may name any version that ever was, or none. */
+export function backfill({ random, world, inbox, backfilled }: Play, key: string): void {
+  const versions = world.states.get(key)?.flatMap(({ version }) => (version ? [version.versionId] : [])) ?? [];
+  const named = random.pick([undefined, ...versions]);
+  backfilled.add(key);
+  world.trace.push(`backfill ${key} ${named}`);
+  inbox.add(key, undefined, named === 'null' ? undefined : named);
+}
+
+async function deliver(play: Play): Promise<void> {
+  const { random, inbox, world, gate, counts } = play;
+  const engine = random.pick(play.engines);
+  const messages = inbox.take();
+  const envelope = wrap(messages, random);
+  const number = ++counts.invocations;
+  const told = messages.map(({ key, change: each }) => `${key} ${each?.sequencer}`).join(', ');
+  world.trace.push(`invocation ${number}, ${envelope.name}${engine === olderEngine ? ', older' : ''}: ${told}`);
+  play.active++;
+  const failed = await invoke(envelope, messages, gate.store, engine);
+  play.active--;
+  world.trace.push(`invocation ${number} ends, ${failed.length} failed`);
+  inbox.giveBack(failed);
+}
+
+function answer({ random, gate, s3, world, counts }: Play): void {
+  const waiting = random.pick(gate.waiting);
+  const { operation, request } = waiting;
+  counts.requests++;
+  gate.release(waiting, (released) => {
+    const became = s3.answer(released);
+    world.trace.push(`  ${operation} ${request.key} ${request.query.get('versionId') ?? ''}: ${became}`);
+  });
+}
+
+function arriveLate({ random, s3, world }: Play): void {
+  world.trace.push('  a late request arrives');
+  random.take(s3.late)();
+}

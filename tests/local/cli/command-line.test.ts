@@ -45,6 +45,16 @@ describe('records on the command line', () => {
     expect(keys).toContain(tram);
   });
 
+  test('a feed gives a line for each of its articles, all with the path as given', () => {
+    const feed = 'events/articles/courier.rss';
+    const records = parse(run(feed, tram).out);
+    expect(records.map((record) => record.provenance.source.key)).toEqual([feed, feed, feed, tram]);
+    expect(records.map((record) => record.status)).toEqual(['summarized', 'summarized', 'unreadable', 'summarized']);
+    const path = join(scratch, 'item.json');
+    writeFileSync(path, JSON.stringify(records[1]));
+    expect(run('verify', path, feed).out).toContain('1 of 1 records good');
+  });
+
   test('--sentences and --key-facts bound the record; --pretty breaks its lines; --text is for people', () => {
     const record = JSON.parse(run('--sentences', '1', '--key-facts', '2', '--pretty', tram).out);
     expect(record.summary.sentences).toHaveLength(1);

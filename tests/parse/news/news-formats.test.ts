@@ -52,6 +52,16 @@ const nitfCases: readonly Case[] = [
     expected: { blocks: [{ text: `PORT MAREN (Example Wire) - ${first}` }] },
   },
   {
+    name: 'a text with another dateline keeps its own',
+    xml: nitf('', '<dateline>VARN (Example Wire) -</dateline>', `<p>PORT MAREN (Example Wire) - ${first}</p>`),
+    expected: { blocks: [{ text: `PORT MAREN (Example Wire) - ${first}` }] },
+  },
+  {
+    name: 'a title beside a name that is not marked',
+    xml: nitf('', '<byline>By Mara Lindqvist<byttl>Harbour Reporter</byttl></byline>', paragraphs),
+    expected: { authors: ['Mara Lindqvist'] },
+  },
+  {
     name: 'a date of issue in the dateline is none',
     xml: nitf('', '<dateline><story.date norm="20260304T061209Z">20260304T061209Z</story.date></dateline>', paragraphs),
     expected: { blocks: plain, published: '2026-03-04T06:12:09Z' },

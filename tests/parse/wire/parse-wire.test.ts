@@ -18,6 +18,7 @@ const cases: readonly { name: string; text: string; expected: object }[] = [
     ),
     expected: {
       headline: 'Pier closes',
+      deck: undefined,
       authors: ['MARA LINDQVIST'],
       published: '2026-03-04T06:12:00Z',
       blocks: [

@@ -10,7 +10,7 @@ import { pruneTree } from './prune-tree.ts';
 
 /** The article's text of a page. Takes apart the tree that it is given. */
 export function extractBlocks(body: ElementNode): Block[] {
-  pruneTree(body, true);
+  pruneTree(body);
   const runs = collectRuns(body);
   const measures = measureContent(body, runs);
   const inside = createInsideTest(new Set(chooseContent(runs, measures)), measures);

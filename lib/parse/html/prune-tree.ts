@@ -1,5 +1,5 @@
-import { type ElementNode, type HtmlNode, visitElements } from './html-node.ts';
-import { pruneWords } from './prune-words.ts';
+import { type ElementNode, visitElements } from './html-node.ts';
+import { hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
 /** Taken out, whatever it holds up to this share of the page's paragraph text, when the tag or role says that it is no article. */
@@ -9,6 +9,9 @@ const shareOfNamed = 0.2;
 
 /** Elements of one class that together hold more than this are the article's own boxes. */
 const shareOfSplit = 0.45;
+
+/** More of an element's letters in links make it a list of other articles. */
+const linkedShare = 0.2;
 
 /** Of a consent dialog, beside which there must be something else. */
 const shareOfConsent = 0.9;
@@ -48,16 +51,17 @@ const sentenceTags: ReadonlySet<string> = new Set([
 ]);
 
 /** Takes out of the tree what is no article text: scripts, hidden parts, and parts that name themselves as something else. */
-export function pruneTree(root: ElementNode, withWords: boolean): void {
-  const letters = measureParagraphs(root);
-  const total = letters.get(root) ?? 0;
-  const share = (element: ElementNode): number => (total === 0 ? 0 : (letters.get(element) ?? 0) / total);
+export function pruneTree(root: ElementNode): void {
+  const letters = measureLetters(root);
+  const total = proseOf(letters, root);
+  const share = (element: ElementNode): number => (total === 0 ? 0 : proseOf(letters, element) / total);
   const split = namesOfSplitArticles(root, letters, total);
   const isUnwanted = (element: ElementNode): boolean => {
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
     if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;
-    return withWords && isNamedUnwanted(element) && share(element) < shareOfNamed && !split.has(nameOf(element));
+    if (share(element) >= shareOfNamed || split.has(nameOf(element))) return false;
+    return isNamedUnwanted(element, letters.get(element));
   };
   prune(root, isUnwanted);
 }
@@ -75,14 +79,14 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
 /** Classes whose elements hold much of the text together and little each: an article in twenty boxes is not taken out box by box. */
 function namesOfSplitArticles(
   root: ElementNode,
-  letters: ReadonlyMap<ElementNode, number>,
+  letters: Letters,
   total: number,
 ): ReadonlySet<string> {
   const sums = new Map<string, { sum: number; largest: number }>();
   visitElements(root, (element) => {
     const name = nameOf(element);
     const { sum, largest } = sums.get(name) ?? { sum: 0, largest: 0 };
-    const own = letters.get(element) ?? 0;
+    const own = proseOf(letters, element);
     sums.set(name, { sum: sum + own, largest: Math.max(largest, own) });
     return true;
   });
@@ -107,42 +111,82 @@ const isConsent = ({ tag, attributes }: ElementNode): boolean =>
 const isPart = ({ tag, attributes }: ElementNode): boolean =>
   partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
 
-function isNamedUnwanted(element: ElementNode): boolean {
+function isNamedUnwanted(element: ElementNode, letters: LetterCount | undefined): boolean {
   const { tag, attributes, parent } = element;
   if (attributes.class === undefined && attributes.id === undefined) return false;
   if (!blockTags.has(tag) && isInSentence(parent)) return false;
-  return holdsPruneWord(attributes.class) || holdsPruneWord(attributes.id);
+  const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
+  return holdsPruneWord(attributes.class, isProse) || holdsPruneWord(attributes.id, isProse);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);
 
-function holdsPruneWord(name: string | undefined): boolean {
+/** Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`has-ads`, `non-paywall`). */
+const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
+const shownSomewhere = /:(?:block|flex|grid|inline|table)/;
+
+function holdsPruneWord(name: string | undefined, isProse: boolean): boolean {
   if (!name) return false;
-  for (const word of name.slice(0, 300).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    if (pruneWords.has(word.toLowerCase())) return true;
+  const text = name.slice(0, 300);
+  for (const token of text.split(/\s+/)) {
+    if (hiddenNames.has(token.toLowerCase()) && !shownSomewhere.test(text)) return true;
+    if (isModifier.test(token)) continue;
+    for (const part of token.split(/[^A-Za-z]+/)) {
+      for (const word of [part, ...part.split(/(?<=[a-z])(?=[A-Z])/)]) {
+        if (word.length < 3 && word !== part) continue;
+        const lower = word.toLowerCase();
+        if (pruneWords.has(lower) || (!isProse && linkedWords.has(lower))) return true;
+      }
+    }
   }
   return false;
 }
 
-/** Letters in `<p>` below each element; all letters on a page that hardly uses `<p>`. */
-function measureParagraphs(root: ElementNode): ReadonlyMap<ElementNode, number> {
-  const inParagraphs = new Map<ElementNode, number>();
-  const all = new Map<ElementNode, number>();
-  measure(root, false);
-  return (inParagraphs.get(root) ?? 0) * 4 > (all.get(root) ?? 0) ? inParagraphs : all;
+interface LetterCount {
+  /** In `<p>` and in long stretches of text, without links. */
+  prose: number;
+  linked: number;
+  all: number;
+}
 
-  function measure(node: HtmlNode, isParagraph: boolean): readonly [number, number] {
-    if (typeof node === 'string') return isParagraph ? [lengthOf(node), lengthOf(node)] : [0, lengthOf(node)];
-    if (voidOfText.has(node.tag)) return [0, 0];
-    let [paragraph, any] = [0, 0];
+type Letters = ReadonlyMap<ElementNode, LetterCount>;
+
+const longStretch = 80;
+
+function proseOf(letters: Letters, element: ElementNode): number {
+  const count = letters.get(element);
+  if (!count) return 0;
+  return count.prose;
+}
+
+function measureLetters(root: ElementNode): Letters {
+  const counts = new Map<ElementNode, LetterCount>();
+  measure(root, false, false);
+  const { prose, all } = counts.get(root) ?? { prose: 0, all: 0 };
+  if (prose * 10 < all && prose < 500) for (const count of counts.values()) count.prose = count.all;
+  return counts;
+
+  function measure(node: ElementNode, isParagraph: boolean, isLinked: boolean): LetterCount {
+    const sum = { prose: 0, linked: 0, all: 0 };
     for (const child of node.children) {
-      const [p, a] = measure(child, isParagraph || node.tag === 'p');
-      paragraph += p;
-      any += a;
+      if (typeof child === 'string') {
+        const length = lengthOf(child);
+        sum.all += length;
+        if (isLinked) sum.linked += length;
+        else if (isParagraph || length >= longStretch) sum.prose += length;
+      } else if (!voidOfText.has(child.tag)) {
+        const part = measure(
+          child,
+          isParagraph || child.tag === 'p',
+          isLinked || (child.tag === 'a' && child.attributes.href !== undefined),
+        );
+        sum.prose += part.prose;
+        sum.linked += part.linked;
+        sum.all += part.all;
+      }
     }
-    inParagraphs.set(node, paragraph);
-    all.set(node, any);
-    return [paragraph, any];
+    counts.set(node, sum);
+    return sum;
   }
 }
 

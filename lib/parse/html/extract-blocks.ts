@@ -24,13 +24,15 @@ function createInsideTest(
   measures: ReadonlyMap<ElementNode, Measure>,
 ): (element: ElementNode) => boolean {
   const known = new Map<ElementNode, boolean>();
+  let whole = 0;
+  for (const element of content) whole += measures.get(element)?.sentenceLength ?? 0;
   const isInside = (element: ElementNode): boolean => {
     if (content.has(element)) return true;
     const answer = known.get(element);
     if (answer !== undefined) return answer;
     const measure = measures.get(element);
     const fresh =
-      element.parent !== undefined && !(measure && isUnlikely(element, measure)) && isInside(element.parent);
+      element.parent !== undefined && !(measure && isUnlikely(element, measure, whole)) && isInside(element.parent);
     known.set(element, fresh);
     return fresh;
   };

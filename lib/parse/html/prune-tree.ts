@@ -1,5 +1,5 @@
 import { type ElementNode, visitElements } from './html-node.ts';
-import { hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
+import { commentWords, hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
 /** Taken out, whatever it holds up to this share of the page's paragraph text, when the tag or role says that it is no article. */
@@ -9,6 +9,9 @@ const shareOfNamed = 0.2;
 
 /** Elements of one class that together hold more than this are the article's own boxes. */
 const shareOfSplit = 0.45;
+
+/** Letters of prose that must be left beside the comments, or they are the article. */
+const fewestLetters = 250;
 
 /** More of an element's letters in links make it a list of other articles. */
 const linkedShare = 0.2;
@@ -60,6 +63,7 @@ export function pruneTree(root: ElementNode): void {
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
     if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;
+    if (isNamed(element, commentWords)) return total - proseOf(letters, element) >= fewestLetters;
     if (share(element) >= shareOfNamed || split.has(nameOf(element))) return false;
     return isNamedUnwanted(element, letters.get(element));
   };
@@ -115,8 +119,9 @@ function isNamedUnwanted(element: ElementNode, letters: LetterCount | undefined)
   const { tag, attributes, parent } = element;
   if (attributes.class === undefined && attributes.id === undefined) return false;
   if (!blockTags.has(tag) && isInSentence(parent)) return false;
+  if (hasHiddenName(attributes.class) || isNamed(element, pruneWords)) return true;
   const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
-  return holdsPruneWord(attributes.class, isProse) || holdsPruneWord(attributes.id, isProse);
+  return !isProse && isNamed(element, linkedWords);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);
@@ -125,18 +130,22 @@ const isInSentence = (parent: ElementNode | undefined): boolean => parent !== un
 const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
 const shownSomewhere = /:(?:block|flex|grid|inline|table)/;
 
-function holdsPruneWord(name: string | undefined, isProse: boolean): boolean {
+function hasHiddenName(name: string | undefined): boolean {
   if (!name) return false;
   const text = name.slice(0, 300);
-  for (const token of text.split(/\s+/)) {
-    if (hiddenNames.has(token.toLowerCase()) && !shownSomewhere.test(text)) return true;
+  return text.split(/\s+/).some((token) => hiddenNames.has(token.toLowerCase())) && !shownSomewhere.test(text);
+}
+
+const isNamed = ({ attributes }: ElementNode, words: ReadonlySet<string>): boolean =>
+  holdsWord(attributes.class, words) || holdsWord(attributes.id, words);
+
+function holdsWord(name: string | undefined, words: ReadonlySet<string>): boolean {
+  if (!name) return false;
+  for (const token of name.slice(0, 300).split(/\s+/)) {
     if (isModifier.test(token)) continue;
     for (const part of token.split(/[^A-Za-z]+/)) {
-      for (const word of [part, ...part.split(/(?<=[a-z])(?=[A-Z])/)]) {
-        if (word.length < 3 && word !== part) continue;
-        const lower = word.toLowerCase();
-        if (pruneWords.has(lower) || (!isProse && linkedWords.has(lower))) return true;
-      }
+      if (words.has(part.toLowerCase())) return true;
+      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/)) if (word.length > 2 && words.has(word.toLowerCase())) return true;
     }
   }
   return false;
@@ -173,7 +182,7 @@ function measureLetters(root: ElementNode): Letters {
         const length = lengthOf(child);
         sum.all += length;
         if (isLinked) sum.linked += length;
-        else if (isParagraph || length >= longStretch) sum.prose += length;
+        else if (isParagraph || (length >= longStretch && node.tag !== 'li')) sum.prose += length;
       } else if (!voidOfText.has(child.tag)) {
         const part = measure(
           child,

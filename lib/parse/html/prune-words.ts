@@ -43,13 +43,6 @@ export const pruneWords: ReadonlySet<string> = new Set([
   'mostread',
   'mostpopular',
   'upnext',
-  'comment',
-  'comments',
-  'commentlist',
-  'disqus',
-  'respond',
-  'replies',
-  'discussion',
   'share',
   'sharing',
   'shares',
@@ -150,6 +143,7 @@ export const linkedWords: ReadonlySet<string> = new Set([
   'carousel',
   'transcript',
   'published',
+  'print',
 ]);
 
 /** Whole class names of what only a screen reader or nobody sees. */
@@ -165,4 +159,15 @@ export const hiddenNames: ReadonlySet<string> = new Set([
   'screenreader',
   'u-hidden',
   'd-none',
+]);
+
+/** What readers write below an article; often longer than it. */
+export const commentWords: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'commentlist',
+  'disqus',
+  'respond',
+  'replies',
+  'discussion',
 ]);

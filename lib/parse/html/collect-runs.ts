@@ -29,10 +29,10 @@ const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
 export function collectRuns(root: ElementNode): TextRun[] {
   const runs: TextRun[] = [];
   const open = emptyRun();
-  collectBlock(root);
+  collectBlock(root, false);
   return runs;
 
-  function collectBlock(owner: ElementNode): void {
+  function collectBlock(owner: ElementNode, isLinked: boolean): void {
     const first = runs.length;
     let hasBlocks = false;
     const flush = (isWhole: boolean): void => {
@@ -48,14 +48,14 @@ export function collectRuns(root: ElementNode): TextRun[] {
       } else if (blockTags.has(node.tag)) {
         flush(false);
         hasBlocks = true;
-        collectBlock(node);
+        collectBlock(node, inLink);
       } else {
         const linked = inLink || (node.tag === 'a' && isLink(node));
         const bold = inBold || boldTags.has(node.tag);
         for (const child of node.children) enter(child, linked, bold);
       }
     };
-    for (const child of owner.children) enter(child, isInLink(owner), false);
+    for (const child of owner.children) enter(child, isLinked, false);
     flush(!hasBlocks && runs.length === first);
   }
 }
@@ -64,14 +64,6 @@ const emptyRun = (): OpenRun => ({ parts: [], linkLength: 0, boldLength: 0, leng
 
 const isLink = ({ attributes }: ElementNode): boolean =>
   attributes.href !== undefined && !attributes.href.startsWith('#');
-
-/** A link around blocks, as teasers have it. */
-function isInLink(owner: ElementNode): boolean {
-  for (let node: ElementNode | undefined = owner.parent; node && !blockTags.has(node.tag); node = node.parent) {
-    if (node.tag === 'a' && isLink(node)) return true;
-  }
-  return false;
-}
 
 function addText(open: OpenRun, raw: string, inLink: boolean, inBold: boolean): void {
   const text = raw.replace(/\s+/g, ' ');

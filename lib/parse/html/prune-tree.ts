@@ -1,3 +1,4 @@
+import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
 import { commentWords, hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
@@ -59,7 +60,9 @@ export function pruneTree(root: ElementNode): void {
   const total = proseOf(letters, root);
   const share = (element: ElementNode): number => (total === 0 ? 0 : proseOf(letters, element) / total);
   const split = namesOfSplitArticles(root, letters, total);
+  const teasers = findTeasers(root);
   const isUnwanted = (element: ElementNode): boolean => {
+    if (teasers.has(element)) return true;
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
     if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;

@@ -1,0 +1,59 @@
+import type { ElementNode } from './html-node.ts';
+import { headingTags, voidOfText } from './tag-classes.ts';
+
+/** So many neighbours of one name that each begin with a linked heading are a list of other articles. */
+const fewestNeighbours = 3;
+/** Letters of a teaser; what says more is an entry of a listing that is the article. */
+const longestTeaser = 600;
+/** Letters of a heading that are links. */
+const linkedShare = 0.8;
+
+interface Shape {
+  letters: number;
+  linked: number;
+  linkedHeadings: number;
+  headings: number;
+}
+
+/** Elements that each announce another article: neighbours alike in name, each short and with one linked heading. */
+export function findTeasers(root: ElementNode): ReadonlySet<ElementNode> {
+  const teasers = new Set<ElementNode>();
+  shapeOf(root, false);
+  return teasers;
+
+  function shapeOf(node: ElementNode, isLinked: boolean): Shape {
+    const sum: Shape = { letters: 0, linked: 0, linkedHeadings: 0, headings: 0 };
+    const rows = new Map<string, ElementNode[]>();
+    for (const child of node.children) {
+      if (typeof child === 'string') {
+        const length = child.trim().length;
+        sum.letters += length;
+        if (isLinked) sum.linked += length;
+      } else if (!voidOfText.has(child.tag)) {
+        const shape = shapeOf(child, isLinked || (child.tag === 'a' && child.attributes.href !== undefined));
+        sum.letters += shape.letters;
+        sum.linked += shape.linked;
+        sum.linkedHeadings += shape.linkedHeadings;
+        sum.headings += shape.headings;
+        if (shape.headings === 1 && shape.linkedHeadings === 1 && shape.letters < longestTeaser && !headingTags.has(child.tag))
+          addTo(rows, nameOf(child), child);
+      }
+    }
+    if (headingTags.has(node.tag) && sum.letters > 0) {
+      sum.headings = 1;
+      sum.linkedHeadings = sum.linked >= sum.letters * linkedShare ? 1 : 0;
+    }
+    for (const row of rows.values()) if (row.length >= fewestNeighbours) for (const element of row) teasers.add(element);
+    return sum;
+  }
+}
+
+function addTo(rows: Map<string, ElementNode[]>, name: string, element: ElementNode): void {
+  const row = rows.get(name);
+  if (row) row.push(element);
+  else rows.set(name, [element]);
+}
+
+/** Numbers in a class name tell neighbours apart that are alike: `post-12`, `col-3`. */
+const nameOf = ({ tag, attributes }: ElementNode): string =>
+  `${tag}.${(attributes.class ?? '').slice(0, 200).split(/\s+/)[0]?.replace(/\d+/g, '')}`;

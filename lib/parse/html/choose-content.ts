@@ -126,6 +126,12 @@ function widen(start: ElementNode, measures: ReadonlyMap<ElementNode, Measure>):
   const total = inside(path.at(-1) ?? start);
   const article = path.find(({ tag }) => tag === 'article');
   if (article && inside(article) >= total * 0.6 && inside(start) < inside(article) * 0.5) return article;
+  if (inside(start) < total * 0.6)
+    for (const node of path) {
+      if (roots.has(node.tag)) break;
+      const measure = measures.get(node);
+      if (measure && inside(node) >= total * 0.8 && linkDensity(measure) < 0.2) return node;
+    }
   if (inside(start) >= total * smallShare) return start;
   return path.find((node) => inside(node) >= total * largeShare && !roots.has(node.tag)) ?? start;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../article.ts';
 import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
 import { dropFurniture } from './drop-furniture.ts';
+import { findStandfirst } from './find-standfirst.ts';
 import type { ElementNode } from './html-node.ts';
 import { isUnlikely } from './is-unlikely.ts';
 import { kindOfRun } from './kind-of-run.ts';
@@ -9,12 +10,14 @@ import { type Measure, measureContent } from './measure-content.ts';
 import { pruneTree } from './prune-tree.ts';
 
 /** The article's text of a page. Takes apart the tree that it is given. */
-export function extractBlocks(body: ElementNode): Block[] {
+export function extractBlocks(body: ElementNode, deck: string | undefined): Block[] {
   pruneTree(body);
   const runs = collectRuns(body);
   const measures = measureContent(body, runs);
   const inside = createInsideTest(new Set(chooseContent(runs, measures)), measures);
   const content = runs.filter((run) => inside(run.owner));
+  const standfirst = findStandfirst(runs, (run) => inside(run.owner), deck);
+  if (standfirst) content.unshift(standfirst);
   return dropFurniture(content).map((run) => ({ kind: kindOfRun(run), text: run.text }));
 }
 

@@ -35,7 +35,12 @@ export function findTeasers(root: ElementNode): ReadonlySet<ElementNode> {
         sum.linked += shape.linked;
         sum.linkedHeadings += shape.linkedHeadings;
         sum.headings += shape.headings;
-        if (shape.headings === 1 && shape.linkedHeadings === 1 && shape.letters < longestTeaser && !headingTags.has(child.tag))
+        if (
+          shape.headings === 1 &&
+          shape.linkedHeadings === 1 &&
+          shape.letters < longestTeaser &&
+          !headingTags.has(child.tag)
+        )
           addTo(rows, nameOf(child), child);
       }
     }
@@ -43,7 +48,8 @@ export function findTeasers(root: ElementNode): ReadonlySet<ElementNode> {
       sum.headings = 1;
       sum.linkedHeadings = sum.linked >= sum.letters * linkedShare ? 1 : 0;
     }
-    for (const row of rows.values()) if (row.length >= fewestNeighbours) for (const element of row) teasers.add(element);
+    for (const row of rows.values())
+      if (row.length >= fewestNeighbours) for (const element of row) teasers.add(element);
     return sum;
   }
 }

@@ -21,7 +21,7 @@ export function parseHtml(html: string): ParsedDocument {
   const facts = collectPageFacts(root);
   const schemaOrg = readSchemaOrg(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
-  const blocks = preferStatedBody(extractBlocks(root), schemaOrg?.body);
+  const blocks = preferStatedBody(extractBlocks(root, metadata.deck), schemaOrg?.body);
   return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: [] };
 }
 

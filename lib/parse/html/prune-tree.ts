@@ -84,11 +84,7 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
 }
 
 /** Classes whose elements hold much of the text together and little each: an article in twenty boxes is not taken out box by box. */
-function namesOfSplitArticles(
-  root: ElementNode,
-  letters: Letters,
-  total: number,
-): ReadonlySet<string> {
+function namesOfSplitArticles(root: ElementNode, letters: Letters, total: number): ReadonlySet<string> {
   const sums = new Map<string, { sum: number; largest: number }>();
   visitElements(root, (element) => {
     const name = nameOf(element);
@@ -148,7 +144,8 @@ function holdsWord(name: string | undefined, words: ReadonlySet<string>): boolea
     if (isModifier.test(token)) continue;
     for (const part of token.split(/[^A-Za-z]+/)) {
       if (words.has(part.toLowerCase())) return true;
-      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/)) if (word.length > 2 && words.has(word.toLowerCase())) return true;
+      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/))
+        if (word.length > 2 && words.has(word.toLowerCase())) return true;
     }
   }
   return false;

@@ -117,6 +117,10 @@ function climb(start: ElementNode, scores: ReadonlyMap<ElementNode, number>): El
 
 /** Less of the page's sentences than this is no article: what holds half of them is nearer to it. */
 const smallShare = 0.2;
+/** A choice that holds less than this gives way to what holds nearly all of the page's sentences with few links among them. */
+const halfShare = 0.6;
+const nearlyAll = 0.8;
+const fewLinks = 0.2;
 const largeShare = 0.5;
 
 /** Articles in several boxes: up to the `<article>` around them that holds most of the page's sentences. */
@@ -124,14 +128,12 @@ function widen(start: ElementNode, measures: ReadonlyMap<ElementNode, Measure>):
   const inside = (node: ElementNode): number => measures.get(node)?.sentenceLength ?? 0;
   const path = [start, ...ancestorsOf(start)];
   const total = inside(path.at(-1) ?? start);
+  const isNearlyAll = (node: ElementNode): boolean =>
+    !roots.has(node.tag) && inside(node) >= total * nearlyAll && linkDensity(measures.get(node) ?? noText) < fewLinks;
   const article = path.find(({ tag }) => tag === 'article');
   if (article && inside(article) >= total * 0.6 && inside(start) < inside(article) * 0.5) return article;
-  if (inside(start) < total * 0.6)
-    for (const node of path) {
-      if (roots.has(node.tag)) break;
-      const measure = measures.get(node);
-      if (measure && inside(node) >= total * 0.8 && linkDensity(measure) < 0.2) return node;
-    }
+  const around = inside(start) < total * halfShare && path.find(isNearlyAll);
+  if (around) return around;
   if (inside(start) >= total * smallShare) return start;
   return path.find((node) => inside(node) >= total * largeShare && !roots.has(node.tag)) ?? start;
 }

@@ -1,30 +1,37 @@
+import { findFurniture } from '../clean/find-furniture.ts';
+import { readByline } from '../clean/read-byline.ts';
 import type { TextRun } from './collect-runs.ts';
+import { pageFurniture } from './furniture-lines.ts';
 import { linkDensity } from './measure-content.ts';
 import { headingTags } from './tag-classes.ts';
 
-const longestFurniture = 160;
-
-/** Lines that pages put between paragraphs, in whole; each is tried on short runs only. */
-const furniture: readonly RegExp[] = [
-  /^(?:read|see|watch|listen|learn|find out|click|tap|continue reading|view|also|more from|more on|more:|related|recommended|don't miss|up next)\b.{0,20}(?:more|also|here|below|:|now|story|stories|this)/i,
-  /^(?:related|read more|read also|see also|advertisement|sponsored|share(?: this)?|photo|image|video|credit|source|loading|follow us|sign up|subscribe|comments?|print|e-?mail)\b[^.!?]{0,40}$/i,
-  /^(?:photo|image|picture|credit|photograph|illustration|file photo)s?\s*(?:by|:|credit|courtesy)/i,
-  /^(?:sign up|subscribe|follow (?:us|him|her|them)|join (?:us|our)|download (?:our|the)|get (?:our|the latest|more))\b/i,
-  /^(?:©|\(c\)|copyright\b|all rights reserved)/i,
-  /^(?:published|updated|last updated|posted|first published|modified)\b.{0,12}\d/i,
-];
-
+const longestFurniture = 260;
+const longestLink = 160;
+const shortestParagraph = 80;
+const endsSentence = /[.!?…:。！？।؟]["'”’»)\]]*$/u;
+/** Runs in which a headline stands above the text. */
+const longestHead = 12;
 /** Takes out of the content what is no sentence of the article: link-only lines, "Read more", credits, headings of nothing. */
 export function dropFurniture(runs: readonly TextRun[]): TextRun[] {
-  return dropLonelyHeadings(runs.filter((run) => !isFurniture(run)));
+  const kept = runs.filter((run) => !isFurniture(run));
+  return dropLonelyHeadings(dropHead(kept));
 }
 
 function isFurniture(run: TextRun): boolean {
   if (run.text.length > longestFurniture) return false;
   if (linkDensity({ length: run.text.length, linkLength: run.linkLength }) > 0.85 && !headingTags.has(run.owner.tag))
-    return true;
-  return furniture.some((pattern) => pattern.test(run.text));
+    return run.text.length <= longestLink;
+  return pageFurniture.some(({ longest, pattern }) => run.text.length <= longest && pattern.test(run.text));
 }
+
+/** The headline above the text, and kickers above it: bylines, dates and agencies stay for cleanArticle to read. */
+function dropHead(runs: readonly TextRun[]): readonly TextRun[] {
+  const first = runs.findIndex(({ text }) => text.length >= shortestParagraph && endsSentence.test(text.slice(-4)));
+  const headline = runs.slice(0, Math.min(first, longestHead)).findLastIndex(({ owner }) => owner.tag === 'h1');
+  return runs.filter(({ text }, index) => index > headline || (index < headline && isRead(text)));
+}
+
+const isRead = (text: string): boolean => readByline(text) !== undefined || findFurniture(text, 'head') !== undefined;
 
 /** A heading whose section was taken out, or that stands at the end, is none. */
 function dropLonelyHeadings(runs: readonly TextRun[]): TextRun[] {

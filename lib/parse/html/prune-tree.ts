@@ -1,5 +1,7 @@
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
+import { hasName, isNamed } from './match-names.ts';
+import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
 import { commentWords, hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
@@ -98,6 +100,8 @@ function namesOfSplitArticles(root: ElementNode, letters: Letters, total: number
   return new Set([...sums].filter(([, value]) => isSplit(value)).map(([name]) => name));
 }
 
+const proseOf = (letters: Letters, element: ElementNode): number => letters.get(element)?.prose ?? 0;
+
 const nameOf = ({ tag, attributes }: ElementNode): string => `${tag}.${attributes.class ?? `#${attributes.id}`}`;
 
 function isHidden({ attributes }: ElementNode): boolean {
@@ -115,88 +119,10 @@ const isPart = ({ tag, attributes }: ElementNode): boolean =>
   partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
 
 function isNamedUnwanted(element: ElementNode, letters: LetterCount | undefined): boolean {
-  const { tag, attributes, parent } = element;
-  if (attributes.class === undefined && attributes.id === undefined) return false;
-  if (!blockTags.has(tag) && isInSentence(parent)) return false;
-  if (hasHiddenName(attributes.class) || isNamed(element, pruneWords)) return true;
+  if (!blockTags.has(element.tag) && isInSentence(element.parent)) return false;
+  if (hasName(element, hiddenNames) || isNamed(element, pruneWords)) return true;
   const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
   return !isProse && isNamed(element, linkedWords);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);
-
-/** Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`has-ads`, `non-paywall`). */
-const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
-const shownSomewhere = /:(?:block|flex|grid|inline|table)/;
-
-function hasHiddenName(name: string | undefined): boolean {
-  if (!name) return false;
-  const text = name.slice(0, 300);
-  return text.split(/\s+/).some((token) => hiddenNames.has(token.toLowerCase())) && !shownSomewhere.test(text);
-}
-
-const isNamed = ({ attributes }: ElementNode, words: ReadonlySet<string>): boolean =>
-  holdsWord(attributes.class, words) || holdsWord(attributes.id, words);
-
-function holdsWord(name: string | undefined, words: ReadonlySet<string>): boolean {
-  if (!name) return false;
-  for (const token of name.slice(0, 300).split(/\s+/)) {
-    if (isModifier.test(token)) continue;
-    for (const part of token.split(/[^A-Za-z]+/)) {
-      if (words.has(part.toLowerCase())) return true;
-      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/))
-        if (word.length > 2 && words.has(word.toLowerCase())) return true;
-    }
-  }
-  return false;
-}
-
-interface LetterCount {
-  /** In `<p>` and in long stretches of text, without links. */
-  prose: number;
-  linked: number;
-  all: number;
-}
-
-type Letters = ReadonlyMap<ElementNode, LetterCount>;
-
-const longStretch = 80;
-
-function proseOf(letters: Letters, element: ElementNode): number {
-  const count = letters.get(element);
-  if (!count) return 0;
-  return count.prose;
-}
-
-function measureLetters(root: ElementNode): Letters {
-  const counts = new Map<ElementNode, LetterCount>();
-  measure(root, false, false);
-  const { prose, all } = counts.get(root) ?? { prose: 0, all: 0 };
-  if (prose * 10 < all && prose < 500) for (const count of counts.values()) count.prose = count.all;
-  return counts;
-
-  function measure(node: ElementNode, isParagraph: boolean, isLinked: boolean): LetterCount {
-    const sum = { prose: 0, linked: 0, all: 0 };
-    for (const child of node.children) {
-      if (typeof child === 'string') {
-        const length = lengthOf(child);
-        sum.all += length;
-        if (isLinked) sum.linked += length;
-        else if (isParagraph || (length >= longStretch && node.tag !== 'li')) sum.prose += length;
-      } else if (!voidOfText.has(child.tag)) {
-        const part = measure(
-          child,
-          isParagraph || child.tag === 'p',
-          isLinked || (child.tag === 'a' && child.attributes.href !== undefined),
-        );
-        sum.prose += part.prose;
-        sum.linked += part.linked;
-        sum.all += part.all;
-      }
-    }
-    counts.set(node, sum);
-    return sum;
-  }
-}
-
-const lengthOf = (text: string): number => text.trim().length;

@@ -20,6 +20,10 @@ export const limits = {
   htmlNodes: 150_000,
   /** Characters kept of an attribute: the longest useful ones are descriptions. */
   attributeCharacters: 10_000,
+  /** Elements of a page that name an author, a date or a heading, as far as they are looked at: each costs a walk up the tree. */
+  markedElements: 1000,
+  /** Lines of a page among which its byline is looked for: menus above a headline have hundreds. */
+  pageLines: 5000,
   /** Levels of XML: NewsML with NITF in it has about 20; parsers are quadratic in the depth. */
   xmlDepth: 256,
   /** Elements of an XML document: a feed of 500 long articles has 50,000. */

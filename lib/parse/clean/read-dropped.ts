@@ -1,3 +1,4 @@
+import { updateLabel } from '../metadata/update-label.ts';
 import { readDate } from '../read-date.ts';
 import { isKnownAgency } from './agencies.ts';
 import type { Dropped } from './drop-furniture.ts';
@@ -11,8 +12,6 @@ export interface Readings {
   readonly modified: string | undefined;
 }
 
-const updateLabel =
-  /\b(?:updated?|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd)(?!\p{L})/iu;
 const creditKinds: ReadonlySet<string> = new Set(['production-credit', 'copyright', 'sign-off', 'byline', 'credit']);
 
 /** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */

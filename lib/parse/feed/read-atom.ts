@@ -3,9 +3,9 @@ import { limits } from '../../limits.ts';
 import { isSameText } from '../clean/same-text.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { readDate } from '../read-date.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 
@@ -59,7 +59,7 @@ const textOnly = (author: XmlElement): XmlElement => ({
 });
 
 const dateOf = (entry: XmlElement, ...names: readonly string[]): string | undefined =>
-  names.flatMap((name) => normaliseDate(lineOf(childOf(entry, name)) ?? '') ?? [])[0];
+  names.flatMap((name) => readDate(lineOf(childOf(entry, name)) ?? '') ?? [])[0];
 
 const languageOf = (element: XmlElement | undefined): string | undefined =>
   normaliseLanguage(attributeOf(element, 'xml:lang') ?? '');

@@ -3,9 +3,9 @@ import { limits } from '../../limits.ts';
 import { isSameText } from '../clean/same-text.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { readDate } from '../read-date.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 
@@ -53,7 +53,7 @@ const idOf = (item: XmlElement): string | undefined =>
 function readItem(item: XmlElement, channel: XmlElement | undefined): ParsedDocument {
   const [name, blocks] = firstBody(item);
   const date = (names: readonly string[]): string | undefined =>
-    childrenOf(item, ...names).flatMap((found) => normaliseDate(lineOf(found) ?? '') ?? [])[0];
+    childrenOf(item, ...names).flatMap((found) => readDate(lineOf(found) ?? '') ?? [])[0];
   return {
     ...emptyMetadata,
     headline: feedLine(childOf(item, 'title', 'dc:title', 'media:title', 'itunes:title')),

@@ -1,8 +1,10 @@
+import { limits } from '../../limits.ts';
 import { type ElementNode, lineOf, textOf, visitElements } from './html-node.ts';
 import { parseEmbeddedJson } from './parse-embedded-json.ts';
 
 /** What a page says of itself, wherever it says so, each list in document order. */
 export interface PageFacts {
+  readonly root: ElementNode;
   readonly title: string | undefined;
   readonly language: string | undefined;
   /** By lower-case name, property or http-equiv: all contents that are not empty. */
@@ -10,17 +12,21 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** Parsed JSON-LD documents. */
   readonly jsonLd: readonly unknown[];
-  /** Elements that name their content: by itemprop, rel, class, or being `<time>` or `<h1>`. */
+  /** Headings, and elements that name themselves headline. */
+  readonly headings: readonly ElementNode[];
+  /** Elements that name their content: by itemprop, rel, class, or being `<time>`. */
   readonly marked: readonly ElementNode[];
 }
 
-const markedTags: ReadonlySet<string> = new Set(['h1', 'time']);
+const headingTag = /^h[1-4]$/;
+const headingName = /headline|(?:entry|post|article|story|page|news)[-_]?(?:title|header)/i;
 const markedName =
-  /author|byline|headline|date|time|publish|standfirst|subtitle|deck|subhead|lead|teaser|intro|summary/i;
+  /auth?or|auteur|autore|byline|writer|verfasser|redakt|reporter|contributor|date|datum|fecha|time|publish|posted|meta|stand/i;
 
 export function collectPageFacts(root: ElementNode): PageFacts {
   const metas = new Map<string, string[]>();
   const jsonLd: unknown[] = [];
+  const headings: ElementNode[] = [];
   const marked: ElementNode[] = [];
   let title: string | undefined;
   let language: string | undefined;
@@ -37,10 +43,11 @@ export function collectPageFacts(root: ElementNode): PageFacts {
         jsonLd.push(...parseEmbeddedJson(textOf(element)));
       return false;
     }
-    if (isMarked(element)) marked.push(element);
+    if (isHeading(element) && headings.length < limits.markedElements) headings.push(element);
+    if (isMarked(element) && marked.length < limits.markedElements) marked.push(element);
     return true;
   });
-  return { title, language, metas, canonical, jsonLd, marked };
+  return { root, title, language, metas, canonical, jsonLd, headings, marked };
 }
 
 function addMeta(metas: Map<string, string[]>, { name, property, itemprop, content }: ElementNode['attributes']): void {
@@ -52,7 +59,12 @@ function addMeta(metas: Map<string, string[]>, { name, property, itemprop, conte
   else metas.set(key, [value]);
 }
 
+function isHeading({ tag, attributes }: ElementNode): boolean {
+  if (headingTag.test(tag) || attributes.itemprop === 'headline') return true;
+  return attributes.class !== undefined && headingName.test(attributes.class);
+}
+
 function isMarked({ tag, attributes }: ElementNode): boolean {
-  if (markedTags.has(tag) || attributes.itemprop !== undefined || attributes.rel === 'author') return true;
+  if (tag === 'time' || attributes.itemprop !== undefined || attributes.rel === 'author') return true;
   return attributes.class !== undefined && markedName.test(attributes.class);
 }

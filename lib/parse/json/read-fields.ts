@@ -2,10 +2,10 @@ import type { Block, Metadata, ParsedDocument } from '../../article.ts';
 import { isSameText } from '../clean/same-text.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { splitAuthors } from '../metadata/split-authors.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
+import { readDate } from '../read-date.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
 import { fieldNames } from './field-names.ts';
 
@@ -91,8 +91,8 @@ function readMetadata(fields: Fields): Metadata {
     headline,
     deck: deckOf(readText(fields, fieldNames.deck), headline),
     authors: readAuthors(fields),
-    published: readDate(fields, fieldNames.published),
-    modified: readDate(fields, fieldNames.modified),
+    published: dateAt(fields, fieldNames.published),
+    modified: dateAt(fields, fieldNames.modified),
     language: normaliseLanguage(readText(fields, fieldNames.language) ?? ''),
     publisher: readText(fields, fieldNames.publisher),
     section: readText(fields, fieldNames.section),
@@ -129,9 +129,9 @@ function readAuthors(fields: Fields): readonly string[] {
   return [];
 }
 
-function readDate(fields: Fields, names: readonly string[]): string | undefined {
+function dateAt(fields: Fields, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const date = normaliseDate(textOfValue(fields.get(name)) ?? '');
+    const date = readDate(textOfValue(fields.get(name)) ?? '');
     if (date) return date;
   }
   return undefined;

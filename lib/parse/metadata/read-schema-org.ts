@@ -1,13 +1,16 @@
 import type { Metadata } from '../../article.ts';
+import { isKnownAgency } from '../clean/agencies.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
+import { readDate } from '../read-date.ts';
 import { isObject, type JsonObject, listOf, textAt } from './json-values.ts';
-import { normaliseDate } from './normalise-date.ts';
 import { normaliseLanguage } from './normalise-language.ts';
-import { splitAuthors } from './split-authors.ts';
+import { splitCredits } from './split-authors.ts';
 
 /** A schema.org article, with its text as it stands: plain, or with markup. */
 export interface SchemaOrgArticle extends Metadata {
   readonly body: string | undefined;
+  /** Authors and agencies. */
+  readonly credits: readonly string[];
 }
 
 /** JSON-LD may nest; a walk this deep finds every article that pages have. */
@@ -37,7 +40,8 @@ function collectNodes(documents: readonly unknown[]): JsonObject[] {
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
     else if (isObject(value)) {
       nodes.push(value);
-      for (const member of Object.values(value)) if (typeof member === 'object') visit(member, depth + 1);
+      for (const [name, member] of Object.entries(value))
+        if (typeof member === 'object' && name !== 'liveBlogUpdate') visit(member, depth + 1);
     }
   };
   visit(documents, 0);
@@ -61,11 +65,13 @@ function readArticle(article: JsonObject, byId: ById): SchemaOrgArticle {
     const value = textAt(article, ...names);
     return value && flattenMarkup(value);
   };
-  const date = (name: string): string | undefined => normaliseDate(textAt(article, name) ?? '');
+  const date = (name: string): string | undefined => readDate(textAt(article, name) ?? '');
+  const credits = readCredits(article, byId);
   return {
+    credits,
     headline: text('headline', 'name'),
     deck: text('alternativeHeadline', 'description', 'abstract'),
-    authors: readAuthors(article, byId),
+    authors: credits.filter((name) => !isKnownAgency(name)),
     published: date('datePublished') ?? date('dateCreated') ?? date('uploadDate'),
     modified: date('dateModified'),
     language: normaliseLanguage(languageText(article['inLanguage'])),
@@ -76,10 +82,10 @@ function readArticle(article: JsonObject, byId: ById): SchemaOrgArticle {
   };
 }
 
-function readAuthors(article: JsonObject, byId: ById): string[] {
+function readCredits(article: JsonObject, byId: ById): string[] {
   const names = listOf(article['author'] ?? article['creator']).flatMap((author) => {
     const name = nameOf(author, byId);
-    return name ? splitAuthors(flattenMarkup(name)) : [];
+    return name ? splitCredits(flattenMarkup(name)) : [];
   });
   return [...new Set(names)];
 }

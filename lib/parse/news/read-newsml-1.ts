@@ -2,9 +2,9 @@ import type { Block, ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
+import { readDate } from '../read-date.ts';
 import { readContent } from '../xml/read-content.ts';
 import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
@@ -50,7 +50,7 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
   const line = (local: string): string | undefined =>
     findAll(newsItem, local).flatMap((found) => lineOf(found) ?? [])[0];
   const management = findAll(newsItem, 'newsmanagement')[0];
-  const date = (local: string): string | undefined => normaliseDate(lineOf(descend(management, local)) ?? '');
+  const date = (local: string): string | undefined => readDate(lineOf(descend(management, local)) ?? '');
   const named = (local: string): string | undefined => attributeOf(findAll(newsItem, local)[0], 'formalname');
   const provider = findAll(newsItem, 'provider')[0];
   const authors = readAuthors(line('byline'));

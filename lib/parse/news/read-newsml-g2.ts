@@ -4,9 +4,9 @@ import { isSameText } from '../clean/same-text.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import { htmlOrText } from '../feed/html-or-text.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
+import { readDate } from '../read-date.ts';
 import { readContent } from '../xml/read-content.ts';
 import { attributeOf, descend, elementsOf, findAll, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
@@ -41,7 +41,7 @@ function readItem(item: XmlElement): ParsedDocument {
   const inner = readContentSet(item);
   const deck = descriptionOf(meta) ?? inner.deck;
   const authors = readAuthors(lineOf(descend(meta, 'by')) ?? creatorsOf(meta));
-  const date = (parent: XmlElement | undefined, local: string) => normaliseDate(lineOf(descend(parent, local)) ?? '');
+  const date = (parent: XmlElement | undefined, local: string) => readDate(lineOf(descend(parent, local)) ?? '');
   const language = attributeOf(descend(meta, 'language'), 'tag') ?? attributeOf(item, 'xml:lang') ?? '';
   return {
     ...inner,

@@ -1,9 +1,9 @@
 import type { Block, ParsedDocument } from '../../article.ts';
 import { isSameText } from '../clean/same-text.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { normaliseLanguage } from '../metadata/normalise-language.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
+import { readDate } from '../read-date.ts';
 import { readContent } from '../xml/read-content.ts';
 import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
@@ -33,7 +33,7 @@ export function readNitf(nitf: XmlElement): ParsedDocument {
 
 function readDates(nitf: XmlElement): Pick<ParsedDocument, 'published' | 'modified'> {
   const norm = (local: string, attribute: string): string | undefined =>
-    normaliseDate(attributeOf(findAll(nitf, local)[0], attribute) ?? '');
+    readDate(attributeOf(findAll(nitf, local)[0], attribute) ?? '');
   return {
     published:
       norm('date.issue', 'norm') ??

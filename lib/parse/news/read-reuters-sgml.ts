@@ -2,9 +2,9 @@ import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
+import { readDate } from '../read-date.ts';
 import { attributeOf, descend, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 
@@ -26,7 +26,7 @@ function readStory(story: XmlElement): ParsedDocument {
     ...emptyMetadata,
     headline: lineOf(descend(text, 'title')),
     authors: readAuthors(lineOf(descend(text, 'author'))),
-    published: normaliseDate((lineOf(descend(story, 'date')) ?? '').toLowerCase()),
+    published: readDate((lineOf(descend(story, 'date')) ?? '').toLowerCase()),
     blocks: raw ? prefixDateline(splitParagraphs(textOf(raw)), lineOf(descend(text, 'dateline'))) : [],
     notes: [],
   };

@@ -1,7 +1,7 @@
 import type { Block, ParsedDocument } from '../../article.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { readDate } from '../read-date.ts';
 import type { WireMessage } from './parse-wire.ts';
 
 /** A line of the text: `^` sets a field or heading off, `<` or `=` ends it. */
@@ -107,5 +107,5 @@ function readTrailer(text: string): string | undefined {
   const match = /\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT/.exec(text);
   if (!match) return undefined;
   const [, month, day, year, hour, minute] = match;
-  return normaliseDate(`${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}T${hour}:${minute}:00Z`);
+  return readDate(`${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}T${hour}:${minute}:00Z`);
 }

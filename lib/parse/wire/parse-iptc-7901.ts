@@ -1,10 +1,10 @@
 import type { ParsedDocument } from '../../article.ts';
 import { monthNumbers } from '../clean/months.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseDate } from '../metadata/normalise-date.ts';
 import { readAuthors } from '../news/read-authors.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { parsePlainText } from '../plain-text.ts';
+import { readDate } from '../read-date.ts';
 import type { WireMessage } from './parse-wire.ts';
 
 const mostHeadLines = 15;
@@ -54,5 +54,5 @@ function readSent(trailer: string): string | undefined {
   if (!match || !month) return undefined;
   const [, day, hour, minute, zone, , year] = match;
   const date = `${Number(year) < 70 ? 20 : 19}${year}-${String(month).padStart(2, '0')}-${day}`;
-  return normaliseDate(zone ? `${date}T${hour}:${minute}:00Z` : date);
+  return readDate(zone ? `${date}T${hour}:${minute}:00Z` : date);
 }

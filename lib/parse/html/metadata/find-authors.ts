@@ -1,0 +1,134 @@
+import { type Credit, classifyCredit } from '../../metadata/classify-credit.ts';
+import { splitCredits } from '../../metadata/split-authors.ts';
+import type { PageFacts } from '../collect-page-facts.ts';
+import { flattenMarkup } from '../flatten-markup.ts';
+import type { ElementNode } from '../html-node.ts';
+import type { HeadlineLines } from './find-near-lines.ts';
+import { foldText } from './fold-text.ts';
+import { keepPersons } from './keep-persons.ts';
+import { metaNames } from './meta-names.ts';
+import { readBylineOfLine, readLabelledByline } from './read-byline-of-line.ts';
+import { shortText } from './short-text.ts';
+import { splitTitle } from './split-title.ts';
+
+export interface AuthorContext {
+  readonly facts: PageFacts;
+  /** Names that JSON-LD states, agencies among them. */
+  readonly stated: readonly string[];
+  readonly siteNames: readonly string[];
+  /** Whether an element belongs to something else on the page than the article. */
+  readonly isApart: (element: ElementNode) => boolean;
+  readonly nearness: (element: ElementNode) => number;
+  readonly lines: () => HeadlineLines;
+}
+
+type Source = (context: AuthorContext) => readonly string[];
+
+/** Where a page names its authors, the most reliable first. */
+const sources: readonly Source[] = [({ stated }) => stated, readMarks, readMetas, readLines, readLabelledLines];
+
+/** What is taken, in this order: persons from any source, then other names, then an agency, then a desk or the site itself. */
+const ranks: readonly (readonly Credit[])[] = [['person'], ['name'], ['agency'], ['desk', 'site']];
+
+export function findAuthors(context: AuthorContext): readonly string[] {
+  const sites = new Set(context.siteNames.flatMap(splitTitle).map(foldText));
+  const found: (readonly (readonly [string, Credit])[])[] = [];
+  for (const rank of ranks) {
+    for (const [index, read] of sources.entries()) {
+      found[index] ??= read(context).map((name) => [name, classifyCredit(name, foldText(name), sites)] as const);
+      const credits = found[index] ?? [];
+      if (!credits.some(([, credit]) => rank.includes(credit))) continue;
+      const wanted: readonly Credit[] = rank[0] === 'person' ? ['person', 'name'] : rank;
+      return [...new Set(credits.filter(([, credit]) => wanted.includes(credit)).map(([name]) => name))];
+    }
+  }
+  return [];
+}
+
+function readMetas({ facts }: AuthorContext): readonly string[] {
+  const all: string[] = [];
+  for (const name of metaNames.authors)
+    all.push(...(facts.metas.get(name) ?? []).flatMap((value) => splitCredits(flattenMarkup(value))));
+  return all.length > mostAuthors * 2 ? [] : all;
+}
+
+interface Mark {
+  readonly element: ElementNode;
+  readonly names: readonly string[];
+  readonly kind: number;
+  readonly nearness: number;
+}
+
+/** More names than this are a list of the site's authors. */
+const mostAuthors = 10;
+
+/** Elements that call themselves the author's, as near to the headline as any, of the most explicit kind among them. */
+function readMarks(context: AuthorContext): readonly string[] {
+  const marks = innermost(context.facts.marked.flatMap((element) => readMark(element, context)));
+  let best: Mark | undefined;
+  for (const mark of marks) {
+    if (!best || mark.nearness > best.nearness || (mark.nearness === best.nearness && mark.kind < best.kind))
+      best = mark;
+  }
+  if (!best) return [];
+  const names = marks
+    .filter(({ kind, nearness }) => kind === best.kind && nearness === best.nearness)
+    .flatMap((mark) => mark.names);
+  const few = names.length > mostAuthors ? best.names : names;
+  return best.kind === 0 ? few : keepPersons(few);
+}
+
+/** A box with a name, a place and a date is less exact than the name's own element in it. */
+function innermost(marks: readonly Mark[]): readonly Mark[] {
+  const outer = new Set<ElementNode>();
+  for (const { element } of marks) {
+    for (let node = element.parent; node && !outer.has(node); node = node.parent) outer.add(node);
+  }
+  return marks.filter(({ element }) => !outer.has(element));
+}
+
+const longestMark = 150;
+
+function readMark(element: ElementNode, { isApart, nearness }: AuthorContext): readonly Mark[] {
+  const kind = authorKinds.findIndex((isKind) => isKind(element));
+  if (kind < 0 || element.tag === 'meta' || isApart(element)) return [];
+  const text = shortText(element, longestMark, ' ') ?? '';
+  if (otherLabel.test(text)) return [];
+  const names = splitCredits(text).filter((name) => /^[\p{Lu}\p{Lo}]|^\S+$|^d[aei]\p{L}* /u.test(name));
+  return names.length === 0 ? [] : [{ element, names, kind, nearness: nearness(element) }];
+}
+
+const authorName = /auth?or|auteur|byline|verfasser|writer|redakteur|reporter|contributor|journalist/i;
+/** What is of an author, or of a picture's, and no name. */
+const otherName =
+  /image|img|avatar|photo|picture|bio(?:graph|$|[^a-z])|descri|about|social|follow|time|count|twitter|email|mail|more|archive|license|copyright|quote/i;
+
+const otherLabel = /^(?:quellen?|sources?|fuentes?|fonte|bron|fotos?|photos?|bild(?:er)?|credits?)(?:\s*:|\s*$)/iu;
+
+/** Kinds of elements with authors, the most explicit first. */
+const authorKinds: readonly ((element: ElementNode) => boolean)[] = [
+  ({ attributes }) => attributes.itemprop === 'author' || attributes.itemprop === 'creator',
+  ({ attributes }) => attributes.rel === 'author',
+  ({ attributes, parent }) => {
+    const name = attributes.class ?? '';
+    return authorName.test(name) && !otherName.test(name) && !otherName.test(parent?.attributes.class ?? '');
+  },
+];
+
+/** "By Mara Lindqvist", "Autor: Mara Lindqvist", "4 March 2026 | Mara Lindqvist" beside the headline. */
+function readLines({ lines }: AuthorContext): readonly string[] {
+  for (const line of lines().near) {
+    const names = readBylineOfLine(line);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** "Autor: Mara Lindqvist" below the article. */
+function readLabelledLines({ lines }: AuthorContext): readonly string[] {
+  for (const line of lines().below) {
+    const names = readLabelledByline(line);
+    if (names.length > 0) return names;
+  }
+  return [];
+}

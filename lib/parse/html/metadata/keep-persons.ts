@@ -1,0 +1,12 @@
+import { classifyCredit } from '../../metadata/classify-credit.ts';
+import { foldText } from './fold-text.ts';
+
+/** Beside a person's name in a byline stand places, roles and broadcasters, which go; without one, a single alias is an author. */
+export function keepPersons(names: readonly string[]): readonly string[] {
+  const credits = names.map((name) => classifyCredit(name, foldText(name), noSites));
+  const persons = names.filter((_, index) => credits[index] === 'person');
+  if (persons.length > 0) return persons;
+  return new Set(names).size === 1 ? names : names.filter((_, index) => credits[index] !== 'name');
+}
+
+const noSites: ReadonlySet<string> = new Set();

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../../lib/parse/html/parse-html.ts';
+
+const jsonLd = (author: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Pier closes', author })}</script>`;
+const h1 = '<h1>Pier closes</h1>';
+const article = (inner: string): string => `<main><article>${h1}${inner}<p>The pier is closed.</p></article></main>`;
+
+const pages: readonly { name: string; html: string; expected: readonly string[] }[] = [
+  {
+    name: 'the person in the byline, not the publisher in JSON-LD',
+    html: `<meta property="og:site_name" content="Courier">${jsonLd({ '@type': 'Organization', name: 'Courier' })}${article('<div class="byline">By Mara Lindqvist</div>')}`,
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'the publisher where nobody else is named',
+    html: `<meta property="og:site_name" content="Courier">${jsonLd({ '@type': 'Organization', name: 'Courier' })}${article('')}`,
+    expected: ['Courier'],
+  },
+  {
+    name: 'an agency where nobody else is named',
+    html: `${jsonLd([{ '@type': 'Organization', name: 'dpa' }])}${article('')}`,
+    expected: ['dpa'],
+  },
+  {
+    name: 'the person beside an agency',
+    html: `${jsonLd('Mara Lindqvist, Reuters')}${article('')}`,
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'the byline, not who made the site',
+    html: `<meta name="author" content="Web Works GmbH">${article('<span class="author">von Ute Kroll</span>')}`,
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'the element with the name, not the box with role and date',
+    html: article(
+      '<div class="authors">Opinion by <span class="author-name">Mara Lindqvist</span> 4 March 2026, 3 min</div>',
+    ),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'several, each in an element',
+    html: article('<a rel="author" href="/m">Mara Lindqvist</a>, <a rel="author" href="/t">Tomé Duarte</a>'),
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'those who stand with the headline, not of other articles',
+    html: `<div><div class="card"><h3>Bridge</h3><span class="author">Lee Park</span></div>${article('<span class="author">Mara Lindqvist</span>')}</div>`,
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'no commenters',
+    html: `${article('')}<ol class="comments"><li><span class="author">Lee Park</span></li></ol><form><p class="comment-form-author">Name *</p></form>`,
+    expected: [],
+  },
+  {
+    name: 'no photographer',
+    html: article('<figure><img><figcaption><span class="author">Ida Holm</span></figcaption></figure>'),
+    expected: [],
+  },
+  {
+    name: 'a label and a name side by side without a space',
+    html: article('<span class="byline"><span>Veröffentlicht von</span><span>Ute Kroll</span></span>'),
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'no place and no broadcaster behind a name',
+    html: article('<p class="author">von Ute Kroll, Riverton</p>'),
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'a byline without a class',
+    html: article('<p>By Mara Lindqvist and Tomé Duarte</p>'),
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'a name behind a date',
+    html: article('<div>04.03.2026 - Mara Lindqvist</div>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'an alias with a verb of writing',
+    html: article('<div>Posted on 4 March 2026 by ferryman</div>'),
+    expected: ['ferryman'],
+  },
+  {
+    name: 'a label below the article',
+    html: article(`${`<p>${'The pier is old. '.repeat(20)}</p>`.repeat(15)}<p>Autorin: Ute Kroll</p>`),
+    expected: ['Ute Kroll'],
+  },
+  { name: 'no sentence with "by"', html: article('<p>By Friday the water had gone.</p>'), expected: [] },
+  { name: 'no sentence with "von"', html: article('<p>Von der Brücke blieb wenig.</p>'), expected: [] },
+  {
+    name: 'no long list of names',
+    html: Array.from(
+      { length: 30 },
+      (_, index) => `<meta itemprop="author" content="Cited Person${'x'.repeat(index)}">`,
+    )
+      .join('')
+      .concat(article('')),
+    expected: [],
+  },
+];
+
+describe('the authors are', () => {
+  for (const { name, html, expected } of pages)
+    test(name, () => expect(parseHtml(`<html><body>${html}</body></html>`).authors).toEqual(expected));
+});

@@ -193,7 +193,7 @@ const articles: Readonly<Record<string, Expected>> = {
   },
   'courier.rss': {
     status: 'summarized',
-    articles: 3,
+    articles: 4,
     headline: 'Bakery & mill share one roof again',
     by: 'Tomas Weir',
     created: '2026-03-10T07:15:00+01:00',

@@ -14,19 +14,37 @@ test('a feed gives a record for each item, under one key', () => {
   expect(records.map(({ status, provenance }) => [status, provenance.source.key, provenance.source.item])).toEqual([
     ['summarized', key, 'courier-20260310-2'],
     ['summarized', key, expect.stringMatching(/^2026-bus-14-[\da-f]{12}$/)],
+    ['abstained', key, expect.stringMatching(/^2026-pool-[\da-f]{12}$/)],
     ['unreadable', key, expect.stringMatching(/^2026-picture-[\da-f]{12}$/)],
   ]);
   expect(records[0]?.uri).toBe('file:feeds/the%20courier.rss#courier-20260310-2');
 });
 
-test('an item without a text costs the others nothing, and keeps its headline', () => {
-  expect(records[2]).toMatchObject({
-    pubStatus: 'withheld',
-    headlines: [{ role: 'main', value: 'Picture of the day' }],
-    language: 'en-GB',
+test('a title alone is an alert: headline and body', () => {
+  const text = 'Council adjourns without a vote on the €2 million pool';
+  expect(records[2]).toMatchObject({ headlines: [{ value: text }], bodies: [{ value: text }], language: 'en-GB' });
+  expect(records[2]?.keyFacts?.map((fact) => fact.text)).toContain('€2 million');
+});
+
+test('an item with nothing in it costs the others nothing', () => {
+  expect(records[3]).toMatchObject({ pubStatus: 'withheld', language: 'en-GB', problem: { code: 'no-text' } });
+  expect(records[3]).not.toHaveProperty('bodies');
+});
+
+test('what has a headline and no text keeps it', () => {
+  const text = Buffer.from(
+    '{"type": "picture", "headline": "The pier at dusk", "byline": "Mara Lindqvist", "versioncreated": "2026-03-04"}',
+  );
+  const record = summarize({ source: fileSource('a.json', text.length), bytes: text });
+  expect(verify(record)).toEqual([]);
+  expect(record).toMatchObject({
+    status: 'unreadable',
+    by: 'Mara Lindqvist',
+    contentCreated: '2026-03-04T00:00:00Z',
+    headlines: [{ role: 'main', value: 'The pier at dusk' }],
+    notes: [{ rule: 'date-without-time' }],
     problem: { code: 'no-text' },
   });
-  expect(records[2]).not.toHaveProperty('bodies');
 });
 
 test('each record is good, and is what its source gives', () => {

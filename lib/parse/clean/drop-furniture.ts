@@ -22,9 +22,11 @@ export function dropFurniture(
   const dropped: Dropped[] = [];
   const zones = findZones(blocks);
   const end = findHighlights(blocks);
+  // A text that is nothing but its headline, as in a one-line alert, stays.
+  const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'body';
-    const kind = index >= end ? 'highlight' : kindOf(block, zone, index, headline);
+    const kind = index >= end ? 'highlight' : kindOf(block, zone, index, isAlert ? undefined : headline);
     if (kind) dropped.push({ kind, text: block.text, zone });
     else {
       const { text, tail } = cutTail(block.text);

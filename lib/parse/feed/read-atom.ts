@@ -8,13 +8,17 @@ import { readAuthors } from '../news/read-authors.ts';
 import { readDate } from '../read-date.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
+import { withAlert } from './with-alert.ts';
 
 /** Reads Atom 0.3 and 1.0 (RFC 4287): an article for each entry. An entry that is a document of its own is one article. */
 export function readAtom(root: XmlElement): ParsedDocument | ItemList {
   if (root.local === 'entry') return readEntry(root, undefined);
   const found = findAll(root, 'entry');
   const read = found.slice(0, limits.items);
-  const items = read.map((entry) => ({ id: lineOf(childOf(entry, 'id')), document: readEntry(entry, root) }));
+  const items = read.map((entry) => ({
+    id: lineOf(childOf(entry, 'id')),
+    document: withAlert(readEntry(entry, root)),
+  }));
   return { count: found.length, items };
 }
 

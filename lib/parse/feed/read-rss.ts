@@ -8,6 +8,7 @@ import { readAuthors } from '../news/read-authors.ts';
 import { readDate } from '../read-date.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
+import { withAlert } from './with-alert.ts';
 
 /** Where an item has its text, the fullest first. Sources: RSS 2.0, the content module of RSS 1.0, and what feeds do beside them. */
 const bodies = [
@@ -44,7 +45,10 @@ export function readRss(root: XmlElement): ItemList {
   const channel = findAll(root, 'channel')[0];
   const found = findAll(root, 'item');
   const read = found.slice(0, limits.items);
-  return { count: found.length, items: read.map((item) => ({ id: idOf(item), document: readItem(item, channel) })) };
+  return {
+    count: found.length,
+    items: read.map((item) => ({ id: idOf(item), document: withAlert(readItem(item, channel)) })),
+  };
 }
 
 const idOf = (item: XmlElement): string | undefined =>

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
+import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { isObject, type JsonObject, textAt } from '../metadata/json-values.ts';
 import { readDocument } from './read-document.ts';
@@ -42,11 +43,8 @@ export function findItems(value: unknown): ItemList | undefined {
 /** A JSON Feed's item may have nothing but its summary, as RSS has its description. */
 function withSummary({ id, document }: FoundItem): FoundItem {
   const { deck, blocks } = document;
-  return {
-    id,
-    document:
-      blocks.length > 0 || !deck ? document : { ...document, deck: undefined, blocks: [{ kind: 'text', text: deck }] },
-  };
+  if (blocks.length > 0 || !deck) return { id, document: withAlert(document) };
+  return { id, document: { ...document, deck: undefined, blocks: [{ kind: 'text', text: deck }] } };
 }
 
 /** The list itself, or the one in the member that is named like one; an object that has a text is an article. */

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
+import { withAlert } from '../feed/with-alert.ts';
 import type { ItemList } from '../found-item.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { prefixDateline } from '../prefix-dateline.ts';
@@ -12,7 +13,7 @@ import { readAuthors } from './read-authors.ts';
 export function readReutersSgml(stories: readonly XmlElement[]): ParsedDocument | ItemList {
   const items = stories
     .slice(0, limits.items)
-    .map((story) => ({ id: attributeOf(story, 'newid'), document: readStory(story) }));
+    .map((story) => ({ id: attributeOf(story, 'newid'), document: withAlert(readStory(story)) }));
   const [only] = items;
   return only && items.length === 1 ? only.document : { count: stories.length, items };
 }

@@ -48,8 +48,14 @@ describe('records on the command line', () => {
   test('a feed gives a line for each of its articles, all with the path as given', () => {
     const feed = 'events/articles/courier.rss';
     const records = parse(run(feed, tram).out);
-    expect(records.map((record) => record.provenance.source.key)).toEqual([feed, feed, feed, tram]);
-    expect(records.map((record) => record.status)).toEqual(['summarized', 'summarized', 'unreadable', 'summarized']);
+    expect(records.map((record) => record.provenance.source.key)).toEqual([feed, feed, feed, feed, tram]);
+    expect(records.map((record) => record.status)).toEqual([
+      'summarized',
+      'summarized',
+      'abstained',
+      'unreadable',
+      'summarized',
+    ]);
     const path = join(scratch, 'item.json');
     writeFileSync(path, JSON.stringify(records[1]));
     expect(run('verify', path, feed).out).toContain('1 of 1 records good');

@@ -86,7 +86,11 @@ const rssCases: readonly Case[] = [
     item: '<guid isPermaLink="false">https://courier.example/2</guid>',
     expected: { url: undefined },
   },
-  { name: 'a title alone', item: '<title>Pier closes</title>', expected: { headline: 'Pier closes', blocks: [] } },
+  {
+    name: 'a title alone is the text as well',
+    item: '<title>Pier closes</title>',
+    expected: { headline: 'Pier closes', blocks: [{ kind: 'text', text: 'Pier closes' }] },
+  },
 ];
 
 const atom = (entry: string): string =>
@@ -172,16 +176,16 @@ const lists: readonly {
     text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>C</title></channel><item rdf:about="a"><title>A</title><description>${first}</description></item><item rdf:about="b"><title>B</title></item></rdf:RDF>`,
     expected: [
       ['a', 'A', 1],
-      ['b', 'B', 0],
+      ['b', 'B', 1],
     ],
   },
-  { name: 'a feed of one item is a feed', text: rss('<guid>g</guid><title>A</title>'), expected: [['g', 'A', 0]] },
+  { name: 'a feed of one item is a feed', text: rss('<guid>g</guid><title>A</title>'), expected: [['g', 'A', 1]] },
   {
     name: 'items without an id, by position',
     text: '<rss><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>',
     expected: [
-      ['1', 'A', 0],
-      ['2', 'B', 0],
+      ['1', 'A', 1],
+      ['2', 'B', 1],
     ],
   },
   {

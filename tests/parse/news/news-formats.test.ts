@@ -261,9 +261,9 @@ const sgmlCases: readonly Case[] = [
   },
   { name: 'a story without elements', xml: sgml(`${first}\n    ${second}\n`), expected: { headline: undefined } },
   {
-    name: 'a brief has a title only',
+    name: 'a brief has a title only, which is its text',
     xml: sgml('*<TITLE>PIER CLOSES</TITLE>'),
-    expected: { headline: 'PIER CLOSES', blocks: [] },
+    expected: { headline: 'PIER CLOSES', blocks: [{ text: 'PIER CLOSES' }] },
   },
 ];
 

@@ -2,12 +2,14 @@ import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
 import { limits } from '../lib/limits.ts';
+import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
 import { buildWithdrawnRecord } from '../lib/record/build-record.ts';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import { summarize } from '../lib/summarize.ts';
 import type { Source } from '../lib/upload.ts';
 import type { ObjectReference, ObjectStore, StoredObject } from './object-store.ts';
 import type { Configuration } from './read-configuration.ts';
+import { readPdfInWorker } from './read-pdf-in-worker.ts';
 import { type Wait, writeRecord } from './write-record.ts';
 
 /**
@@ -61,7 +63,8 @@ export async function deliverArticle(
     const asked = performance.now();
     const stored = await store.readObject(reference, limits.sourceBytes, signal);
     const read = performance.now();
-    const record = stored || event.kind === 'removed' ? recordOf(event, stored, configuration, engine) : undefined;
+    const record =
+      stored || event.kind === 'removed' ? await recordOf(event, stored, configuration, engine) : undefined;
     ms.read += read - asked;
     ms.summarize += performance.now() - read;
     return record;
@@ -111,12 +114,18 @@ const whatIsThere = ({ bucket, key }: ArticleEvent): ObjectReference => ({
   size: undefined,
 });
 
-function recordOf(event: ArticleEvent, stored: StoredObject | undefined, { options }: Configuration, engine: Engine) {
+async function recordOf(
+  event: ArticleEvent,
+  stored: StoredObject | undefined,
+  { options }: Configuration,
+  engine: Engine,
+): Promise<NewsSummaryRecord> {
   const { bucket, key, sequencer } = event;
   if (!stored) return engine.withdraw(withdrawnSource(event), options);
   const { bytes, ...facts } = stored;
   try {
-    return engine.summarize({ source: { bucket, key, sequencer, ...facts }, bytes }, options);
+    const upload = { source: { bucket, key, sequencer, ...facts }, bytes };
+    return engine.summarize(await preparePdf(upload, readPdfInWorker), options);
   } catch (error) {
     throw defectOf(error);
   }

@@ -34,6 +34,36 @@ export const limits = {
   items: 500,
   /** Characters of an item's name in a key: longer identifiers are cut and told apart by a hash. */
   itemNameCharacters: 80,
+  /** Entries of a zip archive: a DOCX has 10 to 100; a directory of a million entries costs memory before anything is read. */
+  zipEntries: 10_000,
+  /** Elements of a DOCX: a book has 100,000 runs; each costs a microsecond or two. */
+  docxElements: 1_000_000,
+  /** Attributes kept of an element of a DOCX: those that count come first, and there are 20. */
+  attributesOfElement: 50,
+  /** Levels of a DOCX: tables in tables in text boxes come to 60. */
+  docxDepth: 400,
+  /** Parts of a message: a newsletter has 30, most of them pictures; a flood of boundaries would make millions. */
+  mailParts: 1000,
+  /** Parts in parts: a forwarded forward has 8; each level costs a pass over all below it. */
+  mailDepth: 20,
+  /** Characters of a message's header: long chains of relays come to 20,000. */
+  mailHeaderCharacters: 256 * 1024,
+  /** Lines of a message's text: a long book has 20,000; each may become a paragraph. */
+  mailLines: 30_000,
+  /** Bytes that the streams of a PDF may unpack to, pictures and fonts aside: a page has 0.1 to 1 MB; Flate makes a thousand of one. */
+  pdfStreamBytes: 16 * 1024 * 1024,
+  /** Bytes of one picture or font in a PDF: a page in full colour has 25 MB. */
+  pdfPictureBytes: 64 * 1024 * 1024,
+  /** Pages of a PDF: a newspaper has 100; each costs 5 ms. */
+  pdfPages: 100,
+  /** Pieces of text in a PDF: a dense page has 3,000. */
+  pdfPieces: 150_000,
+  /** Milliseconds of CPU for a PDF: forms that draw forms take for ever. A page takes 10; the only limit that depends on the machine. */
+  pdfMilliseconds: 1500,
+  /** Memory of the thread that reads a PDF, besides the PDF itself. A hundred pages take 40. */
+  pdfHeapMegabytes: 128,
+  /** Memory by which a process may grow while a PDF is read: what streams unpack to is on no heap. */
+  pdfMegabytes: 192,
   /** Levels of JSON: ninjs with its associations has about 10. */
   jsonDepth: 200,
   /** Values in JSON, as commas count them: records with all their versions have some 10,000; a million members took 10 s and 700 MB. */

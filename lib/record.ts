@@ -539,6 +539,8 @@ export interface NewsSummaryRecord {
       | 'damaged-content-encoding'
       | 'decompression-bomb'
       | 'binary'
+      | 'encrypted'
+      | 'damaged-document'
       | 'invalid-json'
       | 'too-complex'
       | 'no-text';

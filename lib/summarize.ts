@@ -51,7 +51,7 @@ function orUnreadable<T>(make: () => T): T | Unreadable {
 
 function readUpload(upload: Upload): { decoded: Decoded; items: readonly ParsedItem[] } {
   const decoded = decodeUpload(bytesOf(upload), upload.source);
-  return { decoded, items: parseUpload(decoded) };
+  return { decoded, items: parseUpload(decoded, upload.pdf) };
 }
 
 function summarizeItem(

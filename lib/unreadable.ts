@@ -9,6 +9,8 @@ export const problemCodes = [
   'damaged-content-encoding',
   'decompression-bomb',
   'binary',
+  'encrypted',
+  'damaged-document',
   'invalid-json',
   'too-complex',
   'no-text',

@@ -1,3 +1,6 @@
+import type { PdfText } from './pdf-text.ts';
+import type { Unreadable } from './unreadable.ts';
+
 /** What S3 (or the command line) says of an uploaded object. What it does not say is undefined. */
 export interface Source {
   /** Undefined when a file was read from disk. */
@@ -20,6 +23,8 @@ export interface Source {
 export interface Upload {
   readonly source: Source;
   readonly bytes: Uint8Array | undefined;
+  /** The text of a PDF's pages, or why there is none: read beforehand by `preparePdf`, since its reader is asynchronous. */
+  readonly pdf?: PdfText | Unreadable;
 }
 
 /** The source of bytes that no S3 told anything about, such as a file on disk. @param size bytes */

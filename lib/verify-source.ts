@@ -2,21 +2,24 @@ import { defaultOptions, type Options } from './options.ts';
 import type { Breach } from './record/breach.ts';
 import type { NewsSummaryRecord } from './record.ts';
 import { summarizeAll } from './summarize.ts';
-import type { Source } from './upload.ts';
+import type { Source, Upload } from './upload.ts';
 
 /**
  * Makes the record again from its source, and compares.
  * @param bytes the article as it was uploaded; undefined when it is too large to read
  * @param options those that the record was made with
+ * @param pdf what `preparePdf` read, where the article is one
  * @returns what differs, empty when the two are the same, member by member and in the same order
  */
 export function verifySource(
   record: NewsSummaryRecord,
   bytes: Uint8Array | undefined,
   options: Options = defaultOptions,
+  pdf?: Upload['pdf'],
 ): readonly Breach[] {
   const { item } = record.provenance.source;
-  for (const made of summarizeAll({ source: sourceOf(record, bytes), bytes }, options))
+  const upload = { source: sourceOf(record, bytes), bytes, ...(pdf ? { pdf } : {}) };
+  for (const made of summarizeAll(upload, options))
     if (made.provenance.source.item === item) return differences(JSON.parse(JSON.stringify(made)), record, '');
   return [{ path: '/provenance/source/item', message: `the source has no article named ${show(item)}` }];
 }

@@ -1,9 +1,17 @@
 import { build } from 'esbuild';
 
-/** Writes `summarize.cjs`, all that Lambda needs in one file, into a folder. */
+/** What becomes a file of its own: the function, and what it starts only when it needs it. */
+const entryPoints = { summarize: 'functions/summarize.ts', 'pdf-worker': 'functions/pdf-worker.ts' };
+
+/** The files that Lambda needs. */
+export const bundleFiles: readonly string[] = Object.keys(entryPoints).map((name) => `${name}.cjs`);
+
+/** Writes `summarize.cjs`, all that Lambda needs to start, and what it may start later, into a folder. */
 export async function bundleFunction(directory: string): Promise<void> {
   await build({
-    entryPoints: { summarize: 'functions/summarize.ts' },
+    entryPoints,
+    // CommonJS has these by other names.
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     outdir: directory,
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { bundleFiles } from './bundle-function.ts';
 
 /** The earliest time that a zip can hold. Local time, because that is what a zip holds: the same bytes in every time zone. */
 const fixedTime = new Date(1980, 0, 1);
@@ -21,10 +22,10 @@ export function zipFiles(contents: Readonly<Record<string, Uint8Array>>): Uint8A
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: fixedTime, os: unix, attrs: attributes });
 }
 
-/** Zips a folder's `summarize.cjs` as `dist/summarize.cjs`, into the same folder. */
+/** Zips the function's files of a folder as files of `dist`, into the same folder. */
 export function packageFunction(directory: string): void {
-  const bundle = readFileSync(join(directory, 'summarize.cjs'));
-  writeFileSync(join(directory, 'summarize.zip'), zipFiles({ 'dist/summarize.cjs': bundle }));
+  const files = bundleFiles.map((name) => [`dist/${name}`, readFileSync(join(directory, name))] as const);
+  writeFileSync(join(directory, 'summarize.zip'), zipFiles(Object.fromEntries(files)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) packageFunction('dist');

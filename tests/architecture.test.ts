@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { type Import, importsOf, readSources } from './read-sources.ts';
 
 const stages = ['decode', 'parse', 'segment', 'annotate', 'rank', 'facts', 'record'];
-const parsers = ['htmlparser2', 'domhandler', 'domutils', 'marked', 'chardet', 'tinyld', 'tinyld/light', 'entities'];
+const parsers = [
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'marked',
+  'chardet',
+  'tinyld',
+  'tinyld/light',
+  'entities',
+  'unpdf',
+];
 const purePackages = [...parsers, 'ajv/dist/2020.js', 'ajv-formats', 'node:crypto', 'node:zlib'];
 
 const lib = readSources('lib');

@@ -1,4 +1,7 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { makeDocx, paragraph } from './parse/docx/make-docx.ts';
+import { assemblePdf, makePdf, stream } from './parse/pdf/make-pdf.ts';
 
 /** An upload that goes wrong, and what its record must say: a problem's code, or the status `abstained`. */
 export interface BadInput {
@@ -26,10 +29,121 @@ function noise(): Uint8Array {
 const zeros = (size: number) => Buffer.alloc(size);
 const brotliBomb = () => brotliCompressSync(zeros(200 * MIB), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
+const latin1 = (value: string) => Buffer.from(value, 'latin1');
+const mailHead = 'From: a@example.org\nSubject: Pier\nMIME-Version: 1.0\n';
+
+const pageOf = (facts: string): string => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R${facts}>>`;
+const pageTree = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>'];
+
+function encryptedPdf(): Uint8Array {
+  const secret = 'a'.repeat(32);
+  const encryption = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(${secret})/U(${secret})>>/ID[(a)(a)]`;
+  return assemblePdf([...pageTree, pageOf(''), stream('')], encryption);
+}
+
+function bombPdf(layers: number): Uint8Array {
+  let content: Uint8Array = Buffer.alloc(200 * MIB, 'BT (a) Tj ET ');
+  for (let layer = 0; layer < layers; layer++) content = deflateSync(content);
+  const filters = '/FlateDecode'.repeat(layers);
+  const data = Buffer.from(content).toString('latin1');
+  return assemblePdf([...pageTree, pageOf(''), stream(data, `/Filter[${filters}]`)]);
+}
+
+/** Each of twelve forms draws the next ten times. */
+function manyForms(): Uint8Array {
+  const form = '/Type/XObject/Subtype/Form/BBox[0 0 1 1]';
+  const forms = Array.from({ length: 12 }, (_, index) =>
+    stream('/X Do '.repeat(10), `${form}/Resources<</XObject<</X ${index + 6} 0 R>>>>`),
+  );
+  const last = stream('BT /F 1 Tf (a) Tj ET', `${form}/Resources<</Font<</F 18 0 R>>>>`);
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+  const page = pageOf('/Resources<</XObject<</X 5 0 R>>>>');
+  return assemblePdf([...pageTree, page, stream('/X Do'), ...forms, last, font]);
+}
+
+function manyEntries(): Uint8Array {
+  const names = ['word/document.xml', ...Array.from({ length: 59_999 }, (_, index) => String(index))];
+  const empty = new Uint8Array();
+  return zipSync(Object.fromEntries(names.map((name) => [name, empty])), { level: 0 });
+}
+
 export const badInputs: readonly BadInput[] = [
   { name: 'an empty file', key: 'a.txt', makeBytes: text(''), expected: 'empty' },
   { name: 'white space alone', key: 'a.txt', makeBytes: text(' \n\t\n '), expected: 'no-text' },
-  { name: 'a PDF', key: 'a.pdf', makeBytes: text('%PDF-1.7\n%âãÏÓ\n1 0 obj'), expected: 'unsupported-media-type' },
+  {
+    name: 'a PDF that is cut off',
+    key: 'a.pdf',
+    makeBytes: text('%PDF-1.7\n%âãÏÓ\n1 0 obj'),
+    expected: 'damaged-document',
+  },
+  { name: 'a PDF without text', key: 'a.pdf', makeBytes: () => makePdf([[]]), expected: 'no-text' },
+  { name: 'a PDF that opens with a password', key: 'a.pdf', makeBytes: encryptedPdf, expected: 'encrypted' },
+  {
+    name: 'a PDF whose page tree is a loop',
+    key: 'a.pdf',
+    makeBytes: () => assemblePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 9/Kids[2 0 R 2 0 R]>>']),
+    expected: 'damaged-document',
+  },
+  { name: 'a PDF with a bomb', key: 'a.pdf', makeBytes: () => bombPdf(1), expected: 'decompression-bomb' },
+  { name: 'a PDF with a bomb in a bomb', key: 'a.pdf', makeBytes: () => bombPdf(2), expected: 'decompression-bomb' },
+  { name: 'a PDF whose forms draw ten forms each', key: 'a.pdf', makeBytes: manyForms, expected: 'too-complex' },
+  {
+    name: 'a DOCX that is cut off',
+    key: 'a.docx',
+    makeBytes: () => makeDocx({ body: paragraph(sentence) }).subarray(0, 300),
+    expected: 'damaged-document',
+  },
+  {
+    name: 'a DOCX with a bomb',
+    key: 'a.docx',
+    makeBytes: () => makeDocx({ body: paragraph(sentence.repeat(400_000)) }),
+    expected: 'decompression-bomb',
+  },
+  { name: 'a DOCX with 60,000 entries', key: 'a.docx', makeBytes: manyEntries, expected: 'too-complex' },
+  {
+    name: 'a DOCX with tables in tables',
+    key: 'a.docx',
+    makeBytes: () => makeDocx({ body: '<w:tbl><w:tr><w:tc>'.repeat(100_000) }),
+    expected: 'too-complex',
+  },
+  {
+    name: 'an Office document that opens with a password',
+    key: 'a.docx',
+    makeBytes: () =>
+      Buffer.concat([
+        latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+        zeros(500),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+    expected: 'encrypted',
+  },
+  {
+    name: 'a spreadsheet',
+    key: 'a.xlsx',
+    makeBytes: () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
+    expected: 'unsupported-media-type',
+  },
+  {
+    name: 'an e-mail with a picture alone',
+    key: 'a.eml',
+    makeBytes: text('From: a@example.org\nSubject: Pier\nContent-Type: image/png\n\nabc'),
+    expected: 'no-text',
+  },
+  {
+    name: 'an e-mail with 500,000 parts',
+    key: 'a.eml',
+    makeBytes: text(`${mailHead}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nPier.\n'.repeat(500_000)}`),
+    expected: 'too-complex',
+  },
+  {
+    name: 'an e-mail of parts in parts',
+    key: 'a.eml',
+    makeBytes: text(
+      mailHead +
+        Array.from({ length: 9999 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join(''),
+    ),
+    expected: 'too-complex',
+  },
   {
     name: 'random bytes',
     key: 'a.txt',

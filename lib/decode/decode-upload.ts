@@ -4,6 +4,7 @@ import { Unreadable } from '../unreadable.ts';
 import type { Source } from '../upload.ts';
 import { decodeText } from './decode-text.ts';
 import { decompress } from './decompress.ts';
+import { detectDocument } from './detect-document.ts';
 import { detectMediaType } from './detect-media-type.ts';
 import { detectUnicodeForm } from './detect-unicode-form.ts';
 import { refuseBinary } from './refuse-binary.ts';
@@ -15,13 +16,15 @@ import { refuseBinary } from './refuse-binary.ts';
 export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
   const { content, contentEncoding, name, notes } = decompress(bytes, source);
   if (content.length === 0) throw new Unreadable('empty', 'The upload has no bytes after decompression.');
+  const document = detectDocument(content);
+  if (document) return { text: '', content, mediaType: document, charset: undefined, contentEncoding, notes };
   const unicodeForm = detectUnicodeForm(content);
   refuseBinary(content, unicodeForm);
   const decoded = decodeText(content, unicodeForm, source.contentType);
   const mediaType = detectMediaType(decoded.text, source.contentType, name);
   const text = decoded.text.replaceAll('\0', '');
   const allNotes = [...notes, ...decoded.notes, ...(text === decoded.text ? [] : [nulNote])];
-  return { text, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
+  return { text, content, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
 }
 
 const nulNote: Note = { rule: 'nul-characters', message: 'NUL characters were left out of the text.' };

@@ -1,3 +1,4 @@
+import { looksLikeMail } from './looks-like-mail.ts';
 import { mediaTypeOfExtension, mediaTypeOfRoot, mediaTypeSynonyms } from './media-types.ts';
 
 /** What clients send when they do not know. `text/plain` is sent for any text, so a key or a content that says more wins. */
@@ -24,6 +25,7 @@ export function detectMediaType(text: string, contentType: string | undefined, n
   const declared = essenceOf(contentType ?? '');
   const byName = mediaTypeOfExtension.get(extensionOf(name));
   const mediaType = baseOf(unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
+  if (mediaType === 'text/plain' && looksLikeMail(text)) return 'message/rfc822';
   return (general.has(mediaType) ? sniffNewsFormat(text) : undefined) ?? mediaType;
 }
 

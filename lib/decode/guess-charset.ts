@@ -1,7 +1,13 @@
 import { detect } from 'chardet';
 import { limits } from '../limits.ts';
+import { guessCyrillic } from './guess-cyrillic.ts';
+
+/** Charsets of one byte a character, which are easily taken for each other. */
+const singleByte = /^(?:windows-125|iso-8859-|koi8)/;
 
 /** Guesses a charset label from the statistics of the first 64 KB; wraps chardet. */
 export function guessCharset(bytes: Uint8Array): string | undefined {
-  return detect(bytes.subarray(0, limits.charsetSampleBytes))?.toLowerCase();
+  const guess = detect(bytes.subarray(0, limits.charsetSampleBytes))?.toLowerCase();
+  if (guess !== undefined && !singleByte.test(guess)) return guess;
+  return guessCyrillic(bytes) ?? guess;
 }

@@ -30,6 +30,12 @@ export const mediaTypeOfExtension: ReadonlyMap<string, string> = new Map([
   ['mp3', 'audio/mpeg'],
   ['mp4', 'video/mp4'],
   ['pdf', 'application/pdf'],
+  ['eml', 'message/rfc822'],
+  ['mht', 'message/rfc822'],
+  ['mhtml', 'message/rfc822'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['doc', 'application/msword'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
 ]);
 
 /** Other names of a type that has a parser. */
@@ -40,6 +46,8 @@ export const mediaTypeSynonyms: ReadonlyMap<string, string> = new Map([
   ['application/x-ndjson', 'application/json'],
   ['application/jsonl', 'application/json'],
   ['text/xml', 'application/xml'],
+  ['multipart/related', 'message/rfc822'],
+  ['application/eml', 'message/rfc822'],
   ['application/nitf+xml', 'text/vnd.iptc.nitf'],
   ['application/newsml+xml', 'text/vnd.iptc.newsml'],
 ]);

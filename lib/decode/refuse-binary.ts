@@ -11,8 +11,12 @@ interface Signature {
 
 /** Formats that are no text, by their first bytes as Latin-1. Source: the WHATWG MIME Sniffing Standard and the formats' own specifications. */
 const signatures: readonly Signature[] = [
-  { what: 'a PDF document', mediaType: 'application/pdf', offset: 0, magic: '%PDF-' },
-  { what: 'a zip archive or an Office document', mediaType: 'application/zip', offset: 0, magic: 'PK\x03\x04' },
+  {
+    what: 'a zip archive or an Office document other than DOCX',
+    mediaType: 'application/zip',
+    offset: 0,
+    magic: 'PK\x03\x04',
+  },
   {
     what: 'an old Office document',
     mediaType: 'application/x-ole-storage',
@@ -45,7 +49,7 @@ export function refuseBinary(bytes: Uint8Array, unicodeForm: UnicodeForm | undef
   if (found)
     throw new Unreadable(
       'unsupported-media-type',
-      `The upload is ${found.what} (${found.mediaType}); text, HTML, Markdown and JSON can be read.`,
+      `The upload is ${found.what} (${found.mediaType}); text, HTML, Markdown, JSON, e-mail, DOCX and PDF can be read.`,
     );
   if (unicodeForm) return;
   const nul = countNul(bytes);

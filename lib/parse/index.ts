@@ -1,17 +1,22 @@
 import type { ParsedDocument, ParsedItem } from '../article.ts';
+import { docxType, pdfType } from '../decode/detect-document.ts';
 import type { Decoded } from '../decoded.ts';
 import { Unreadable } from '../unreadable.ts';
+import type { Upload } from '../upload.ts';
 import { normalizeText } from './clean/normalize-text.ts';
+import { parseDocx } from './docx/parse-docx.ts';
 import type { ItemList } from './found-item.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJson } from './json/parse-json.ts';
+import { parseMail } from './mail/parse-mail.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { nameItems } from './name-items.ts';
+import { parsePdf } from './pdf/parse-pdf.ts';
 import { parsePlainText } from './plain-text.ts';
 import { parseWire } from './wire/parse-wire.ts';
 import { parseXml } from './xml/parse-xml.ts';
 
-type Parse = (text: string) => ParsedDocument | ItemList;
+type Parse = (text: string, decoded: Decoded, pdf: Upload['pdf']) => ParsedDocument | ItemList;
 
 const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['text/plain', parsePlainText],
@@ -29,20 +34,24 @@ const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['application/vnd.iptc.g2.packageitem+xml', parseXml],
   ['text/sgml', parseXml],
   ['text/x-news-wire', parseWire],
+  ['message/rfc822', (_text, { content }) => parseMail(content)],
+  [docxType, (_text, { content }) => parseDocx(content)],
+  [pdfType, (_text, { content }, pdf) => parsePdf(content, pdf)],
 ]);
 
 /**
  * Reads an upload in the format of its media type: one article, or the items of a feed by their names. An article may be without text.
  * @throws {Unreadable} for a media type without a parser, and for what its parser cannot read
  */
-export function parseUpload({ text, mediaType }: Decoded): readonly ParsedItem[] {
+export function parseUpload(decoded: Decoded, pdf?: Upload['pdf']): readonly ParsedItem[] {
+  const { text, mediaType } = decoded;
   const parse = parsers.get(mediaType);
   if (!parse)
     throw new Unreadable(
       'unsupported-media-type',
       `The media type is ${mediaType}; ${[...parsers.keys()].join(', ')} can be read.`,
     );
-  const parsed = parse(text);
+  const parsed = parse(text, decoded, pdf);
   if (!('items' in parsed)) return [{ item: undefined, document: parsed }];
   if (parsed.items.length === 0) throw new Unreadable('no-text', `The ${mediaType} document has no articles.`);
   return nameItems(parsed);

@@ -1,4 +1,6 @@
+import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import type { Options } from '../../lib/options.ts';
+import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
 import { readUpload } from '../read-upload.ts';
@@ -8,7 +10,7 @@ import type { Output } from './parse-command-line.ts';
 import { createProgress } from './progress.ts';
 
 /** Prints a record for every article of every file. @returns the exit code: 1 when a file could not be read */
-export function runSummarize(paths: readonly string[], options: Options, output: Output): number {
+export async function runSummarize(paths: readonly string[], options: Options, output: Output): Promise<number> {
   const files = [...listFiles(paths)];
   const progress = createProgress(process.stderr, files.length);
   let failed = 0;
@@ -17,7 +19,8 @@ export function runSummarize(paths: readonly string[], options: Options, output:
     progress.show(done, path);
     try {
       if (typeof file !== 'string') throw new Error(file.reason);
-      const records = [...summarizeAll(readUpload(path), options)];
+      const upload = await preparePdf(readUpload(path), readPdfInWorker);
+      const records = [...summarizeAll(upload, options)];
       progress.clear();
       for (const record of records) process.stdout.write(format(record, output));
     } catch (error) {

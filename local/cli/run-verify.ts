@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import type { Options } from '../../lib/options.ts';
+import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
@@ -10,7 +12,7 @@ import { reasonOf } from './list-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */
-export function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): number {
+export async function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): Promise<number> {
   const records = parseRecords(
     readNamed(recordPath, (path) => readFileSync(path, 'utf8')),
     recordPath,
@@ -19,7 +21,7 @@ export function runVerify(recordPath: string, sourcePath: string | undefined, op
     throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
   let broken = 0;
   for (const record of records) {
-    const breaches = check(record, sourcePath, options);
+    const breaches = await check(record, sourcePath, options);
     if (breaches.length > 0) broken++;
     for (const { path, message } of breaches) process.stdout.write(`${path}: ${message}\n`);
   }
@@ -28,12 +30,12 @@ export function runVerify(recordPath: string, sourcePath: string | undefined, op
   return broken > 0 ? 1 : 0;
 }
 
-function check(record: unknown, sourcePath: string | undefined, options: Options): readonly Breach[] {
+async function check(record: unknown, sourcePath: string | undefined, options: Options): Promise<readonly Breach[]> {
   const breaches = verify(record);
   if (breaches.length > 0 || sourcePath === undefined) return breaches;
-  const { bytes } = readNamed(sourcePath, readUpload);
+  const { bytes, pdf } = await preparePdf(readNamed(sourcePath, readUpload), readPdfInWorker);
   const good = record as NewsSummaryRecord;
-  return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options)];
+  return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options, pdf)];
 }
 
 /** @throws Error that names the file */

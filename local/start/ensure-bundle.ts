@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFunction } from '../bundle-function.ts';
+import { bundleFiles, bundleFunction } from '../bundle-function.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = join(root, 'dist', 'summarize.cjs');
@@ -18,7 +18,8 @@ async function replaceBundle(): Promise<void> {
   const folder = mkdtempSync(join(root, 'dist', 'bundle-'));
   try {
     await bundleFunction(folder);
-    renameSync(join(folder, 'summarize.cjs'), bundle);
+    // The bundle last: it says how old all of them are.
+    for (const name of [...bundleFiles].reverse()) renameSync(join(folder, name), join(root, 'dist', name));
   } finally {
     rmSync(folder, { recursive: true });
   }

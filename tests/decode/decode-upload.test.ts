@@ -209,12 +209,6 @@ const unreadable: readonly (Case & { expected: { code: string } })[] = [
   },
   { name: 'nothing in a gzip', bytes: zlib.gzipSync(''), expected: { code: 'empty' } },
   { name: 'a PNG', bytes: latin('\x89PNG\r\n\x1a\n\0\0\0'), expected: { code: 'unsupported-media-type' } },
-  {
-    name: 'a PDF under a false name',
-    bytes: latin('%PDF-1.7\n'),
-    source: { key: 'a.html', contentType: 'text/html' },
-    expected: { code: 'unsupported-media-type' },
-  },
   { name: 'an Office document', bytes: latin('PK\x03\x04\x14\0'), expected: { code: 'unsupported-media-type' } },
   { name: 'bytes with many NUL', bytes: latin('\x01\0\0\x02ab\0\0\0\x7fELF\0\xff'), expected: { code: 'binary' } },
 ];

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../lib/record/verify.ts';
 import { bundleFunction } from '../../local/bundle-function.ts';
+import { column, makePdf } from '../parse/pdf/make-pdf.ts';
 import { environment, openFunction, sdkEnvironment } from './open-function.ts';
 
 const run = promisify(execFile);
@@ -38,6 +39,23 @@ test('the bundle is all that Lambda needs: environment, event, record', async ()
   });
   expect(JSON.parse(stdout)).toMatchObject({ requestId: 'r1', key, action: 'written', status: 'summarized' });
   expect(verify(record(`records/${key}.json`))).toEqual([]);
+});
+
+test('the bundle reads a PDF in a thread that it starts from the file beside it', async () => {
+  const { server, record } = await openFunction();
+  server.put('news-in', key, makePdf([column(50, 700, ['The pier was closed on Tuesday.', 'It opens in May.'])]));
+  const event = join(folder, 'pdf.json');
+  writeFileSync(event, readFileSync(sample, 'utf8').replace(/"eTag": *"[^"]*",?/, ''));
+  const script = `require('./dist/summarize.cjs').handler(JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8')),
+    { awsRequestId: 'r1' })`;
+  await run(process.execPath, ['-e', script, event], {
+    cwd: folder,
+    env: { ...bare, ...environment, ...sdkEnvironment(server) },
+  });
+  expect(record(`records/${key}.json`)).toMatchObject({
+    status: 'abstained',
+    bodies: [{ value: 'The pier was closed on Tuesday. It opens in May.' }],
+  });
 });
 
 test('the bundle does not start on a wrong configuration, and says why', async () => {

@@ -10,4 +10,4 @@ export function readOne(text: string, mediaType = 'application/xml'): ParsedDocu
 }
 
 export const readItems = (text: string, mediaType = 'application/xml') =>
-  parseUpload({ text, mediaType, charset: 'utf-8', contentEncoding: undefined, notes: [] });
+  parseUpload({ text, content: Buffer.from(text), mediaType, charset: 'utf-8', contentEncoding: undefined, notes: [] });

@@ -3,6 +3,7 @@ import { decodeUpload } from '../../lib/decode/decode-upload.ts';
 import { cleanArticle } from '../../lib/parse/clean-article.ts';
 import { parseUpload } from '../../lib/parse/index.ts';
 import { fileSource } from '../../lib/upload.ts';
+import { makeDocx, paragraph } from './docx/make-docx.ts';
 
 const headline = 'Pier & market hall of Port Maren to close for a year';
 const paragraphs = [
@@ -25,7 +26,7 @@ const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><body>${tagged('h2')}<
 const nitf = `<nitf><body><body.head><hedline><hl1>${title}</hl1></hedline></body.head><body.content>${tagged('hl2')}</body.content></body></nitf>`;
 const schemaOrg = { '@type': 'NewsArticle', headline, articleBody: expected };
 
-const formats: readonly { name: string; key: string; text: string }[] = [
+const formats: readonly { name: string; key: string; text: string | Uint8Array }[] = [
   { name: 'plain text', key: 'a.txt', text: `${headline}\n\n${expected}\n` },
   {
     name: 'HTML',
@@ -89,8 +90,19 @@ const formats: readonly { name: string; key: string; text: string }[] = [
   },
 ];
 
-test.for(formats)('an article in $name has the same text as in the others', ({ key, text }) => {
-  const bytes = Buffer.from(text);
+const subject = `Subject: =?utf-8?B?${Buffer.from(headline).toString('base64')}?=\nFrom: a@example.org\nMIME-Version: 1.0\n`;
+const mails = [
+  { name: 'a plain e-mail', key: 'a.eml', text: `${subject}\n${expected}\n` },
+  { name: 'an HTML e-mail', key: 'a.eml', text: `${subject}Content-Type: text/html; charset=utf-8\n\n${tagged('h2')}` },
+];
+const document = [
+  paragraph(headline, 'Title'),
+  ...lines.map((line) => paragraph(line, line === heading ? 'Heading2' : '')),
+];
+const docx = { name: 'DOCX', key: 'a.docx', text: makeDocx({ body: document.join('') }) };
+
+test.for([...formats, ...mails, docx])('an article in $name has the same text as in the others', ({ key, text }) => {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   const [item] = parseUpload(decodeUpload(bytes, fileSource(key, bytes.length)));
   const article = item && cleanArticle(item.document);
   expect(article?.headline).toBe(headline);

@@ -1,0 +1,19 @@
+// The thread in which a PDF is read: see read-pdf-in-worker.ts.
+import { parentPort, workerData } from 'node:worker_threads';
+import { readPdf } from '../lib/parse/pdf/read-pdf.ts';
+import type { PdfText } from '../lib/pdf-text.ts';
+import { type ProblemCode, Unreadable } from '../lib/unreadable.ts';
+
+/** Errors lose their class between threads. */
+export type PdfAnswer = { readonly text: PdfText } | { readonly code: ProblemCode; readonly detail: string };
+
+async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
+  try {
+    return { text: await readPdf(bytes) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { code: error.code, detail: error.message };
+    throw error;
+  }
+}
+
+answer(workerData as Uint8Array).then((value) => parentPort?.postMessage(value));

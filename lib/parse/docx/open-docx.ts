@@ -1,0 +1,38 @@
+import { decodeText } from '../../decode/decode-text.ts';
+import { detectUnicodeForm } from '../../decode/detect-unicode-form.ts';
+import { listZip, readZipEntry } from '../../decode/read-zip.ts';
+import { limits } from '../../limits.ts';
+import { Unreadable } from '../../unreadable.ts';
+
+/** The parts of a DOCX that an article is read from, as XML. A part that it does not have is undefined. */
+export interface DocxParts {
+  readonly document: string;
+  readonly styles: string | undefined;
+  readonly footnotes: string | undefined;
+  readonly properties: string | undefined;
+}
+
+/**
+ * Unpacks the parts that are needed and no others. Together they may have as many bytes as an upload, whatever the archive claims.
+ * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`, `too-complex`
+ */
+export function openDocx(bytes: Uint8Array): DocxParts {
+  const entries = listZip(bytes);
+  let budget: number = limits.decodedBytes;
+  const read = (pattern: RegExp): string | undefined => {
+    const entry = entries.find(({ name }) => pattern.test(name));
+    if (!entry) return undefined;
+    const content = readZipEntry(bytes, entry, Math.max(budget, 1));
+    budget -= content.length;
+    return decodeText(content, detectUnicodeForm(content), undefined).text;
+  };
+  const document = read(/^\/?word\/document\d*\.xml$/i);
+  if (document === undefined)
+    throw new Unreadable('damaged-document', 'The DOCX has no word/document.xml, which holds its text.');
+  return {
+    document,
+    styles: read(/^\/?word\/styles\d*\.xml$/i),
+    footnotes: read(/^\/?word\/footnotes\d*\.xml$/i),
+    properties: read(/^\/?docProps\/core\d*\.xml$/i),
+  };
+}

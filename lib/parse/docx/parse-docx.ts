@@ -1,0 +1,80 @@
+import type { Block, ParagraphKind, ParsedDocument } from '../../article.ts';
+import { cleanTitle } from '../clean-title.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { headlineOf } from '../plain-text/find-headline.ts';
+import { readMaker } from '../read-maker.ts';
+import { unlessInText } from '../unless-in-text.ts';
+import type { DocxParagraph } from './docx-paragraph.ts';
+import { openDocx } from './open-docx.ts';
+import { readParagraphs } from './read-paragraphs.ts';
+import { readProperties } from './read-properties.ts';
+import { readStyles } from './read-styles.ts';
+
+/**
+ * Reads a Word document: headings, lists, quotations and tables are what their styles say; tracked deletions, hidden text, comments,
+ * headers and footers are left out; footnotes follow the text, as captions, so that no summary quotes them.
+ * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`, `too-complex`
+ */
+export function parseDocx(bytes: Uint8Array): ParsedDocument {
+  const parts = openDocx(bytes);
+  const roleOf = readStyles(parts.styles);
+  const paragraphs = readParagraphs(parts.document, roleOf);
+  const notes = parts.footnotes === undefined ? [] : readParagraphs(parts.footnotes, roleOf);
+  const { title, creator, created, modified, language } = readProperties(parts.properties);
+  const { headline, deck, rest } = readHead(paragraphs);
+  const blocks = rest.map(blockOf);
+  const found = headline === undefined ? headlineOf(blocks) : undefined;
+  const body = found === undefined ? blocks : blocks.slice(1);
+  const stated = {
+    ...emptyMetadata,
+    headline: headline ?? found ?? cleanTitle(title),
+    deck,
+    authors: readMaker(creator),
+    published: created,
+    modified: modified === created ? undefined : modified,
+    language: normaliseLanguage(language ?? ''),
+  };
+  const footnotes = notes.map(({ text }): Block => ({ kind: 'caption', text }));
+  return { ...unlessInText(stated, body), blocks: [...body, ...footnotes], notes: [] };
+}
+
+interface Head {
+  readonly headline: string | undefined;
+  readonly deck: string | undefined;
+  readonly rest: readonly DocxParagraph[];
+}
+
+/** Within this many paragraphs from the top: below a logo's caption, a date, a "press release". */
+const headParagraphs = 5;
+
+/** The paragraph with the style of a title, else a heading that opens the document. A title needs a text below it. */
+function readHead(paragraphs: readonly DocxParagraph[]): Head {
+  const top = paragraphs.slice(0, headParagraphs);
+  const titled = top.findIndex(({ role }) => role === 'headline');
+  const index = titled >= 0 ? titled : top[0]?.role === 'heading' ? 0 : -1;
+  const title = paragraphs[index];
+  if (!title || paragraphs.length < 2) return { headline: undefined, deck: undefined, rest: paragraphs };
+  const next = paragraphs[index + 1];
+  const deck = next?.role === 'deck' ? next : undefined;
+  return {
+    headline: oneLine(title.text),
+    deck: deck && oneLine(deck.text),
+    rest: paragraphs.filter((paragraph) => paragraph !== title && paragraph !== deck),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const kinds: ReadonlyMap<DocxParagraph['role'], ParagraphKind> = new Map([
+  ['headline', 'heading'],
+  ['deck', 'heading'],
+  ['heading', 'heading'],
+  ['quotation', 'quotation'],
+  ['caption', 'caption'],
+  ['list-item', 'list-item'],
+  ['preformatted', 'preformatted'],
+  ['table', 'table'],
+]);
+
+const blockOf = ({ role, text }: DocxParagraph): Block => ({ kind: kinds.get(role) ?? 'text', text });

@@ -1,0 +1,5 @@
+/** Bytes as characters of the same numbers. `TextDecoder` cannot: its latin1 is windows-1252. */
+export const bytesToLatin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+export const latin1ToBytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');

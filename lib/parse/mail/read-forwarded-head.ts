@@ -1,0 +1,43 @@
+import type { Block } from '../../article.ts';
+
+/** The fields that count. */
+export type FieldName = 'sender' | 'sent' | 'subject';
+
+/** What the head above a message that was passed on says of it, and the blocks behind it. */
+export interface ForwardedHead {
+  readonly fields: ReadonlyMap<FieldName, string>;
+  readonly blocks: readonly Block[];
+}
+
+const named = (name: FieldName | 'other', labels: string) => labels.split(' ').map((label) => [label, name] as const);
+
+/** By their names in widespread languages. */
+const names: ReadonlyMap<string, FieldName | 'other'> = new Map([
+  ...named('sender', 'from von de da van fra från'),
+  ...named('sent', 'date sent gesendet datum envoyé enviado inviato fecha data verzonden'),
+  ...named('subject', 'subject betreff objet asunto oggetto onderwerp assunto'),
+  ...named('other', 'to cc an à para a aan reply-to importance'),
+]);
+
+const field = /^[\s*>]{0,10}(\p{L}[\p{L}-]{0,15})\s?:\*?\s+(\S.{0,400})$/u;
+const longestHead = 12;
+
+/** Reads the mark and the fields below it, whether they are lines of one block or blocks of their own. */
+export function readForwardedHead(blocks: readonly Block[]): ForwardedHead {
+  const fields = new Map<FieldName, string>();
+  for (const [index, block] of blocks.slice(0, longestHead).entries()) {
+    const lines = block.text.split('\n');
+    const known = lines.filter((line) => isField(line, fields)).length;
+    const isMark = index === 0 && known === 0;
+    if (isMark && lines.length === 1) continue;
+    if (known < lines.length - 1 || known === 0) return { fields, blocks: blocks.slice(index) };
+  }
+  return { fields, blocks: blocks.slice(longestHead) };
+}
+
+function isField(line: string, fields: Map<FieldName, string>): boolean {
+  const [, name = '', value = ''] = field.exec(line.slice(0, 500)) ?? [];
+  const known = names.get(name.toLowerCase());
+  if (known && known !== 'other' && !fields.has(known)) fields.set(known, value.trim());
+  return known !== undefined;
+}

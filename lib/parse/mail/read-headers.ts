@@ -1,0 +1,49 @@
+import { limits } from '../../limits.ts';
+
+export interface Headers {
+  readonly headers: ReadonlyMap<string, string>;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+const field = /^([!-9;-~]{1,100})[ \t]*:(.*)$/s;
+
+/** Reads the header fields at the top, unfolded. What does not begin with one has none. */
+export function readHeaders(source: string): Headers {
+  const headers = new Map<string, string>();
+  let index = startOf(source);
+  let name: string | undefined;
+  while (index < source.length && index < limits.mailHeaderCharacters) {
+    const lineEnd = endOfLine(source, index);
+    const line = source.slice(index, lineEnd).replace(/\r$/, '');
+    const next = lineEnd + 1;
+    if (line.trim() === '') return { headers, end: headers.size > 0 ? next : 0 };
+    const isContinued = name !== undefined && /^[ \t]/.test(line);
+    const found = isContinued ? undefined : field.exec(line);
+    if (isContinued && name !== undefined) headers.set(name, `${headers.get(name) ?? ''} ${line.trim()}`);
+    else if (found) name = addField(headers, found[1] ?? '', found[2] ?? '');
+    // A line that is no field ends the head, as if the blank line had been forgotten.
+    else return { headers, end: headers.size > 0 ? index : 0 };
+    index = next;
+  }
+  return { headers, end: headers.size > 0 ? Math.min(index, source.length) : 0 };
+}
+
+/** @returns the name under which lines that go on are added; none for a field that is there already */
+function addField(headers: Map<string, string>, written: string, value: string): string {
+  const name = written.toLowerCase();
+  const own = headers.has(name) ? `${name}\0` : name;
+  headers.set(own, value.trim());
+  return own;
+}
+
+/** Behind empty lines, and behind the line "From jane@example.org Mon Jan  5 …" that mailboxes put before each message. */
+function startOf(source: string): number {
+  const blank = /^\s{0,2000}(?=[!-9;-~]{1,100}:|From )/.exec(source.slice(0, 2200))?.[0].length ?? 0;
+  return source.startsWith('From ', blank) ? endOfLine(source, blank) + 1 : blank;
+}
+
+function endOfLine(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end < 0 ? source.length : end;
+}

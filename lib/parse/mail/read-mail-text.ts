@@ -1,0 +1,32 @@
+import type { Block } from '../../article.ts';
+import { limits } from '../../limits.ts';
+import { parseHtml } from '../html/parse-html.ts';
+import { readMarkup } from '../html/read-markup.ts';
+import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
+import type { MailText } from './find-texts.ts';
+
+export interface MailBlocks {
+  readonly blocks: readonly Block[];
+  /** Lines of older messages that were left out. */
+  readonly quotedLines: number;
+}
+
+/** The blocks of one text of a message. */
+export function readMailText({ mediaType, text }: MailText): MailBlocks {
+  if (mediaType === 'text/html') return { blocks: readHtml(text), quotedLines: 0 };
+  // What is over is left out by the stages that follow: an article is a fraction of this.
+  const lines = text.slice(0, limits.articleCharacters).split('\n', limits.mailLines);
+  const own = lines.filter((line) => !/^\s{0,3}>/.test(line));
+  return { blocks: splitParagraphs(own.join('\n')), quotedLines: lines.length - own.length };
+}
+
+/** A newsletter is a page laid out with tables, with everything around the article that pages have; a letter is all article. */
+const laidOut = 6;
+
+function readHtml(html: string): readonly Block[] {
+  const tables = html.match(/<table[\s>]/gi)?.length ?? 0;
+  const all = readMarkup(html);
+  if (tables < laidOut) return all;
+  const { blocks } = parseHtml(html);
+  return blocks.length > 0 ? blocks : all;
+}

@@ -1,0 +1,23 @@
+import { readByline } from '../clean/read-byline.ts';
+import { decodeHeader } from './decode-header.ts';
+
+/** Words of names that are no person's: the sender is then who publishes. */
+const office =
+  /(?<!\p{L})(?:press|presse|office|news|newsroom|desk|media|service|info|team|department|ministry|ministerium|university|council|alerts?|daily|times|post|newsletter|redaktion|editorial|noreply|no-reply|mailer-daemon|group|agency|wire|list|via)(?!\p{L})/iu;
+
+export interface Sender {
+  readonly authors: readonly string[];
+  readonly publisher: string | undefined;
+}
+
+/** Who a message is from, by name: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`. An address alone names nobody. */
+export function readSender(header: string | undefined): Sender {
+  const text = decodeHeader(header ?? '');
+  const comment = /^[^\s(<>]+@[^\s(<>]+ \(([^()]{1,200})\)/u.exec(text)?.[1];
+  const name = (comment ?? text.split('<', 1)[0] ?? '').replace(/["\\]/gu, '').trim().slice(0, 200);
+  if (name === '' || name.includes('@')) return { authors: [], publisher: undefined };
+  if (office.test(name)) return { authors: [], publisher: name };
+  const inOrder = /^([^,]{2,40}), ([^,]{2,40})$/u.exec(name);
+  const authors = readByline(`By ${inOrder ? `${inOrder[2]} ${inOrder[1]}` : name}`)?.authors ?? [];
+  return { authors, publisher: undefined };
+}

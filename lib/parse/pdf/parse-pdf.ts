@@ -1,0 +1,70 @@
+import type { Block, ParsedDocument } from '../../article.ts';
+import { isPdf } from '../../decode/detect-document.ts';
+import type { Note } from '../../note.ts';
+import type { PdfText } from '../../pdf-text.ts';
+import { Unreadable } from '../../unreadable.ts';
+import type { Upload } from '../../upload.ts';
+import { cleanTitle } from '../clean-title.ts';
+import { emptyMetadata } from '../empty-metadata.ts';
+import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { headlineOf } from '../plain-text/find-headline.ts';
+import { readMaker } from '../read-maker.ts';
+import { unlessInText } from '../unless-in-text.ts';
+import { dropMargins } from './drop-margins.ts';
+import { findHeadline } from './find-pdf-headline.ts';
+import { groupLines } from './group-lines.ts';
+import { groupParagraphs, measureStyle, type PdfParagraph, type PdfStyle } from './group-paragraphs.ts';
+import { findHyphenated, joinLines } from './join-lines.ts';
+import { orderColumns } from './order-columns.ts';
+import { readPdfDate } from './read-pdf-date.ts';
+
+/**
+ * Makes paragraphs of the text of a PDF's pages: pages know only where letters stand. The headline is the line in the largest letters
+ * on the first page, else what the file states as its title, when that is one.
+ * @param pdf what `preparePdf` read
+ * @throws {Unreadable} `damaged-document` for what is none, and what reading the pages ended in
+ */
+export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument {
+  if (pdf === undefined && !isPdf(bytes))
+    throw new Unreadable('damaged-document', 'It is called a PDF, but does not begin as one: with %PDF-.');
+  if (pdf === undefined) throw new Error('The pages of a PDF must be read before: see preparePdf.');
+  if (pdf instanceof Unreadable) throw pdf;
+  const drawn = pdf.pages.map((page, index) => orderColumns(groupLines(page, index)));
+  const lines = dropMargins(drawn.flat(), pdf.pages.length);
+  const style = measureStyle(lines);
+  const hyphenated = findHyphenated(lines);
+  const paragraphs = groupParagraphs(lines, style);
+  const headline = findHeadline(paragraphs, style);
+  const blocks = paragraphs
+    .filter((paragraph) => paragraph !== headline)
+    .map((paragraph) => blockOf(paragraph, style, hyphenated));
+  const set = headline && joinLines(headline.lines, hyphenated);
+  const found = set === undefined ? headlineOf(blocks) : undefined;
+  const body = found === undefined ? blocks : blocks.slice(1);
+  const stated = { ...readMetadata(pdf), headline: set ?? found ?? cleanTitle(pdf.title) };
+  return { ...unlessInText(stated, body), blocks: body, notes: pdf.isCut ? [cutNote] : [] };
+}
+
+function readMetadata({ author, created, modified, language }: PdfText) {
+  return {
+    ...emptyMetadata,
+    authors: readMaker(author),
+    published: readPdfDate(created),
+    modified: modified === created ? undefined : readPdfDate(modified),
+    language: normaliseLanguage(language ?? ''),
+  };
+}
+
+const listMark = /^(?:[•·▪◦‣●○■]|\d{1,2}[.)])\s+\S/u;
+const longestHeading = 160;
+
+function blockOf({ lines, size }: PdfParagraph, style: PdfStyle, hyphenated: ReadonlySet<string>): Block {
+  const text = joinLines(lines, hyphenated);
+  if (size > style.size * 1.15 && text.length < longestHeading) return { kind: 'heading', text };
+  return { kind: listMark.test(text) ? 'list-item' : 'text', text };
+}
+
+const cutNote: Note = {
+  rule: 'document-cut',
+  message: 'The PDF has more pages or more text than are read: the rest was left out.',
+};

@@ -1,0 +1,31 @@
+import { decompress } from '../../decode/decompress.ts';
+import { isPdf } from '../../decode/detect-document.ts';
+import type { PdfText } from '../../pdf-text.ts';
+import { Unreadable } from '../../unreadable.ts';
+import type { Upload } from '../../upload.ts';
+
+/** Reads the text of a PDF's pages: `readPdf`, wherever it runs. */
+export type ReadPdf = (bytes: Uint8Array) => Promise<PdfText>;
+
+/**
+ * Reads the pages of an upload that is a PDF; any other upload is given back as it is, at once. A step of its own since the reader is
+ * asynchronous, and too large to be loaded before there is a PDF.
+ */
+export async function preparePdf(upload: Upload, read: ReadPdf): Promise<Upload> {
+  try {
+    const bytes = pdfOf(upload);
+    return bytes ? { ...upload, pdf: await read(bytes) } : upload;
+  } catch (error) {
+    if (error instanceof Unreadable) return { ...upload, pdf: error };
+    throw error;
+  }
+}
+
+/** The bytes of a PDF, unpacked where they are compressed; what cannot be unpacked is for `decodeUpload` to say. */
+function pdfOf({ bytes, source }: Upload): Uint8Array | undefined {
+  if (!bytes || bytes.length === 0) return undefined;
+  if (isPdf(bytes)) return bytes;
+  if (!/\.pdf(?:\.\w+)?$/i.test(source.key) && !/^application\/pdf\b/i.test(source.contentType ?? '')) return undefined;
+  const { content } = decompress(bytes, source);
+  return isPdf(content) ? content : undefined;
+}

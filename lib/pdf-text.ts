@@ -1,0 +1,30 @@
+/** A piece of text where a PDF's page puts it; lengths in points, from the lower left corner. */
+export interface PdfPiece {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly width: number;
+  /** Of the font. */
+  readonly size: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which the page draws them. */
+  readonly pieces: readonly PdfPiece[];
+}
+
+/** What a PDF says of itself, and the text of its pages. */
+export interface PdfText {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  /** As written: `D:20260304061209+01'00'`. */
+  readonly created: string | undefined;
+  readonly modified: string | undefined;
+  readonly language: string | undefined;
+  readonly pages: readonly PdfPage[];
+  /** Whether there was more than is read. */
+  readonly isCut: boolean;
+}

@@ -19,8 +19,9 @@ export function decideWrite(there: Delivery | undefined, next: Delivery, isCurre
   if (there.content === next.content) return decideSameContent(there, next, order);
   if (isCurrent || order === 'newer') return 'replace';
   if (order === 'older') return 'stale';
-  // One deletion, told twice in two envelopes that differ in how they tell the time.
-  return order === 'equal' && there.withdrawn && next.withdrawn ? 'done' : 'look';
+  // One deletion, told twice: in two envelopes that differ in how they tell the time, or by hand, without a time of its own.
+  const isToldAgain = order === 'equal' || next.sequencer === undefined;
+  return isToldAgain && there.withdrawn && next.withdrawn ? 'done' : 'look';
 }
 
 /** A newer event of the same content still leaves its sequencer: without it, an older one in flight could overwrite the record. */

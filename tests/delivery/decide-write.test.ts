@@ -97,6 +97,18 @@ const otherContent = [
     next: { ...secondDeleted, content: 'gone v2, to the second' },
     expected: 'done',
   },
+  {
+    name: 'a deletion, told again by hand',
+    there: secondDeleted,
+    next: { ...firstDeleted, ...untold },
+    expected: 'done',
+  },
+  {
+    name: 'a deletion, after it was told by hand',
+    there: { ...firstDeleted, ...untold },
+    next: secondDeleted,
+    expected: 'look',
+  },
 ] as const;
 
 const somethingElse = { name: 'something else is there', there: undefined, next: first, expected: 'replace' } as const;

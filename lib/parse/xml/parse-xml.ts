@@ -31,7 +31,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
 
 /**
  * Reads XML: a news format or a feed by its outermost element, or by one of these within an envelope; XHTML as a web page; anything
- * else by the names of its elements.
+ * else by the names of its elements, or by its paragraphs where it has some.
  * @throws {Unreadable} `too-complex`
  */
 export function parseXml(text: string): ParsedDocument | ItemList {
@@ -42,5 +42,7 @@ export function parseXml(text: string): ParsedDocument | ItemList {
   if (!root && roots.some(({ local }) => local === 'html' || local === 'head')) return parseHtml(text);
   const read = readers.get(root?.local ?? '');
   if (root && read) return read(root);
-  return readPlainXml(tree) ?? { ...emptyMetadata, blocks: [], notes: [] };
+  const plain = readPlainXml(tree);
+  if (plain) return plain;
+  return findAll(tree, 'p').length > 0 ? parseHtml(text) : { ...emptyMetadata, blocks: [], notes: [] };
 }

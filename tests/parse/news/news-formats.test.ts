@@ -333,6 +333,11 @@ const others: readonly Case[] = [
     xml: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>${paragraphs}</body></html>`,
     expected: { blocks: plain },
   },
+  {
+    name: 'paragraphs in elements of no known kind',
+    xml: `<SAMI><HEAD/><BODY><SYNC Start="0"><P>${first}</P></SYNC><SYNC><P>${second}</P></SYNC></BODY></SAMI>`,
+    expected: { blocks: plain },
+  },
   { name: 'no XML at all', xml: 'Pier closes', expected: { blocks: [] } },
 ];
 

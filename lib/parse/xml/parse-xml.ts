@@ -4,6 +4,7 @@ import { readAtom } from '../feed/read-atom.ts';
 import { readRss } from '../feed/read-rss.ts';
 import type { ItemList } from '../found-item.ts';
 import { parseHtml } from '../html/parse-html.ts';
+import { readMarkup } from '../html/read-markup.ts';
 import { readNewsMl1 } from '../news/read-newsml-1.ts';
 import { readNewsMlG2 } from '../news/read-newsml-g2.ts';
 import { readNitf } from '../news/read-nitf.ts';
@@ -44,5 +45,6 @@ export function parseXml(text: string): ParsedDocument | ItemList {
   if (root && read) return read(root);
   const plain = readPlainXml(tree);
   if (plain) return plain;
-  return findAll(tree, 'p').length > 0 ? parseHtml(text) : { ...emptyMetadata, blocks: [], notes: [] };
+  const blocks = findAll(tree, 'p').length > 0 ? readMarkup(text) : [];
+  return { ...emptyMetadata, blocks, notes: [] };
 }

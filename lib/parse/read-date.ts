@@ -90,6 +90,7 @@ export function readDate(value: string, order?: DateOrder): string | undefined {
   for (const form of forms) {
     const found = findForm(text, form, order);
     if (found && (!first || found.start < first.start)) first = found;
+    if (first?.start === 0) break;
   }
   return first && first.date + readTime(text.slice(0, first.start), text.slice(first.end));
 }

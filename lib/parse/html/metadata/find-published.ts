@@ -133,7 +133,7 @@ function readMark(element: ElementNode, order: DateOrder): string | undefined {
 const longestPart = 60;
 
 /** "Published 4 March 2026 | Updated 5 March 2026": the date that is no update's. */
-export function readPublishedText(text: string, order: DateOrder): string | undefined {
+function readPublishedText(text: string, order: DateOrder): string | undefined {
   for (const part of text.split(/[|•·;]|\s[-–—]\s|(?=(?<!\p{L})(?:last )?updated(?!\p{L}))/iu)) {
     if (part.length > longestPart || updateLabel.test(part)) continue;
     const date = readDate(part, order);

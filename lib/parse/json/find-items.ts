@@ -3,7 +3,7 @@ import { limits } from '../../limits.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
-import { isObject, type JsonObject, textAt } from '../metadata/json-values.ts';
+import { isObject, type JsonObject, listOf, scalarText, textAt } from '../metadata/json-values.ts';
 import { readDocument } from './read-document.ts';
 import { readFields, readId, readStated } from './read-fields.ts';
 
@@ -66,7 +66,8 @@ function hasOwnText(object: JsonObject): boolean {
 /** In a list of schema.org's things only articles count: comments have a text, too. */
 function readItem(object: JsonObject): ParsedDocument {
   const document =
-    '@type' in object && !/Article|Posting|Report|Review/.test(String(object['@type']))
+    '@type' in object &&
+    !listOf(object['@type']).some((type) => /Article|Posting|Report|Review/.test(scalarText(type) ?? ''))
       ? undefined
       : readDocument(object);
   return document ?? readStated(object) ?? { ...emptyMetadata, blocks: [], notes: [] };

@@ -27,7 +27,7 @@ function readMessage(mail: MailPart): ParsedDocument {
   const { texts, messages } = findTexts(mail);
   const form = readForm(texts);
   const stated = readMetadata(mail.headers);
-  if (form) return { ...stated, ...definedOf(form), notes: [...form.notes] };
+  if (form) return { ...stated, ...definedOf(form), blocks: form.blocks, notes: form.notes };
   const subject = decodeHeader(mail.headers.get('subject') ?? '');
   const document = readTexts(texts, stated, isForward(subject));
   const [carried] = messages;
@@ -105,12 +105,12 @@ function readForm(texts: readonly MailText[]): ParsedDocument | undefined {
   }
 }
 
-const definedOf = (document: ParsedDocument): ParsedDocument =>
+const definedOf = (document: ParsedDocument): Partial<ParsedDocument> =>
   Object.fromEntries(
     Object.entries(document).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
-  ) as unknown as ParsedDocument;
+  );
 
 const forwardedNote: Note = {
   rule: 'forwarded-message',

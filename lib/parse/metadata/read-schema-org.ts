@@ -95,7 +95,7 @@ function nameOf(value: unknown, byId: ById): string | undefined {
   const first = listOf(value)[0];
   if (typeof first === 'string') return first;
   if (!isObject(first)) return undefined;
-  const whole = byId.get(String(first['@id'] ?? '')) ?? first;
+  const whole = byId.get(textAt(first, '@id') ?? '') ?? first;
   return textAt(first, 'name') ?? textAt(whole, 'name') ?? joinedName(whole);
 }
 

@@ -1,0 +1,56 @@
+import { createRandom } from '../model/random.ts';
+import { checkInput } from './check-input.ts';
+import { formats, pickFormat } from './formats.ts';
+import type { FuzzInput } from './fuzz-format.ts';
+
+/** What one seed led to. */
+export interface FuzzResult {
+  readonly format: string;
+  /** `read`, a problem's code, or `FAULT`. */
+  readonly outcome: string;
+  readonly isWhole: boolean;
+  readonly fault?: string;
+}
+
+/** One input in so many goes through all stages and against the schema; the others are parsed and cleaned. */
+const wholeEvery = 10;
+/** Of CPU, for an input of a few thousand characters. */
+const mostMilliseconds = 150;
+
+/** The input of a seed. @param only the name of a format, or undefined for any */
+export function makeInput(
+  seed: number,
+  only: string | undefined,
+): { readonly format: string; readonly input: FuzzInput } {
+  const random = createRandom(seed);
+  const format = only === undefined ? pickFormat(random) : formats.find(({ name }) => name === only);
+  if (!format) throw new Error(`There is no format ${only}; there are ${formats.map(({ name }) => name).join(', ')}.`);
+  return { format: format.name, input: format.make(random) };
+}
+
+/** Makes the input of a seed and reads it. */
+export async function fuzz(seed: number, only?: string): Promise<FuzzResult> {
+  const { format, input } = makeInput(seed, only);
+  const isWhole = seed % wholeEvery === 0;
+  try {
+    const started = process.hrtime.bigint();
+    const outcome = await checkInput(input, isWhole);
+    if (Number(process.hrtime.bigint() - started) / 1e6 > mostMilliseconds) await checkTime(input, isWhole);
+    return { format, outcome, isWhole };
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { format, outcome: 'FAULT', isWhole, fault };
+  }
+}
+
+/** Other processes and the collector cost time as well: only what is slow three times is slow. */
+async function checkTime(input: FuzzInput, isWhole: boolean): Promise<void> {
+  let least = Infinity;
+  for (let again = 0; again < 3; again++) {
+    const before = process.cpuUsage();
+    await checkInput(input, isWhole);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  if (least > mostMilliseconds) throw new Error(`${input.bytes.length} bytes took ${least.toFixed(0)} ms.`);
+}

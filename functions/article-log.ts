@@ -1,9 +1,9 @@
 import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import type { EventItem, IncomingEvent } from '../lib/delivery/incoming-event.ts';
-import type { Outcome } from './deliver-article.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What is logged for each article that an event tells of: names, counts and times, never the article's text. */
-export interface ArticleLog extends Omit<Outcome, 'action'> {
+export interface ArticleLog extends Omit<Outcome, 'action' | 'failures'> {
   /** Lambda's own, by which the platform's log lines are found too. */
   readonly requestId: string;
   readonly source: IncomingEvent['source'];
@@ -15,6 +15,8 @@ export interface ArticleLog extends Omit<Outcome, 'action'> {
   readonly bucket?: string;
   readonly key?: string;
   readonly version?: string;
+  /** Which of several articles of the upload. */
+  readonly feedItem?: string;
   readonly action: Outcome['action'] | 'failed';
   readonly error?: string;
 }

@@ -3,11 +3,14 @@ import type { EventItem } from '../lib/delivery/incoming-event.ts';
 import { readEvent } from '../lib/delivery/read-event.ts';
 import { type Answer, answer, type Handled } from './answer.ts';
 import { type ArticleLog, describePiece } from './article-log.ts';
-import { describeError, eventError } from './classify-error.ts';
-import { deliverArticle, type Engine, type Outcome } from './deliver-article.ts';
+import { describeError, eventError, isPermanent } from './classify-error.ts';
+import { deliverArticle } from './deliver-article.ts';
+import type { ItemOutcome } from './deliver-items.ts';
 import { embedMetrics } from './embed-metrics.ts';
+import type { Engine } from './engine.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { ObjectStore } from './object-store.ts';
+import type { Outcome } from './outcome.ts';
 import type { Configuration } from './read-configuration.ts';
 import { startDeadline } from './start-deadline.ts';
 
@@ -20,6 +23,8 @@ export interface Invocation {
 
 export type Handler = (event: unknown, invocation: Invocation) => Promise<Answer>;
 
+type Deliver = (event: ArticleEvent, onItem: (outcome: ItemOutcome) => void) => Promise<Outcome>;
+
 /** What an item tells of: an article, or that it could not be read. */
 interface Piece {
   readonly item: EventItem;
@@ -31,7 +36,7 @@ interface Piece {
 const mostAtOnce = 4;
 
 /**
- * Makes the Lambda handler. One line of JSON goes to `log` for each article; `answer` says what the handler returns and when it rejects.
+ * Makes the Lambda handler. One line of JSON goes to `log` for each article, and for each upload; `answer` says what the handler returns and when it rejects.
  * @param clock milliseconds since 1970
  */
 export function createHandler(
@@ -44,13 +49,14 @@ export function createHandler(
   return async (event, { awsRequestId: requestId, functionName = 'local', getRemainingTimeInMillis }) => {
     const incoming = readEvent(event);
     const deadline = startDeadline(getRemainingTimeInMillis);
-    const deliver = (article: ArticleEvent) =>
-      deadline.run((signal) => deliverArticle(article, configuration, store, signal, engine));
+    const deliver: Deliver = (article, onItem) =>
+      deadline.run((signal) => deliverArticle(article, configuration, store, signal, engine, onItem));
+    const say = (line: ArticleLog) => log(JSON.stringify(embedMetrics(line, functionName, clock())));
     try {
       const handled = await mapConcurrently(incoming.items.flatMap(piecesOf), mostAtOnce, async (piece) => {
         const known = { requestId, source: incoming.source, ...describePiece(piece.item, piece.event) };
-        const result = await handlePiece(piece, known, deliver);
-        log(JSON.stringify(embedMetrics(result.log, functionName, clock())));
+        const result = await handlePiece(piece, known, deliver, say);
+        say(result.log);
         return result;
       });
       return answer(incoming, handled);
@@ -69,11 +75,19 @@ function piecesOf(item: EventItem): readonly Piece[] {
 async function handlePiece(
   { item, event, error }: Piece,
   known: Omit<ArticleLog, 'action'>,
-  deliver: (event: ArticleEvent) => Promise<Outcome>,
+  deliver: Deliver,
+  say: (line: ArticleLog) => void,
 ): Promise<Handled> {
+  const onItem = ({ error: failure, ...outcome }: ItemOutcome) =>
+    say({ ...known, ...outcome, ...(failure === undefined ? {} : { error: describeError(failure) }) });
   try {
     if (!event) throw eventError(error ?? new Error('It tells of nothing.'));
-    return { item, log: { ...known, ...(await deliver(event)) } };
+    const { failures = [], ...outcome } = await deliver(event, onItem);
+    if (failures.length === 0) return { item, log: { ...known, ...outcome } };
+    // One of them that passes is worth another try of all.
+    const failure = failures.find((each) => !isPermanent(each)) ?? failures[0];
+    const message = `${failures.length} of its articles failed: ${describeError(failure)}`;
+    return { item, log: { ...known, ...outcome, action: 'failed', error: message }, error: failure };
   } catch (failure) {
     return { item, log: { ...known, action: 'failed', error: describeError(failure) }, error: failure };
   }

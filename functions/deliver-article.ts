@@ -2,54 +2,25 @@ import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
 import { limits } from '../lib/limits.ts';
-import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
-import { buildWithdrawnRecord } from '../lib/record/build-record.ts';
-import type { NewsSummaryRecord } from '../lib/record.ts';
-import { summarize } from '../lib/summarize.ts';
-import type { Source } from '../lib/upload.ts';
-import type { ObjectReference, ObjectStore, StoredObject } from './object-store.ts';
+import { deliverItems, hasItems, type ItemOutcome } from './deliver-items.ts';
+import { type Engine, thisEngine } from './engine.ts';
+import { type Made, makeHead } from './make-head.ts';
+import type { ObjectReference, ObjectStore } from './object-store.ts';
+import { describeWritten, type Outcome, whyNotWritten } from './outcome.ts';
 import type { Configuration } from './read-configuration.ts';
-import { readPdfInWorker } from './read-pdf-in-worker.ts';
-import { type Wait, writeRecord } from './write-record.ts';
+import { writeRecord } from './write-record.ts';
 
 /**
- * What became of one event. `written`: the record is in the results bucket; `done`: it already was; `stale`: the record that is there
- * comes from a newer event; `gone`: the upload was replaced or deleted since; `refused`: no article; `ignored`: nothing changed.
+ * Brings the results bucket up to date with one event. Rejects once the signal is aborted.
+ * @param onItem is told of each article of an upload that holds several, as soon as it is done with
  */
-export interface Outcome {
-  readonly action: 'written' | 'done' | 'stale' | 'gone' | 'refused' | 'ignored';
-  readonly reason?: string;
-  readonly resultKey?: string;
-  readonly status?: NewsSummaryRecord['status'];
-  readonly problem?: string;
-  readonly bytes?: number;
-  /** Milliseconds of wall time. */
-  readonly ms?: Readonly<Record<'read' | 'summarize' | 'write', number>>;
-}
-
-const whyNotWritten = {
-  gone: 'It was replaced or deleted since.',
-  done: 'The record of this version is already there.',
-  stale: 'The record that is there comes from a newer event.',
-} as const;
-
-/** What makes the records; a test puts another version in its place. */
-export interface Engine {
-  readonly summarize: typeof summarize;
-  readonly withdraw: typeof buildWithdrawnRecord;
-  /** Between two attempts to write. */
-  readonly wait?: Wait;
-}
-
-const thisEngine: Engine = { summarize, withdraw: buildWithdrawnRecord };
-
-/** Brings the results bucket up to date with one event. Rejects once the signal is aborted. */
 export async function deliverArticle(
   event: ArticleEvent,
   configuration: Configuration,
   store: ObjectStore,
   signal?: AbortSignal,
   engine: Engine = thisEngine,
+  onItem: (outcome: ItemOutcome) => void = () => undefined,
 ): Promise<Outcome> {
   if (event.kind === 'other') return { action: 'ignored', reason: `${event.name} changes no article.` };
   if (event.bucket !== configuration.articlesBucket)
@@ -59,34 +30,24 @@ export async function deliverArticle(
 
   const began = performance.now();
   const ms = { read: 0, summarize: 0 };
+  let made: Made | undefined;
   const make = async (reference: ObjectReference) => {
     const asked = performance.now();
     const stored = await store.readObject(reference, limits.sourceBytes, signal);
     const read = performance.now();
-    const record =
-      stored || event.kind === 'removed' ? await recordOf(event, stored, configuration, engine) : undefined;
+    if (!stored && event.kind !== 'removed') return undefined;
+    made = await makeHead(event, stored, configuration, engine);
     ms.read += read - asked;
     ms.summarize += performance.now() - read;
-    return record;
+    return made.head;
   };
   const first = await make(referenceOf(event));
-  if (!first) return { action: 'gone', reason: whyNotWritten.gone };
-  const key = resultKey(configuration.resultsPrefix, event.key);
-  const place = { bucket: configuration.resultsBucket, key };
-  const { action, record } = await writeRecord(
-    place,
-    first,
-    () => make(whatIsThere(event)),
-    store,
-    signal,
-    engine.wait,
-  );
-  return {
-    action,
-    ...(action === 'written' ? {} : { reason: whyNotWritten[action] }),
-    resultKey: key,
-    status: record.status,
-    ...(record.problem ? { problem: record.problem.code } : {}),
+  if (!first || !made) return { action: 'gone', reason: whyNotWritten.gone };
+  const place = { bucket: configuration.resultsBucket, key: resultKey(configuration.resultsPrefix, event.key) };
+  const look = () => make(whatIsThere(event));
+  const { action, record, standing } = await writeRecord(place, first, look, store, signal, engine.wait);
+  const outcome = {
+    ...describeWritten(action, place.key, record),
     bytes: record.provenance.source.size,
     ms: {
       read: Math.round(ms.read),
@@ -94,6 +55,10 @@ export async function deliverArticle(
       write: Math.round(performance.now() - began - ms.read - ms.summarize),
     },
   };
+  // An upload of one article ends here: one GET, one PUT.
+  if (!standing || !hasItems(standing)) return outcome;
+  const parts = { configuration, store, engine, signal, onItem };
+  return { ...outcome, failures: await deliverItems(standing, place, made, parts) };
 }
 
 /**
@@ -113,46 +78,3 @@ const whatIsThere = ({ bucket, key }: ArticleEvent): ObjectReference => ({
   eTag: undefined,
   size: undefined,
 });
-
-async function recordOf(
-  event: ArticleEvent,
-  stored: StoredObject | undefined,
-  { options }: Configuration,
-  engine: Engine,
-): Promise<NewsSummaryRecord> {
-  const { bucket, key, sequencer } = event;
-  if (!stored) return engine.withdraw(withdrawnSource(event), options);
-  const { bytes, ...facts } = stored;
-  try {
-    const upload = { source: { bucket, key, sequencer, ...facts }, bytes };
-    return engine.summarize(await preparePdf(upload, readPdfInWorker), options);
-  } catch (error) {
-    throw defectOf(error);
-  }
-}
-
-/** Where the engine broke, without the message: that may quote the article, and this goes to the log. */
-function defectOf(error: unknown): Error {
-  const { name, message, stack } = error instanceof Error ? error : new Error();
-  const frames =
-    stack
-      ?.split(message || name)
-      .at(-1)
-      ?.split('\n')
-      .slice(1, 7) ?? [];
-  return new Error(`Defect in the engine: ${name} ${frames.map((frame) => frame.trim()).join(' ')}`);
-}
-
-function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEvent): Source {
-  return {
-    bucket,
-    key,
-    versionId,
-    eTag: undefined,
-    sequencer,
-    lastModified: time,
-    size: 0,
-    contentType: undefined,
-    contentEncoding: undefined,
-  };
-}

@@ -17,12 +17,17 @@ const units = {
  */
 export function embedMetrics(log: ArticleLog, functionName: string, time: number): Readonly<Record<string, unknown>> {
   const { action, status, bytes, ms } = log;
-  const values = {
-    Articles: 1,
-    ...(bytes === undefined ? {} : { Bytes: bytes }),
-    ...(ms ? { ReadTime: ms.read, SummarizeTime: ms.summarize, WriteTime: ms.write } : {}),
+  // The list of several articles is none itself; each of them has a line.
+  const isArticle = status !== 'collection';
+  const all = {
+    Articles: isArticle ? 1 : undefined,
+    Bytes: bytes,
+    ReadTime: ms?.read,
+    SummarizeTime: ms?.summarize,
+    WriteTime: ms?.write,
   };
-  const byStatus = action === 'written' && status ? { Status: status } : undefined;
+  const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const byStatus = action === 'written' && status && isArticle ? { Status: status } : undefined;
   const directives = [
     directive(Object.keys(values) as (keyof typeof units)[], 'Action'),
     // Only the count: each metric of each value of a dimension is paid for.

@@ -32,6 +32,8 @@ export const limits = {
   xmlAttributes: 100,
   /** Articles read from one upload: feeds have 10 to 100; each costs some 5 ms, and an upload may take seconds, not minutes. */
   items: 500,
+  /** Former articles of a feed that a record goes on to list until they are withdrawn: four deliveries in a row that broke off. */
+  formerItems: 2000,
   /** Characters of an item's name in a key: longer identifiers are cut and told apart by a hash. */
   itemNameCharacters: 80,
   /** Entries of a zip archive: a DOCX has 10 to 100; a directory of a million entries costs memory before anything is read. */

@@ -1,7 +1,7 @@
 // Generated from lib/record/record.schema.json by `npm run generate`.
 
 /**
- * One JSON document per article. Members whose description begins with `ninjs:` are those of IPTC ninjs 3.1; with our own members (status, summary, keyFacts, annotations, notes, problem, provenance) removed, a record is a valid ninjs 3.1 object.
+ * One JSON document per article, and one that lists the articles of an upload with several. Members whose description begins with `ninjs:` are those of IPTC ninjs 3.1; with our own members (status, summary, keyFacts, annotations, items, formerItems, notes, problem, provenance) removed, a record is a valid ninjs 3.1 object.
  */
 export interface NewsSummaryRecord {
   /**
@@ -26,9 +26,9 @@ export interface NewsSummaryRecord {
    */
   uri: string;
   /**
-   * ninjs: always text.
+   * ninjs: text; composite for the list of the articles of an upload.
    */
-  type: 'text';
+  type: 'text' | 'composite';
   /**
    * ninjs: S3 versionId, else ETag. Absent on the command line.
    */
@@ -46,9 +46,9 @@ export interface NewsSummaryRecord {
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
   /**
-   * summarized; abstained (a note says why); unreadable (problem says why); withdrawn (the article was deleted).
+   * summarized; abstained (a note says why); unreadable (problem says why); withdrawn (the article was deleted); collection (the upload holds several articles: items lists their records).
    */
-  status: 'summarized' | 'abstained' | 'unreadable' | 'withdrawn';
+  status: 'summarized' | 'abstained' | 'unreadable' | 'withdrawn' | 'collection';
   /**
    * ninjs: BCP 47, declared or detected.
    */
@@ -501,6 +501,35 @@ export interface NewsSummaryRecord {
       cue?: string;
     }[];
   };
+  /**
+   * Of a collection: its articles, in the order of the upload. Each has a record of its own.
+   *
+   * @minItems 1
+   *
+   * Items: One of several articles.
+   */
+  items?: {
+    /**
+     * Its name: provenance.source.item of its record.
+     */
+    item: string;
+    /**
+     * uri of its record.
+     */
+    uri: string;
+    /**
+     * Key of its record in the bucket of results.
+     */
+    key: string;
+  }[];
+  /**
+   * Articles that uploads under this key held before, and whose records are being withdrawn. Absent as soon as that is done.
+   *
+   * @minItems 1
+   *
+   * Items: Name of an article.
+   */
+  formerItems?: string[];
   /**
    * Small troubles and decisions, as data. The rules are listed in docs/NOTES.md.
    *

@@ -24,20 +24,45 @@ export function summarize(upload: Upload, options: Options = defaultOptions): Ne
   throw new Error(`No record was made of ${JSON.stringify(upload.source.key)}; every upload has at least one.`);
 }
 
+/** One of the articles of an upload. */
+export interface UploadedArticle {
+  /** Its name among several; undefined where the upload is one article. */
+  readonly item: string | undefined;
+  /** Makes its record. */
+  readonly summarize: () => NewsSummaryRecord;
+}
+
+export interface ReadUpload {
+  /** Undefined where the upload cannot be read; then there is one article, whose record says why. */
+  readonly decoded: Decoded | undefined;
+  /** At least one. */
+  readonly articles: readonly UploadedArticle[];
+}
+
+/** Finds the articles in an upload: one in most, one for each item of a feed. None is summarized before it is asked for. */
+export function readArticles(upload: Upload, options: Options = defaultOptions): ReadUpload {
+  const read = orUnreadable(() => readUpload(upload));
+  if (read instanceof Unreadable) {
+    const summarize = () => buildUnreadableRecord(upload, options, read);
+    return { decoded: undefined, articles: [{ item: undefined, summarize }] };
+  }
+  const { decoded, items } = read;
+  const articles = items.map(({ item, document }) => {
+    const summarize = () => {
+      const record = orUnreadable(() => summarizeItem(upload, options, decoded, item, document));
+      return record instanceof Unreadable ? buildUnreadableRecord(upload, options, record, item) : record;
+    };
+    return { item, summarize };
+  });
+  return { decoded, articles };
+}
+
 /**
  * Makes a record of each article in an upload, one after the other as they are asked for: one of most uploads, one for each item of a
  * feed. An item that cannot be read gives a record that says so, and costs the others nothing.
  */
 export function* summarizeAll(upload: Upload, options: Options = defaultOptions): Generator<NewsSummaryRecord> {
-  const read = orUnreadable(() => readUpload(upload));
-  if (read instanceof Unreadable) {
-    yield buildUnreadableRecord(upload, options, read);
-    return;
-  }
-  for (const { item, document } of read.items) {
-    const record = orUnreadable(() => summarizeItem(upload, options, read.decoded, item, document));
-    yield record instanceof Unreadable ? buildUnreadableRecord(upload, options, record, item) : record;
-  }
+  for (const article of readArticles(upload, options).articles) yield article.summarize();
 }
 
 function orUnreadable<T>(make: () => T): T | Unreadable {

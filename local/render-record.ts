@@ -17,7 +17,13 @@ const styles = {
   red: [31, 39],
   cyan: [36, 39],
 } as const;
-const statusStyles = { summarized: 'green', abstained: 'yellow', unreadable: 'red', withdrawn: 'yellow' } as const;
+const statusStyles = {
+  summarized: 'green',
+  abstained: 'yellow',
+  unreadable: 'red',
+  withdrawn: 'yellow',
+  collection: 'green',
+} as const;
 
 /** A record as a person wants to read it: headline, summary, key facts, notes. */
 export function renderRecord(record: NewsSummaryRecord, { width, colour }: Terminal): string {
@@ -53,7 +59,8 @@ function head(record: NewsSummaryRecord, paint: Paint, width: number): string {
   ].join('\n');
 }
 
-function summary({ summary: chosen, problem }: NewsSummaryRecord, width: number): string {
+function summary({ summary: chosen, problem, items }: NewsSummaryRecord, width: number): string {
+  if (items) return items.map(({ key }) => indent(key, width, '  ')).join('\n');
   if (problem) return indent(`${problem.code}: ${problem.detail}`, width, '  ');
   return (chosen?.sentences ?? []).map(({ text }) => indent(text, width, '  ')).join('\n\n');
 }

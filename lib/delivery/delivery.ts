@@ -22,14 +22,9 @@ export function deliveryOf(record: NewsSummaryRecord): Delivery {
   };
 }
 
-/** What an existing result says of itself; undefined when it is no record of ours. */
-export function readDelivery(json: string): Delivery | undefined {
-  try {
-    const record = JSON.parse(json);
-    return record.provenance.generator.name === 'news-summary' ? deliveryOf(record) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Two records of one key by the same engine that are made from the same content for the same event. */
+export function isSameDelivery(a: NewsSummaryRecord, b: NewsSummaryRecord): boolean {
+  return JSON.stringify(deliveryOf(a)) === JSON.stringify(deliveryOf(b));
 }
 
 /** A version never changes. Without versions, the same bytes (so the same ETag) may be uploaded again as another media type. */

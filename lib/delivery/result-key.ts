@@ -17,6 +17,11 @@ export function resultKey(prefix: string, key: string): string {
   return `${cut(`${prefix}${key}`, longestKey - tail.length)}${tail}`;
 }
 
+/** Where the record of one of several articles of an upload goes: `prefix + key + "/" + item + ".json"`, or shortened as `resultKey` does. */
+export function itemKey(prefix: string, key: string, item: string): string {
+  return resultKey(prefix, `${key}/${item}`);
+}
+
 /** The longest start of a text that has at most so many bytes in UTF-8 and splits no code point. */
 function cut(text: string, bytes: number): string {
   const buffer = Buffer.from(text);

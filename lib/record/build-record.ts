@@ -93,14 +93,36 @@ export function buildUnreadableRecord(
   });
 }
 
-/** The tombstone of a deleted article: that it is gone, and no word of it. `source.lastModified` is when it was deleted. */
-export function buildWithdrawnRecord(source: Source, options: Options): NewsSummaryRecord {
+/** Lists the articles of an upload that holds several: it has no text. `key` is that of the article's record. */
+export function buildCollectionRecord(
+  upload: Upload,
+  options: Options,
+  items: readonly { readonly item: string; readonly key: string }[],
+  decoded: Decoded | undefined,
+): NewsSummaryRecord {
+  const uri = uriOf(upload.source);
   return {
-    ...identity(source, undefined),
+    ...identity(upload.source, undefined),
+    type: 'composite',
+    pubStatus: 'usable',
+    status: 'collection',
+    items: items.map(({ item, key }) => ({ item, uri: `${uri}#${item}`, key })),
+    notes: [],
+    provenance: provenance(upload, undefined, options, decoded),
+  };
+}
+
+/**
+ * The tombstone of a deleted article: that it is gone, and no word of it. `source.lastModified` is when it was deleted.
+ * @param item of an article that an upload with several no longer holds
+ */
+export function buildWithdrawnRecord(source: Source, options: Options, item?: string): NewsSummaryRecord {
+  return {
+    ...identity(source, item),
     pubStatus: 'canceled',
     status: 'withdrawn',
     notes: [],
-    provenance: provenance({ source, bytes: undefined }, undefined, options),
+    provenance: provenance({ source, bytes: undefined }, item, options),
   };
 }
 

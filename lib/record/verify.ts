@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import type { NewsSummaryRecord } from '../record.ts';
 import type { Breach } from './breach.ts';
 import { checkAnnotations } from './check-annotations.ts';
+import { checkItems } from './check-items.ts';
 import { checkSummary } from './check-summary.ts';
 import schema from './record.schema.json' with { type: 'json' };
 
@@ -26,7 +27,7 @@ export function verify(record: unknown): readonly Breach[] {
   const matchesSchema = schemaCheck();
   if (!matchesSchema(record))
     return (matchesSchema.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(describeSchemaError);
-  return [...checkBody(record), ...checkAnnotations(record), ...checkSummary(record)];
+  return [...checkBody(record), ...checkAnnotations(record), ...checkSummary(record), ...checkItems(record)];
 }
 
 function describeSchemaError({ instancePath, message, params }: ErrorObject): Breach {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deliveryOf, readDelivery } from '../../lib/delivery/delivery.ts';
+import { deliveryOf } from '../../lib/delivery/delivery.ts';
+import { readRecord } from '../../lib/delivery/read-record.ts';
 import { withSequencer } from '../../lib/delivery/with-sequencer.ts';
 import { defaultOptions } from '../../lib/options.ts';
 import { buildWithdrawnRecord } from '../../lib/record/build-record.ts';
@@ -29,7 +30,7 @@ test('a record tells its delivery, also after it was stored', () => {
     engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     configuration: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
-  expect(readDelivery(JSON.stringify(recordOf({})))).toEqual(delivery);
+  expect(readRecord(JSON.stringify(recordOf({})))).toEqual(recordOf({}));
   const other = recordOf({}, { ...defaultOptions, sentences: 5 });
   expect(deliveryOf(other).configuration).not.toBe(delivery.configuration);
 });
@@ -59,7 +60,7 @@ const strangers = ['', 'null', '[]', '{}', '{"provenance":{}}', 'not JSON', '{"p
 const othersRecord = JSON.stringify({ provenance: { generator: { name: 'other', version: '9.0.0' }, source: {} } });
 
 for (const json of [...strangers, othersRecord])
-  test(`no record: ${json}`, () => expect(readDelivery(json)).toBeUndefined());
+  test(`no record: ${json}`, () => expect(readRecord(json)).toBeUndefined());
 
 for (const change of [{}, { bucket: undefined }, versioned, { eTag: undefined }]) {
   test(`a sequencer lies where the record has it: ${JSON.stringify(change)}`, () => {

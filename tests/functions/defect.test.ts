@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { openFunction } from './open-function.ts';
 
 vi.mock('../../lib/summarize.ts', () => ({
-  summarize: () => {
+  readArticles: () => {
     throw new TypeError('Cannot read the tram of\nRiverton');
   },
 }));

@@ -1,49 +1,72 @@
 import { engineVersion } from '../../lib/engine.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
-import type { Source } from '../../lib/upload.ts';
-import { currentVersion } from '../../local/s3/store.ts';
-import { engineOf } from './engines.ts';
+import { type Bucket, currentVersion } from '../../local/s3/store.ts';
+import { expectRecord } from './expect-records.ts';
 import type { State, World } from './open-world.ts';
-import { articlesBucket, configuration, recordKey, resultsBucket } from './places.ts';
+import { recordKey, recordKeyOfItem, resultsBucket } from './places.ts';
 
 /**
- * What must be there when all was delivered: byte for byte the record of what the key holds, with the sequencer of its last change.
+ * What must be there when all was delivered: byte for byte the record of what the key holds, with the sequencer of its last change; the
+ * same for each item of a feed; and tombstones for what was an item once.
  * @throws Error that says what is there instead
  */
 export function checkEnd({ store, states }: World, key: string, wasBackfilled: boolean, newestOnly: boolean): void {
   const results = store.buckets.get(resultsBucket);
-  const there = results && currentVersion(results, recordKey(key))?.body.toString();
+  if (!results) throw new Error('No bucket.');
+  const there = readRecord(results, recordKey(key));
   const last = states.get(key)?.at(-1);
   const known = last?.change !== undefined || (wasBackfilled && last?.version !== undefined);
   if (!last || !known) {
     if (there === undefined || wasBackfilled) return;
-    throw new Error(`${key}: a record of what nobody told of: ${there}`);
+    throw new Error(`${key}: a record of what nobody told of: ${JSON.stringify(there)}`);
   }
   if (there === undefined) throw new Error(`${key}: no record.`);
-  const { version: engine } = (JSON.parse(there) as NewsSummaryRecord).provenance.generator;
-  if (newestOnly && last.version && engine !== engineVersion) throw new Error(`${key}: a record of engine ${engine}.`);
-  const expected = JSON.stringify(expectedRecord(key, last, engine));
-  if (there !== expected) throw new Error(`${key}: the record is\n${there}\nand not\n${expected}`);
+  const { formerItems = [], ...head } = there;
+  checkRecord(head, key, last, newestOnly, undefined);
+  checkItems(results, key, there, last, newestOnly);
+  checkFormerItems(results, key, there.items?.map(({ item }) => item) ?? [], formerItems);
 }
 
-function expectedRecord(key: string, { change, version }: State, engine: string): NewsSummaryRecord {
-  const common = { bucket: articlesBucket, key, sequencer: change?.sequencer };
-  if (!version) {
-    const rest = { size: 0, contentType: undefined, contentEncoding: undefined, eTag: undefined };
-    const source: Source = { ...common, ...rest, versionId: change?.versionId, lastModified: seconds(change?.time) };
-    return engineOf(engine).withdraw(source, configuration.options);
+const readRecord = (results: Bucket, key: string): NewsSummaryRecord | undefined => {
+  const json = currentVersion(results, key)?.body.toString();
+  return json === undefined ? undefined : JSON.parse(json);
+};
+
+function checkRecord(there: NewsSummaryRecord, key: string, last: State, newestOnly: boolean, item?: string): void {
+  const { version: engine } = there.provenance.generator;
+  const name = `${key} ${item ?? ''}`;
+  if (newestOnly && last.version && engine !== engineVersion) throw new Error(`${name}: a record of engine ${engine}.`);
+  const [found, expected] = [there, expectRecord(key, last, engine, item)].map((each) => JSON.stringify(each));
+  if (found !== expected) throw new Error(`${name}: the record is\n${found}\nand not\n${expected}`);
+}
+
+function checkItems(
+  results: Bucket,
+  key: string,
+  { items = [] }: NewsSummaryRecord,
+  last: State,
+  newestOnly: boolean,
+): void {
+  for (const { item } of items) {
+    const there = readRecord(results, recordKeyOfItem(key, item));
+    if (!there) throw new Error(`${key} ${item}: no record.`);
+    checkRecord(there, key, last, newestOnly, item);
   }
-  const { body, eTag, headers, lastModified, versionId } = version;
-  const source: Source = {
-    ...common,
-    versionId: versionId === 'null' ? undefined : versionId,
-    eTag,
-    lastModified: seconds(lastModified),
-    size: body.length,
-    contentType: headers.get('content-type'),
-    contentEncoding: headers.get('content-encoding'),
-  };
-  return engineOf(engine).summarize({ source, bytes: body }, configuration.options);
 }
 
-const seconds = (time: Date | undefined): string | undefined => time && `${time.toISOString().slice(0, 19)}Z`;
+function checkFormerItems(
+  results: Bucket,
+  key: string,
+  items: readonly string[],
+  formerItems: readonly string[],
+): void {
+  for (const written of results.versions.keys()) {
+    if (!written.startsWith(`records/${key}/`)) continue;
+    const there = readRecord(results, written);
+    const { item = '' } = there?.provenance.source ?? {};
+    if (!items.includes(item) && there?.status !== 'withdrawn') throw new Error(`${key} ${item}: not withdrawn.`);
+  }
+  for (const item of formerItems)
+    if (items.includes(item) || readRecord(results, recordKeyOfItem(key, item))?.status !== 'withdrawn')
+      throw new Error(`${key} ${item}: still to be withdrawn.`);
+}

@@ -1,12 +1,17 @@
 import { compareVersions } from '../../lib/delivery/compare-versions.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { itemsOf } from './expect-records.ts';
 import type { State } from './open-world.ts';
 
-/** @throws Error for a write that goes backwards, that was not needed, or that tells of a moment before its sequencer */
+/**
+ * @param isThere whether an item has a record
+ * @throws Error for a write that goes backwards, that was not needed, or that tells of a moment before its sequencer
+ */
 export function checkWrite(
   before: NewsSummaryRecord | undefined,
   after: NewsSummaryRecord,
   states: readonly State[],
+  isThere: (item: string) => boolean,
 ): void {
   const tells = statesSince(after, states).some(({ version }) => isOf(after, version));
   if (!tells) throw new Error('It tells of no state at or after its sequencer.');
@@ -16,7 +21,19 @@ export function checkWrite(
   const sameArticle = before.version === after.version && before.status === after.status && sameFacts(before, after);
   const engines = compareVersions(engineOf(after), engineOf(before));
   if (sameArticle && engines < 0) throw new Error('An older engine took the place of a newer one.');
-  if (order === 0 && sameArticle && engines === 0) throw new Error('It was not needed.');
+  checkForgotten(before, after, isThere);
+  const forgets = before.formerItems !== undefined && after.formerItems === undefined;
+  if (order === 0 && sameArticle && engines === 0 && !forgets) throw new Error('It was not needed.');
+}
+
+/** What a record listed, the next one lists too, or at least each has a record by then. */
+function checkForgotten(before: NewsSummaryRecord, after: NewsSummaryRecord, isThere: (item: string) => boolean): void {
+  const listed = (record: NewsSummaryRecord) => [
+    ...(record.items ?? []).map(({ item }) => item),
+    ...(record.formerItems ?? []),
+  ];
+  const lost = listed(before).find((item) => !listed(after).includes(item) && !isThere(item));
+  if (lost !== undefined) throw new Error(`It forgets the item ${lost}, which has no record.`);
 }
 
 function statesSince(record: NewsSummaryRecord, states: readonly State[]): readonly State[] {
@@ -26,10 +43,13 @@ function statesSince(record: NewsSummaryRecord, states: readonly State[]): reado
 }
 
 function isOf(record: NewsSummaryRecord, version: State['version']): boolean {
-  if (record.status === 'withdrawn' || !version) return record.status === 'withdrawn' && !version;
+  const { item } = record.provenance.source;
+  const has = item === undefined || (version !== undefined && itemsOf(version, engineOf(record)).includes(item));
+  if (record.status === 'withdrawn' || !version) return record.status === 'withdrawn' && (!version || !has);
   const { versionId = 'null', eTag, declared } = record.provenance.source;
   const created = `${version.lastModified.toISOString().slice(0, 19)}Z`;
   return (
+    has &&
     versionId === version.versionId &&
     eTag === version.eTag &&
     record.versionCreated === created &&

@@ -1,22 +1,37 @@
-import type { Engine } from '../../functions/deliver-article.ts';
+import type { Engine } from '../../functions/engine.ts';
 import { engineVersion } from '../../lib/engine.ts';
-import { buildWithdrawnRecord } from '../../lib/record/build-record.ts';
+import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
-import { summarize } from '../../lib/summarize.ts';
+import { readArticles, type UploadedArticle } from '../../lib/summarize.ts';
 
 const olderVersion = '0.0.9';
 
 /** This engine, without a pause between two attempts to write. */
-export const newerEngine: Engine = { summarize, withdraw: buildWithdrawnRecord, wait: () => Promise.resolve() };
+export const newerEngine: Engine = {
+  read: readArticles,
+  collect: buildCollectionRecord,
+  withdraw: buildWithdrawnRecord,
+  wait: () => Promise.resolve(),
+};
 
-/** The version before: it differs in its number only. */
+/** The version before: it differs in its number, and in a feed it does not see the item `z` beside others. */
 export const olderEngine: Engine = {
   ...newerEngine,
-  summarize: (upload, options) => byOlder(summarize(upload, options)),
-  withdraw: (source, options) => byOlder(buildWithdrawnRecord(source, options)),
+  read: (upload, options) => {
+    const { decoded, articles } = readArticles(upload, options);
+    const others = articles.filter(({ item }) => item !== 'z');
+    return { decoded, articles: (others.length > 0 ? others : articles).map(ofOlder) };
+  },
+  collect: (...given) => byOlder(buildCollectionRecord(...given)),
+  withdraw: (...given) => byOlder(buildWithdrawnRecord(...given)),
 };
 
 export const engineOf = (version: string): Engine => (version === engineVersion ? newerEngine : olderEngine);
+
+const ofOlder = ({ item, summarize }: UploadedArticle): UploadedArticle => ({
+  item,
+  summarize: () => byOlder(summarize()),
+});
 
 function byOlder(record: NewsSummaryRecord): NewsSummaryRecord {
   const generator = { ...record.provenance.generator, version: olderVersion };

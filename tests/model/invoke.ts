@@ -1,6 +1,6 @@
 import type { S3BatchResult, SQSBatchResponse } from 'aws-lambda';
 import { createHandler } from '../../functions/create-handler.ts';
-import type { Engine } from '../../functions/deliver-article.ts';
+import type { Engine } from '../../functions/engine.ts';
 import type { ObjectStore } from '../../functions/object-store.ts';
 import type { Envelope, Message } from './envelopes.ts';
 import { configuration } from './places.ts';

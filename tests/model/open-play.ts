@@ -1,4 +1,4 @@
-import type { Engine } from '../../functions/deliver-article.ts';
+import type { Engine } from '../../functions/engine.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
@@ -6,7 +6,7 @@ import { newerEngine, olderEngine } from './engines.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
 import { type Inbox, openInbox } from './open-inbox.ts';
 import { openWorld, type World } from './open-world.ts';
-import { recordKey, resultsBucket } from './places.ts';
+import { isRecordOf, recordKeyOfItem, resultsBucket } from './places.ts';
 import { createRandom, type Random } from './random.ts';
 import type { GatedStore } from './start-store.ts';
 
@@ -45,16 +45,18 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   const records = new Map<string, NewsSummaryRecord>();
   const onWrite = ({ key: written }: S3Change): void => {
     counts.writes++;
-    const key = keys.find((each) => recordKey(each) === written) ?? '';
-    const version = world.store.buckets.get(resultsBucket)?.versions.get(written)?.at(-1);
+    const key = keys.find((each) => isRecordOf(each, written)) ?? '';
+    const results = world.store.buckets.get(resultsBucket)?.versions;
+    const version = results?.get(written)?.at(-1);
     const record: NewsSummaryRecord = JSON.parse(String(version?.body));
     world.trace.push(describe(record));
+    const isThere = (item: string) => results?.has(recordKeyOfItem(key, item)) === true;
     try {
-      checkWrite(records.get(key), record, world.states.get(key) ?? []);
+      checkWrite(records.get(written), record, world.states.get(key) ?? [], isThere);
     } catch (error) {
-      faults.push(`${key}, write ${counts.writes}: ${(error as Error).message}`);
+      faults.push(`${written}, write ${counts.writes}: ${(error as Error).message}`);
     }
-    records.set(key, record);
+    records.set(written, record);
   };
   const world = openWorld({ random, keys, onChange, onWrite });
   const s3 = createFaults(random, ({ request }) => world.run(request));
@@ -62,5 +64,8 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   return { random, gate, keys, world, s3, inbox, backfilled, faults, counts, engines, changesLeft, active: 0 };
 }
 
-const describe = ({ status, version, provenance: { source, generator } }: NewsSummaryRecord): string =>
-  `  written: ${status} ${version} ${source.sequencer} ${generator.version}`;
+function describe({ status, version, provenance, items = [], formerItems = [] }: NewsSummaryRecord): string {
+  const { item = '', sequencer } = provenance.source;
+  const lists = [items.map((each) => each.item).join(), formerItems.join()];
+  return `  written: ${item} ${status} ${version} ${sequencer} ${provenance.generator.version} ${lists.join(' not ')}`;
+}

@@ -41,6 +41,12 @@ const texts = [
 // Most are no text: to find that out takes the engine no time, and what matters here is that their bytes and facts differ.
 const types = ['application/x-one', 'application/x-one', 'application/x-two', 'text/plain'];
 
+/** A feed of up to three items, some of them twice, in any order; it costs no time, since they have no text. */
+function feedOf(random: Random): string {
+  const items = Array.from({ length: 1 + random.below(3) }, () => ({ id: random.pick(['x', 'y', 'z']) }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Courier', items });
+}
+
 /** Two buckets, the one with articles with or without versions, and a clock that only changes move: often not by a second. */
 export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): World {
   let now = Date.UTC(2026, 2, 4, 6, 12, 9);
@@ -48,6 +54,7 @@ export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): Wo
   const bucket = createBucket(store, articlesBucket, random.chance(0.6));
   createBucket(store, resultsBucket, true);
   const trace: string[] = [];
+  const feeds = random.pick([0, 0.5, 0.9]);
   const states = new Map(keys.map((key) => [key, [{ change: undefined, version: undefined }] as State[]]));
   let told = true;
 
@@ -73,7 +80,10 @@ export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): Wo
     if (status >= 300) throw new Error(`${method} ${key}: ${status}`);
   }
 
-  const put = (key: string) => send('PUT', key, random.pick(texts), { 'content-type': random.pick(types) });
+  function put(key: string): void {
+    if (random.chance(feeds)) send('PUT', key, feedOf(random), { 'content-type': 'application/feed+json' });
+    else send('PUT', key, random.pick(texts), { 'content-type': random.pick(types) });
+  }
 
   /** Any version for good: the newest (undelete, or the one before comes to light), or an older one (nothing changes). */
   function removeVersion(key: string): void {

@@ -8,7 +8,17 @@ import { verifySource } from '../../lib/verify-source.ts';
 
 const articles = new URL('../../events/articles/', import.meta.url);
 const names = readdirSync(articles);
-const ownMembers = ['status', 'summary', 'keyFacts', 'annotations', 'notes', 'problem', 'provenance'];
+const ownMembers = [
+  'status',
+  'summary',
+  'keyFacts',
+  'annotations',
+  'items',
+  'formerItems',
+  'notes',
+  'problem',
+  'provenance',
+];
 
 // IPTC's schema is not ours to publish: where it is at hand, it lies beside the repository.
 const ninjsFile = new URL('../../../shared/schemas/ninjs-schema_3.1.json', import.meta.url);

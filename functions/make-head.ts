@@ -1,0 +1,59 @@
+import type { ArticleEvent } from '../lib/delivery/article-event.ts';
+import { itemKey } from '../lib/delivery/result-key.ts';
+import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
+import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { UploadedArticle } from '../lib/summarize.ts';
+import type { Source } from '../lib/upload.ts';
+import { type Engine, orDefect } from './engine.ts';
+import type { StoredObject } from './object-store.ts';
+import type { Configuration } from './read-configuration.ts';
+import { readPdfInWorker } from './read-pdf-in-worker.ts';
+
+/** What an upload, or its removal, calls for. */
+export interface Made {
+  readonly source: Source;
+  /** What goes to the upload's own key: the record of its one article, the list of its several ones, or a tombstone. */
+  readonly head: NewsSummaryRecord;
+  /** Several articles, by their names; each has a record of its own beside the head. */
+  readonly articles: ReadonlyMap<string, UploadedArticle>;
+}
+
+/** @param stored what is in the bucket; undefined when nothing is, and the article is to be withdrawn */
+export async function makeHead(
+  event: ArticleEvent,
+  stored: StoredObject | undefined,
+  { options, resultsPrefix }: Configuration,
+  engine: Engine,
+): Promise<Made> {
+  const { bucket, key, sequencer } = event;
+  if (!stored) {
+    const source = withdrawnSource(event);
+    return { source, head: engine.withdraw(source, options), articles: new Map() };
+  }
+  const { bytes, ...facts } = stored;
+  const source = { bucket, key, sequencer, ...facts };
+  return orDefect(async () => {
+    const upload = await preparePdf({ source, bytes }, readPdfInWorker);
+    const { decoded, articles } = engine.read(upload, options);
+    const [first] = articles;
+    if (!first) throw new Error('An upload without articles');
+    if (first.item === undefined) return { source, head: first.summarize(), articles: new Map() };
+    const named = new Map(articles.map((article) => [article.item ?? '', article]));
+    const items = Array.from(named.keys(), (item) => ({ item, key: itemKey(resultsPrefix, key, item) }));
+    return { source, head: engine.collect(upload, options, items, decoded), articles: named };
+  });
+}
+
+function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEvent): Source {
+  return {
+    bucket,
+    key,
+    versionId,
+    eTag: undefined,
+    sequencer,
+    lastModified: time,
+    size: 0,
+    contentType: undefined,
+    contentEncoding: undefined,
+  };
+}

@@ -1,0 +1,22 @@
+import { limits } from '../limits.ts';
+import type { NewsSummaryRecord } from '../record.ts';
+
+/**
+ * The articles that are to be withdrawn once `next` takes the place of `there`: those that it lists or had still to withdraw, and that
+ * the next one does not list. Whoever is late with one of them then meets a newer tombstone.
+ */
+export function formerItemsOf(there: NewsSummaryRecord, next: NewsSummaryRecord): readonly string[] {
+  const names = new Set([...(there.items ?? []).map(({ item }) => item), ...(there.formerItems ?? [])]);
+  for (const { item } of next.items ?? []) names.delete(item);
+  return [...names].slice(0, limits.formerItems);
+}
+
+/** The same record with these former items, where the schema's order of members has them. */
+export function withFormerItems(record: NewsSummaryRecord, names: readonly string[]): NewsSummaryRecord {
+  const { formerItems: _, ...rest } = record;
+  if (names.length === 0) return rest;
+  const members: [string, unknown][] = Object.entries(rest);
+  const place = members.findIndex(([name]) => name === 'notes');
+  members.splice(place, 0, ['formerItems', [...names]]);
+  return Object.fromEntries(members) as unknown as NewsSummaryRecord;
+}

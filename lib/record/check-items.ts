@@ -1,0 +1,22 @@
+import type { NewsSummaryRecord } from '../record.ts';
+import type { Breach } from './breach.ts';
+
+/** Checks the names and addresses of several articles: each is listed once, and none both as one that is there and as a former one. */
+export function checkItems({ uri, items = [], formerItems = [], provenance }: NewsSummaryRecord): Breach[] {
+  const { item } = provenance.source;
+  const names = items.map((each) => each.item);
+  const lists = { items: names, formerItems: [...names, ...formerItems] };
+  return [
+    ...items.flatMap((each, index) => checkUri(each.uri, `${uri}#${each.item}`, `/items/${index}/uri`)),
+    ...Object.entries(lists).flatMap(([list, all]) => checkUnique(all, `/${list}`)),
+    ...(item === undefined ? [] : checkUri(uri.slice(uri.lastIndexOf('#')), `#${item}`, '/uri')),
+  ];
+}
+
+const checkUri = (found: string, expected: string, path: string): Breach[] =>
+  found === expected ? [] : [{ path, message: `is ${found}, not ${expected}` }];
+
+function checkUnique(names: readonly string[], path: string): Breach[] {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined ? [] : [{ path, message: `names ${twice} twice` }];
+}

@@ -2,7 +2,7 @@ import { deliveryOf, isSameDelivery } from '../lib/delivery/delivery.ts';
 import { withFormerItems } from '../lib/delivery/former-items.ts';
 import { readRecord } from '../lib/delivery/read-record.ts';
 import { itemKey } from '../lib/delivery/result-key.ts';
-import { withSequencer } from '../lib/delivery/with-sequencer.ts';
+import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import { type Engine, orDefect } from './engine.ts';
 import type { Made } from './make-head.ts';
@@ -112,9 +112,10 @@ async function keepItem(
 ) {
   const there = await store.readResult(bucket, key, signal);
   const record = there && readRecord(there.json);
-  const kept = record && withSequencer(record, head.provenance.source.sequencer);
-  if (!there || !kept || deliveryOf(record).content !== deliveryOf(head).content)
+  if (!there || !record || deliveryOf(record).content !== deliveryOf(head).content)
     throw new Error(`s3://${bucket}/${key} is for another version of the engine to write.`);
+  const sequencer = newestSequencer(record.provenance.source.sequencer, head.provenance.source.sequencer);
+  const kept = withSequencer(record, sequencer);
   const isNew = kept !== record;
   if (isNew && !(await store.writeResult(bucket, key, kept, there, signal)))
     throw new Error(`s3://${bucket}/${key} changed while it was to be written.`);

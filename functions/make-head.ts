@@ -32,7 +32,7 @@ export async function makeHead(
   }
   const { bytes, ...facts } = stored;
   const source = { bucket, key, sequencer, ...facts };
-  return orDefect(async () => {
+  return await orDefect(async () => {
     const upload = await preparePdf({ source, bytes }, readPdfInWorker);
     const { decoded, articles } = engine.read(upload, options);
     const [first] = articles;

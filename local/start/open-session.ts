@@ -7,14 +7,16 @@ import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
 import { startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
 import { createLocalClient } from './create-local-client.ts';
-import { deployment, functionEnvironment } from './deployment.ts';
-import { readRecord } from './read-record.ts';
+import { deployment, functionEnvironment, recordKeyOf } from './deployment.ts';
+import { readItems, readRecord } from './read-record.ts';
 
 /** What came out of the upload or the removal of an article. */
 export interface Delivery {
   readonly key: string;
   /** Undefined when the function failed, or wrote none. */
   readonly record: NewsSummaryRecord | undefined;
+  /** The records of its articles, where it is one of several. */
+  readonly items: readonly NewsSummaryRecord[];
   readonly error: string | undefined;
 }
 
@@ -52,8 +54,9 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
     if (closed) return;
     for (const { key } of articlesOf(event)) {
       const failed = invocation.status === 'failed';
-      const record = failed ? undefined : await readRecord(client, key);
-      onDelivery({ key, record, error: failed ? invocation.error : undefined });
+      const record = failed ? undefined : await readRecord(client, recordKeyOf(key));
+      const items = record ? await readItems(client, record) : [];
+      onDelivery({ key, record, items, error: failed ? invocation.error : undefined });
     }
   }
 

@@ -37,13 +37,14 @@ async function runSamples({ upload }: Session): Promise<void> {
   for (const name of names.sort()) await upload(join(samples, name), deployment.articlesPrefix + name);
 }
 
-/** "18 articles: 12 summarized, 2 abstained, 4 unreadable". */
+/** "18 sample articles: 12 summarized, 2 abstained, 4 unreadable". */
 function tally(outcomes: ReadonlyMap<string, Delivery>): string {
   const counts = new Map<string, number>();
-  for (const { record } of outcomes.values()) {
+  const records = [...outcomes.values()].flatMap(({ record, items }) => (items.length > 0 ? [...items] : [record]));
+  for (const record of records) {
     const status = record?.status ?? 'failed';
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   const shown = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
-  return `${'═'.repeat(40)}\n${outcomes.size} sample articles: ${shown}`;
+  return `${'═'.repeat(40)}\n${records.length} sample articles: ${shown}`;
 }

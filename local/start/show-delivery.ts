@@ -3,10 +3,10 @@ import { renderRecord, type Terminal } from '../render-record.ts';
 import type { Delivery } from './open-session.ts';
 
 /** What a person reads about an article that the function is done with. */
-export function showDelivery({ key, record, error }: Delivery, terminal: Terminal): string {
+export function showDelivery({ key, record, items, error }: Delivery, terminal: Terminal): string {
   const rule = '─'.repeat(terminal.width);
   const line = terminal.colour ? styleText('dim', rule, { validateStream: false }) : rule;
-  if (record) return `${line}\n${renderRecord(record, terminal)}`;
+  if (record) return [record, ...items].map((each) => `${line}\n${renderRecord(each, terminal)}`).join('');
   const reasons = (error ?? 'The function wrote no record.').split('\n').map((reason) => `  ${printable(reason)}`);
   return `${line}\nfailed  ${printable(key)}\n${reasons.join('\n')}\n`;
 }

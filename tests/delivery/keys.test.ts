@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeKey } from '../../lib/delivery/decode-key.ts';
-import { resultKey } from '../../lib/delivery/result-key.ts';
+import { itemKey, resultKey } from '../../lib/delivery/result-key.ts';
 
 describe('decodeKey', () => {
   const cases = [
@@ -26,6 +26,18 @@ describe('decodeKey', () => {
         expect(decodeKey(encoded)).toBe(key);
       }),
     );
+  });
+});
+
+describe('itemKey', () => {
+  test('below the key of the upload', () =>
+    expect(itemKey('records/', 'incoming/courier.rss', 'story-1')).toBe('records/incoming/courier.rss/story-1.json'));
+
+  test('a long one is cut and hashed as a whole', () => {
+    const [a, b] = ['a', 'b'].map((item) => itemKey('records/', 'k'.repeat(1015), item));
+    expect(a).toMatch(/k\.[0-9a-f]{64}\.json$/);
+    expect(a).not.toBe(b);
+    expect(a).not.toBe(resultKey('records/', 'k'.repeat(1015)));
   });
 });
 

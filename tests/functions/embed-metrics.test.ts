@@ -76,3 +76,22 @@ test('the values stand in the line', () =>
     SummarizeTime: 3,
     WriteTime: 20,
   }));
+
+test('of an upload with several articles, each is counted, and their list is not', () => {
+  const item: ArticleLog = {
+    ...known,
+    action: 'written',
+    status: 'abstained',
+    feedItem: 'x',
+    ms: { summarize: 3, write: 20 },
+  };
+  expect(seriesOf(item)).toEqual([
+    ...['Articles', 'SummarizeTime', 'WriteTime'].map((name) => `news-summary ${name} FunctionName+Action`),
+    'news-summary Articles FunctionName+Status',
+  ]);
+  const list: ArticleLog = { ...known, action: 'written', status: 'collection', bytes: 2_048, ms };
+  expect(seriesOf(list)).toEqual(
+    ['Bytes', 'ReadTime', 'SummarizeTime', 'WriteTime'].map((name) => `news-summary ${name} FunctionName+Action`),
+  );
+  expect(embedMetrics(list, 'summarize', time)).not.toHaveProperty('Articles');
+});

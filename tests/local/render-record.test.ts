@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { defaultOptions } from '../../lib/options.ts';
+import { buildCollectionRecord } from '../../lib/record/build-record.ts';
 import { summarize } from '../../lib/summarize.ts';
 import { fileSource } from '../../lib/upload.ts';
 import { renderRecord } from '../../local/render-record.ts';
@@ -55,4 +57,16 @@ It was shut for two years, and 900 people crossed it on its first day.\n`;
   const undated = renderRecord(recordOf('a.txt', article), { width: 200, colour: false });
   expect(undated).toMatch(/^ {2}when {7}Tuesday evening$/m);
   expect(undated).toMatch(/^ {2}figure {5}900 people$/m);
+});
+
+test('a list of articles shows where their records are', () => {
+  const upload = { source: fileSource('courier.rss', 9), bytes: Buffer.from('<rss></rss>') };
+  const items = ['x', 'y'].map((item) => ({ item, key: `records/courier.rss/${item}.json` }));
+  const text = renderRecord(buildCollectionRecord(upload, defaultOptions, items, undefined), {
+    width: 60,
+    colour: false,
+  });
+  expect(text).toMatch(
+    /^collection {2}courier\.rss\n\n {2}records\/courier\.rss\/x\.json\n {2}records\/courier\.rss\/y\.json\n$/m,
+  );
 });

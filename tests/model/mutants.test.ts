@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { ObjectStore } from '../../functions/object-store.ts';
+import type { Written } from '../../functions/write-record.ts';
 import type { WriteDecision } from '../../lib/delivery/decide-write.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 type Call = (...given: readonly unknown[]) => never;
@@ -20,7 +22,24 @@ const insteadOf =
     },
   });
 
+/** Puts off each list of several articles until these are dealt with. */
+const itemsFirst: Mutant['change'] = ({ deliverArticle }) => ({
+  deliverArticle: async (event: unknown, configuration: unknown, store: ObjectStore, ...rest: readonly unknown[]) => {
+    const putOff: Parameters<ObjectStore['writeResult']>[] = [];
+    const writeResult: ObjectStore['writeResult'] = async (...call) => {
+      const [bucket, key, record, condition, signal] = call;
+      if (record.status !== 'collection') return await store.writeResult(...call);
+      const there = await store.readResult(bucket, key, signal);
+      return there?.eTag === (condition === 'absent' ? undefined : condition.eTag) && putOff.push(call) > 0;
+    };
+    const outcome: unknown = await deliverArticle?.(event, configuration, { ...store, writeResult }, ...rest);
+    for (const call of putOff) if (!(await store.writeResult(...call))) throw new Error('Somebody else came first.');
+    return outcome;
+  },
+});
+
 const decide = '../../lib/delivery/decide-write.ts';
+const former = '../../lib/delivery/former-items.ts';
 
 /** What the model would have to find, were it so. */
 const mutants: readonly Mutant[] = [
@@ -61,6 +80,25 @@ const mutants: readonly Mutant[] = [
   { name: 'an older engine replaces a newer one', module: decide, change: insteadOf({ touch: 'replace' }) },
   { name: 'the same content is written again', module: decide, change: insteadOf({ done: 'replace' }) },
   { name: 'a newer event of the same content leaves nothing', module: decide, change: insteadOf({ touch: 'done' }) },
+  { name: 'former items are not carried on', module: former, change: () => ({ formerItemsOf: () => [] }) },
+  {
+    name: 'former items are carried on once only',
+    module: former,
+    change: ({ formerItemsOf }) => ({
+      formerItemsOf: ({ formerItems: _, ...there }: NewsSummaryRecord, next: unknown) => formerItemsOf?.(there, next),
+    }),
+  },
+  { name: 'items are written before their list', module: '../../functions/deliver-article.ts', change: itemsFirst },
+  {
+    name: 'a list that is already there is taken for its items',
+    module: '../../functions/write-record.ts',
+    change: ({ writeRecord }) => ({
+      writeRecord: async (...given: readonly unknown[]) => {
+        const written: Written = await (writeRecord?.(...given) as unknown as Promise<Written>);
+        return written.action === 'done' ? { action: written.action, record: written.record } : written;
+      },
+    }),
+  },
 ];
 
 for (const { name, module, change } of mutants)

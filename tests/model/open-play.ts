@@ -3,7 +3,9 @@ import type { NewsSummaryRecord } from '../../lib/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
 import { newerEngine, olderEngine } from './engines.ts';
+import type { Message } from './envelopes.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
+import type { Life } from './limit-life.ts';
 import { type Inbox, openInbox } from './open-inbox.ts';
 import { openWorld, type World } from './open-world.ts';
 import { isRecordOf, recordKeyOfItem, resultsBucket } from './places.ts';
@@ -26,8 +28,12 @@ export interface Play {
   /** Those that are deployed: two during a deployment. */
   engines: readonly Engine[];
   changesLeft: number;
-  /** Invocations under way. */
-  active: number;
+  /** How many of the changes are a backfill instead. */
+  readonly backfills: number;
+  /** How many invocations the platform still ends in their middle. */
+  killsLeft: number;
+  /** Invocations under way that the platform has not ended, with what was given to them. */
+  readonly running: Map<Life, readonly Message[]>;
 }
 
 export function openPlay(seed: number, gate: GatedStore): Play {
@@ -36,6 +42,8 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   const engines = random.chance(0.3) ? [newerEngine, olderEngine] : [newerEngine];
   const copies = random.pick([1, 1, 2, 3]);
   const changesLeft = 1 + random.below(6);
+  const killsLeft = random.pick([0, 0, 1, 3]);
+  const backfills = random.pick([0.15, 0.15, 0.5]);
   const [inbox, faults] = [openInbox(random), [] as string[]];
   const counts = { changes: 0, invocations: 0, requests: 0, writes: 0 };
 
@@ -60,8 +68,8 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   };
   const world = openWorld({ random, keys, onChange, onWrite });
   const s3 = createFaults(random, ({ request }) => world.run(request));
-  const backfilled = new Set<string>();
-  return { random, gate, keys, world, s3, inbox, backfilled, faults, counts, engines, changesLeft, active: 0 };
+  const common = { random, gate, keys, world, s3, inbox, faults, counts, engines, changesLeft, backfills, killsLeft };
+  return { ...common, backfilled: new Set(), running: new Map() };
 }
 
 function describe({ status, version, provenance, items = [], formerItems = [] }: NewsSummaryRecord): string {

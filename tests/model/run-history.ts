@@ -56,7 +56,7 @@ async function playAll(play: Play): Promise<void> {
 async function playOn(play: Play): Promise<void> {
   for (let count = 0; count < mostSteps; count++) {
     const steps = possibleSteps(play);
-    if (steps.length === 0 && play.active === 0) return;
+    if (steps.length === 0 && play.running.size === 0) return;
     attempt(play, play.random.pick(steps));
     await play.gate.settled();
   }

@@ -1,6 +1,7 @@
 import { olderEngine } from './engines.ts';
 import { wrap } from './envelopes.ts';
 import { invoke } from './invoke.ts';
+import { type Life, limitLife } from './limit-life.ts';
 import type { Play } from './open-play.ts';
 
 /** Something that happens next. */
@@ -9,10 +10,11 @@ export type Step = (play: Play) => void | Promise<void>;
 const mostAtOnce = 4;
 
 /** Each as often as it could happen: every waiting request is as likely as a change or a delivery. */
-export function possibleSteps({ changesLeft, inbox, active, gate, s3 }: Play): readonly Step[] {
+export function possibleSteps({ changesLeft, killsLeft, inbox, running, gate, s3 }: Play): readonly Step[] {
   return [
     ...(changesLeft > 0 ? [change] : []),
-    ...(!inbox.isEmpty() && active < mostAtOnce ? [deliver] : []),
+    ...(!inbox.isEmpty() && running.size < mostAtOnce ? [deliver] : []),
+    ...(killsLeft > 0 && running.size > 0 ? [kill] : []),
     ...gate.waiting.map(() => answer),
     ...(s3.late.length > 0 ? [arriveLate] : []),
   ];
@@ -21,7 +23,7 @@ export function possibleSteps({ changesLeft, inbox, active, gate, s3 }: Play): r
 function change(play: Play): void {
   play.changesLeft--;
   play.counts.changes++;
-  if (play.random.chance(0.15)) backfill(play, play.random.pick(play.keys));
+  if (play.random.chance(play.backfills)) backfill(play, play.random.pick(play.keys));
   else play.world.change();
 }
 
@@ -42,11 +44,22 @@ async function deliver(play: Play): Promise<void> {
   const number = ++counts.invocations;
   const told = messages.map(({ key, change: each }) => `${key} ${each?.sequencer}`).join(', ');
   world.trace.push(`invocation ${number}, ${envelope.name}${engine === olderEngine ? ', older' : ''}: ${told}`);
-  play.active++;
-  const failed = await invoke(envelope, messages, gate.store, engine);
-  play.active--;
+  const life: Life = { isOver: false };
+  play.running.set(life, messages);
+  const failed = await invoke(envelope, messages, limitLife(gate.store, life), engine);
+  if (!play.running.delete(life)) return;
   world.trace.push(`invocation ${number} ends, ${failed.length} failed`);
   inbox.giveBack(failed);
+}
+
+/** Its memory ran out, or its time: whatever it has done by now, all that was given to it comes again. */
+function kill(play: Play): void {
+  play.killsLeft--;
+  const [life, messages] = play.random.pick([...play.running]);
+  life.isOver = true;
+  play.running.delete(life);
+  play.world.trace.push(`  the platform ends the invocation of ${messages.map(({ key }) => key).join(', ')}`);
+  play.inbox.giveBack(messages);
 }
 
 function answer({ random, gate, s3, world, counts }: Play): void {

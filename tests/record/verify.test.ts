@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { defaultOptions } from '../../lib/options.ts';
+import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { verify } from '../../lib/record/verify.ts';
 import type { NewsSummaryRecord } from '../../lib/record.ts';
-import { summarize } from '../../lib/summarize.ts';
+import { readArticles, summarize } from '../../lib/summarize.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 
 const key = 'events/articles/riverton tram.txt';
@@ -142,4 +143,63 @@ test('a record that is not what the source gives is found, with the place', () =
 test('a record made with other options is not what the source gives', () => {
   const paths = verifySource(fresh(), bytes, { ...defaultOptions, sentences: 1 }).map(({ path }) => path);
   expect(paths).toContain('/provenance/generator/configurationSha256');
+});
+
+const feedBytes = readFileSync(new URL('../../events/articles/harbour-board.feed.json', import.meta.url));
+const feedSource = { ...source, key: 'incoming/board.json', size: feedBytes.length, contentType: 'application/json' };
+const feed = { source: feedSource, bytes: feedBytes };
+
+/** A list as it is written, of the articles that the feed has. */
+function freshList(): Loose {
+  const { articles, decoded } = readArticles(feed);
+  const items = articles.map(({ item = '' }) => ({ item, key: `records/incoming/board.json/${item}.json` }));
+  return JSON.parse(JSON.stringify(buildCollectionRecord(feed, defaultOptions, items, decoded)));
+}
+
+test('a list of articles is good, and is what its source gives; former ones are no matter of the source', () => {
+  expect(freshList().items.length).toBeGreaterThan(1);
+  for (const list of [freshList(), { ...freshList(), formerItems: ['gone-1'] }]) {
+    expect(verify(list)).toEqual([]);
+    expect(verifySource(list, feedBytes)).toEqual([]);
+  }
+  const shorter = freshList();
+  shorter.items.pop();
+  expect(verifySource(shorter, feedBytes)).not.toEqual([]);
+});
+
+test('a tombstone of one of several articles is good', () => {
+  const tombstone: Loose = buildWithdrawnRecord(feedSource, defaultOptions, 'gone-1');
+  expect(verify(tombstone)).toEqual([]);
+  expect(verify({ ...tombstone, uri: `${tombstone.uri}x` }).map(({ path }) => path)).toEqual(['/uri']);
+});
+
+const brokenLists: { name: string; path: string; spoil: (record: Loose) => unknown }[] = [
+  { name: 'without articles', path: '/', spoil: (r) => delete r.items },
+  { name: 'with an empty list', path: '/items', spoil: (r) => (r.items = []) },
+  { name: 'that is a text', path: '/type', spoil: (r) => (r.type = 'text') },
+  { name: 'with a summary', path: '/summary', spoil: (r) => (r.summary = fresh().summary) },
+  {
+    name: 'with the address of another article',
+    path: '/items/0/uri',
+    spoil: (r) => (r.items[0].uri = r.items[1].uri),
+  },
+  { name: 'that names an article twice', path: '/items', spoil: (r) => r.items.push(r.items[0]) },
+  {
+    name: 'that is to withdraw what it lists',
+    path: '/formerItems',
+    spoil: (r) => (r.formerItems = [r.items[0].item]),
+  },
+  { name: 'with a name unfit for a key', path: '/formerItems/0', spoil: (r) => (r.formerItems = ['a/b']) },
+];
+
+for (const { name, path, spoil } of brokenLists)
+  test(`verify finds a list ${name}`, () => {
+    const list = freshList();
+    spoil(list);
+    expect(verify(list).map((breach) => breach.path)).toContain(path);
+  });
+
+test('a record of one article lists none', () => {
+  const record = { ...fresh(), items: freshList().items };
+  expect(verify(record).map(({ path }) => path)).toContain('/items');
 });

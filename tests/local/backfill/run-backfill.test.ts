@@ -143,6 +143,20 @@ test('an article whose key is as long as S3 allows is sent, gets its record, and
   expect((await run(words)).out).toContain('1 have an up to date record\n0 sent');
 });
 
+test('of an upload with several articles, the list counts as its record', async () => {
+  const { handler, events, server, upload } = await openFunction({ told: false });
+  const items = ['x', 'y'].map((id) => ({ id, content_text: `The ferry ${id} sails again.` }));
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Courier', items };
+  await upload('incoming/courier.json', JSON.stringify(feed), 'application/feed+json');
+  await server.idle();
+  const queue = await openQueue();
+  const words = [...places, '--queue', queue.url, '--dry-run'];
+  expect((await run(words)).out).toContain('1 would be sent');
+  await handler(events[0], context);
+  expect(server.list('news-out')).toHaveLength(3);
+  expect((await run(words)).out).toContain('1 have an up to date record\n0 would be sent');
+});
+
 describe('what fails is said', () => {
   const cases = [
     {

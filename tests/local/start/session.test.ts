@@ -9,6 +9,7 @@ import { summarize } from '../../../lib/summarize.ts';
 import { readUpload } from '../../../local/read-upload.ts';
 import { ensureBundle } from '../../../local/start/ensure-bundle.ts';
 import { type Delivery, openSession, type Session } from '../../../local/start/open-session.ts';
+import { showDelivery } from '../../../local/start/show-delivery.ts';
 
 const articles = fileURLToPath(new URL('../../../events/articles/', import.meta.url));
 const sample = join(articles, 'riverton tram.txt');
@@ -71,6 +72,16 @@ test('a function that crashes is heard of, and the server lives on', async () =>
   const { session, deliveries } = await open(bundle);
   await session.upload(sample, key);
   rmSync(folder, { recursive: true });
-  expect(deliveries).toEqual([{ key, record: undefined, error: expect.stringContaining('exit code 9') }]);
+  expect(deliveries).toEqual([{ key, record: undefined, items: [], error: expect.stringContaining('exit code 9') }]);
   expect(session.server.list('news-in')).toEqual([key]);
+});
+
+test('of an upload with several articles, each record is shown behind the list', async () => {
+  const { session, deliveries } = await open(await ensureBundle());
+  await session.upload(join(articles, 'courier.rss'), 'incoming/courier.rss');
+  const [delivery] = deliveries;
+  expect(delivery?.record?.status).toBe('collection');
+  expect(delivery?.items.map(({ status }) => status)).toEqual(['summarized', 'summarized', 'abstained', 'unreadable']);
+  const shown = delivery && showDelivery(delivery, { width: 80, colour: false });
+  expect(shown?.match(/^(?:collection|summarized|abstained|unreadable) {2}incoming/gm)).toHaveLength(5);
 });

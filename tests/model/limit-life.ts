@@ -1,0 +1,25 @@
+import type { ObjectStore } from '../../functions/object-store.ts';
+
+/** The time from the start of an invocation until it ends, or until the platform ends it. */
+export interface Life {
+  isOver: boolean;
+}
+
+/** A store that does nothing more, and says nothing more, once the life of who uses it is over. What is under way still arrives. */
+export function limitLife(store: ObjectStore, life: Life): ObjectStore {
+  async function whileAlive<T>(call: () => Promise<T>): Promise<T> {
+    requireLife(life);
+    const answer = await call();
+    requireLife(life);
+    return answer;
+  }
+  return {
+    readObject: (...given) => whileAlive(() => store.readObject(...given)),
+    readResult: (...given) => whileAlive(() => store.readResult(...given)),
+    writeResult: (...given) => whileAlive(() => store.writeResult(...given)),
+  };
+}
+
+function requireLife({ isOver }: Life): void {
+  if (isOver) throw new Error('The platform ended it.');
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { reasonOf } from './cli/list-files.ts';
 import { startFunction } from './runtime/start-function.ts';
 import { createLocalClient } from './start/create-local-client.ts';
-import { deployment, functionEnvironment, recordKeyOf } from './start/deployment.ts';
+import { deployment, functionEnvironment } from './start/deployment.ts';
 import { ensureBundle } from './start/ensure-bundle.ts';
 import { articlesOf } from './start/open-session.ts';
 import { openStage, type Stage } from './start/open-stage.ts';
@@ -57,7 +57,7 @@ async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> 
   const client = createLocalClient(endpoint);
   try {
     for (const { key } of articlesOf(event)) {
-      const record = await readRecord(client, recordKeyOf(key));
+      const record = await readRecord(client, key);
       const records = record ? [record, ...(await readItems(client, record))] : [];
       for (const each of records) console.log(JSON.stringify(each, null, 2));
       if (!record) console.log(`There is no record of ${JSON.stringify(key)}.`);

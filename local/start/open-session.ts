@@ -7,7 +7,7 @@ import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
 import { startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
 import { createLocalClient } from './create-local-client.ts';
-import { deployment, functionEnvironment, recordKeyOf } from './deployment.ts';
+import { deployment, functionEnvironment } from './deployment.ts';
 import { readItems, readRecord } from './read-record.ts';
 
 /** What came out of the upload or the removal of an article. */
@@ -54,7 +54,7 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
     if (closed) return;
     for (const { key } of articlesOf(event)) {
       const failed = invocation.status === 'failed';
-      const record = failed ? undefined : await readRecord(client, recordKeyOf(key));
+      const record = failed ? undefined : await readRecord(client, key);
       const items = record ? await readItems(client, record) : [];
       onDelivery({ key, record, items, error: failed ? invocation.error : undefined });
     }

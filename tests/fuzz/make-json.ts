@@ -107,7 +107,7 @@ function makeString(random: Random): string {
   return random.chance(0.5) ? makePhrase(random) : makeText(random, 8);
 }
 
-export function makeValue(random: Random, depth = 0): unknown {
+function makeValue(random: Random, depth = 0): unknown {
   const kind = random.below(depth > 5 ? 7 : 12);
   if (kind < 5 && depth > 0) return makeString(random);
   if (kind === 5) return random.pick([null, true, false, 0, -1, 1.5, 1e300, 1772600000, 1772600000000]);

@@ -18,6 +18,21 @@ const cases: readonly { charset: string; text: string }[] = [
     text: russian,
   })),
   {
+    charset: 'iso-8859-3',
+    text: 'La haveno malfermiĝis lunde post striko de naŭ tagoj. Ĵurnalistoj de la urbo aŭdis, ke kvardek ŝipoj atendis ĉe la pordo.',
+  },
+  {
+    charset: 'iso-8859-3',
+    text: 'Il-port reġa’ fetaħ it-Tnejn wara strajk ta’ disat ijiem. Il-kunsill qal li erbgħin bastiment stennew barra u li żewġ baħrin weġġgħu.'.replaceAll(
+      '’',
+      "'",
+    ),
+  },
+  {
+    charset: 'windows-1252',
+    text: 'Skibet lå på værftet i ni døgn, sagde rådet mandag; fyrre både ventede ved indsejlingen, og prisen steg 2½ procent.',
+  },
+  {
     charset: 'windows-1252',
     text: 'Der Bürgermeister eröffnete die neue Straße über die Brücke am Mühlweg; „schön“, sagte er, für die Fußgänger.',
   },

@@ -1,4 +1,4 @@
-import { indentOf, isRow } from './line-shape.ts';
+import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
 
 /** How a text's lines are broken. */
 export interface LineStyle {
@@ -6,7 +6,7 @@ export interface LineStyle {
   readonly wrapColumn: number | undefined;
 }
 
-const endsSentence = /[.!?…:;]["'”’»)\]]*$/u;
+const endsClause = /[;；]["'”’»)\]」』）]*$/u;
 const startsLower = /^\s*["'“‘«($€£]?[\p{Ll}\d]/u;
 const startsCaseless = /^\s*["'“‘«(「『]?\p{Lo}/u;
 /** Lines of a paragraph that run over this many characters were not wrapped for a terminal, a wire or mail. */
@@ -45,13 +45,12 @@ function opensParagraph(line: string, next: string): boolean {
 }
 
 function breaksSentence(line: string, next: string, column: number): boolean {
-  if (endsSentence.test(line.slice(-4))) return false;
+  if (endsSentence(line) || endsClause.test(line.slice(-4))) return false;
   return startsLower.test(next) || (startsCaseless.test(next) && line.length >= column * 0.75);
 }
 
 function hasRoom(line: string, next: string, column: number): boolean {
-  const firstWord = /^\s*(\S+)/u.exec(next.slice(0, 200))?.[1]?.length ?? 0;
-  return line.length + 1 + firstWord <= column;
+  return line.length + 1 + firstWordLength(next) <= column;
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import { readByline } from '../clean/read-byline.ts';
 import { joinLines } from './join-lines.ts';
-import { indentOf, isRow } from './line-shape.ts';
+import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
 import { type LineStyle, measureLines } from './measure-lines.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -89,13 +89,10 @@ function startsBlock(group: readonly string[], line: string, margin: Margin, { w
   return endsShort(before, line, wrapColumn);
 }
 
-const endsSentence = /[.!?…:]["'”’»)\]]*$/u;
-
 /** A line that had room for the next word and left it: the end of a paragraph, surely so when a sentence ends there too. */
 function endsShort(line: string, next: string, wrapColumn: number): boolean {
-  const firstWord = /^\s*(\S+)/u.exec(next.slice(0, 200))?.[1]?.length ?? 0;
-  const room = wrapColumn - line.length - 1 - firstWord;
-  if (endsSentence.test(line.slice(-4))) return room > wrapColumn * 0.15;
+  const room = wrapColumn - line.length - 1 - firstWordLength(next);
+  if (endsSentence(line)) return room > wrapColumn * 0.15;
   return room > wrapColumn * 0.4 && !/^\s*\p{Ll}/u.test(next);
 }
 

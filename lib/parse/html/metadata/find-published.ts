@@ -27,6 +27,7 @@ const sources: readonly Source[] = [
   readLabelledLines,
   readFarMarks,
   readSlug,
+  readNumber,
   readStatedMarks,
 ];
 
@@ -178,4 +179,16 @@ function readSlug({ url }: DateContext): string | undefined {
   const path = (url ?? '').replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   const match = /(?<!\d)(\d\d)[-._]?(\d\d)[-._]?(20\d\d)(?!\d)/.exec(path);
   return match ? readDate(`${match[3]}-${match[2]}-${match[1]}`) : undefined;
+}
+
+/**
+ * "/article/A2026030414320005196": articles that are numbered by the minute in which they were begun. An archive's address has the time of
+ * its copy before the address of the page.
+ */
+function readNumber({ url }: DateContext): string | undefined {
+  const match =
+    /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{0,12}(?!\d|\/https?:)/.exec(
+      url ?? '',
+    );
+  return match ? readDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }

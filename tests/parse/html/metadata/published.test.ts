@@ -45,6 +45,16 @@ const pages: readonly { name: string; html: string; language?: string; expected:
     html: `<link rel="canonical" href="https://courier.example/2026/03/04/pier">${article('<p>5 March 2026</p>')}`,
     expected: '2026-03-04',
   },
+  {
+    name: 'the number of an article by the minute',
+    html: `<link rel="canonical" href="https://courier.example/article/A2026030414320005196">${article('')}`,
+    expected: '2026-03-04',
+  },
+  {
+    name: 'no minute of an archive’s copy',
+    html: `<link rel="canonical" href="https://archive.example/web/20260304143200/https://courier.example/pier">${article('')}`,
+    expected: undefined,
+  },
   { name: 'a line with the headline', html: article('<p>Riverton, 4 March 2026</p>'), expected: '2026-03-04' },
   { name: 'a line above the headline', html: `<p>Samstag, 7. März 2026</p>${article('')}`, expected: '2026-03-07' },
   {

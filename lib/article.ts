@@ -33,7 +33,7 @@ export interface Metadata {
   readonly headline: string | undefined;
   /** The standfirst below a headline. Not part of the body. */
   readonly deck: string | undefined;
-  /** Names only: no "By", no role; an agency, a desk or the site only where nobody else is named. */
+  /** Names only: no "By", no role; an agency or a desk beside a person only where the byline has both; the site only where nobody else is named. */
   readonly authors: readonly string[];
   /** ISO 8601 date, or date and time with the offset that was written: `2026-03-04` or `2026-03-04T06:12:09+01:00`. */
   readonly published: string | undefined;

@@ -1,6 +1,6 @@
 import type { Block, ParsedDocument } from '../../article.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
-import { readSchemaOrg } from '../metadata/read-schema-org.ts';
+import { readSchemaOrg, readSchemaOrgPage } from '../metadata/read-schema-org.ts';
 import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { extractBlocks } from './extract-blocks.ts';
@@ -19,7 +19,7 @@ export function parseHtml(html: string): ParsedDocument {
     return { ...emptyMetadata, blocks: readFlat(html), notes: [note] };
   }
   const facts = collectPageFacts(root);
-  const schemaOrg = readSchemaOrg(facts.jsonLd);
+  const schemaOrg = readSchemaOrg(facts.jsonLd) ?? readSchemaOrgPage(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
   const blocks = preferStatedBody(extractBlocks(root, metadata.deck), schemaOrg?.body);
   return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: [] };

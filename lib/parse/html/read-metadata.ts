@@ -12,6 +12,7 @@ import { findPublished } from './metadata/find-published.ts';
 import { createApartTest } from './metadata/is-apart.ts';
 import { createNearness } from './metadata/measure-nearness.ts';
 import { metaNames } from './metadata/meta-names.ts';
+import { restateInZone } from './metadata/restate-in-zone.ts';
 
 /** What a page says of itself. Which source wins where they disagree, and why, is in docs/METADATA.md. */
 export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | undefined): Metadata {
@@ -38,12 +39,13 @@ export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | und
   const nearness = createNearness(headline.element);
   const isApart = createApartTest(headline.element ? [headline.element] : []);
   let found: HeadlineLines | undefined;
-  const lines = (): HeadlineLines => (found ??= findNearLines(facts.root, headline.element, isApart));
+  const lines = (): HeadlineLines => (found ??= findNearLines(facts.root, headline, isApart));
+  const published = schemaOrg?.published ?? findPublished({ facts, url, order, isApart, nearness, lines });
   return {
     headline: headline.text,
     deck: schemaOrg?.deck ?? meta(metaNames.deck),
     authors: findAuthors({ facts, stated: schemaOrg?.credits ?? [], siteNames, isApart, nearness, lines }),
-    published: schemaOrg?.published ?? findPublished({ facts, url, order, isApart, nearness, lines }),
+    published: published && restateInZone(published, lines().near, order),
     modified: schemaOrg?.modified ?? readDate(meta(metaNames.modified) ?? '', order),
     language,
     publisher,

@@ -33,6 +33,18 @@ export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle |
   return article && readArticle(article, indexById(nodes));
 }
 
+/** Source: schema.org, what pages that are no articles call themselves. */
+const pageType = /(?:WebPage|AboutPage|ItemPage|HowTo|Recipe)$/;
+
+/** The page itself among JSON-LD documents without an article. Its name is the title's, with the site, and so no headline. */
+export function readSchemaOrgPage(documents: readonly unknown[]): SchemaOrgArticle | undefined {
+  const nodes = collectNodes(documents);
+  const page = nodes.find((node) =>
+    listOf(node['@type']).some((type) => typeof type === 'string' && pageType.test(type)),
+  );
+  return page && { ...readArticle(page, indexById(nodes)), headline: undefined, body: undefined };
+}
+
 function collectNodes(documents: readonly unknown[]): JsonObject[] {
   const nodes: JsonObject[] = [];
   const visit = (value: unknown, depth: number): void => {

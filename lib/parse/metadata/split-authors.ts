@@ -2,7 +2,7 @@ import { isKnownAgency } from '../clean/agencies.ts';
 
 /** Words before the names: "By", "Text & photos:", and the like in other languages. */
 const leadIn =
-  /^(?:(?:(?:written|reported|edited|posted|published|submitted|created|photographs?|story|text|words|reporting|report|article|veröffentlicht|publiziert|erstellt|geschrieben|verfasst|eingestellt|beitrag|artikel|bericht|ein|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|geplaatst|skrevet|napisał|propos recueillis)\s+)?(?:by|von|vom|par|por|door|di|da|av|af|przez|przygotował|oleh)|autor(?:in|en|es|a)?(?:\(in\))?|authors?(?:\(s\))?|auteurs?|autori?|penulis|verfasser(?:in)?|redaktion|texte?|testo|texto|tekst(?:y)?|words|story|bericht|(?:text|texte|words)\s*(?:&|und|and|et)\s*(?:fotos?|photos?|pictures|bilder)|作者|记者|責任編集|责编|文)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu;
+  /^(?:(?:(?:written|reported|edited|posted|published|submitted|created|photographs?|story|text|words|reporting|report|article|veröffentlicht|publiziert|erstellt|geschrieben|verfasst|eingestellt|beitrag|artikel|bericht|kommentar|interview|gastbeitrag|kolumne|pressemitteilung|im wortlaut|ein|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|geplaatst|skrevet|napisał|propos recueillis)\s+)?(?:by|von|vom|par|por|door|di|da|av|af|przez|przygotował|oleh)|autor(?:in|en|es|a)?(?:\(in\))?|authors?(?:\(s\))?|auteurs?(?:\(s\))?|autori?|penulis|verfasser(?:in)?|redaktion|texte?|testo|texto|tekst(?:y)?|words|story|bericht|interview|(?:text|texte|words)\s*(?:&|und|and|et)\s*(?:fotos?|photos?|pictures|bilder)|作者|记者|責任編集|责编|文)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu;
 
 /** Between names. A comma too, but "Jane Doe, Jr." stays one. */
 const between =
@@ -27,6 +27,8 @@ const degree = /^(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|rdn?|dds|jd|cpa|m\.?a|b\.?
 const address = /(?:https?:|www\.)\S*/giu;
 const nobody = /^\s*(?:no author|not set|null|undefined|none)\s*$/iu;
 
+const translator = /^\s*(?:übersetz(?:ung|t)|translat(?:ion|ed)|traduction|traduit|traducción|traduzione)(?!\p{L})/iu;
+
 const longestByline = 1000;
 const longestName = 60;
 
@@ -48,7 +50,7 @@ export function splitCredits(byline: string): string[] {
 }
 
 function cleanName(part: string): string {
-  if (nobody.test(part)) return '';
+  if (nobody.test(part) || translator.test(part)) return '';
   let name = part.trim().replace(leadIn, '');
   for (const tail of tails) name = name.replace(tail, '');
   return name.replace(/^[\s@:–—-]+|[\s:,–—-]+$/gu, '');

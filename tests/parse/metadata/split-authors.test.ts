@@ -20,6 +20,9 @@ const bylines: readonly { input: string; expected: readonly string[] }[] = [
   { input: 'Mara Lindqvist @maralind', expected: ['Mara Lindqvist'] },
   { input: 'Mara Lindqvist - https://example.org', expected: ['Mara Lindqvist'] },
   { input: 'Jörg Ahrens Redakteur', expected: ['Jörg Ahrens'] },
+  { input: 'Interview: Ute Kroll', expected: ['Ute Kroll'] },
+  { input: 'Kommentar von Ute Kroll', expected: ['Ute Kroll'] },
+  { input: 'Mara Lindqvist, Übersetzung Ute Kroll', expected: ['Mara Lindqvist'] },
   { input: 'Byron Aldous', expected: ['Byron Aldous'] },
   { input: 'Diana Parker', expected: ['Diana Parker'] },
 ];

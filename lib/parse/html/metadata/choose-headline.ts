@@ -40,7 +40,7 @@ export function chooseHeadline(elements: readonly ElementNode[], stated: StatedT
   const sites = new Set(stated.siteNames.map(foldText).filter((name) => name !== ''));
   const headings = readHeadings(elements, sites);
   const shown = headings.filter((heading) => !heading.isApart);
-  const main = shown.find(({ element }) => element.tag === 'h1');
+  const main = findMain(shown);
   const openGraph = isCutAtQuote(stated.openGraph, stated.title) ? undefined : withoutSite(stated.openGraph, sites);
   const title = withoutSite(stated.title, sites);
   const agreed = findAgreed(shown, openGraph, stated.jsonLd);
@@ -65,6 +65,15 @@ function readHeadings(elements: readonly ElementNode[], sites: ReadonlySet<strin
     headings.push({ element, text, folded, isApart: isApart(element) });
   }
   return headings;
+}
+
+/** Classes of headings for screen readers, which name parts of the page. */
+const hiddenName = /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|aural|text-hide)(?:$|[\s_-])/i;
+
+/** The first `<h1>` that people see. */
+function findMain(shown: readonly Heading[]): Heading | undefined {
+  const mains = shown.filter(({ element }) => element.tag === 'h1');
+  return mains.find(({ element }) => !hiddenName.test(element.attributes.class ?? '')) ?? mains[0];
 }
 
 /** Apart only for the name of what is around it, which around the headline says nothing. */
@@ -105,12 +114,18 @@ function findConfirmed(shown: readonly Heading[], titles: readonly (string | und
   let bestRank = Number.POSITIVE_INFINITY;
   for (const heading of shown) {
     if (heading.folded.length < fewestLetters || !stretches.has(heading.folded)) continue;
-    const begins = wholes.some((whole) => whole.startsWith(heading.folded));
-    const rank = rankOf(heading) + (begins ? 0 : levels.size);
+    const isSite = !wholes.some((whole) => whole.startsWith(heading.folded)) && !endsBeforeSite(heading, wholes);
+    const rank = rankOf(heading) + (isSite ? levels.size : 0);
     if (rank < bestRank) [best, bestRank] = [heading, rank];
   }
   return best;
 }
+
+/** "Kicker: Headline" where another title goes on, with the site: then it is not the site that ends it. */
+const endsBeforeSite = ({ folded }: Heading, wholes: readonly string[]): boolean =>
+  wholes.some(
+    (whole) => whole.endsWith(folded) && wholes.some((other) => other.length > whole.length && other.startsWith(whole)),
+  );
 
 const levels: ReadonlyMap<string, number> = new Map([
   ['h1', 0],

@@ -25,10 +25,20 @@ export interface AuthorContext {
 type Source = (context: AuthorContext) => readonly string[];
 
 /** Where a page names its authors, the most reliable first. */
-const sources: readonly Source[] = [({ stated }) => stated, readMarks, readMetas, readLines, readLabelledLines];
+const sources: readonly Source[] = [
+  ({ stated }) => stated,
+  readMarks,
+  readMetas,
+  readLines,
+  readLabelledLines,
+  readSignature,
+];
 
 /** What is taken, in this order: persons from any source, then other names, then an agency, then a desk or the site itself. */
 const ranks: readonly (readonly Credit[])[] = [['person'], ['name'], ['agency'], ['desk', 'site']];
+
+/** JSON-LD's list is the byline as it stands: "Mara Lindqvist, Reuters". Elsewhere what stands beside a person may be a place or a role. */
+const byline: readonly Credit[] = ['person', 'name', 'agency', 'desk'];
 
 export function findAuthors(context: AuthorContext): readonly string[] {
   const sites = new Set(context.siteNames.flatMap(splitTitle).map(foldText));
@@ -38,7 +48,7 @@ export function findAuthors(context: AuthorContext): readonly string[] {
       found[index] ??= read(context).map((name) => [name, classifyCredit(name, foldText(name), sites)] as const);
       const credits = found[index] ?? [];
       if (!credits.some(([, credit]) => rank.includes(credit))) continue;
-      const wanted: readonly Credit[] = rank[0] === 'person' ? ['person', 'name'] : rank;
+      const wanted: readonly Credit[] = rank[0] !== 'person' ? rank : index === 0 ? byline : ['person', 'name'];
       return [...new Set(credits.filter(([, credit]) => wanted.includes(credit)).map(([name]) => name))];
     }
   }
@@ -49,8 +59,18 @@ function readMetas({ facts }: AuthorContext): readonly string[] {
   const all: string[] = [];
   for (const name of metaNames.authors)
     all.push(...(facts.metas.get(name) ?? []).flatMap((value) => splitCredits(flattenMarkup(value))));
+  all.push(...readLabels(facts).flatMap(splitCredits));
   return all.length > mostAuthors * 2 ? [] : all;
 }
+
+/** "Written by" as a pair of meta elements, which WordPress writes for previews. */
+function readLabels({ metas }: PageFacts): readonly string[] {
+  const isWritten = writtenLabel.test(metas.get('twitter:label1')?.[0] ?? '');
+  return isWritten ? (metas.get('twitter:data1') ?? []) : [];
+}
+
+const writtenLabel =
+  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet af|skrevet av|skriven av|autor(?:in)?|author)$/iu;
 
 interface Mark {
   readonly element: ElementNode;
@@ -132,3 +152,13 @@ function readLabelledLines({ lines }: AuthorContext): readonly string[] {
   }
   return [];
 }
+
+/** A person's name on a line of its own below the text. */
+function readSignature({ lines }: AuthorContext): readonly string[] {
+  const isSignature = (line: string): boolean =>
+    !listMark.test(line) && classifyCredit(line, foldText(line), new Set()) === 'person';
+  return lines().ends.filter(isSignature).slice(0, 1);
+}
+
+/** Lists and headings in capitals are no names. */
+const listMark = /[,/;]|^[^\p{Ll}]+$/u;

@@ -1,5 +1,7 @@
 import type { ElementNode } from '../html-node.ts';
+import type { ChosenHeadline } from './choose-headline.ts';
 import { collectLines, type Line } from './collect-lines.ts';
+import { foldText } from './fold-text.ts';
 
 /** Short lines of a page that are not apart, by where they stand to the headline. */
 export interface HeadlineLines {
@@ -7,29 +9,71 @@ export interface HeadlineLines {
   readonly near: readonly string[];
   /** All below it, in document order. */
   readonly below: readonly string[];
+  /** All above it, nearest first. */
+  readonly above: readonly string[];
+  /** Short lines set apart by type, as a signature is, between a paragraph and something else. */
+  readonly ends: readonly string[];
 }
 
 /** How many lines above and below a headline may be its byline or its date. */
 const nearAbove = 6;
 const nearBelow = 12;
 
-/** Lines are found by the headline: without one there are none. */
+/** Lines are found by the headline, in a heading or else in the first line that is it: without one there are none. */
 export function findNearLines(
   root: ElementNode,
-  headline: ElementNode | undefined,
+  headline: ChosenHeadline,
   isApart: (element: ElementNode) => boolean,
 ): HeadlineLines {
-  if (!headline) return { near: [], below: [] };
+  const { text: title, element } = headline;
+  if (title === undefined) return { near: [], below: [], above: [], ends: [] };
   const lines = collectLines(root);
-  const first = lines.findIndex(({ owner }) => isInside(owner, headline));
-  if (first < 0) return { near: [], below: [] };
+  const wanted = foldText(title);
+  const isHeadline = ({ owner, text }: Line): boolean =>
+    element ? isInside(owner, element) : text !== '' && foldText(text) === wanted;
+  const first = lines.findIndex(isHeadline);
+  if (first < 0) return { near: [], below: [], above: [], ends: [] };
   let last = first;
-  while (isInside(lines[last + 1]?.owner, headline)) last++;
+  while (element && isInside(lines[last + 1]?.owner, element)) last++;
   const textsOf = (part: readonly Line[]): string[] =>
-    part.filter(({ text, owner }) => text !== '' && !isApart(owner)).map(({ text }) => text);
-  const under = textsOf(lines.slice(last + 1, last + 1 + nearBelow));
-  const over = textsOf(lines.slice(Math.max(0, first - nearAbove), first)).reverse();
-  return { near: [...under, ...over], below: textsOf(lines.slice(last + 1)) };
+    joinLabels(part.filter(({ text, owner }) => text !== '' && !isApart(owner)).map(({ text }) => text));
+  const endsOf = (part: readonly Line[]): string[] =>
+    findEnds(part).flatMap(({ text, owner }) => (isApart(owner) ? [] : [text]));
+  const [over, under] = [lines.slice(0, first), lines.slice(last + 1)];
+  return {
+    near: [...textsOf(under.slice(0, nearBelow)), ...textsOf(over.slice(-nearAbove)).reverse()],
+    below: textsOf(under),
+    above: textsOf(over).reverse(),
+    ends: endsOf(under),
+  };
+}
+
+const italics: ReadonlySet<string> = new Set(['i', 'em']);
+
+/** Lines in italics or set to the right, after a long line and before none. */
+function findEnds(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ text, owner }, index) => {
+    if (text === '' || lines[index - 1]?.text !== '' || lines[index + 1]?.text === '') return false;
+    const shown = owner.children.filter((child) => typeof child !== 'string' || /\S/.test(child));
+    const [only] = shown;
+    const isSet = shown.length === 1 && only !== undefined && typeof only !== 'string' && italics.has(only.tag);
+    return isSet || /text-align:\s*right/.test(owner.attributes.style ?? '');
+  });
+}
+
+/** A label that has a line of its own, and what it is for on the next. */
+const loneLabel =
+  /^(?:(?:written )?by|von|par|por|di|door|authors?(?:\(s\))?|autor(?:in)?|auteurs?(?:\(s\))?|autore|text|words|interview|verfasser(?:in)?|redaktion|datum|date|fecha|published|veröffentlicht)\s*:?$/iu;
+
+function joinLabels(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const before = texts[index - 1] ?? '';
+    if (loneLabel.test(before) && !loneLabel.test(text))
+      joined[joined.length - 1] = `${before.replace(/\s*:$/, '')}: ${text}`;
+    else joined.push(text);
+  }
+  return joined;
 }
 
 function isInside(element: ElementNode | undefined, ancestor: ElementNode): boolean {

@@ -1,10 +1,10 @@
-import { updateLabel } from '../../metadata/update-label.ts';
 import { type DateOrder, readDate } from '../../read-date.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { HeadlineLines } from './find-near-lines.ts';
 import { metaNames, publishedName } from './meta-names.ts';
 import { shortText } from './short-text.ts';
+import { splitDates } from './split-dates.ts';
 
 export interface DateContext {
   readonly facts: PageFacts;
@@ -130,13 +130,8 @@ function readMark(element: ElementNode, order: DateOrder): string | undefined {
   return readPublishedText(shortText(element, longestMark, ' ') ?? '', order);
 }
 
-/** A longer part with a date is a sentence. */
-const longestPart = 60;
-
-/** "Published 4 March 2026 | Updated 5 March 2026": the date that is no update's. */
 function readPublishedText(text: string, order: DateOrder): string | undefined {
-  for (const part of text.split(/[|•·;]|\s[-–—]\s|(?=(?<!\p{L})(?:last )?updated(?!\p{L}))/iu)) {
-    if (part.length > longestPart || updateLabel.test(part)) continue;
+  for (const part of splitDates(text)) {
     const date = readDate(part, order);
     if (date) return date;
   }
@@ -164,7 +159,8 @@ const dateLabel =
   /^\(?(?:datum|date|fecha|data|dato|veröffentlicht|veröffentlichung|erschienen|erstellt|published|publié|publicado|pubblicato|posted|stand)(?!\p{L})[^\d]{0,25}\d/iu;
 
 function readLabelledLines({ order, lines }: DateContext): string | undefined {
-  for (const line of lines().below) {
+  const { below, above } = lines();
+  for (const line of [...below, ...above]) {
     const date = dateLabel.test(line) ? readPublishedText(line, order) : undefined;
     if (date) return date;
   }

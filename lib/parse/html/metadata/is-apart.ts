@@ -20,10 +20,16 @@ const usualWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What calls itself a teaser's line may be the article's own: its standfirst is a teaser too. Those of others are in a box that is. */
+const lineWords: ReadonlySet<string> = new Set(['text', 'meta', 'info', 'cat', 'category', 'date']);
+
 /** An aside may be the box with the article's author and date, a footer the article's own. */
 const ownWords: ReadonlySet<string> = new Set(
   'author authors autor byline meta info entry article post story news'.split(' '),
 );
+
+/** "with-navigation", "no-sidebars": what a page has, on an element that is not it. */
+const ofPage = /(?:^|\s)(?:(?:with|without|no|not|has)-|elementor-widget)\S*/g;
 
 const roots: ReadonlySet<string> = new Set(['', 'html', 'body', 'main']);
 
@@ -50,13 +56,15 @@ export function createApartTest(headlines: readonly ElementNode[]): (element: El
 
 function isNamedApart({ tag, attributes, parent }: ElementNode, holdsHeadline: boolean): boolean {
   if (alwaysTags.has(tag) || attributes.role === 'navigation') return true;
-  const words = wordsOfNames(attributes.class, attributes.id);
+  const words = wordsOfNames(attributes.class?.replace(ofPage, ' '), attributes.id);
   if (words.some((word) => alwaysWords.has(word))) return true;
   if (holdsHeadline) return false;
   const isOwn = words.some((word) => ownWords.has(word)) || parent?.tag === 'article';
   if (tag === 'footer' || words.includes('footer')) return !isOwn;
   if (usualTags.has(tag)) return tag !== 'aside' || !isOwn;
-  return words.some((word) => usualWords.has(word));
+  return words.some(
+    (word) => usualWords.has(word) && !(word === 'teaser' && words.some((other) => lineWords.has(other))),
+  );
 }
 
 /** Longer attributes name styles, not what an element is. */

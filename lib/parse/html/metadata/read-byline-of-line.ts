@@ -9,10 +9,10 @@ import { keepPersons } from './keep-persons.ts';
 const longestLine = 110;
 
 const label =
-  /^(?:autor(?:in|en)?|authors?|auteurs?|autore|autori|text|texte|verfasser(?:in)?|words|story)(?:\s*&\s*\p{L}+)?\s*:/iu;
+  /^(?:autor(?:in|en)?|authors?(?:\(s\))?|auteurs?(?:\(s\))?|autore|autori|text|texte|verfasser(?:in)?|words|story|redaktion|interview|by|von|par|por|di|door)(?:\s*&\s*\p{L}+)?\s*:/iu;
 
 const farLabel =
-  /^\(?(?:autor(?:in)?(?:\/(?:autor(?:in)?|in))?|autor(?:inn)?en|authors?(?:\(s\))?|auteurs?|verfasser(?:in)?|text|texte|text\s*&\s*fotos?|written by|责编|责任编辑|作者|记者)\s*(?:[:：]\s*|\s(?=\p{Lu}))(?<names>[^)）]+)[)）]?$/iu;
+  /^\(?(?:autor(?:in)?(?:\/(?:autor(?:in)?|in))?|autor(?:inn)?en|authors?(?:\(s\))?|auteurs?(?:\(s\))?|verfasser(?:in)?|text|texte|text\s*&\s*fotos?|interview|(?:by|von|par|por|di|door)(?=\s*:)|written by|责编|责任编辑|作者|记者)\s*(?:[:：]\s*|\s(?=\p{Lu}))(?<names>[^)）]+)[)）]?$/iu;
 
 /** The persons that a line such as "Autor: Mara Lindqvist" names, wherever it stands. */
 export function readLabelledByline(line: string): readonly string[] {
@@ -27,7 +27,7 @@ const written =
 /** The names in a line beside a headline, where the line is a byline. */
 export function readBylineOfLine(line: string): readonly string[] {
   if (line === '' || line.length > longestLine || /[!?…]$/u.test(line)) return [];
-  for (const part of line.split(/[|•·]|\s[-–—]\s/u)) {
+  for (const part of line.split(/[|•·⋅]|\s[-–—/]\s/u)) {
     const text = part.trim();
     const byline = readByline(text);
     if (byline && byline.authors.length > 0) return byline.authors;

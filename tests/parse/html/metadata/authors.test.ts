@@ -23,9 +23,66 @@ const pages: readonly { name: string; html: string; expected: readonly string[] 
     expected: ['dpa'],
   },
   {
-    name: 'the person beside an agency',
+    name: 'the person and the agency that JSON-LD names together',
     html: `${jsonLd('Mara Lindqvist, Reuters')}${article('')}`,
+    expected: ['Mara Lindqvist', 'Reuters'],
+  },
+  {
+    name: 'the person and the team that JSON-LD names together',
+    html: `${jsonLd([{ name: 'Mara Lindqvist' }, { name: 'Harbour Team' }])}${article('')}`,
+    expected: ['Mara Lindqvist', 'Harbour Team'],
+  },
+  {
+    name: 'the person without an agency, place or role in markup',
+    html: article('<span class="byline">Mara Lindqvist, Reuters, Riverton</span>'),
     expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'who wrote it, as WordPress says for previews',
+    html: `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ute Kroll">${article('')}`,
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'no reading time, which WordPress states alike',
+    html: `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="Three Minutes">${article('')}`,
+    expected: [],
+  },
+  {
+    name: 'a name on the line after its label',
+    html: article('<h4>Autor</h4><p><a href="/k">Ute Kroll</a></p>'),
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'a name on the line after two labels',
+    html: article('<div>Auteur :</div><div>Auteur(s) :</div><div>Tomé Duarte</div>'),
+    expected: ['Tomé Duarte'],
+  },
+  {
+    name: 'an editor behind the date',
+    html: article('<div>04.03.2026 <span>- Redaktion: Ute Kroll (Sprecherin)</span></div>'),
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'a name before the date and the time',
+    html: article('<div>Ute Kroll / 04.03.2026 / 06:15 / 12</div>'),
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'a signature below the text',
+    html: `${article(`<p>${'The pier is old. '.repeat(20)}</p>`).replace('<p>The pier is closed.</p>', '<p style="text-align:right"><b>Ute Kroll</b></p>')}`,
+    expected: ['Ute Kroll'],
+  },
+  {
+    name: 'no list in italics below the text',
+    html: article(`<p>${'The pier is old. '.repeat(20)}</p><p><i>Sturm, Regen, Schnee</i></p>`),
+    expected: [],
+  },
+  {
+    name: 'no name above each answer in an interview',
+    html: article(
+      `<p>${'The pier is old. '.repeat(20)}</p><p><i>Ute Kroll</i></p><p>${'It will close. '.repeat(20)}</p>`,
+    ),
+    expected: [],
   },
   {
     name: 'the byline, not who made the site',

@@ -4,6 +4,8 @@ import { parseHtml } from '../../../../lib/parse/html/parse-html.ts';
 const h1 = '<h1>Pier closes</h1>';
 const article = (inner: string): string => `<main><article>${h1}${inner}<p>The pier is closed.</p></article></main>`;
 
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
 const pages: readonly { name: string; html: string; language?: string; expected: string | undefined }[] = [
   {
     name: 'a meta element under a name of its own',
@@ -74,6 +76,56 @@ const pages: readonly { name: string; html: string; language?: string; expected:
     name: 'no date in a sentence',
     html: article('<p>The pier, which was opened with a great feast on 4 March 2016, is closed.</p>'),
     expected: undefined,
+  },
+  {
+    name: 'a day between other things on a line',
+    html: article('<p>⋅ March 4, 2026 ⋅ Email this post to a friend ⋅ Print this page ⋅ Comment on this ⋅</p>'),
+    expected: '2026-03-04',
+  },
+  {
+    name: 'a label and a day on the next line',
+    html: article(`${'<p>The pier is old. </p>'.repeat(14)}<div>Datum:</div><div>4. März 2026</div>`),
+    expected: '2026-03-04',
+  },
+  {
+    name: 'a labelled day above the headline',
+    html: `<main><p>Veröffentlichung: 04.03.2026</p>${'<p>Der Hafen ist alt.</p>'.repeat(9)}${article('')}</main>`,
+    expected: '2026-03-04',
+  },
+  {
+    name: 'a line with a headline that is no heading',
+    html: `<title>Pier closes</title><table><tr><td>Pier closes</td></tr><tr><td>( 2026-03-04 09:20:26 )</td></tr></table>`,
+    expected: '2026-03-04',
+  },
+  {
+    name: 'in the standfirst, which some call a teaser',
+    html: article('<div class="page__teaser-text">Pressemitteilung vom 4. März 2026 | Riverton</div>'),
+    expected: '2026-03-04',
+  },
+  {
+    name: 'not in a teaser of another article',
+    html: article('<div class="teaser"><div class="teaser-text">4. März 2026</div></div>'),
+    expected: undefined,
+  },
+  {
+    name: 'what stands on a page that says that it has a navigation',
+    html: `<div class="with-navigation no-sidebars">${h1}<p><span class="date">4. März 2026</span></p></div>`,
+    expected: '2026-03-04',
+  },
+  {
+    name: 'what stands on a page of which a builder calls every part a widget',
+    html: `<div class="elementor-widget-container">${article('<div class="elementor-widget"><time>4. März 2026</time></div>')}</div>`,
+    expected: '2026-03-04',
+  },
+  {
+    name: 'stated of the page, where no article is',
+    html: `${jsonLd({ '@type': 'WebPage', name: 'About - Courier', datePublished: '2026-03-04T06:12:09+00:00' })}${article('')}`,
+    expected: '2026-03-04T06:12:09+00:00',
+  },
+  {
+    name: 'stated of the article before the page',
+    html: `${jsonLd({ '@type': 'WebPage', datePublished: '2020-01-01' })}${jsonLd({ '@type': 'NewsArticle', datePublished: '2026-03-04' })}${article('')}`,
+    expected: '2026-03-04',
   },
   { name: 'no date before the web', html: article('<p>4 March 1926</p>'), expected: undefined },
   {

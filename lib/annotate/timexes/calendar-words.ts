@@ -1,10 +1,9 @@
+import { type CalendarNames, calendarNames } from '../../calendar-names.ts';
 import type { TimeClass } from './time-classes.ts';
 import type { TimeWord } from './time-words.ts';
 
-/** The words of plain calendar dates. Months in order, their spellings apart by "|"; weekdays from Monday. */
+/** The words beside the names in plain calendar dates. */
 interface CalendarWords {
-  readonly months: string;
-  readonly weekdays: string;
   /** Spellings that are common words too: they count only beside a day, a year or a preposition. */
   readonly doubtful: string;
   /** Abbreviations of weekdays that are common words too. */
@@ -16,11 +15,9 @@ interface CalendarWords {
   readonly the: string;
 }
 
-const languages: Readonly<Record<string, CalendarWords>> = {
+const languages: Readonly<Partial<Record<string, CalendarWords & CalendarNames>>> = {
   en: {
-    months:
-      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
-    weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+    ...calendarNames.en,
     doubtful: 'may march mar jan jun',
     shortWeekdays: 'mon tue|tues wed thu|thurs|thur fri sat sun',
     plurals: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
@@ -29,9 +26,7 @@ const languages: Readonly<Record<string, CalendarWords>> = {
     the: '',
   },
   fr: {
-    months:
-      'janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre octobre novembre décembre|decembre|déc',
-    weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    ...calendarNames.fr,
     doubtful: '',
     shortWeekdays: '',
     plurals: '',
@@ -40,9 +35,7 @@ const languages: Readonly<Record<string, CalendarWords>> = {
     the: 'le',
   },
   de: {
-    months:
-      'januar|jänner|jan februar|feber|feb märz april|apr mai juni juli august|aug september|sept|sep oktober|okt november|nov dezember|dez',
-    weekdays: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
+    ...calendarNames.de,
     doubtful: '',
     shortWeekdays: '',
     plurals: '',
@@ -51,9 +44,7 @@ const languages: Readonly<Record<string, CalendarWords>> = {
     the: 'der den dem',
   },
   es: {
-    months:
-      'enero|ene febrero|feb marzo abril|abr mayo junio|jun julio|jul agosto septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic',
-    weekdays: 'lunes martes miércoles|miercoles jueves viernes sábado|sabado domingo',
+    ...calendarNames.es,
     doubtful: '',
     shortWeekdays: '',
     plurals: '',
@@ -75,7 +66,7 @@ export function calendarWordsOf(language: string): ReadonlyMap<string, TimeWord>
   return known;
 }
 
-function wordsOf(lists: CalendarWords): [string, TimeWord][] {
+function wordsOf(lists: CalendarWords & CalendarNames): [string, TimeWord][] {
   const doubtful = new Set(lists.doubtful.split(' '));
   return [
     ...listed(lists.weekdays, 'weekday'),

@@ -32,6 +32,7 @@ export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | und
     openGraph: meta(metaNames.headline),
     jsonLd: schemaOrg?.headline,
     title: facts.title,
+    sharing: meta(['twitter:title']),
     siteNames,
   });
   const language = readLanguage([schemaOrg?.language, facts.language, meta(metaNames.language)]);
@@ -45,7 +46,7 @@ export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | und
     headline: headline.text,
     deck: schemaOrg?.deck ?? meta(metaNames.deck),
     authors: findAuthors({ facts, stated: schemaOrg?.credits ?? [], siteNames, isApart, nearness, lines }),
-    published: published && restateInZone(published, lines().near, order),
+    published: published && restateInZone(published, () => lines().near, order),
     modified: schemaOrg?.modified ?? readDate(meta(metaNames.modified) ?? '', order),
     language,
     publisher,

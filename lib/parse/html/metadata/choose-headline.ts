@@ -9,6 +9,8 @@ export interface StatedTitles {
   readonly openGraph: string | undefined;
   readonly jsonLd: string | undefined;
   readonly title: string | undefined;
+  /** The title for another network than Open Graph's. */
+  readonly sharing: string | undefined;
   /** The publisher and the host: names that are no headline. */
   readonly siteNames: readonly string[];
 }
@@ -40,16 +42,16 @@ export function chooseHeadline(elements: readonly ElementNode[], stated: StatedT
   const sites = new Set(stated.siteNames.map(foldText).filter((name) => name !== ''));
   const headings = readHeadings(elements, sites);
   const shown = headings.filter((heading) => !heading.isApart);
-  const main = findMain(shown);
   const openGraph = isCutAtQuote(stated.openGraph, stated.title) ? undefined : withoutSite(stated.openGraph, sites);
   const title = withoutSite(stated.title, sites);
+  const main = findMain(shown, [openGraph, stated.jsonLd, title]);
   const agreed = findAgreed(shown, openGraph, stated.jsonLd);
   const titles = [openGraph, stated.jsonLd, stated.title];
   const confirmed = findConfirmed(shown, titles);
   const wrapped = confirmed || main ? undefined : findConfirmed(headings.filter(isOnlyWrapped), titles);
   const twice = isSaidAgain(stated.jsonLd, [openGraph, title]) ? stated.jsonLd : undefined;
   const text = agreed
-    ? openGraph
+    ? (findTail(openGraph, [stated.jsonLd, stated.sharing]) ?? openGraph)
     : (confirmed?.text ?? twice ?? main?.text ?? stated.jsonLd ?? openGraph ?? wrapped?.text ?? title);
   return { text, element: (agreed ?? confirmed ?? main ?? wrapped ?? shown[0])?.element };
 }
@@ -61,7 +63,7 @@ function readHeadings(elements: readonly ElementNode[], sites: ReadonlySet<strin
     const text = shortText(element, longestHeading, '');
     if (!text) continue;
     const folded = foldText(text);
-    if (folded === '' || sites.has(folded) || isSiteHead(element)) continue;
+    if (folded === '' || sites.has(folded) || hostName.test(text) || isSiteHead(element)) continue;
     headings.push({ element, text, folded, isApart: isApart(element) });
   }
   return headings;
@@ -70,11 +72,30 @@ function readHeadings(elements: readonly ElementNode[], sites: ReadonlySet<strin
 /** Classes of headings for screen readers, which name parts of the page. */
 const hiddenName = /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|aural|text-hide)(?:$|[\s_-])/i;
 
-/** The first `<h1>` that people see. */
-function findMain(shown: readonly Heading[]): Heading | undefined {
+/** The first `<h1>` that a stated title begins with, else the first that people see: a section's name may be one too. */
+function findMain(shown: readonly Heading[], titles: readonly (string | undefined)[]): Heading | undefined {
   const mains = shown.filter(({ element }) => element.tag === 'h1');
+  const wholes = titles.map((title) => foldText(title ?? ''));
+  const begins = mains.find(
+    ({ folded }) => folded.length >= fewestLettersOfPart && wholes.some((whole) => whole.startsWith(folded)),
+  );
+  if (begins) return begins;
   return mains.find(({ element }) => !hiddenName.test(element.attributes.class ?? '')) ?? mains[0];
 }
+
+/** What another source states of Open Graph's title behind a kicker: then the kicker is not part of the headline. */
+function findTail(openGraph: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  const whole = foldText(openGraph ?? '');
+  const tails = new Set(splitTitle(openGraph ?? '').map(foldText));
+  return others.find((other) => {
+    const folded = foldText(other ?? '');
+    const isPart = folded.length >= fewestLettersOfPart && folded !== whole;
+    return isPart && whole.endsWith(folded) && tails.has(folded);
+  });
+}
+
+/** "courier.example": a site that goes by its address. */
+const hostName = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i;
 
 /** Apart only for the name of what is around it, which around the headline says nothing. */
 const isOnlyWrapped = ({ element }: Heading): boolean => !createApartTest([element])(element);

@@ -67,6 +67,26 @@ const pages: readonly { name: string; html: string; expected: string | undefined
     expected: 'Pier closes in May',
   },
   {
+    name: 'no section’s name in an <h1>, before one that a title begins with',
+    html: `<title>Pier closes in May, Riverton</title><h1>Harbour</h1><h1>Pier closes in May</h1>`,
+    expected: 'Pier closes in May',
+  },
+  {
+    name: 'no address of the site',
+    html: `<title>courier.example // Pier closes in May</title><h1>courier.example</h1><h2>Pier closes in May</h2>`,
+    expected: 'Pier closes in May',
+  },
+  {
+    name: 'no kicker that JSON-LD leaves out',
+    html: `${openGraph('Old harbour | Pier closes in May')}${jsonLd('Pier closes in May')}<h1><span>Old harbour</span> Pier closes in May</h1>`,
+    expected: 'Pier closes in May',
+  },
+  {
+    name: 'no kicker that the title for another network leaves out',
+    html: `${openGraph('Old harbour: Pier closes in May')}<meta name="twitter:title" content="Pier closes in May"><h1>Old harbour: Pier closes in May</h1>`,
+    expected: 'Pier closes in May',
+  },
+  {
     name: 'no Open Graph that a quotation mark has cut',
     html: '<title>Board calls pier "unsafe" | Courier</title><meta property="og:title" content="Board calls pier "unsafe""><h2>More</h2>',
     expected: 'Board calls pier "unsafe" | Courier',

@@ -40,7 +40,7 @@ const cases: readonly { name: string; instant: string; text: string; expected: s
 
 describe('an instant is stated', () => {
   for (const { name, instant, text, expected } of cases)
-    test(name, () => expect(restateInZone(instant, [text], 'day-first')).toBe(expected));
+    test(name, () => expect(restateInZone(instant, () => [text], 'day-first')).toBe(expected));
 
   test('as the same instant, whatever is shown', () => {
     const time = fc.integer({ min: 0, max: 4e9 }).map((seconds) => new Date(seconds * 1000));
@@ -49,7 +49,7 @@ describe('an instant is stated', () => {
         const shown = new Date(instant.getTime() + minutes * 60_000).toISOString();
         const stated = restateInZone(
           instant.toISOString(),
-          [`${shown.slice(0, 10)} ${shown.slice(11, 16)}`],
+          () => [`${shown.slice(0, 10)} ${shown.slice(11, 16)}`],
           undefined,
         );
         expect(Date.parse(stated) - (Date.parse(stated) % 1000)).toBe(instant.getTime());

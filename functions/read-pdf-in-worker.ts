@@ -8,7 +8,7 @@ import type { PdfAnswer } from './pdf-worker.ts';
 /** Beside the bundle as beside the source. */
 const workerFile = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'pdf-worker.ts' : 'pdf-worker.cjs');
 
-const checkEvery = 50;
+const checkEvery = 20;
 
 /**
  * Reads a PDF in a thread of its own, which is ended when it takes too much time or memory: pdf.js neither pauses nor counts. The

@@ -47,9 +47,13 @@ export function readArticles(upload: Upload, options: Options = defaultOptions):
     return { decoded: undefined, articles: [{ item: undefined, summarize }] };
   }
   const { decoded, items } = read;
+  const fits = budgetOfUpload();
   const articles = items.map(({ item, document }) => {
+    const isWithin = fits(document);
     const summarize = () => {
-      const record = orUnreadable(() => summarizeItem(upload, options, decoded, item, document));
+      const record = isWithin
+        ? orUnreadable(() => summarizeItem(upload, options, decoded, item, document))
+        : tooMuchText;
       return record instanceof Unreadable ? buildUnreadableRecord(upload, options, record, item) : record;
     };
     return { item, summarize };
@@ -64,6 +68,24 @@ export function readArticles(upload: Upload, options: Options = defaultOptions):
 export function* summarizeAll(upload: Upload, options: Options = defaultOptions): Generator<NewsSummaryRecord> {
   for (const article of readArticles(upload, options).articles) yield article.summarize();
 }
+
+/** Tells of one article after the other whether it is still within what is analysed of an upload. */
+function budgetOfUpload(): (document: ParsedDocument) => boolean {
+  let characters = 0;
+  return ({ blocks }) => {
+    let own = 0;
+    for (const { text } of blocks) own += text.length;
+    own = Math.min(own, limits.articleCharacters);
+    const isWithin = characters + own <= limits.uploadCharacters;
+    if (isWithin) characters += own;
+    return isWithin;
+  };
+}
+
+const tooMuchText = new Unreadable(
+  'too-complex',
+  `With this article, those of the upload come to more than ${limits.uploadCharacters} characters; at most so many are read. Upload fewer at once.`,
+);
 
 function orUnreadable<T>(make: () => T): T | Unreadable {
   try {

@@ -58,12 +58,17 @@ function readIso2022(bytes: Uint8Array): Reading | undefined {
 function readDeclared(bytes: Uint8Array, declared: string | undefined): Reading | undefined {
   const reading = declared && readCharset(bytes, declared);
   if (!reading) return undefined;
-  return countReplaced(reading.text) * 2 > countBeyondAscii(reading.text) ? undefined : reading;
+  let replaced = 0;
+  let beyondAscii = 0;
+  for (let index = 0; index < reading.text.length; index++) {
+    const code = reading.text.charCodeAt(index);
+    if (code > 0x7f) beyondAscii++;
+    if (code === 0xfffd) replaced++;
+  }
+  return replaced * 2 > beyondAscii ? undefined : reading;
 }
 
 const isKnown = (label: string): boolean => readCharset(new Uint8Array(), label) !== undefined;
-const countReplaced = (text: string): number => text.split('\ufffd').length - 1;
-const countBeyondAscii = (text: string): number => text.match(/[^\0-\x7f]/g)?.length ?? 0;
 
 const unknownCharset = (label: string): Note => ({
   rule: 'unknown-charset',

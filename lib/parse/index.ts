@@ -1,8 +1,10 @@
 import type { ParsedDocument, ParsedItem } from '../article.ts';
 import { docxType, pdfType } from '../decode/detect-document.ts';
 import type { Decoded } from '../decoded.ts';
+import { limits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Upload } from '../upload.ts';
+import { limitDocument } from './clean/limit-document.ts';
 import { normalizeText } from './clean/normalize-text.ts';
 import { parseDocx } from './docx/parse-docx.ts';
 import type { ItemList } from './found-item.ts';
@@ -19,9 +21,9 @@ import { parseXml } from './xml/parse-xml.ts';
 type Parse = (text: string, decoded: Decoded, pdf: Upload['pdf']) => ParsedDocument | ItemList;
 
 const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
-  ['text/plain', parsePlainText],
+  ['text/plain', ofBeginning(parsePlainText)],
   ['text/html', parseHtml],
-  ['text/markdown', parseMarkdown],
+  ['text/markdown', ofBeginning(parseMarkdown)],
   ['application/json', parseJson],
   ['application/xml', parseXml],
   ['application/rss+xml', parseXml],
@@ -33,11 +35,24 @@ const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['application/vnd.iptc.g2.newsmessage+xml', parseXml],
   ['application/vnd.iptc.g2.packageitem+xml', parseXml],
   ['text/sgml', parseXml],
-  ['text/x-news-wire', parseWire],
+  ['text/x-news-wire', ofBeginning(parseWire)],
   ['message/rfc822', (_text, { content }) => parseMail(content)],
   [docxType, (_text, { content }) => parseDocx(content)],
   [pdfType, (_text, { content }, pdf) => parsePdf(content, pdf)],
 ]);
+
+/** A text without tags can be read as far as an article may go, before it is taken apart. */
+function ofBeginning(parse: (text: string) => ParsedDocument): Parse {
+  return (text) => {
+    const document = parse(text.slice(0, limits.writtenCharacters));
+    return text.length > limits.writtenCharacters ? withNote(document, text.length) : document;
+  };
+}
+
+function withNote(document: ParsedDocument, length: number): ParsedDocument {
+  const message = `The upload has ${length} characters; the first ${limits.writtenCharacters} were read.`;
+  return { ...document, notes: [...document.notes, { rule: 'cut-upload', message }] };
+}
 
 /**
  * Reads an upload in the format of its media type: one article, or the items of a feed by their names. An article may be without text.
@@ -60,7 +75,7 @@ export function parseUpload(decoded: Decoded, pdf?: Upload['pdf']): readonly Par
 /** @throws {Unreadable} `no-text`, with what the document says of itself */
 export function requireText(document: ParsedDocument, mediaType: string): ParsedDocument {
   if (document.blocks.some((block) => block.text.trim() !== '')) return document;
-  const { blocks: _blocks, notes: _notes, ...stated } = document;
+  const { blocks: _blocks, notes: _notes, ...stated } = limitDocument({ ...document, blocks: [] });
   const headline = stated.headline && normalizeText(stated.headline, 'heading');
   throw new Unreadable('no-text', `No article text was found in the ${mediaType} document.`, {
     ...stated,

@@ -1,7 +1,5 @@
 import type { ParsedDocument } from '../article.ts';
-import { limits } from '../limits.ts';
 import type { Note } from '../note.ts';
-import { Unreadable } from '../unreadable.ts';
 import { emptyMetadata } from './empty-metadata.ts';
 import { countSlugs, headlineOf } from './plain-text/find-headline.ts';
 import { readHead } from './plain-text/read-head.ts';
@@ -19,8 +17,6 @@ export function parsePlainText(text: string): ParsedDocument {
   const unescaped = unescapeEntities(text);
   const restored = restoreTokenised(unescaped);
   const lines = splitLines(restored ?? unescaped);
-  if (lines.length > limits.lines)
-    throw new Unreadable('too-complex', `The text has ${lines.length} lines; at most ${limits.lines} are read.`);
   const head = readHead(lines);
   const blocks = groupLines(lines.slice(head.lines));
   const body = blocks.slice(countSlugs(blocks));

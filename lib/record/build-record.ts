@@ -14,6 +14,7 @@ import type { Source, Upload } from '../upload.ts';
 import { buildAnnotations, namesOf } from './build-annotations.ts';
 import { buildKeyFacts, buildSummary, countWords } from './build-summary.ts';
 import { mapCodePoints } from './code-points.ts';
+import { hashBytes } from './hash-bytes.ts';
 import { present } from './present.ts';
 import { createSlicer, type Slicer } from './slicer.ts';
 
@@ -207,7 +208,7 @@ function provenance(
       eTag,
       sequencer,
       size,
-      sha256: bytes && sha256(bytes),
+      sha256: bytes && hashBytes(bytes),
       declared: declared(source),
       mediaType: decoded?.mediaType,
       charset: decoded?.charset,
@@ -230,4 +231,4 @@ function textProvenance(text: string): Part<'provenance'>['text'] & object {
   return { sha256: sha256(text), unit: 'unicodeCodePoint', normalization: 'NFC' };
 }
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');

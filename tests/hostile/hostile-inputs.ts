@@ -1,8 +1,11 @@
+import { hostileBytes } from './hostile-bytes.ts';
 import { hostileData } from './hostile-data.ts';
-import { hostileDocuments } from './hostile-documents.ts';
 import type { HostileInput } from './hostile-input.ts';
+import { hostileMails } from './hostile-mails.ts';
 import { hostileMarkup } from './hostile-markup.ts';
+import { hostilePdfs } from './hostile-pdfs.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import { hostileWordFiles } from './hostile-word-files.ts';
 import { refusedInputs } from './refused-inputs.ts';
 
 /** Every way that is known to break, hang or exhaust a reader, in every format. */
@@ -11,5 +14,8 @@ export const hostileInputs: readonly HostileInput[] = [
   ...hostileTexts,
   ...hostileMarkup,
   ...hostileData,
-  ...hostileDocuments,
+  ...hostileMails,
+  ...hostileWordFiles,
+  ...hostilePdfs,
+  ...hostileBytes,
 ];

@@ -33,14 +33,12 @@ function limitBlocks(blocks: readonly Block[]): { blocks: readonly Block[]; note
     pieces += count;
     if (text.length < block.text.length) break;
   }
-  return characters === total ? { blocks } : { blocks: kept, note: noteOfText(total, characters) };
+  return characters === total ? { blocks } : { blocks: kept, note: noteOfText(characters) };
 }
 
-function noteOfText(total: number, kept: number): Note {
-  return {
-    rule: 'cut-text',
-    message: `The text has ${total} characters, more than an article: the first ${kept} were read, ${total - kept} were left out.`,
-  };
+function noteOfText(kept: number): Note {
+  const message = `The text is longer than an article: the first ${kept} characters of it were read, the rest was left out.`;
+  return { rule: 'cut-text', message };
 }
 
 const strings = ['headline', 'deck', 'published', 'modified', 'language', 'publisher', 'section', 'url'] as const;

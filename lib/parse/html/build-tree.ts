@@ -42,7 +42,7 @@ function scanTree(html: string): ElementNode {
     },
     // One character reference is one call: neighbours are joined first.
     text(piece) {
-      text += piece;
+      if (text.length < limits.writtenCharacters) text += piece.slice(0, limits.writtenCharacters);
     },
     close() {
       flush();

@@ -1,4 +1,5 @@
 import { Parser, Tokenizer } from 'htmlparser2';
+import { limits } from '../../limits.ts';
 
 /** What a scan of HTML tells. A handler stops the scan by throwing. */
 export interface ElementHandler {
@@ -62,14 +63,14 @@ export interface XmlHandler {
   close(): void;
 }
 
-/** Reads XML, well-formed or not. Nothing is expanded and nothing loaded; the handler stops the scan by throwing. Wraps htmlparser2. */
+/** Reads XML, well-formed or not. Nothing is expanded and nothing loaded; texts are cut at `writtenCharacters`; the handler stops the scan by throwing. Wraps htmlparser2. */
 export function scanXml(xml: string, handler: XmlHandler): void {
   let isLiteral = false;
   const parser = new Parser(
     {
       onopentagname: handler.open,
       onattribute: handler.attribute,
-      ontext: (text) => handler.text(text, isLiteral),
+      ontext: (text) => handler.text(text.slice(0, limits.writtenCharacters), isLiteral),
       onclosetag: handler.close,
       oncdatastart: () => {
         isLiteral = true;

@@ -1,4 +1,9 @@
-/** JSON with the control characters in its strings escaped, which its grammar asks for. The same text when there are none. */
+import { limits } from '../../limits.ts';
+
+/**
+ * JSON with the control characters in its strings escaped, which its grammar asks for. The same text when there are none, and when there
+ * are more than an article has lines.
+ */
 export function escapeControls(text: string): string {
   const parts: string[] = [];
   let inString = false;
@@ -10,6 +15,7 @@ export function escapeControls(text: string): string {
     else if (inString && code < 0x20) {
       parts.push(text.slice(from, index), `\\u${code.toString(16).padStart(4, '0')}`);
       from = index + 1;
+      if (parts.length > 2 * limits.lines) return text;
     }
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);

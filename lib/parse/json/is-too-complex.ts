@@ -12,7 +12,7 @@ export function isTooComplex(text: string): boolean {
       else if (code === quote) inString = false;
     } else if (code === quote) inString = true;
     else if (code === openBrace || code === openBracket) {
-      if (++depth > limits.jsonDepth) return true;
+      if (++depth > limits.jsonDepth || ++values > limits.jsonValues) return true;
     } else if (code === closeBrace || code === closeBracket) depth--;
     else if (code === comma && ++values > limits.jsonValues) return true;
   }

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../article.ts';
 import { limits } from '../../limits.ts';
 import { Unreadable } from '../../unreadable.ts';
 import type { ItemList } from '../found-item.ts';
+import { cutStrings } from './cut-strings.ts';
 import { escapeControls } from './escape-controls.ts';
 import { findItems } from './find-items.ts';
 import { findJsonFault } from './find-json-fault.ts';
@@ -20,7 +21,8 @@ export function parseJson(text: string): ParsedDocument | ItemList {
       'too-complex',
       `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; no article does.`,
     );
-  const value = parseOrRefuse(text);
+  const parsed = parseOrRefuse(text);
+  const value = text.length > limits.writtenCharacters ? cutStrings(parsed) : parsed;
   const list = findItems(value);
   if (list) return list;
   const document = readDocument(value) ?? readStated(value);
@@ -45,6 +47,7 @@ function parseOrRefuse(text: string): unknown {
 
 /** One object a line, as databases export them. */
 function parseLines(text: string): unknown[] | undefined {
+  if (!/^\s{0,100}\{[^\n]*\}\s*?\n/.test(text)) return undefined;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2 || !lines.every((line) => /^\s*\{/.test(line) && /\}\s*$/.test(line.slice(-100))))
     return undefined;

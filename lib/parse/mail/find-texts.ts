@@ -1,6 +1,8 @@
 import { decodeText } from '../../decode/decode-text.ts';
 import { detectUnicodeForm } from '../../decode/detect-unicode-form.ts';
+import { limits } from '../../limits.ts';
 import type { Note } from '../../note.ts';
+import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { latin1ToBytes } from './latin1.ts';
 import type { MailPart } from './mail-part.ts';
 import { unflow } from './unflow.ts';
@@ -66,7 +68,9 @@ function textOf(part: MailPart): MailText {
   const contentType = charset ? `text/plain; charset=${charset}` : undefined;
   const { text, notes } = decodeText(bytes, detectUnicodeForm(bytes), contentType);
   const isFlowed = part.parameters.get('format')?.toLowerCase() === 'flowed';
-  const read = isFlowed ? unflow(text, part.parameters.get('delsp')?.toLowerCase() === 'yes') : text;
+  const written = text.slice(0, limits.writtenCharacters);
+  if (isFlowed) requireFewLines(written);
+  const read = isFlowed ? unflow(written, part.parameters.get('delsp')?.toLowerCase() === 'yes') : written;
   return {
     mediaType: part.mediaType === 'text/html' ? 'text/html' : 'text/plain',
     text: read.replaceAll('\0', ''),

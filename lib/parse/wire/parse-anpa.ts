@@ -1,6 +1,7 @@
 import type { Block, ParsedDocument } from '../../article.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { readDate } from '../read-date.ts';
 import type { WireMessage } from './parse-wire.ts';
 
@@ -22,6 +23,7 @@ interface Head {
 
 /** Reads a message in the form of ANPA Bulletin 1312, as the Associated Press sends it: keyword line, headline, notes to editors, byline, text. */
 export function parseAnpa({ text, trailer }: WireMessage): ParsedDocument {
+  requireFewLines(text);
   const lines = text.split(/\r?\n/).map(readLine);
   const head = readHead(lines);
   return {

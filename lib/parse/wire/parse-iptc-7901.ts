@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../article.ts';
 import { monthNumbers } from '../clean/months.ts';
 import { emptyMetadata } from '../empty-metadata.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { parsePlainText } from '../plain-text.ts';
 import { readDate } from '../read-date.ts';
@@ -17,6 +18,7 @@ const notebook =
 
 /** Reads a message in the form of IPTC 7901: the headline's lines end in `=`, the text follows. Source: IPTC 7901, 1995. */
 export function parseIptc7901({ text, trailer }: WireMessage): ParsedDocument {
+  requireFewLines(text);
   const lines = text.split(/\r?\n/);
   const last = lines.slice(0, mostHeadLines).findIndex((line) => /=\s*$/.test(line));
   const published = readSent(trailer);

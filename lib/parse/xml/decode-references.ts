@@ -22,11 +22,17 @@ export function decodeReferences(text: string): string {
   });
 }
 
+/** HTML knows 2,231 names; what has more makes them up. */
+const mostNames = 3000;
 const separator = '\u0001';
 
 /** What the names in a text stand for, looked up all at once: each on its own would cost a parser. */
 function decodeNames(text: string): ReadonlyMap<string, string> {
-  const found = new Set(text.match(/&[a-z][a-z\d]{1,31};/giu)?.filter((name) => !predefined.has(name)));
+  const found = new Set<string>();
+  for (const [name] of text.matchAll(/&[a-z][a-z\d]{1,31};/giu)) {
+    if (!predefined.has(name)) found.add(name);
+    if (found.size === mostNames) break;
+  }
   if (found.size === 0) return predefined;
   const parts: string[] = [];
   scanTags([...found].join(separator), { text: (part) => parts.push(part), tag: () => undefined });

@@ -16,4 +16,13 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   }
 }
 
-answer(workerData as Uint8Array).then((value) => parentPort?.postMessage(value));
+// pdf.js leaves promises behind that break when nobody waits for them any more: what is waited for says what became of the document.
+process.on('unhandledRejection', () => undefined);
+
+answer(workerData as Uint8Array).then(
+  (value) => parentPort?.postMessage(value),
+  (defect: unknown) =>
+    process.nextTick(() => {
+      throw defect;
+    }),
+);

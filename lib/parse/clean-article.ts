@@ -17,12 +17,9 @@ import { detectLanguage } from './detect-language.ts';
  * @throws {Unreadable} `no-text` when nothing but furniture is left, `too-complex` for more paragraphs than any article has
  */
 export function cleanArticle(document: ParsedDocument): Article {
-  const { blocks: raw, notes, ...metadata } = limitDocument(document);
   if (document.blocks.length > limits.paragraphs)
-    throw new Unreadable(
-      'too-complex',
-      `The document has ${document.blocks.length} paragraphs; at most ${limits.paragraphs} are read.`,
-    );
+    throw new Unreadable('too-complex', `The document has more than ${limits.paragraphs} paragraphs; no article has.`);
+  const { blocks: raw, notes, ...metadata } = limitDocument(document);
   const headline = metadata.headline && normalizeText(metadata.headline, 'heading');
   const { kept, dropped } = dropFurniture(normalizeBlocks(raw), headline);
   if (kept.length === 0)

@@ -18,6 +18,8 @@ const exclusions: readonly Exclusion[] = [
   { name: 'incomplete', holds: ({ segmentation }, i) => segmentation.sentences[i]?.complete !== true },
   { name: 'not-prose', holds: isNotProse },
   { name: 'length', holds: hasUnfitLength },
+  // The words may all be the dateline's, which no summary shows.
+  { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
   { name: 'no-sentence-end', holds: endsLikeAHead },
   { name: 'question', holds: (context, i) => /\?["”’'»)\s]*$/u.test(tailOf(context, i)) },
   { name: 'boilerplate', holds: (context, i) => isBoilerplate(sentenceText(context, i)) },

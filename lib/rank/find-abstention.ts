@@ -32,7 +32,14 @@ const abstentions: readonly Abstention[] = [
     rule: 'gallery',
     message: 'The article is a gallery: its text is captions.',
     holds: (context) =>
-      shareOfWords(context, isCaption) > mostCaptions || galleryHeadline.test(context.article.headline ?? ''),
+      shareOfWords(context, isCaption) > mostCaptions ||
+      galleryHeadline.test(context.article.headline ?? '') ||
+      isStated(context, 'stated-gallery'),
+  },
+  {
+    rule: 'index-page',
+    message: 'The page is a front or a list of articles, and none itself.',
+    holds: (context) => isStated(context, 'stated-index-page'),
   },
   { rule: 'live-blog', message: 'The article is a live blog: it has no one story.', holds: isLiveBlog },
   {
@@ -54,7 +61,11 @@ export function findAbstention(context: RankContext): Note | undefined {
   return found && { rule: found.rule, message: found.message };
 }
 
-function isLiveBlog({ article }: RankContext): boolean {
+const isStated = ({ article }: RankContext, kind: string): boolean => article.notes.some(({ rule }) => rule === kind);
+
+function isLiveBlog(context: RankContext): boolean {
+  if (isStated(context, 'stated-live-blog')) return true;
+  const { article } = context;
   let stamped = 0;
   for (const { start } of article.paragraphs) if (timeStamp.test(article.text.slice(start, start + 10))) stamped++;
   if (stamped >= fewestStamps && stamped >= leastStamped * article.paragraphs.length) return true;

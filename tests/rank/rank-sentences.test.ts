@@ -101,6 +101,21 @@ const cases: readonly Case[] = [
     expected: [lead],
   },
   {
+    name: 'nothing of a sentence whose words are all of the dateline',
+    paragraphs: [{ sentences: ['VELMOUTH, March 4 (Example Wire) — .', vote, filler] }],
+    settings: {
+      dateline: {
+        start: 0,
+        end: 35,
+        place: { start: 0, end: 8 },
+        date: { start: 10, end: 17 },
+        agency: { start: 19, end: 31 },
+      },
+    },
+    sentences: 3,
+    expected: [vote, filler],
+  },
+  {
     name: 'what may be the page is taken when nothing else is left',
     paragraphs: [
       {
@@ -217,6 +232,12 @@ const abstentions: readonly {
     paragraphs: [{ sentences: [lead, vote] }],
     settings: { headline: 'In pictures: the new ferry terminal' },
     expected: ['gallery'],
+  },
+  {
+    name: 'a page that says that it is a list',
+    paragraphs: [{ sentences: [lead, vote, cost] }],
+    settings: { notes: [{ rule: 'stated-index-page', message: '' }] },
+    expected: ['index-page'],
   },
   {
     name: 'a live blog',

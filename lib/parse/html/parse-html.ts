@@ -4,6 +4,7 @@ import { readSchemaOrg, readSchemaOrgPage } from '../metadata/read-schema-org.ts
 import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { extractBlocks } from './extract-blocks.ts';
+import { findPageKind } from './find-page-kind.ts';
 import { preferStatedBody } from './prefer-stated-body.ts';
 import { readFlat } from './read-flat.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -22,7 +23,8 @@ export function parseHtml(html: string): ParsedDocument {
   const schemaOrg = readSchemaOrg(facts.jsonLd) ?? readSchemaOrgPage(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
   const blocks = preferStatedBody(extractBlocks(root, metadata.deck), schemaOrg?.body);
-  return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: [] };
+  const kind = findPageKind(facts);
+  return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: kind ? [kind] : [] };
 }
 
 /** The headline is no part of the body; pages repeat it as a heading above the text. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../article.ts';
+import { limits } from '../../limits.ts';
 import { scanTags } from './scan-markup.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
@@ -9,7 +10,8 @@ export function readFlat(html: string): Block[] {
   let skipped: string | undefined;
   const flush = (): void => {
     const text = parts.join('').replace(/\s+/g, ' ').trim();
-    if (text !== '') blocks.push({ kind: 'text', text });
+    // One too many is enough to tell.
+    if (text !== '' && blocks.length <= limits.paragraphs) blocks.push({ kind: 'text', text });
     parts = [];
   };
   scanTags(html, {

@@ -1,0 +1,52 @@
+import type { Note } from '../../note.ts';
+import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
+import type { PageFacts } from './collect-page-facts.ts';
+
+/** What a page says that it is, and how it says so. It is told in a note: its text is read all the same. */
+interface PageKind extends Note {
+  readonly holds: (facts: PageFacts, types: ReadonlySet<string>) => boolean;
+}
+
+/** Source of the types: schema.org. */
+const article = /(?:Article|Report|Review|[a-z]Posting)$/;
+
+const kinds: readonly PageKind[] = [
+  {
+    rule: 'stated-live-blog',
+    message: 'The page says that it is a live blog.',
+    holds: (_facts, types) => types.has('LiveBlogPosting') && !types.has('NewsArticle'),
+  },
+  {
+    rule: 'stated-gallery',
+    message: 'The page says that it is a gallery.',
+    holds: (_facts, types) => (types.has('ImageGallery') || types.has('MediaGallery')) && !hasArticle(types),
+  },
+  {
+    rule: 'stated-index-page',
+    message: 'The page says that it is a front or a list of articles.',
+    holds: (facts, types) => !hasArticle(types) && isSite(facts) && (listsThings(types) || isRoot(facts)),
+  },
+];
+
+/** The first kind that a page states of itself, other than an article. */
+export function findPageKind(facts: PageFacts): Note | undefined {
+  const types = typesOf(facts.jsonLd);
+  const kind = kinds.find(({ holds }) => holds(facts, types));
+  return kind && { rule: kind.rule, message: kind.message };
+}
+
+const hasArticle = (types: ReadonlySet<string>): boolean => [...types].some((type) => article.test(type));
+const listsThings = (types: ReadonlySet<string>): boolean =>
+  types.has('CollectionPage') || types.has('SearchResultsPage');
+
+/** Content systems leave an article's `og:type` at "website" now and then, and its canonical address at the site's: one alone says nothing. */
+const isSite = ({ metas }: PageFacts): boolean => metas.get('og:type')?.[0]?.toLowerCase() === 'website';
+const isRoot = ({ canonical, metas }: PageFacts): boolean =>
+  /^https?:\/\/[^/?#]+\/?$/i.test(canonical ?? metas.get('og:url')?.[0] ?? '');
+
+/** The types of what JSON-LD documents are about: their outermost objects, and those of a graph. */
+function typesOf(documents: readonly unknown[]): ReadonlySet<string> {
+  const outermost = documents.flatMap(listOf).filter(isObject);
+  const nodes: JsonObject[] = [...outermost, ...outermost.flatMap((node) => listOf(node['@graph']).filter(isObject))];
+  return new Set(nodes.flatMap((node) => listOf(node['@type']).flatMap((type) => scalarText(type) ?? [])));
+}

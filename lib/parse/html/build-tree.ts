@@ -1,10 +1,14 @@
 import { limits } from '../../limits.ts';
 import { type AttributeName, attributeNames, type ElementNode } from './html-node.ts';
 import { scanElements } from './scan-markup.ts';
+import { blockTags } from './tag-classes.ts';
 
 const kept: ReadonlySet<string> = new Set(attributeNames);
 
-type OpenElement = ElementNode & { attributes: Partial<Record<AttributeName, string>> };
+type OpenElement = Omit<ElementNode, 'parent'> & {
+  parent: ElementNode | undefined;
+  attributes: Partial<Record<AttributeName, string>>;
+};
 
 const tooComplex = Symbol('too complex');
 
@@ -46,10 +50,21 @@ function scanTree(html: string): ElementNode {
     },
     close() {
       flush();
+      if (current.tag === 'head') freeBody(current);
       current = (current.parent as OpenElement | undefined) ?? root;
       depth--;
     },
   });
   flush();
   return root;
+}
+
+/** A block ends a head that was never closed, as in browsers: it and what follows go behind the head. */
+function freeBody(head: OpenElement): void {
+  const first = head.children.findIndex((child) => typeof child !== 'string' && blockTags.has(child.tag));
+  if (first < 0 || !head.parent) return;
+  for (const child of head.children.splice(first)) {
+    if (typeof child !== 'string') (child as OpenElement).parent = head.parent;
+    head.parent.children.push(child);
+  }
 }

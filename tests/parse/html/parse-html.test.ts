@@ -29,6 +29,11 @@ const bodies: readonly { name: string; html: string; expected: readonly string[]
     expected: texts,
   },
   {
+    name: 'paragraphs in a head that was never closed',
+    html: `<html><head><title>Pier</title><div id="story"><p>${first}</p><p>${second}</p><p>${third}</p></div></html>`,
+    expected: texts,
+  },
+  {
     name: 'paragraphs made of line breaks',
     html: `<div id="story">${first}<br><br>${second}<br /><br />${third}</div>`,
     expected: texts,

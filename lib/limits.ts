@@ -80,12 +80,12 @@ export const limits = {
   paragraphs: 20_000,
   /** Envelopes in each other: SQS around a failed invocation around SNS around EventBridge are four; objects can nest by thousands. */
   envelopeDepth: 8,
-  /** UTF-16 units of one text as it is written, with its references, markup and white space: five times what is analysed of it. */
+  /** UTF-16 units of one text as it is written, with its references, markup and white space: six times what is analysed of it. */
   writtenCharacters: 2_400_000,
-  /** UTF-16 units of text that are analysed: a novel has 500,000; 10 MB in one paragraph took 10 s and 1 GB. */
-  articleCharacters: 500_000,
-  /** Words and marks that are analysed: some 450 KB of prose. 10 MB of "(" or of quotation marks have a hundred times as many. */
-  articlePieces: 100_000,
+  /** UTF-16 units of text that are analysed: a short novel has 400,000; 10 MB in one paragraph took 10 s and 1 GB. */
+  articleCharacters: 400_000,
+  /** Words and marks that are analysed: some 370 KB of prose. 10 MB of "(" or of quotation marks have a hundred times as many. */
+  articlePieces: 80_000,
   /** UTF-16 units that are analysed of all the articles of one upload: 500 of 2,400. Each takes some 1 s for a million. */
   uploadCharacters: 1_200_000,
   /** Characters kept of a headline, a standfirst or another thing that a document says of itself: the longest are standfirsts. */

@@ -20,8 +20,8 @@ const sentence = 'The council of Riverton met on Monday and agreed on the plan. 
 
 const untouched: readonly { name: string; document: ParsedDocument }[] = [
   { name: 'a short text', document: documentOf(sentence, sentence) },
-  { name: 'a novel of 400,000 characters', document: documentOf(sentence.repeat(400_000 / sentence.length)) },
-  { name: 'a novel in paragraphs', document: documentOf(...Array<string>(6000).fill(sentence)) },
+  { name: 'a long text of 350,000 characters', document: documentOf(sentence.repeat(350_000 / sentence.length)) },
+  { name: 'a long text in paragraphs', document: documentOf(...Array<string>(5600).fill(sentence)) },
 ];
 
 for (const { name, document } of untouched)

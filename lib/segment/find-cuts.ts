@@ -1,6 +1,6 @@
 import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
 
-const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။]+|[?!]+)$/u;
+const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။។།]+|[?!]+)$/u;
 const closer = /^(?:[”’»)\]}」』）]|'')$/u;
 
 /** Every place where a sentence could end: behind each stop and the marks that close with it. Splits too much on purpose. */
@@ -18,6 +18,7 @@ export function findCuts(passage: Passage): Cut[] {
     const stop = lastOfStop(passage, index);
     let next = stop + 1;
     while (next < passage.end && (closers.has(next) || isCloser(passage, next))) next++;
+    next = endOfReferences(passage, next);
     if (next < passage.end)
       cuts.push({ sentence: passage.first, stop, next, quotation: openQuotation(next), bracket: openBracket(next) });
     index = next;
@@ -29,6 +30,20 @@ export function findCuts(passage: Passage): Cut[] {
 function isCloser(passage: Passage, index: number): boolean {
   const mark = wordAt(passage, index);
   return closer.test(mark) || (/^["']$/.test(mark) && isGlued(passage, index) && !isGlued(passage, index + 1));
+}
+
+/** Behind "[1][2]", glued to the stop as an encyclopaedia sets the numbers of its notes. */
+function endOfReferences(passage: Passage, index: number): number {
+  let end = index;
+  while (
+    end + 2 < passage.end &&
+    isGlued(passage, end) &&
+    wordAt(passage, end) === '[' &&
+    passage.tokens[end + 1]?.kind === 'number' &&
+    wordAt(passage, end + 2) === ']'
+  )
+    end += 3;
+  return end;
 }
 
 /** A mark of its own, or the stop of an abbreviation. */

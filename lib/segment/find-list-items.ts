@@ -1,6 +1,6 @@
 import { isCapitalised, type Passage, wordAt } from './passage.ts';
 
-/** A list marker: "2.", "2)", "2.)", "b.", "b)" or a bullet. */
+/** A list marker: "2.", "2)", "(2)", "2.)", "b.", "b)", "ii)" or a bullet. */
 interface ListMarker {
   readonly style: string;
   readonly ordinal: number;
@@ -21,19 +21,26 @@ export function findListItems(passage: Passage): number[] {
   return items;
 }
 
-/** Bullets have the ordinal 0. */
-function readMarker(passage: Passage, index: number): ListMarker | undefined {
+/** Bullets have the ordinal 0. The small letter i counts in Roman numerals, since no list begins at the ninth letter. */
+function readMarker(passage: Passage, start: number): ListMarker | undefined {
+  const isOpened = wordAt(passage, start) === '(';
+  const index = isOpened ? start + 1 : start;
   const word = wordAt(passage, index);
-  if (/^[•‣⁃▪●◦]$/.test(word)) return { style: word, ordinal: 0 };
-  const match = /^(?:(\d{1,2})|([a-z]))(\.?)$/.exec(word);
+  if (/^[•‣⁃▪●◦]$/.test(word)) return isOpened ? undefined : { style: word, ordinal: 0 };
+  const match = /^(?:(\d{1,2})|([a-z]|[ivx]{2,4}))(\.?)$/.exec(word);
   if (!match) return undefined;
   const ending = match[3] + endingOf(passage, index + 1);
-  if (ending === '') return undefined;
-  const kind = match[1] ? '1' : 'a';
-  const ordinal = match[1] ? Number(match[1]) : word.charCodeAt(0) - 96;
-  return isCapitalised(passage, index + ending.length + (match[3] ? 0 : 1))
-    ? { style: kind + ending, ordinal }
-    : undefined;
+  if (ending === '' || (isOpened && ending !== ')')) return undefined;
+  if (!isCapitalised(passage, index + ending.length + (match[3] ? 0 : 1))) return undefined;
+  const [kind, ordinal] = match[1] ? ['1', Number(match[1])] : readLetters(word.replace('.', ''));
+  return { style: (isOpened ? '(' : '') + kind + ending, ordinal };
+}
+
+const romans: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function readLetters(word: string): [kind: string, ordinal: number] {
+  const roman = romans.indexOf(word) + 1;
+  return roman > 0 ? ['i', roman] : ['a', word.charCodeAt(0) - 96];
 }
 
 function endingOf(passage: Passage, index: number): string {

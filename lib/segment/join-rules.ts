@@ -4,9 +4,11 @@ import { joinCueClause } from './joins/join-cue-clause.ts';
 import { joinEnclosed } from './joins/join-enclosed.ts';
 import { joinFrontedPhrase } from './joins/join-fronted-phrase.ts';
 import { joinGlued } from './joins/join-glued.ts';
+import { joinIdeographicCue } from './joins/join-ideographic-cue.ts';
 import { joinInitial } from './joins/join-initial.ts';
 import { joinListMarker } from './joins/join-list-marker.ts';
 import { joinMarkedName } from './joins/join-marked-name.ts';
+import { joinOrdinal } from './joins/join-ordinal.ts';
 import { joinSmallLetter } from './joins/join-small-letter.ts';
 import type { Join } from './passage.ts';
 
@@ -18,6 +20,8 @@ export const joinRules: readonly { readonly name: string; readonly join: Join }[
   { name: 'initial', join: joinInitial },
   { name: 'enclosed', join: joinEnclosed },
   { name: 'cue-clause', join: joinCueClause },
+  { name: 'ideographic-cue', join: joinIdeographicCue },
+  { name: 'ordinal', join: joinOrdinal },
   { name: 'list-marker', join: joinListMarker },
   { name: 'bracketed-ellipsis', join: joinBracketedEllipsis },
   { name: 'marked-name', join: joinMarkedName },

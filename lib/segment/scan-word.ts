@@ -6,6 +6,9 @@ import { addressEnd, isDomainStop, isSchemeEnd } from './scan-address.ts';
 const isGlued = (found: number): boolean =>
   found === character.letter || found === character.digit || found === character.mark;
 
+/** In characters: "Lieutenant-Gov" is the longest that news writes. */
+const longestAbbreviation = 16;
+
 /** Where the run of characters of the wanted classes ends. */
 export function runEnd(
   text: string,
@@ -74,14 +77,15 @@ function isInnerStop(text: string, segment: number, stop: number, limit: number)
 function isLastStop(text: string, start: number, segment: number, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
   if (stop - segment === 1 && (segment > start ? isAfterStop(text, segment) : isUpperAt(text, start))) return true;
-  if (stop - start > 12) return false;
+  if (stop - start > longestAbbreviation) return false;
   const found = classifyAbbreviation(text.slice(start, stop));
   return found === 'numbered' ? isNumberNext(text, stop + 1) : found !== undefined;
 }
 
-/** The last letter of "U.S." and of "J.-P." follows a stop. */
+/** The last letter of "U.S." and of "J.-P." follows a stop; that of "Jean-P." a hyphen. */
 function isAfterStop(text: string, segment: number): boolean {
-  return text[segment - 1] === '.' || (text[segment - 1] === '-' && text[segment - 2] === '.');
+  if (text[segment - 1] === '.') return true;
+  return text[segment - 1] === '-' && (text[segment - 2] === '.' || isUpperAt(text, segment));
 }
 
 function isNumberNext(text: string, index: number): boolean {

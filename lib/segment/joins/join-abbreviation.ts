@@ -1,6 +1,6 @@
 import { classifyAbbreviation } from '../abbreviations.ts';
 import { type Cut, isCapitalised, isSmall, type Passage, skipOpening, wordAt } from '../passage.ts';
-import { clockWords, starters } from '../sentence-words.ts';
+import { clockWords, foreignStarters, starters } from '../sentence-words.ts';
 
 /** The stop of an abbreviation: see `AbbreviationClass`. */
 export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean {
@@ -8,6 +8,7 @@ export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean
   const word = wordAt(passage, stop).slice(0, -1);
   const found = classifyAbbreviation(word) ?? (word.includes('.') ? 'final' : undefined);
   if (found === undefined || (next > stop + 1 && found !== 'inner')) return false;
+  if (isBracketGoingOn(passage, next)) return true;
   const follower = skipOpening(passage, next);
   switch (found) {
     case 'title':
@@ -15,10 +16,10 @@ export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean
     case 'inner':
     case 'numbered':
       return true;
-    case 'clock':
+    case 'closing':
       return passage.isCaseless || isClockGoingOn(passage, follower);
     default:
-      return follower === next && !isSentenceStart(passage, follower);
+      return follower === next && !isSentenceStart(passage, follower) && !isForeignStart(passage, follower);
   }
 }
 
@@ -38,6 +39,17 @@ function isSentenceStart(passage: Passage, index: number): boolean {
       .replace(/(?:['’].*|\.)$/, '')
       .toLowerCase(),
   );
+}
+
+/** Told apart from `starters`, which may stand before names too: "J. Le Roux". */
+function isForeignStart(passage: Passage, index: number): boolean {
+  return !passage.isCaseless && foreignStarters.has(wordAt(passage, index));
+}
+
+/** "Inc. (TLW.N) fell": a bracket that is no sentence of its own belongs to what is before it. */
+function isBracketGoingOn(passage: Passage, next: number): boolean {
+  const close = passage.marks.brackets.get(next);
+  return close !== undefined && !/^[.!?…]+$/.test(wordAt(passage, close - 1));
 }
 
 function isClockGoingOn(passage: Passage, index: number): boolean {

@@ -1,8 +1,15 @@
 import { type Cut, type Passage, wordAt } from '../passage.ts';
 import { phraseOpeners } from '../sentence-words.ts';
 
-/** "At 5 a.m. Mr. Smith …": a preposition and a time are no sentence. */
+/** Abbreviations in a row up to which names count as one enumeration. */
+const longestRow = 8;
+
+/** "At 5 a.m. Mr. Smith …", "The U.K. The U.N.: …": a preposition and a time, or articles and names, are no sentence. */
 export function joinFrontedPhrase(passage: Passage, { sentence, stop }: Cut): boolean {
-  if (stop - sentence > 2 || passage.tokens[stop]?.kind !== 'word') return false;
-  return phraseOpeners.has(wordAt(passage, sentence).toLowerCase());
+  if (passage.tokens[stop]?.kind !== 'word') return false;
+  if (stop - sentence <= 2 && phraseOpeners.has(wordAt(passage, sentence).toLowerCase())) return true;
+  if (stop - sentence > 2 * longestRow) return false;
+  let at = stop;
+  while (at > sentence && wordAt(passage, at).endsWith('.') && /^the$/i.test(wordAt(passage, at - 1))) at -= 2;
+  return at === sentence - 1;
 }

@@ -16,7 +16,7 @@ export function joinInitial(passage: Passage, { stop, next, sentence }: Cut): bo
 /** The letter before a glued stop. Behind a small letter the stop is a token of its own: "z. B.", or text without capitals. */
 function initialAt(passage: Passage, stop: number): string | undefined {
   const word = wordAt(passage, stop);
-  if (/^\p{Lu}\.$/u.test(word)) return word.charAt(0);
+  if (/(?:^|-)\p{Lu}\.$/u.test(word)) return word.at(-2);
   const before = wordAt(passage, stop - 1);
   const isInitial = word === '.' && isGlued(passage, stop) && /^\p{Ll}$/u.test(before);
   return isInitial && (passage.isCaseless || /^\p{Lu}\.$/u.test(wordAt(passage, stop + 1))) ? before : undefined;

@@ -1,0 +1,15 @@
+import { type Cut, isGlued, type Passage, wordAt } from '../passage.ts';
+
+/** Han verbs of speech at the end of a short clause. */
+const hanCue = /^.{0,10}(?:[说說问問答叫喊笑写寫]道?|称|稱|表示|指出)$/u;
+/** Not a colon: what that leads in is a quotation of its own. */
+const clauseEnd = /^[，,。．！？；]/u;
+/** The Japanese particle that closes a quotation, but not the words that begin like it. */
+const japaneseCue = /^(?:と(?!ても|ころ|にかく|はいえ|りわけ|もあれ|もに|き|なり)|って|などと)/u;
+
+/** "“好。”他说。" and "「はい。」と答えた。": the clause with the cue goes on behind the closing mark. */
+export function joinIdeographicCue(passage: Passage, { stop, next }: Cut): boolean {
+  if (next === stop + 1 || !isGlued(passage, next) || passage.tokens[next]?.kind !== 'word') return false;
+  const clause = wordAt(passage, next);
+  return japaneseCue.test(clause) || (hanCue.test(clause) && clauseEnd.test(wordAt(passage, next + 1)));
+}

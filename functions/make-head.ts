@@ -55,5 +55,6 @@ function withdrawnSource({ bucket, key, versionId, sequencer, time }: ArticleEve
     size: 0,
     contentType: undefined,
     contentEncoding: undefined,
+    summaryQuery: undefined,
   };
 }

@@ -21,6 +21,8 @@ export interface StoredObject {
   readonly lastModified: string | undefined;
   readonly contentType: string | undefined;
   readonly contentEncoding: string | undefined;
+  /** The metadata `summary-query`. */
+  readonly summaryQuery: string | undefined;
 }
 
 export interface StoredResult {

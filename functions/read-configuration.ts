@@ -1,5 +1,5 @@
 import { findRecursion, type Places } from '../lib/delivery/find-refusal.ts';
-import { defaultOptions, type Options } from '../lib/options.ts';
+import { fillOptions, type Options, optionRanges } from '../lib/options.ts';
 
 /** What a deployment sets, through the environment of the function. */
 export interface Configuration extends Places {
@@ -21,10 +21,13 @@ export function readConfiguration(environment: Environment): Configuration {
     articlesPrefix: prefix(environment, 'ARTICLES_PREFIX'),
     resultsBucket: required(environment, 'RESULTS_BUCKET', 'the bucket that records are written to'),
     resultsPrefix: prefix(environment, 'RESULTS_PREFIX'),
-    options: {
-      sentences: integer(environment, 'SUMMARY_SENTENCES', 1, 20, defaultOptions.sentences),
-      keyFacts: integer(environment, 'KEY_FACTS', 0, 100, defaultOptions.keyFacts),
-    },
+    options: fillOptions({
+      sentences: integer(environment, 'SUMMARY_SENTENCES', optionRanges.sentences),
+      words: integer(environment, 'SUMMARY_WORDS', optionRanges.words),
+      share: integer(environment, 'SUMMARY_SHARE', optionRanges.share),
+      variants: truth(environment, 'SUMMARY_VARIANTS'),
+      keyFacts: integer(environment, 'KEY_FACTS', optionRanges.keyFacts),
+    }),
   };
   const recursion = findRecursion(configuration);
   if (recursion) throw new Error(recursion);
@@ -43,9 +46,18 @@ function prefix(environment: Environment, name: string): string {
   throw new Error(`${name} has ${Buffer.byteLength(value)} bytes: at most ${longestPrefix} are allowed.`);
 }
 
-function integer(environment: Environment, name: string, least: number, most: number, fallback: number): number {
-  const value = environment[name] ?? String(fallback);
-  const number = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+/** Undefined for a variable that is not set, or empty, as a template leaves it. */
+function integer(environment: Environment, name: string, [least, most]: readonly [number, number]): number | undefined {
+  const value = environment[name];
+  if (!value) return undefined;
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw new Error(`${name} is ${JSON.stringify(value)}: it must be a whole number from ${least} to ${most}.`);
+}
+
+function truth(environment: Environment, name: string): boolean | undefined {
+  const value = environment[name];
+  if (!value) return undefined;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new Error(`${name} is ${JSON.stringify(value)}: it must be true or false.`);
 }

@@ -11,6 +11,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
+import { decodeHeader } from '../lib/parse/mail/decode-header.ts';
 import type { NewsSummaryRecord } from '../lib/record.ts';
 import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
 import { requireETags } from './require-etags.ts';
@@ -86,7 +87,8 @@ function toStoredObject(
   output: GetObjectCommandOutput | HeadObjectCommandOutput,
   bytes: Uint8Array | undefined,
 ): StoredObject {
-  const { VersionId, ETag, LastModified, ContentType, ContentEncoding, ContentLength } = output;
+  const { VersionId, ETag, LastModified, ContentType, ContentEncoding, ContentLength, Metadata } = output;
+  const query = Metadata?.['summary-query'];
   return {
     bytes,
     size: bytes?.length ?? ContentLength ?? 0,
@@ -96,6 +98,8 @@ function toStoredObject(
     lastModified: LastModified && `${LastModified.toISOString().slice(0, 19)}Z`,
     contentType: ContentType,
     contentEncoding: ContentEncoding,
+    // S3 gives metadata beyond ASCII as encoded words (RFC 2047).
+    summaryQuery: query === undefined ? undefined : decodeHeader(query),
   };
 }
 

@@ -257,6 +257,97 @@ export interface NewsSummaryRecord {
     };
   };
   /**
+   * Summaries beside `summary`, where they are asked for: of other lengths, and for a query. Each is like `summary`.
+   *
+   * @minItems 1
+   *
+   * Items: One of them.
+   */
+  variants?: {
+    /**
+     * one-sentence; key-sentences: three; long: a third of the sentences, 4 to 12; query: what tells of the query.
+     */
+    name: 'one-sentence' | 'key-sentences' | 'long' | 'query';
+    /**
+     * Of a query: the query, as it was given.
+     */
+    query?: string;
+    /**
+     * Always extractive.
+     */
+    method: 'extractive';
+    /**
+     * In article order.
+     *
+     * @minItems 1
+     *
+     * Items: A selected sentence.
+     */
+    sentences: {
+      /**
+       * That of its entry in annotations.sentences.
+       */
+      id: string;
+      /**
+       * First code point, counted from 0 in bodies[0].value.
+       */
+      start: number;
+      /**
+       * One past the last code point.
+       */
+      end: number;
+      /**
+       * The body between start and end.
+       */
+      text: string;
+      /**
+       * Which paragraph of the body, from 0.
+       */
+      paragraph: number;
+      /**
+       * 1 is the most salient.
+       */
+      rank: number;
+      /**
+       * What was left out at the head of the sentence: a dateline or a connective.
+       */
+      omitted?: string;
+    }[];
+    /**
+     * Words and numbers of all selected sentences.
+     */
+    wordCount: number;
+    /**
+     * What can be measured without a reference.
+     */
+    quality: {
+      /**
+       * Sentences that open with a pronoun whose antecedent is not selected.
+       */
+      danglingReferences: number;
+      /**
+       * Sentences that open with a connective whose other half is not selected.
+       */
+      danglingConnectives: number;
+      /**
+       * Sentences with half a quotation.
+       */
+      unbalancedQuotes: number;
+      /**
+       * Sentences such as `Read more`.
+       */
+      boilerplateSentences: number;
+      /**
+       * Share of the headline's content words that the summary holds, 4 decimals.
+       */
+      headlineCoverage?: number;
+      /**
+       * Largest Jaccard similarity of content words between two selected sentences, 4 decimals.
+       */
+      maxSimilarity: number;
+    };
+  }[];
+  /**
    * The salient part of the annotations, most salient first; at most 12 by default.
    *
    * Items: A key fact.
@@ -647,6 +738,10 @@ export interface NewsSummaryRecord {
          * Content-Encoding of the object.
          */
         contentEncoding?: string;
+        /**
+         * The metadata `summary-query`, or `--query`: what a variant of the summary is to be about.
+         */
+        summaryQuery?: string;
       };
       /**
        * Media type that it was parsed as.

@@ -1,5 +1,6 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
-import type { ParsedDocument, ParsedItem } from './article.ts';
+import type { Annotations } from './annotations.ts';
+import type { Article, ParsedDocument, ParsedItem } from './article.ts';
 import { decodeUpload } from './decode/decode-upload.ts';
 import type { Decoded } from './decoded.ts';
 import { findKeyFacts } from './facts/find-key-facts.ts';
@@ -11,6 +12,7 @@ import { rankSentences } from './rank/rank-sentences.ts';
 import { buildRecord, buildUnreadableRecord } from './record/build-record.ts';
 import type { NewsSummaryRecord } from './record.ts';
 import { segmentArticle } from './segment/segment-article.ts';
+import type { Segmentation } from './segmentation.ts';
 import { Unreadable } from './unreadable.ts';
 import type { Upload } from './upload.ts';
 
@@ -96,7 +98,8 @@ function orUnreadable<T>(make: () => T): T | Unreadable {
   }
 }
 
-function readUpload(upload: Upload): { decoded: Decoded; items: readonly ParsedItem[] } {
+/** @throws {Unreadable} for an upload that can never work */
+export function readUpload(upload: Upload): { decoded: Decoded; items: readonly ParsedItem[] } {
   const decoded = decodeUpload(bytesOf(upload), upload.source);
   return { decoded, items: parseUpload(decoded, upload.pdf) };
 }
@@ -108,12 +111,23 @@ function summarizeItem(
   item: string | undefined,
   document: ParsedDocument,
 ): NewsSummaryRecord {
-  const article = cleanArticle(requireText(document, decoded.mediaType));
-  const segmentation = segmentArticle(article);
-  const annotations = annotateArticle(article, segmentation);
-  const ranking = rankSentences(article, segmentation, annotations, options);
+  const { article, segmentation, annotations } = readArticle(document, decoded);
+  const ranking = rankSentences(article, segmentation, annotations, options, upload.source.summaryQuery);
   const keyFacts = findKeyFacts(article, segmentation, annotations, ranking, options);
   return buildRecord({ upload, item, options, decoded, article, segmentation, annotations, ranking, keyFacts });
+}
+
+/**
+ * The stages that find things, before those that judge them.
+ * @throws {Unreadable} for a document without text
+ */
+export function readArticle(
+  document: ParsedDocument,
+  { mediaType }: Decoded,
+): { article: Article; segmentation: Segmentation; annotations: Annotations } {
+  const article = cleanArticle(requireText(document, mediaType));
+  const segmentation = segmentArticle(article);
+  return { article, segmentation, annotations: annotateArticle(article, segmentation) };
 }
 
 function bytesOf({ bytes, source }: Upload): Uint8Array {

@@ -31,10 +31,21 @@ export interface Summary {
   readonly quality: SummaryQuality;
 }
 
+/** A summary beside the one of the length that is configured. */
+interface SummaryVariant {
+  readonly name: VariantName;
+  readonly summary: Summary;
+}
+
+/** One sentence; three; a third of the sentences; those that tell of the query. */
+export type VariantName = 'one-sentence' | 'key-sentences' | 'long' | 'query';
+
 /** What ranking found out. When the summary is empty, one of the notes says why. */
 export interface Ranking {
   /** For each sentence, from 0 to 1; higher is more salient. */
   readonly salience: readonly number[];
   readonly summary: Summary;
+  /** None where there is no summary. */
+  readonly variants: readonly SummaryVariant[];
   readonly notes: readonly Note[];
 }

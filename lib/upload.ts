@@ -17,6 +17,8 @@ export interface Source {
   readonly size: number;
   readonly contentType: string | undefined;
   readonly contentEncoding: string | undefined;
+  /** What one more summary is to be about: the object's metadata `summary-query`. */
+  readonly summaryQuery: string | undefined;
 }
 
 /** An article as it came in. `bytes` is undefined when `source.size` is over the limit: then nothing is read. */
@@ -39,5 +41,6 @@ export function fileSource(key: string, size: number): Source {
     size,
     contentType: undefined,
     contentEncoding: undefined,
+    summaryQuery: undefined,
   };
 }

@@ -50,6 +50,7 @@ function sourceOf({ provenance, versionCreated }: NewsSummaryRecord, bytes: Uint
     size: bytes?.length ?? size,
     contentType: declared?.contentType,
     contentEncoding: declared?.contentEncoding,
+    summaryQuery: declared?.summaryQuery,
   };
 }
 

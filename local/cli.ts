@@ -23,8 +23,10 @@ async function run(words: readonly string[]): Promise<number> {
       return 0;
     case 'verify':
       return (await import('./cli/run-verify.ts')).runVerify(command.record, command.source, command.options);
+    case 'explain':
+      return (await import('./cli/run-explain.ts')).runExplain(command.path, command.options);
     case 'summarize':
-      return runSummarize(command.paths, command.options, command.output);
+      return runSummarize(command.paths, command.options, command.query, command.output);
   }
 }
 

@@ -3,8 +3,8 @@ import { limits } from '../lib/limits.ts';
 import { fileSource, type Upload } from '../lib/upload.ts';
 
 /** Reads a file as if it had been uploaded under its path. One that is over the size limit is not read. */
-export function readUpload(path: string): Upload {
+export function readUpload(path: string, summaryQuery?: string): Upload {
   const { size } = statSync(path);
   const bytes = size > limits.sourceBytes ? undefined : readFileSync(path);
-  return { source: fileSource(path, bytes?.length ?? size), bytes };
+  return { source: { ...fileSource(path, bytes?.length ?? size), summaryQuery }, bytes };
 }

@@ -1,4 +1,5 @@
 import type { NewsSummaryRecord } from '../lib/record.ts';
+import { indent, printable, wrap } from './terminal-text.ts';
 
 export interface Terminal {
   /** Columns. */
@@ -32,6 +33,7 @@ export function renderRecord(record: NewsSummaryRecord, { width, colour }: Termi
   const parts = [
     head(record, paint, width),
     summary(record, width),
+    ...variants(record, paint, width),
     keyFacts(record, paint, width),
     notes(record, paint, width),
   ];
@@ -63,6 +65,14 @@ function summary({ summary: chosen, problem, items }: NewsSummaryRecord, width: 
   if (items) return items.map(({ key }) => indent(key, width, '  ')).join('\n');
   if (problem) return indent(`${problem.code}: ${problem.detail}`, width, '  ');
   return (chosen?.sentences ?? []).map(({ text }) => indent(text, width, '  ')).join('\n\n');
+}
+
+function variants({ variants: all = [] }: NewsSummaryRecord, paint: Paint, width: number): string[] {
+  return all.map(({ name, query, sentences }) => {
+    const title = query === undefined ? name : `${name}: ${printable(query)}`;
+    const texts = sentences.map(({ text }) => indent(text, width, '  '));
+    return [...wrap(title, width).map((line) => paint(line, 'cyan')), texts.join('\n\n')].join('\n');
+  });
 }
 
 function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): string {
@@ -113,28 +123,4 @@ function isDirect({ kind, start, end }: KeyFact, { annotations }: NewsSummaryRec
 
 function notes(record: NewsSummaryRecord, paint: Paint, width: number): string {
   return record.notes.map(({ message }) => paint(indent(`note: ${message}`, width, '  '), 'yellow')).join('\n');
-}
-
-function indent(text: string, width: number, margin: string): string {
-  return wrap(printable(text), width - margin.length)
-    .map((line) => margin + line)
-    .join('\n');
-}
-
-/** Breaks at spaces; a longer word stays whole. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-/** Keys and texts come from outside: none may send control sequences to the terminal. */
-function printable(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Block, ParsedDocument } from '../lib/article.ts';
 import { cleanArticle } from '../lib/parse/clean-article.ts';
 import { createRankContext, type RankContext } from '../lib/rank/rank-context.ts';
+import { type QuoteState, scanQuotes } from '../lib/rank/scan-quotes.ts';
 import { segmentArticle } from '../lib/segment/segment-article.ts';
 
 /** One line of a summary set. */
 interface Row {
-  readonly id: string;
   readonly text: string;
   readonly title?: string;
   readonly lang: string;
@@ -19,32 +19,45 @@ interface Row {
 /** An article with the summaries that people wrote of it. */
 export interface TrainingDocument {
   readonly context: RankContext;
+  readonly quotes: readonly QuoteState[];
   readonly references: readonly string[];
+  /** Sentences of a summary of its set. */
+  readonly most: number;
+  /** From 0 to 1, by a hash of its letters: the same for the same article in lower case or tokenised. */
+  readonly place: number;
 }
 
-/** Reads those documents of a summary set whose id hashes into a range from 0 to 1, in the order of their hashes, at most `limit`. */
-export function readDocuments(file: string, [from, to]: readonly [number, number], limit: number): TrainingDocument[] {
-  const rows = readFileSync(file, 'utf8')
+export interface SummarySet {
+  readonly file: string;
+  readonly most: number;
+}
+
+/** Reads a summary set, in its order. */
+export function readDocuments(folder: string, { file, most }: SummarySet): TrainingDocument[] {
+  return readFileSync(`${folder}/${file}`, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
-  const placed = rows
-    .map((row) => ({ row, place: placeOf(row.id) }))
-    .filter(({ place }) => place >= from && place < to);
-  placed.sort((a, b) => a.place - b.place);
-  return placed.slice(0, limit).map(({ row }) => toDocument(row));
+    .map((line) => toDocument(JSON.parse(line) as Row, most))
+    .filter(({ context }) => context.segmentation.sentences.length > 0);
 }
 
-function placeOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE(0) / 2 ** 32;
+/** Letters of an article from here to there tell it from every other; its head may have a dateline in one set only. */
+const keyLetters = [100, 400] as const;
+
+function placeOf(text: string): number {
+  const letters = text
+    .toLowerCase()
+    .replace(/[^a-zà-ÿ]+/g, '')
+    .slice(...keyLetters);
+  return createHash('sha256').update(letters).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-function toDocument(row: Row): TrainingDocument {
+function toDocument(row: Row, most: number): TrainingDocument {
   const article = cleanArticle(toParsed(row));
-  const segmentation = segmentArticle(article);
   const nothing = { entities: [], timexes: [], figures: [], quotations: [], notes: [] };
+  const context = createRankContext(article, segmentArticle(article), nothing);
   const references = (row.references ?? [row.reference ?? []]).map((sentences) => sentences.join(' '));
-  return { context: createRankContext(article, segmentation, nothing), references };
+  return { context, quotes: scanQuotes(context), references, most, place: placeOf(row.text) };
 }
 
 function toParsed({ text, title, lang, tokenised }: Row): ParsedDocument {

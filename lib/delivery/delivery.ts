@@ -31,6 +31,8 @@ export function isSameDelivery(a: NewsSummaryRecord, b: NewsSummaryRecord): bool
 function contentOf({ status, version, versionCreated, provenance }: NewsSummaryRecord): string {
   const { versionId, declared } = provenance.source;
   const isVersion = versionId !== undefined && status !== 'withdrawn';
-  const facts = isVersion ? [] : [versionCreated, declared?.contentType, declared?.contentEncoding];
+  const facts = isVersion
+    ? []
+    : [versionCreated, declared?.contentType, declared?.contentEncoding, declared?.summaryQuery];
   return JSON.stringify([status === 'withdrawn', version, ...facts]);
 }

@@ -14,6 +14,10 @@ const mostWords = 120;
 /** Boilerplate is recognised by its head; a longer look costs time on a text without sentence ends. */
 const boilerplateLength = 500;
 
+/** "Jonathan P. Blair: trespass, held in jail" is an item of a list; a quotation behind a colon is none. */
+const labelledItem = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*:\s+(?!["“„«‘'])/u;
+const longestLabel = 120;
+
 const exclusions: readonly Exclusion[] = [
   { name: 'incomplete', holds: ({ segmentation }, i) => segmentation.sentences[i]?.complete !== true },
   { name: 'not-prose', holds: isNotProse },
@@ -21,13 +25,19 @@ const exclusions: readonly Exclusion[] = [
   // The words may all be the dateline's, which no summary shows.
   { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
   { name: 'no-sentence-end', holds: endsLikeAHead },
+  { name: 'labelled-item', holds: (context, i) => labelledItem.test(sentenceText(context, i).slice(0, longestLabel)) },
   { name: 'question', holds: (context, i) => /\?["”’'»)\s]*$/u.test(tailOf(context, i)) },
   { name: 'boilerplate', holds: (context, i) => isBoilerplate(sentenceText(context, i)) },
 ];
 
 export function isExcluded(context: RankContext, sentence: number): boolean {
-  for (const { holds } of exclusions) if (holds(context, sentence)) return true;
-  return false;
+  return findExclusion(context, sentence) !== undefined;
+}
+
+/** The name of the first rule that keeps a sentence out of every summary. */
+export function findExclusion(context: RankContext, sentence: number): string | undefined {
+  for (const { name, holds } of exclusions) if (holds(context, sentence)) return name;
+  return undefined;
 }
 
 export function isBoilerplate(text: string): boolean {

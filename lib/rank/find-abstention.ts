@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../article.ts';
 import type { Note } from '../note.ts';
-import { galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
+import { correctionHeadline, galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
 import type { RankContext } from './rank-context.ts';
 
 /** Why a summary would mislead, and the test for it; the first that holds is told. */
@@ -11,13 +11,20 @@ interface Abstention extends Note {
 /** A one-line alert is its own summary. */
 const fewestSentences = 2;
 const fewestWords = 25;
+/** A longer one repeats the article as it should have been. */
+const mostOfCorrection = 6;
 /** Less than this share of the words in sentences that end like sentences: results, listings, a menu. */
 const leastProse = 0.3;
 const mostCaptions = 0.5;
-/** A live blog stamps its paragraphs with the time of day. */
-const fewestStamps = 4;
-const leastStamped = 0.5;
+/** A live blog stamps its paragraphs, or its entries of several paragraphs, with the time of day: so many, and this share of all. */
+const stampings = [
+  { fewest: 4, least: 0.5 },
+  { fewest: 6, least: 0.2 },
+] as const;
+const fewestStamps = stampings[0].fewest;
 const timeStamp = /^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
+/** More numbers than this share of its words make a row of a table of what ends like a sentence, such as a score after a stop. */
+const mostNumbers = 0.35;
 const sentenceEnd = /[.!?…。！？।]["”’'»“)\]\s]*$/u;
 /** Written without sentence ends. */
 const withoutStops: readonly string[] = ['th', 'lo', 'km', 'my'];
@@ -43,15 +50,21 @@ const abstentions: readonly Abstention[] = [
   },
   { rule: 'live-blog', message: 'The article is a live blog: it has no one story.', holds: isLiveBlog },
   {
-    rule: 'no-prose',
-    message: 'The article is a table or a list: too few of its words stand in sentences.',
-    holds: (context) => !withoutStops.includes(context.language) && shareOfWords(context, isProse) < leastProse,
-  },
-  {
     rule: 'too-short',
     message: `The article is its own summary: it has fewer than ${fewestSentences} sentences or ${fewestWords} words.`,
     holds: ({ segmentation, words }) =>
       segmentation.sentences.length < fewestSentences || words.ids.length < fewestWords,
+  },
+  {
+    rule: 'correction',
+    message: 'The item corrects another article, and is none itself.',
+    holds: ({ article, segmentation }) =>
+      segmentation.sentences.length <= mostOfCorrection && correctionHeadline.test(article.headline ?? ''),
+  },
+  {
+    rule: 'no-prose',
+    message: 'The article is a table or a list: too few of its words stand in sentences.',
+    holds: (context) => !withoutStops.includes(context.language) && shareOfWords(context, isProse) < leastProse,
   },
 ];
 
@@ -68,7 +81,8 @@ function isLiveBlog(context: RankContext): boolean {
   const { article } = context;
   let stamped = 0;
   for (const { start } of article.paragraphs) if (timeStamp.test(article.text.slice(start, start + 10))) stamped++;
-  if (stamped >= fewestStamps && stamped >= leastStamped * article.paragraphs.length) return true;
+  if (stampings.some(({ fewest, least }) => stamped >= fewest && stamped >= least * article.paragraphs.length))
+    return true;
   const wasStamped = stamped >= fewestStamps || article.notes.some(({ rule }) => rule === 'timestamps-in-body');
   return wasStamped && liveHeadline.test(article.headline ?? '');
 }
@@ -90,7 +104,14 @@ function isCaption(context: RankContext, sentence: number): boolean {
 
 function isProse(context: RankContext, sentence: number): boolean {
   const kind = kindOf(context, sentence);
-  if (kind === 'table' || kind === 'preformatted' || kind === 'caption') return false;
+  if (kind === 'table' || kind === 'preformatted' || kind === 'caption' || isRow(context, sentence)) return false;
   const { start, end } = context.segmentation.sentences[sentence] ?? { start: 0, end: 0 };
   return sentenceEnd.test(context.article.text.slice(Math.max(start, end - 12), end));
+}
+
+function isRow({ words }: RankContext, sentence: number): boolean {
+  const [start, end] = [words.starts[sentence] ?? 0, words.starts[sentence + 1] ?? 0];
+  let numbers = 0;
+  for (let at = start; at < end; at++) numbers += words.hasDigit[words.ids[at] ?? 0] ?? 0;
+  return numbers > mostNumbers * (end - start);
 }

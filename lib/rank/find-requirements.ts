@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isExcluded } from './exclusions.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength, readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -12,18 +13,42 @@ const pronounSays =
   /[,"”»'?!] ?(?:(?:he|she|they) (?:said|says|added|told|wrote|explained|continued|tweeted|insisted|admitted|recalled)|(?:said|says|added) (?:he|she|they)\b|(?:a-t-il|a-t-elle|ajoute-t-il|ajoute-t-elle|dit-il|dit-elle|explique-t-il|explique-t-elle|selon lui|selon elle)(?!\p{L}))/iu;
 const firstPersonHead = /^["“«`\s]/u;
 
-/** What each sentence leans on: the sentence before, or a sentence that names the speaker. */
+/** What each sentence leans on: the sentence before, a sentence that names the speaker, or one that has the whole name of somebody. */
 export function findRequirements(context: RankContext, quotes: readonly QuoteState[]): readonly Requirement[] {
   const speakers = pronounSpeakers(context);
+  const introductions = findIntroductions(context);
   const requirements: Requirement[] = [];
   for (let i = 0; i < quotes.length; i++) {
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
-    if (leansBack(text, context.language) || quotes[i]?.startsInside === true) requirements.push(before);
+    if (leansBack(text, context.language) || quotes[i]?.startsInside === true || isAnswer(context, i))
+      requirements.push(before);
+    else if (isQuotationAlone(text)) requirements.push(before);
     else if (speakers.has(i)) requirements.push(speakers.get(i));
-    else requirements.push(hasUnnamedSpeaker(text) ? before : undefined);
+    else requirements.push(hasUnnamedSpeaker(text) ? before : introductions.get(i));
   }
   return requirements;
+}
+
+/** What is a quotation and nothing else goes on with one whose speaker the sentence before names. */
+function isQuotationAlone(text: string): boolean {
+  return (
+    /^(?:["“«„]|``)/u.test(text) &&
+    /^(?:["“«„]|``)[^"“”«»„]*(?:["”»“]|'')[.!?]?\s*$/u.test(text.slice(0, longestQuotation))
+  );
+}
+
+/** In characters: a longer one is a paragraph, and stands for itself. */
+const longestQuotation = 600;
+
+/** Words: longer ones can stand without the question that they answer. */
+const longestAnswer = 8;
+
+/** What is short and follows a question outside of quotation marks answers it. */
+function isAnswer(context: RankContext, sentence: number): boolean {
+  const { starts } = context.words;
+  if (sentence === 0 || (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0) > longestAnswer) return false;
+  return /[?？؟]\s*$/u.test(sentenceText(context, sentence - 1).slice(-3));
 }
 
 /** Leans on the sentence before, and not only by a connective that can be left out. */
@@ -48,6 +73,27 @@ function pronounSpeakers({ annotations, article, segmentation }: RankContext): M
     const mention = mentions[lastStartingBy(mentions, speakerSpan.start)];
     const home = mention === undefined ? i - 1 : lastStartingBy(sentences, mention.start);
     if (home < i) found.set(i, home === i - 1 ? [home] : [home, i - 1]);
+  }
+  return found;
+}
+
+/** Of the sentences with a whole name, so many before a surname can introduce it: with all of them, a long text would take quadratic time. */
+const mostIntroductions = 3;
+
+/** For each sentence that has a person's surname alone: the last sentences before it that have the whole name, and can stand in a summary. */
+function findIntroductions(context: RankContext): Map<number, readonly number[]> {
+  const { annotations, article, segmentation } = context;
+  const found = new Map<number, readonly number[]>();
+  for (const { type, mentions } of annotations.entities) {
+    if (type !== 'person') continue;
+    let whole: readonly number[] = [];
+    for (const { start, end } of mentions) {
+      const i = lastStartingBy(segmentation.sentences, start);
+      if (whole.at(-1) === i) continue;
+      if (article.text.slice(start, end).trim().includes(' ')) {
+        if (!isExcluded(context, i)) whole = [...whole, i].slice(-mostIntroductions);
+      } else if (whole.length > 0 && !found.has(i)) found.set(i, whole);
+    }
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Segmentation, Token } from '../segmentation.ts';
+import { personalPronouns } from './data/personal-pronouns.ts';
 import { stopWords } from './data/stop-words.ts';
+import { isCapital } from './is-capital.ts';
 import { normalizeWord } from './normalize-word.ts';
 
 /** The words of every sentence as small numbers, so that raters compare integers. */
@@ -11,6 +13,13 @@ export interface WordIndex {
   readonly starts: Int32Array;
   /** By id: 1 for a word that says something, 0 for a stop word. */
   readonly isContent: readonly number[];
+  /** By id: 1 for a pronoun or possessive of the first or second person. */
+  readonly isPersonal: readonly number[];
+  /** By id: 1 for a word with a digit, and the letters and digits of the form that came first. */
+  readonly hasDigit: readonly number[];
+  readonly letters: readonly number[];
+  /** By id: how often it begins with a capital without beginning its sentence. */
+  readonly capitals: readonly number[];
   /** By id: how many sentences hold it. */
   readonly spread: readonly number[];
   /** By sentence: the distinct content words. */
@@ -31,31 +40,38 @@ export function indexWords(article: Article, { sentences, tokens }: Segmentation
   const terms: number[][] = [];
   for (const [i, { firstToken, endToken }] of sentences.entries()) {
     starts[i] = ids.length;
-    for (let t = firstToken; t < endToken; t++) lexicon.addToken(article.text, tokens[t], ids);
+    for (let t = firstToken; t < endToken; t++) lexicon.addToken(article.text, tokens[t], ids, t === firstToken);
     terms.push(lexicon.contentOf(ids, starts[i] ?? 0));
   }
   starts[sentences.length] = ids.length;
-  const { isContent, spread, termsOf } = lexicon;
-  return { ids: Int32Array.from(ids), starts, isContent, spread, terms, termsOf };
+  const { addToken, contentOf, ...facts } = lexicon;
+  return { ...facts, ids: Int32Array.from(ids), starts, terms };
 }
 
-interface Lexicon extends Pick<WordIndex, 'isContent' | 'spread' | 'termsOf'> {
-  readonly addToken: (text: string, token: Token | undefined, ids: number[]) => void;
+interface Lexicon extends Omit<WordIndex, 'ids' | 'starts' | 'terms'> {
+  readonly addToken: (text: string, token: Token | undefined, ids: number[], isHead: boolean) => void;
   readonly contentOf: (ids: readonly number[], from: number) => number[];
 }
 
 function createLexicon(language: string | undefined): Lexicon {
-  const stops = new Set((stopWords[language?.split('-')[0] ?? ''] ?? '').split(/\s+/));
+  const code = language?.split('-')[0] ?? '';
+  const stops = new Set((stopWords[code] ?? '').split(/\s+/));
+  const pronouns = new Set((personalPronouns[code] ?? '').split(' '));
   const byForm = new Map<string, number>();
   const byStem = new Map<string, number>();
   const isContent: number[] = [];
+  const isPersonal: number[] = [];
+  const hasDigit: number[] = [];
+  const letters: number[] = [];
+  const capitals: number[] = [];
   const spread: number[] = [];
 
-  function addToken(text: string, token: Token | undefined, ids: number[]): void {
+  function addToken(text: string, token: Token | undefined, ids: number[], isHead: boolean): void {
     if (token?.kind !== 'word' && token?.kind !== 'number') return;
     for (const form of formsOf(text.slice(token.start, token.end))) {
       const id = byForm.get(form) ?? register(form);
       ids.push(id);
+      if (!isHead && isCapital(form, 0)) capitals[id] = (capitals[id] ?? 0) + 1;
     }
   }
 
@@ -67,6 +83,10 @@ function createLexicon(language: string | undefined): Lexicon {
     if (known === undefined) {
       byStem.set(stem, id);
       isContent.push(isStop ? 0 : 1);
+      isPersonal.push(pronouns.has(form.toLowerCase().replaceAll('’', "'")) ? 1 : 0);
+      hasDigit.push(/\d/.test(form) ? 1 : 0);
+      letters.push(form.length);
+      capitals.push(0);
       spread.push(0);
     }
     byForm.set(form, id);
@@ -96,7 +116,7 @@ function createLexicon(language: string | undefined): Lexicon {
     return stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
   }
 
-  return { isContent, spread, addToken, contentOf, termsOf };
+  return { isContent, isPersonal, hasDigit, letters, capitals, spread, addToken, contentOf, termsOf };
 }
 
 function formsOf(word: string): readonly string[] {

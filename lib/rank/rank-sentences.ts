@@ -3,51 +3,57 @@ import type { Article } from '../article.ts';
 import type { Note } from '../note.ts';
 import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
-import type { Ranking, SelectedSentence } from '../summary.ts';
-import { isExcluded, isSuspect } from './exclusions.ts';
+import type { Ranking, SelectedSentence, Summary } from '../summary.ts';
+import { chooseModel } from './choose-model.ts';
+import { chooseSentences, createSelectable } from './choose-sentences.ts';
+import { chooseFocused, chooseLengths } from './choose-variants.ts';
 import { findAbstention } from './find-abstention.ts';
-import { findRequirements } from './find-requirements.ts';
 import { measureQuality } from './measure-quality.ts';
 import { createRankContext, type RankContext, sentenceText } from './rank-context.ts';
-import { rateSentences } from './rate-sentences.ts';
+import { rateArticle } from './rate-article.ts';
 import { omissibleLength } from './read-opening.ts';
 import { scanQuotes } from './scan-quotes.ts';
-import { selectSentences } from './select-sentences.ts';
+import { lengthOf, type SummaryLength } from './summary-length.ts';
 
 /** The languages whose summaries were measured against references. */
 const evaluatedLanguages: readonly string[] = ['en', 'fr', 'tr'];
 
 /**
- * Rates every sentence and selects at most `options.sentences` of them, in article order. Selects none, and says why in a note, where a
+ * Rates every sentence and selects a summary of the configured length, in article order. Selects none, and says why in a note, where a
  * summary would mislead.
+ * @param query what one more summary is to be about; the others stay as they are
  */
 export function rankSentences(
   article: Article,
   segmentation: Segmentation,
   annotations: Annotations,
   options: Options,
+  query?: string,
 ): Ranking {
   const context = createRankContext(article, segmentation, annotations);
-  const salience = rateSentences(context);
   const quotes = scanQuotes(context);
+  const model = chooseModel(context.language);
+  const ratings = rateArticle(context, quotes, model);
+  const { salience } = ratings;
+  const summarize = (chosen: readonly number[]): Summary => {
+    const sentences = present(context, chosen, salience);
+    return { sentences, quality: measureQuality(context, sentences, quotes) };
+  };
   const abstention = findAbstention(context);
-  const chosen = abstention === undefined ? choose(context, salience, quotes, options) : [];
-  const sentences = present(context, chosen, salience);
-  const quality = measureQuality(context, sentences, quotes);
-  return { salience, summary: { sentences, quality }, notes: notesOf(context, abstention, chosen) };
-}
-
-function choose(
-  context: RankContext,
-  salience: readonly number[],
-  quotes: ReturnType<typeof scanQuotes>,
-  options: Options,
-): readonly number[] {
-  const requirements = findRequirements(context, quotes);
-  const from = { salience, requirements, quotes, words: context.words };
-  const excluded = (sentence: number): boolean => isExcluded(context, sentence);
-  const clean = selectSentences({ ...from, excluded: (i) => excluded(i) || isSuspect(context, i) }, options.sentences);
-  return clean.length > 0 ? clean : selectSentences({ ...from, excluded }, options.sentences);
+  if (abstention !== undefined) return { salience, summary: summarize([]), variants: [], notes: [abstention] };
+  const selectable = createSelectable(context, quotes, model, ratings);
+  const length = lengthOf(options, context);
+  const chosen = chooseSentences(context, selectable, length);
+  if (chosen.length === 0) return { salience, summary: summarize([]), variants: [], notes: [whyNone(length)] };
+  const lengths = options.variants ? chooseLengths(context, selectable) : [];
+  const focused = query === undefined ? undefined : chooseFocused(context, selectable, ratings, query, length);
+  const variants = [...lengths, ...(focused ? [focused] : [])];
+  return {
+    salience,
+    summary: summarize(chosen),
+    variants: variants.map(({ name, chosen: own }) => ({ name, summary: summarize(own) })),
+    notes: [...languageNotes(context), ...(query !== undefined && !focused ? [queryNotFound] : [])],
+  };
 }
 
 function present(context: RankContext, chosen: readonly number[], salience: readonly number[]): SelectedSentence[] {
@@ -66,10 +72,17 @@ function startOf(context: RankContext, sentence: number, chosen: readonly number
   return isTied ? start : start + omissibleLength(text, context.language);
 }
 
-function notesOf({ language }: RankContext, abstention: Note | undefined, chosen: readonly number[]): Note[] {
-  if (abstention !== undefined) return [abstention];
-  if (chosen.length === 0)
-    return [{ rule: 'no-sentence', message: 'No sentence of the article can stand in a summary of its own.' }];
+const queryNotFound: Note = {
+  rule: 'query-not-found',
+  message: 'No sentence that can stand in a summary has a content word of the query: there is no summary for it.',
+};
+
+function whyNone({ words }: SummaryLength): Note {
+  const within = Number.isFinite(words) ? ` of at most ${words} words` : '';
+  return { rule: 'no-sentence', message: `No sentence${within} of the article can stand in a summary of its own.` };
+}
+
+function languageNotes({ language }: RankContext): Note[] {
   if (evaluatedLanguages.includes(language)) return [];
   const name = language === '' ? 'an unknown language' : `language "${language}"`;
   return [{ rule: 'language-not-evaluated', message: `Summaries in ${name} were not measured against references.` }];

@@ -1,18 +1,71 @@
-import { weights } from './data/weights.ts';
 import type { RankContext } from './rank-context.ts';
 import { type RaterName, raterTable } from './rater-table.ts';
+import { type Rater, share } from './raters/rater.ts';
+import { loadTrees, type RatingModel, stepOf } from './rating-model.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { tallySentences } from './tally-sentences.ts';
+import type { WordTallies } from './tally-words.ts';
+import { splitSum, sumTrees } from './trees.ts';
 
-/**
- * Salience of every sentence, above 0 and at most 1: a linear model on a logarithmic scale, so that saliences relate like the shares that
- * readers would give the sentences of one article; the best has 1.
- */
-export function rateSentences(context: RankContext): readonly number[] {
-  const scores = new Float64Array(context.segmentation.sentences.length);
-  for (const name of Object.keys(raterTable) as RaterName[]) {
-    const ratings = raterTable[name](context);
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + weights[name] * (ratings[i] ?? 0);
+/** What each sentence is expected to add to a summary; any number. Takes time linear in the article's length. */
+export function rateSentences(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  tallies: WordTallies,
+  model: RatingModel,
+): Float64Array {
+  const { unit, trees } = loadTrees(model.sentences);
+  const scores = new Float64Array(context.words.terms.length);
+  for (const { index, steps, headline } of stepSentences(context, quotes, tallies, model))
+    scores[index] = sumTrees(trees, steps) * unit + headline;
+  return scores;
+}
+
+/** Why a sentence has its score: the parts add up to it. */
+export interface ScoreParts {
+  /** What every sentence starts with. */
+  readonly base: number;
+  /** What each rater adds, in the order of the model; the last is the headline. */
+  readonly raters: readonly { readonly name: RaterName | 'headline'; readonly part: number }[];
+}
+
+/** Splits the score of every sentence by rater. */
+export function splitScores(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  tallies: WordTallies,
+  model: RatingModel,
+): ScoreParts[] {
+  const { names, unit, trees } = loadTrees(model.sentences);
+  const split: ScoreParts[] = [];
+  for (const { steps, headline } of stepSentences(context, quotes, tallies, model)) {
+    const parts = new Int32Array(names.length);
+    const base = splitSum(trees, steps, parts) * unit;
+    const raters = names.map((name, f) => ({ name, part: (parts[f] ?? 0) * unit }));
+    split.push({ base, raters: [...raters, { name: 'headline', part: headline }] });
   }
-  let best = Number.NEGATIVE_INFINITY;
-  for (const score of scores) best = Math.max(best, score);
-  return Array.from(scores, (score) => Math.exp(score - best));
+  return split;
+}
+
+/** What the trees are asked about a sentence; `steps` is the same array each time. */
+interface SteppedSentence {
+  readonly index: number;
+  readonly steps: Uint8Array;
+  readonly headline: number;
+}
+
+function* stepSentences(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  tallies: WordTallies,
+  model: RatingModel,
+): Generator<SteppedSentence> {
+  const { names, thresholds } = loadTrees(model.sentences);
+  const raters = names.map((name): Rater => raterTable[name]);
+  const steps = new Uint8Array(raters.length);
+  for (const [sentence, article] of tallySentences(context, quotes, tallies)) {
+    for (const [f, rate] of raters.entries()) steps[f] = stepOf(thresholds[f], rate(sentence, article));
+    const headline = model.headline * share(sentence.terms.inHeadline, article.headline);
+    yield { index: sentence.index, steps, headline };
+  }
 }

@@ -4,6 +4,8 @@ import type { RankContext } from './rank-context.ts';
 export interface QuoteState {
   /** The sentence begins inside a quotation that an earlier sentence of its paragraph opened. */
   readonly startsInside: boolean;
+  /** All its quotation marks. */
+  readonly marks: number;
   /** Straight marks, 0 or 1: they tell nothing of their direction, so an even number balances. */
   readonly straight: number;
   /** Opening less closing marks: “ ” and „ “ and ‘ ’, « », `` ''. */
@@ -32,9 +34,10 @@ export function scanQuotes({ article, segmentation, language }: RankContext): re
 
 function scanSentence(text: string, startsInside: boolean, lowQuotes: boolean) {
   let inside = startsInside;
-  let [straight, curly, angle, tick] = [0, 0, 0, 0];
+  let [marks, straight, curly, angle, tick] = [0, 0, 0, 0, 0];
   for (const match of text.matchAll(quoteMark)) {
     const mark = match[0];
+    marks++;
     const opens = isOpening(mark, text, match.index, inside, lowQuotes);
     inside = opens;
     const step = opens ? 1 : -1;
@@ -43,7 +46,7 @@ function scanSentence(text: string, startsInside: boolean, lowQuotes: boolean) {
     else if (mark.length === 2) tick += step;
     else curly += step;
   }
-  return { state: { startsInside, straight, curly, angle, tick }, inside };
+  return { state: { startsInside, marks, straight, curly, angle, tick }, inside };
 }
 
 function isOpening(mark: string, text: string, at: number, inside: boolean, lowQuotes: boolean): boolean {

@@ -55,6 +55,7 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
     organisations: namesOf(annotations.entities, 'organisation'),
     places: namesOf(annotations.entities, 'place'),
     summary: selected.length ? buildSummary(ranking.summary, segmentation, slicer) : undefined,
+    variants: variants(findings, slicer),
     keyFacts: buildKeyFacts(keyFacts, slicer),
     annotations: buildAnnotations(segmentation, annotations, slicer),
     notes: notes(
@@ -163,6 +164,17 @@ function descriptions(summary: string, deck: string | undefined): Part<'descript
   return all.length ? all : undefined;
 }
 
+function variants({ ranking, segmentation, upload }: Findings, slicer: Slicer): Part<'variants'> | undefined {
+  const built = ranking.variants.map(({ name, summary }) =>
+    present({
+      name,
+      query: name === 'query' ? upload.source.summaryQuery : undefined,
+      ...buildSummary(summary, segmentation, slicer),
+    }),
+  );
+  return built.length ? built : undefined;
+}
+
 function infoSources({ agency, publisher }: Article): Part<'infoSources'> | undefined {
   const sources = [
     ...(agency ? [{ name: agency, role: 'agency' as const }] : []),
@@ -218,13 +230,9 @@ function provenance(
   };
 }
 
-function declared({
-  contentType,
-  contentEncoding,
-}: Source): { contentType?: string; contentEncoding?: string } | undefined {
-  return contentType === undefined && contentEncoding === undefined
-    ? undefined
-    : present({ contentType, contentEncoding });
+function declared({ contentType, contentEncoding, summaryQuery }: Source) {
+  const stated = present({ contentType, contentEncoding, summaryQuery });
+  return Object.keys(stated).length > 0 ? stated : undefined;
 }
 
 function textProvenance(text: string): Part<'provenance'>['text'] & object {

@@ -6,18 +6,38 @@ type Selected = NonNullable<NewsSummaryRecord['summary']>['sentences'][number];
 type Sentence = NonNullable<NewsSummaryRecord['annotations']>['sentences'][number];
 
 /** Checks the summary against the body, its sentences and its own text form. */
-export function checkSummary({ summary, annotations, bodies, descriptions }: NewsSummaryRecord): Breach[] {
+export function checkSummary(record: NewsSummaryRecord): Breach[] {
+  const { summary, variants = [], annotations, bodies, descriptions } = record;
   if (!summary || !annotations || !bodies?.[0]) return [];
   const body = createRecordBody(bodies[0].value);
   const known = new Map(annotations.sentences.map((sentence) => [sentence.id, sentence]));
   return [
-    ...summary.sentences.flatMap((selected, index) =>
-      checkSelected(selected, known.get(selected.id), body, `/summary/sentences/${index}`),
-    ),
-    ...checkOrder(summary.sentences, '/summary/sentences', true),
-    ...checkRanks(summary.sentences),
+    ...checkSentences(summary.sentences, known, body, '/summary/sentences'),
     ...checkTextForm(summary.sentences, descriptions),
+    ...variants.flatMap(({ sentences }, i) => checkSentences(sentences, known, body, `/variants/${i}/sentences`)),
+    ...checkQuery(record),
   ];
+}
+
+function checkSentences(
+  chosen: readonly Selected[],
+  known: ReadonlyMap<string, Sentence>,
+  body: RecordBody,
+  path: string,
+): Breach[] {
+  return [
+    ...chosen.flatMap((selected, i) => checkSelected(selected, known.get(selected.id), body, `${path}/${i}`)),
+    ...checkOrder(chosen, path, true),
+    ...checkRanks(chosen, path),
+  ];
+}
+
+/** Only the variant for a query has one: that which the upload came with. */
+function checkQuery({ variants = [], provenance }: NewsSummaryRecord): Breach[] {
+  return variants.flatMap(({ name, query }, i) => {
+    const given = name === 'query' ? provenance.source.declared?.summaryQuery : undefined;
+    return query === given ? [] : [{ path: `/variants/${i}/query`, message: 'is not the query that was declared' }];
+  });
 }
 
 function checkSelected(selected: Selected, whole: Sentence | undefined, body: RecordBody, path: string): Breach[] {
@@ -31,11 +51,11 @@ function checkSelected(selected: Selected, whole: Sentence | undefined, body: Re
   return breaches;
 }
 
-function checkRanks(selected: readonly Selected[]): Breach[] {
+function checkRanks(selected: readonly Selected[], path: string): Breach[] {
   const ranks = selected.map(({ rank }) => rank).sort((a, b) => a - b);
   return ranks.every((rank, index) => rank === index + 1)
     ? []
-    : [{ path: '/summary/sentences', message: `has the ranks ${ranks.join(', ')}, not 1 to ${ranks.length}` }];
+    : [{ path, message: `has the ranks ${ranks.join(', ')}, not 1 to ${ranks.length}` }];
 }
 
 function checkTextForm(selected: readonly Selected[], descriptions: NewsSummaryRecord['descriptions']): Breach[] {

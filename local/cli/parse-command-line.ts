@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultOptions, type Options } from '../../lib/options.ts';
+import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/options.ts';
 import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,8 +12,11 @@ export type Command =
       readonly name: 'summarize';
       readonly paths: readonly string[];
       readonly options: Options;
+      /** What one more summary is to be about. */
+      readonly query: string | undefined;
       readonly output: Output;
     }
+  | { readonly name: 'explain'; readonly path: string; readonly options: Options }
   | {
       readonly name: 'verify';
       readonly record: string;
@@ -21,16 +24,23 @@ export type Command =
       readonly options: Options;
     };
 
-export const usage = `news-summary [--sentences N] [--key-facts N] [--pretty | --text] FILE…
+export const usage = `news-summary [--sentences N] [--words N] [--share P] [--variants] [--query TEXT] [--key-facts N]
+             [--pretty | --text] FILE…
     One record per article on stdout, a line of JSON each, in the order given.
     A directory stands for the files in it, in the order of their names. A feed gives a record for
     each of its articles.
+news-summary explain [--sentences N] [--words N] [--share P] FILE
+    Why each sentence of an article was taken into its summary or left: what each rater gave it.
 news-summary verify RECORD [SOURCE]
     Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
 news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
     Has the deployed function make the records that a bucket of articles lacks: backfill --help
 
   --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
+  --words N       at most N words in a summary, 1 to 2000
+  --share P       at most P per cent of the article's words in a summary, 1 to 100
+  --variants      summaries of one, of three, and of more sentences too
+  --query TEXT    one more summary, of what the article says about TEXT
   --key-facts N   at most N key facts, 0 to 100 (default ${defaultOptions.keyFacts})
   --pretty        JSON with line breaks
   --text          headline, summary, key facts and notes for people
@@ -47,15 +57,22 @@ export function parseCommandLine(words: readonly string[]): Command {
   const { values, positionals } = parseWords(words);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const options = {
-    sentences: parseCount('--sentences', values.sentences, 1, 20) ?? defaultOptions.sentences,
-    keyFacts: parseCount('--key-facts', values['key-facts'], 0, 100) ?? defaultOptions.keyFacts,
-  };
+  const options = fillOptions({
+    sentences: parseCount('--sentences', values.sentences, optionRanges.sentences),
+    words: parseCount('--words', values.words, optionRanges.words),
+    share: parseCount('--share', values.share, optionRanges.share),
+    variants: values.variants,
+    keyFacts: parseCount('--key-facts', values['key-facts'], optionRanges.keyFacts),
+  });
+  const query = parseQuery(values.query);
+  if (query !== undefined && (positionals[0] === 'verify' || positionals[0] === 'explain'))
+    throw new UsageError(`${positionals[0]} takes no --query.`);
   if (positionals[0] === 'verify') return parseVerify(positionals.slice(1), options);
+  if (positionals[0] === 'explain') return parseExplain(positionals.slice(1), options);
   if (positionals.length === 0) throw new UsageError('Name at least one file.');
   if (values.pretty && values.text) throw new UsageError('--pretty and --text exclude each other; give one of them.');
   const output = values.pretty ? 'pretty' : values.text ? 'text' : 'ndjson';
-  return { name: 'summarize', paths: positionals, options, output };
+  return { name: 'summarize', paths: positionals, options, query, output };
 }
 
 function parseWords(words: readonly string[]) {
@@ -65,6 +82,10 @@ function parseWords(words: readonly string[]) {
       allowPositionals: true,
       options: {
         sentences: { type: 'string' },
+        words: { type: 'string' },
+        share: { type: 'string' },
+        variants: { type: 'boolean' },
+        query: { type: 'string' },
         'key-facts': { type: 'string' },
         pretty: { type: 'boolean' },
         text: { type: 'boolean' },
@@ -82,9 +103,23 @@ function parseVerify([record, source, ...more]: readonly string[], options: Opti
   return { name: 'verify', record, source, options };
 }
 
-function parseCount(option: string, text: string | undefined, least: number, most: number): number | undefined {
+function parseExplain([path, ...more]: readonly string[], options: Options): Command {
+  if (path === undefined || more.length > 0) throw new UsageError('explain takes one FILE.');
+  return { name: 'explain', path, options };
+}
+
+function parseCount(
+  option: string,
+  text: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
   throw new UsageError(`${option} is ${JSON.stringify(text)}; it takes a whole number from ${least} to ${most}.`);
+}
+
+function parseQuery(text: string | undefined): string | undefined {
+  if (text === undefined || /[\p{L}\p{N}]/u.test(text)) return text;
+  throw new UsageError(`--query is ${JSON.stringify(text)}; it takes the words that a summary is to be about.`);
 }

@@ -10,7 +10,12 @@ import type { Output } from './parse-command-line.ts';
 import { createProgress } from './progress.ts';
 
 /** Prints a record for every article of every file. @returns the exit code: 1 when a file could not be read */
-export async function runSummarize(paths: readonly string[], options: Options, output: Output): Promise<number> {
+export async function runSummarize(
+  paths: readonly string[],
+  options: Options,
+  query: string | undefined,
+  output: Output,
+): Promise<number> {
   const files = [...listFiles(paths)];
   const progress = createProgress(process.stderr, files.length);
   let failed = 0;
@@ -19,7 +24,7 @@ export async function runSummarize(paths: readonly string[], options: Options, o
     progress.show(done, path);
     try {
       if (typeof file !== 'string') throw new Error(file.reason);
-      const upload = await preparePdf(readUpload(path), readPdfInWorker);
+      const upload = await preparePdf(readUpload(path, query), readPdfInWorker);
       const records = [...summarizeAll(upload, options)];
       progress.clear();
       for (const record of records) process.stdout.write(format(record, output));

@@ -17,6 +17,7 @@ const source: Source = {
   size: 0,
   contentType: 'text/plain',
   contentEncoding: undefined,
+  summaryQuery: undefined,
 };
 
 const recordOf = (change: Partial<Source>, options = defaultOptions) =>
@@ -42,6 +43,7 @@ const contents = [
   { name: 'the same bytes, uploaded later', one: {}, other: { lastModified: '2026-03-04T06:12:10Z' }, same: false },
   { name: 'the same bytes, another type', one: {}, other: { contentType: 'text/html' }, same: false },
   { name: 'the same bytes, another encoding', one: {}, other: { contentEncoding: 'gzip' }, same: false },
+  { name: 'the same bytes, another query', one: {}, other: { summaryQuery: 'trams' }, same: false },
   { name: 'the same version', one: versioned, other: { ...versioned, lastModified: undefined }, same: true },
   { name: 'the same bytes, another version', one: versioned, other: { versionId: 'v2' }, same: false },
 ];

@@ -15,6 +15,7 @@ const source = {
   size: 4,
   contentType: 'text/plain',
   contentEncoding: undefined,
+  summaryQuery: undefined,
 };
 
 test('a record tells its engine and the article that it was made from', () => {

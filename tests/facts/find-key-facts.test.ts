@@ -6,6 +6,7 @@ import type { Annotations, EntityType } from '../../lib/annotations.ts';
 import type { Article } from '../../lib/article.ts';
 import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
 import type { KeyFactKind } from '../../lib/key-fact.ts';
+import { defaultOptions } from '../../lib/options.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 import type { Span } from '../../lib/span.ts';
 import type { Ranking } from '../../lib/summary.ts';
@@ -74,7 +75,10 @@ function factsOf({ headline, text, entities = [], quotation, keyFacts = 12, isCu
     summary: {},
     notes: [],
   } as unknown as Ranking;
-  return { segmentation, facts: findKeyFacts(article, segmentation, annotations, ranking, { sentences: 3, keyFacts }) };
+  return {
+    segmentation,
+    facts: findKeyFacts(article, segmentation, annotations, ranking, { ...defaultOptions, keyFacts }),
+  };
 }
 
 const show = (story: Story, kind: KeyFactKind): string[] =>

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { HeadObjectCommand } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../lib/engine.ts';
 import { limits } from '../../lib/limits.ts';
 import { verify } from '../../lib/record/verify.ts';
+import type { NewsSummaryRecord } from '../../lib/record.ts';
+import { verifySource } from '../../lib/verify-source.ts';
 import { article, openFunction } from './open-function.ts';
 
 const context = { awsRequestId: 'r2' };
@@ -73,6 +75,27 @@ describe('an upload', () => {
     expect(record('records/incoming/a.txt.json')?.summary?.sentences).toHaveLength(1);
     expect(record('records/incoming/a.txt.json')?.keyFacts).toEqual([]);
   });
+});
+
+test('the metadata summary-query gives a summary for it, whatever its script', async () => {
+  const { server, client, record } = await openFunction();
+  const queries = { 'plain.txt': 'harbour cost', 'encoded.txt': '=?UTF-8?B?UsOtdmVydG9uIGhhcmJvdXI=?=' };
+  for (const [name, query] of Object.entries(queries)) {
+    const Key = `incoming/${name}`;
+    const Metadata = { 'Summary-Query': query };
+    await client.send(new PutObjectCommand({ Bucket: 'news-in', Key, Body: article, Metadata }));
+  }
+  await server.idle();
+  for (const [name, query] of [
+    ['plain.txt', 'harbour cost'],
+    ['encoded.txt', 'Ríverton harbour'],
+  ]) {
+    const found = record(`records/incoming/${name}.json`);
+    expect(verify(found)).toEqual([]);
+    expect(found?.provenance.source.declared?.summaryQuery).toBe(query);
+    expect(found?.variants?.map((variant) => [variant.name, variant.query])).toEqual([['query', query]]);
+    expect(verifySource(found as NewsSummaryRecord, Buffer.from(article))).toEqual([]);
+  }
 });
 
 describe('keys come back as they were', () => {

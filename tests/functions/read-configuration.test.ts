@@ -11,6 +11,9 @@ test('reads what a deployment sets', () => {
     ARTICLES_PREFIX: 'incoming/',
     RESULTS_PREFIX: 'records/',
     SUMMARY_SENTENCES: '5',
+    SUMMARY_WORDS: '90',
+    SUMMARY_SHARE: '20',
+    SUMMARY_VARIANTS: 'true',
     KEY_FACTS: '0',
   };
   expect(readConfiguration(environment)).toEqual({
@@ -18,9 +21,19 @@ test('reads what a deployment sets', () => {
     articlesPrefix: 'incoming/',
     resultsBucket: 'news-out',
     resultsPrefix: 'records/',
-    options: { sentences: 5, keyFacts: 0 },
+    options: { sentences: 5, words: 90, share: 20, variants: true, keyFacts: 0 },
   });
 });
+
+test('a length in words or per cent alone is not cut short by the usual number of sentences', () => {
+  expect(readConfiguration({ ...buckets, SUMMARY_WORDS: '150' }).options.sentences).toBe(20);
+  expect(readConfiguration({ ...buckets, SUMMARY_SHARE: '30' }).options.sentences).toBe(20);
+});
+
+test('empty variables are as if they were not set', () =>
+  expect(
+    readConfiguration({ ...buckets, SUMMARY_SENTENCES: '', SUMMARY_WORDS: '', SUMMARY_VARIANTS: '' }).options,
+  ).toEqual(defaultOptions));
 
 test('prefixes and options may be left out', () =>
   expect(readConfiguration(buckets)).toEqual({
@@ -44,8 +57,13 @@ const refused = [
   { change: { SUMMARY_SENTENCES: '0' }, message: `SUMMARY_SENTENCES is "0": ${sentencesRange}` },
   { change: { SUMMARY_SENTENCES: '21' }, message: `SUMMARY_SENTENCES is "21": ${sentencesRange}` },
   { change: { SUMMARY_SENTENCES: '3.5' }, message: `SUMMARY_SENTENCES is "3.5": ${sentencesRange}` },
-  { change: { SUMMARY_SENTENCES: '' }, message: `SUMMARY_SENTENCES is "": ${sentencesRange}` },
   { change: { SUMMARY_SENTENCES: 'three' }, message: `SUMMARY_SENTENCES is "three": ${sentencesRange}` },
+  {
+    change: { SUMMARY_WORDS: '0' },
+    message: 'SUMMARY_WORDS is "0": it must be a whole number from 1 to 2000.',
+  },
+  { change: { SUMMARY_SHARE: '101' }, message: 'SUMMARY_SHARE is "101": it must be a whole number from 1 to 100.' },
+  { change: { SUMMARY_VARIANTS: 'yes' }, message: 'SUMMARY_VARIANTS is "yes": it must be true or false.' },
   { change: { KEY_FACTS: '101' }, message: 'KEY_FACTS is "101": it must be a whole number from 0 to 100.' },
   { change: { KEY_FACTS: '-1' }, message: 'KEY_FACTS is "-1": it must be a whole number from 0 to 100.' },
   { change: { RESULTS_PREFIX: 'r'.repeat(513) }, message: 'RESULTS_PREFIX has 513 bytes: at most 512 are allowed.' },

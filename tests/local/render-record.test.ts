@@ -36,6 +36,19 @@ Mayor Ines Roth said the old bridge would be taken down in the autumn of this ye
   expect(text).not.toContain('“the old bridge');
 });
 
+test('variants stand below the summary, by name and query', () => {
+  const bytes = Buffer.from(tram);
+  const source = { ...fileSource('tram.txt', bytes.length), summaryQuery: 'harbour\u001b[2J' };
+  const text = renderRecord(summarize({ source, bytes }, { ...defaultOptions, variants: true }), {
+    width: 60,
+    colour: false,
+  });
+  expect(text).toMatch(
+    /^one-sentence\n {2}\S[\s\S]*^key-sentences\n {2}\S[\s\S]*^long\n {2}\S[\s\S]*^query: harbour\ufffd\[2J\n {2}\S/m,
+  );
+  expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
+});
+
 test('a key cannot send control sequences to the terminal', () => {
   const text = renderRecord(recordOf('a\u001b[2J\u0007.txt', tram), { width: 60, colour: false });
   expect(text).not.toContain('\u001b');

@@ -29,7 +29,13 @@ export function itemsOf(version: Version, engine: string): readonly string[] {
 function sourceOf(key: string, { change, version }: State): Source {
   const common = { bucket: articlesBucket, key, sequencer: change?.sequencer };
   if (!version) {
-    const rest = { size: 0, contentType: undefined, contentEncoding: undefined, eTag: undefined };
+    const rest = {
+      size: 0,
+      contentType: undefined,
+      contentEncoding: undefined,
+      summaryQuery: undefined,
+      eTag: undefined,
+    };
     return { ...common, ...rest, versionId: change?.versionId, lastModified: seconds(change?.time) };
   }
   const { body, eTag, headers, lastModified, versionId } = version;
@@ -41,6 +47,7 @@ function sourceOf(key: string, { change, version }: State): Source {
     size: body.length,
     contentType: headers.get('content-type'),
     contentEncoding: headers.get('content-encoding'),
+    summaryQuery: headers.get('x-amz-meta-summary-query'),
   };
 }
 

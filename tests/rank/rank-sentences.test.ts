@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'article order, not rank order',
-    paragraphs: [{ sentences: [filler, vote, lead] }],
+    paragraphs: [{ sentences: [vote, filler, lead] }],
     settings: { headline: 'Velmouth council approves ferry terminal for 48 million' },
     sentences: 2,
     expected: [vote, lead],
@@ -132,6 +132,28 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'no item of a list by its label',
+    paragraphs: [{ sentences: [filler, 'Ilse Maria Tarn: ferry terminal, Velmouth harbour council, approved.', cost] }],
+    settings: { headline: 'Ferry terminal Velmouth harbour council approved' },
+    sentences: 2,
+    expected: [filler, cost],
+  },
+  {
+    name: 'no answer without its question',
+    paragraphs: [
+      {
+        sentences: [
+          lead,
+          'Who voted for the ferry terminal of the harbour council?',
+          'Nine harbour councillors of Velmouth did.',
+          filler,
+        ],
+      },
+    ],
+    sentences: 2,
+    expected: [lead, filler],
+  },
+  {
     name: 'Japanese',
     paragraphs: [
       {
@@ -143,8 +165,11 @@ const cases: readonly Case[] = [
       },
     ],
     settings: { language: 'ja' },
-    sentences: 1,
-    expected: ['港町の議会は火曜日、新しいフェリーターミナルの建設を承認した。'],
+    sentences: 2,
+    expected: [
+      '港町の議会は火曜日、新しいフェリーターミナルの建設を承認した。',
+      '総工費は四千八百万クラウンになる見込みだ。',
+    ],
   },
 ];
 
@@ -244,6 +269,39 @@ const abstentions: readonly {
     paragraphs: [{ sentences: [lead, vote] }, ...[0, 1, 2, 3].map(clock)],
     settings: { headline: 'Ferry vote: live updates' },
     expected: ['live-blog'],
+  },
+  {
+    name: 'a live blog with entries of four paragraphs',
+    paragraphs: [0, 1, 2, 3, 4, 5].flatMap((hour) => [
+      clock(hour),
+      { sentences: [lead] },
+      { sentences: [vote] },
+      { sentences: [cost] },
+    ]),
+    expected: ['live-blog'],
+  },
+  {
+    name: 'rows of numbers that end like sentences',
+    paragraphs: [0, 1, 2, 3, 4].map((team) => ({ sentences: [`Velmouth ${team}1 12 .584 4 7 8 12 19 2.`] })),
+    expected: ['no-prose'],
+  },
+  {
+    name: 'a correction',
+    paragraphs: [{ sentences: [lead, vote] }],
+    settings: { headline: 'Correction: ferry terminal' },
+    expected: ['correction'],
+  },
+  {
+    name: 'no correction with the whole article',
+    paragraphs: [{ sentences: [lead, vote, cost, filler, lead, vote, cost] }],
+    settings: { headline: 'Correction: ferry terminal' },
+    expected: [],
+  },
+  {
+    name: 'no correction by a headline about one',
+    paragraphs: [{ sentences: [lead, vote, cost] }],
+    settings: { headline: 'Corrections officer elected mayor' },
+    expected: [],
   },
   { name: 'no live blog by one time', paragraphs: [{ sentences: [lead, vote] }, clock(4)], expected: [] },
   {

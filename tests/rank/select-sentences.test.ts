@@ -1,111 +1,225 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Selectable } from '../../lib/rank/find-candidates.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
+import { valueSet } from '../../lib/rank/objective.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
+import type { Goal } from '../../lib/rank/rating-model.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { selectSentences } from '../../lib/rank/select-sentences.ts';
+import { inSentences } from '../../lib/rank/summary-length.ts';
+import { findTrigrams, shareTrigram } from '../../lib/rank/trigrams.ts';
 import { makeArticle } from './make-article.ts';
 
-function select(texts: readonly string[], salience: readonly number[], most: number): readonly number[] {
+/** Chances and a goal under which only scores, repetitions and constraints count. */
+const scoresOnly = { weight: 0, reference: 10, repeat: 0.5 };
+
+function prepare(texts: readonly string[], scores: readonly number[], goal: Goal = scoresOnly): Selectable {
   const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
   const context = createRankContext(article, segmentation, annotations);
   const quotes = scanQuotes(context);
   const requirements = findRequirements(context, quotes);
-  return selectSentences({ salience, excluded: () => false, requirements, quotes, words: context.words }, most);
+  const chances = context.words.spread.map((spread) => Math.min(1, spread / 4));
+  return { scores, chances, goal, excluded: () => false, requirements, quotes, words: context.words };
+}
+
+function select(texts: readonly string[], scores: readonly number[], most: number): readonly number[] {
+  return selectSentences(prepare(texts, scores), inSentences(most));
 }
 
 const cases: readonly {
   readonly name: string;
   readonly texts: readonly string[];
-  readonly salience: readonly number[];
+  readonly scores: readonly number[];
   readonly most: number;
   readonly expected: readonly number[];
 }[] = [
   {
-    name: 'the most salient, in article order',
+    name: 'the best, in article order',
     texts: ['Rain fell.', 'Wind rose.', 'Snow came.', 'Ice formed.'],
-    salience: [0.1, 0.9, 0.2, 1],
+    scores: [0.1, 0.9, 0.2, 1],
     most: 2,
     expected: [1, 3],
   },
   {
     name: 'not two that share three words in a row',
     texts: ['Divers found the old bell on Monday.', 'Crowds cheered.', 'Officials say divers found the old bell.'],
-    salience: [1, 0.1, 0.9],
+    scores: [1, 0.1, 0.5],
     most: 2,
     expected: [0, 1],
   },
   {
+    name: 'two that share three words in a row where the rest is worth much less',
+    texts: ['Divers found the old bell on Monday.', 'Crowds cheered.', 'Officials say divers found the old bell.'],
+    scores: [1, 0.1, 0.7],
+    most: 2,
+    expected: [0, 2],
+  },
+  {
     name: 'a pronoun brings the sentence before it',
     texts: ['Rain fell.', 'Tarn left.', 'She waved.', 'Snow came.'],
-    salience: [0.5, 0.1, 1, 0.3],
+    scores: [0.5, 0.1, 1, 0.3],
     most: 2,
     expected: [1, 2],
   },
   {
     name: 'two others when they are worth more than a pronoun and what it needs',
     texts: ['Rain fell.', 'Tarn left.', 'She waved.', 'Snow came.'],
-    salience: [0.8, 0.1, 0.9, 0.7],
+    scores: [0.8, 0.1, 0.9, 0.7],
     most: 2,
     expected: [0, 3],
   },
   {
     name: 'a chain that fits',
     texts: ['Rain fell.', 'Tarn left.', 'She waved.', 'But nobody saw.'],
-    salience: [0.1, 0.1, 0.1, 1],
+    scores: [0.1, 0.1, 0.1, 1],
     most: 3,
     expected: [1, 2, 3],
   },
   {
     name: 'no chain that does not fit',
     texts: ['Rain fell.', 'Tarn left.', 'She waved.', 'But nobody saw.'],
-    salience: [0.1, 0.2, 0.1, 1],
+    scores: [0.1, 0.2, 0.1, 1],
     most: 2,
     expected: [0, 1],
   },
   {
     name: 'a quotation as a whole',
     texts: ['Rain fell.', '“We won.', 'Nobody helped us,” Tarn said.', 'Snow came.'],
-    salience: [0.2, 1, 0.1, 0.1],
+    scores: [0.2, 1, 0.1, 0.1],
     most: 2,
     expected: [1, 2],
   },
   {
     name: 'no half of a quotation',
     texts: ['Rain fell.', '“We won.', 'Nobody helped us,” Tarn said.', 'Snow came.'],
-    salience: [0.2, 1, 0.1, 0.1],
+    scores: [0.2, 1, 0.1, 0.1],
     most: 1,
     expected: [0],
   },
   {
     name: 'not the inside of a quotation',
     texts: ['Rain fell.', '“We won.', 'Nobody helped us.', 'Luck did,” Tarn said.'],
-    salience: [0.2, 0.1, 1, 0.1],
+    scores: [0.2, 0.1, 1, 0.1],
     most: 1,
     expected: [0],
   },
   {
     name: 'a pronoun that speaks needs the sentence before',
     texts: ['Rain fell.', 'Tarn left.', '“We won,” he said.'],
-    salience: [0.5, 0.1, 1],
+    scores: [0.5, 0.1, 1],
     most: 2,
     expected: [1, 2],
   },
-  { name: 'nothing from nothing', texts: [], salience: [], most: 3, expected: [] },
+  { name: 'nothing from nothing', texts: [], scores: [], most: 3, expected: [] },
 ];
 
-for (const { name, texts, salience, most, expected } of cases) {
+for (const { name, texts, scores, most, expected } of cases) {
   test(`selects ${name}`, () => {
-    expect(select(texts, salience, most)).toEqual(expected);
+    expect(select(texts, scores, most)).toEqual(expected);
   });
 }
 
+const twins = [
+  'Divers found the bronze bell near Velmouth.',
+  'The bell of bronze was found by divers off Velmouth.',
+  'Council leader Quill promised a museum for ferries.',
+];
+
+test('takes what is new before what is better but was told', () => {
+  const scores = [1, 0.9, 0.8];
+  expect(selectSentences(prepare(twins, scores), inSentences(2))).toEqual([0, 1]);
+  expect(selectSentences(prepare(twins, scores, { weight: 10, reference: 10, repeat: 0.5 }), inSentences(2))).toEqual([
+    0, 2,
+  ]);
+});
+
+test('takes the shorter of two that tell the same', () => {
+  const texts = [
+    'Divers found the bronze bell.',
+    'Divers found the bronze bell, as it were, so to speak, once more, again.',
+  ];
+  expect(selectSentences(prepare(texts, [1, 1], { weight: 10, reference: 10, repeat: 0.5 }), inSentences(1))).toEqual([
+    0,
+  ]);
+});
+
+test('looks at what can be had, however much better the rest is', () => {
+  const leaning = Array.from({ length: 30 }, (_, i) => `She waved at quay ${i}.`);
+  const texts = ['Who left?', ...leaning, 'Rain fell.'];
+  const from = prepare(texts, [0, ...leaning.map(() => 1), -1]);
+  expect(selectSentences({ ...from, excluded: (sentence) => sentence === 0 }, inSentences(3))).toEqual([31]);
+});
+
 test('takes the same sentences whatever else is worth less', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: 0.01, max: 0.4, noNaN: true }), { minLength: 3, maxLength: 60 }), (low) => {
+    fc.property(fc.array(fc.double({ min: -4, max: 0.4, noNaN: true }), { minLength: 3, maxLength: 60 }), (low) => {
       const texts = low.map((_, i) => `Word${i} happened${i} today${i}.`);
-      const salience = low.map((value, i) => (i === 1 ? 1 : value));
-      expect(select(texts, salience, 2)).toContain(1);
+      const scores = low.map((value, i) => (i === 1 ? 1 : value));
+      expect(select(texts, scores, 2)).toContain(1);
     }),
+  );
+});
+
+const anySentence = fc.constantFrom(
+  ...twins,
+  'She waved.',
+  'But nobody saw the bell.',
+  '“We won.',
+  'Luck helped,” Quill said.',
+  'Rain fell on Velmouth for nine days.',
+);
+const anyScored = fc.array(fc.tuple(anySentence, fc.integer({ min: -30, max: 30 })), { minLength: 1, maxLength: 6 });
+const anyGoal = fc.record({
+  weight: fc.integer({ min: 0, max: 20 }),
+  reference: fc.integer({ min: 1, max: 30 }),
+  repeat: fc.constantFrom(0, 0.5, 2),
+});
+
+/** All sets of at most so many of the numbers below `size`, each in order. */
+function subsets(size: number, most: number): number[][] {
+  const all: number[][] = [[]];
+  for (let i = 0; i < size; i++) for (const set of [...all]) if (set.length < most) all.push([...set, i]);
+  return all;
+}
+
+function isSound(set: readonly number[], { requirements, quotes }: Selectable): boolean {
+  const areMet = set.every((i) => requirements[i]?.some((needed) => set.includes(needed)) !== false);
+  let curly = 0;
+  for (const [at, i] of set.entries()) {
+    if (set[at - 1] !== i - 1 && curly !== 0) return false;
+    curly += quotes[i]?.curly ?? 0;
+  }
+  return areMet && curly === 0;
+}
+
+function valueOfSet(set: readonly number[], { scores, chances, words, goal }: Selectable, most: number): number {
+  let [score, length, repeats] = [0, 0, 0];
+  const terms = new Set(set.flatMap((i) => words.terms[i] ?? []));
+  for (const [at, i] of set.entries()) {
+    score += scores[i] ?? 0;
+    length += (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);
+    for (const j of set.slice(0, at)) if (shareTrigram(findTrigrams(words, i), findTrigrams(words, j))) repeats++;
+  }
+  let hits = 0;
+  for (const term of terms) hits += chances[term] ?? 0;
+  return valueSet({ score, hits, length, repeats }, goal, most);
+}
+
+test('finds the best of all sets that satisfy the constraints', () => {
+  fc.assert(
+    fc.property(anyScored, anyGoal, fc.integer({ min: 1, max: 3 }), (scored, goal, most) => {
+      const texts = scored.map(([text]) => text);
+      const scores = scored.map(([, tenths]) => tenths / 10);
+      const from = prepare(texts, scores, goal);
+      const chosen = selectSentences(from, inSentences(most));
+      const sound = subsets(texts.length, most).filter((set) => isSound(set, from));
+      const size = Math.max(...sound.map((set) => set.length));
+      const best = Math.max(...sound.filter((set) => set.length === size).map((set) => valueOfSet(set, from, most)));
+      expect(chosen).toHaveLength(size);
+      expect(isSound(chosen, from)).toBe(true);
+      if (size > 0) expect(valueOfSet(chosen, from, most)).toBeCloseTo(best, 9);
+    }),
+    { numRuns: 300 },
   );
 });

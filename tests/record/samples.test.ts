@@ -55,6 +55,7 @@ function recordOf(name: string) {
     size: bytes.length,
     contentType: undefined,
     contentEncoding: undefined,
+    summaryQuery: undefined,
   };
   return { bytes, record: summarize({ source, bytes }) };
 }

@@ -19,6 +19,7 @@ const source = {
   size: bytes.length,
   contentType: 'text/plain',
   contentEncoding: undefined,
+  summaryQuery: undefined,
 };
 const upload = { source, bytes };
 
@@ -172,6 +173,38 @@ test('a tombstone of one of several articles is good', () => {
   expect(verify(tombstone)).toEqual([]);
   expect(verify({ ...tombstone, uri: `${tombstone.uri}x` }).map(({ path }) => path)).toEqual(['/uri']);
 });
+
+const varied = (): Loose => {
+  const asked = { ...upload, source: { ...source, summaryQuery: 'harbour' } };
+  return JSON.parse(JSON.stringify(summarize(asked, { ...defaultOptions, variants: true })));
+};
+const brokenVariants: { name: string; path: string; spoil: (record: Loose) => unknown }[] = [
+  {
+    name: 'a variant with a sentence that is not in the body',
+    path: '/variants/2/sentences/0/text',
+    spoil: (r) => (r.variants[2].sentences[0].text = 'Invented.'),
+  },
+  {
+    name: 'a variant with ranks that are not 1 to n',
+    path: '/variants/1/sentences',
+    spoil: (r) => (r.variants[1].sentences[0].rank = 9),
+  },
+  { name: 'a query that nobody asked', path: '/variants/3/query', spoil: (r) => (r.variants[3].query = 'ferry') },
+  { name: 'a query of a length', path: '/variants/0/query', spoil: (r) => (r.variants[0].query = 'harbour') },
+];
+for (const { name, path, spoil } of brokenVariants)
+  test(`verify finds ${name}`, () => {
+    const record = varied();
+    expect(record.variants.map((variant: Loose) => variant.name)).toEqual([
+      'one-sentence',
+      'key-sentences',
+      'long',
+      'query',
+    ]);
+    expect(verify(record)).toEqual([]);
+    spoil(record);
+    expect(verify(record).map((breach) => breach.path)).toContain(path);
+  });
 
 const brokenLists: { name: string; path: string; spoil: (record: Loose) => unknown }[] = [
   { name: 'without articles', path: '/', spoil: (r) => delete r.items },

@@ -141,6 +141,9 @@ describe('the function', () => {
       RESULTS_BUCKET: 'paper-out',
       RESULTS_PREFIX: 'records/',
       SUMMARY_SENTENCES: '3',
+      SUMMARY_WORDS: '',
+      SUMMARY_SHARE: '',
+      SUMMARY_VARIANTS: 'false',
       KEY_FACTS: '12',
     });
   });

@@ -38,6 +38,21 @@ describe('records on the command line', () => {
     expect(first.err).toBe('');
   });
 
+  test('lengths, variants and a query', () => {
+    const { out } = run('--words', '60', '--variants', '--query', 'harbour', tram);
+    const [record] = parse(out);
+    expect(record.summary.wordCount).toBeLessThanOrEqual(60);
+    expect(record.variants.map(({ name }: { name: string }) => name)).toEqual([
+      'one-sentence',
+      'key-sentences',
+      'long',
+      'query',
+    ]);
+    const path = join(scratch, 'varied.json');
+    writeFileSync(path, out);
+    expect(run('verify', '--words', '60', '--variants', path, tram).code).toBe(0);
+  });
+
   test('a directory stands for its files', () => {
     const keys = parse(run('events/articles').out).map((record) => record.provenance.source.key);
     expect(keys.length).toBeGreaterThan(10);

@@ -1,0 +1,28 @@
+import { isExcluded, isSuspect } from './exclusions.ts';
+import type { Selectable } from './find-candidates.ts';
+import { findRequirements } from './find-requirements.ts';
+import type { RankContext } from './rank-context.ts';
+import type { Ratings } from './rate-article.ts';
+import type { RatingModel } from './rating-model.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { selectSentences } from './select-sentences.ts';
+import type { SummaryLength } from './summary-length.ts';
+
+/** What the selector is told of an article. */
+export function createSelectable(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  { goal }: RatingModel,
+  { scores, chances }: Ratings,
+): Selectable {
+  const requirements = findRequirements(context, quotes);
+  const excluded = (sentence: number): boolean => isExcluded(context, sentence);
+  return { scores, chances, goal, excluded, requirements, quotes, words: context.words };
+}
+
+/** Selects sentences up to a length; of what may be boilerplate only when nothing else can stand. */
+export function chooseSentences(context: RankContext, from: Selectable, length: SummaryLength): readonly number[] {
+  const excluded = (sentence: number): boolean => from.excluded(sentence) || isSuspect(context, sentence);
+  const clean = selectSentences({ ...from, excluded }, length);
+  return clean.length > 0 ? clean : selectSentences(from, length);
+}

@@ -1,0 +1,125 @@
+import type { Requirement } from './find-requirements.ts';
+import type { WordIndex } from './index-words.ts';
+import type { Goal } from './rating-model.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { findTrigrams } from './trigrams.ts';
+
+/** What the selector chooses from: one entry a sentence, but for the chances, which go by word id. */
+export interface Selectable {
+  readonly scores: ArrayLike<number>;
+  readonly chances: ArrayLike<number>;
+  readonly goal: Goal;
+  readonly excluded: (sentence: number) => boolean;
+  readonly requirements: readonly Requirement[];
+  readonly quotes: readonly QuoteState[];
+  readonly words: WordIndex;
+}
+
+/** A sentence that the selector looks at. */
+export interface Candidate {
+  readonly sentence: number;
+  readonly score: number;
+  readonly length: number;
+  /** Its distinct content words, numbered anew from 0 among the candidates. */
+  readonly terms: readonly number[];
+  /** For each candidate before it: 1 when the two share a trigram. */
+  readonly repeats: Uint8Array;
+  readonly requirement: Requirement;
+  readonly quotes: QuoteState | undefined;
+}
+
+/** The candidates in article order, and the chances of their words by the new numbers. */
+export interface Pool {
+  readonly candidates: readonly Candidate[];
+  readonly chances: Float64Array;
+}
+
+/** The best sentences by score that are looked at, beside two for each that is asked for. */
+const spare = 4;
+
+/** @param words the most that one may have */
+export function findCandidates(from: Selectable, most: number, words: number): Pool {
+  const lengthOf = (sentence: number): number =>
+    (from.words.starts[sentence + 1] ?? 0) - (from.words.starts[sentence] ?? 0);
+  const excluded = (sentence: number): boolean => lengthOf(sentence) > words || from.excluded(sentence);
+  const sentences = findSentences({ ...from, excluded }, most);
+  const numbers = new Map<number, number>();
+  const chances: number[] = [];
+  const numberOf = (id: number): number => {
+    const number = numbers.get(id) ?? chances.push(from.chances[id] ?? 0) - 1;
+    numbers.set(id, number);
+    return number;
+  };
+  const repeats = findRepeats(from.words, sentences);
+  const candidates = sentences.map((sentence, i) => ({
+    sentence,
+    score: from.scores[sentence] ?? 0,
+    length: lengthOf(sentence),
+    terms: (from.words.terms[sentence] ?? []).map(numberOf),
+    repeats: repeats[i] ?? new Uint8Array(),
+    requirement: from.requirements[sentence],
+    quotes: from.quotes[sentence],
+  }));
+  return { candidates, chances: Float64Array.from(chances) };
+}
+
+/** The best sentences that can be had and, for those that lean on another, the sentences that they lean on. */
+function findSentences(from: Selectable, most: number): readonly number[] {
+  const chosen = new Set<number>();
+  const { sizes, needs } = findChains(from);
+  const order = Array.from({ length: from.scores.length }, (_, i) => i).sort(
+    (a, b) => (from.scores[b] ?? 0) - (from.scores[a] ?? 0) || a - b,
+  );
+  for (const i of order) {
+    if (chosen.size >= spare + 2 * most) break;
+    if ((sizes[i] ?? 0) > most) continue;
+    for (let at = i; at >= 0; at = needs[at] ?? -1) chosen.add(at);
+    addRest(i, chosen, from, most);
+  }
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** By sentence: how many sentences it makes with all that it leans on, at least, and the next of these; -1 for one that stands alone. */
+interface Chains {
+  readonly sizes: Float64Array;
+  readonly needs: Int32Array;
+}
+
+/** Sentences lean on earlier ones only. */
+function findChains({ scores, excluded, requirements }: Selectable): Chains {
+  const sizes = new Float64Array(scores.length).fill(Number.POSITIVE_INFINITY);
+  const needs = new Int32Array(scores.length).fill(-1);
+  for (let i = 0; i < scores.length; i++) {
+    if (excluded(i)) continue;
+    const requirement = requirements[i];
+    if (requirement === undefined) sizes[i] = 1;
+    for (const need of requirement ?? []) {
+      const size = 1 + (sizes[need] ?? Number.POSITIVE_INFINITY);
+      if (size > (sizes[i] ?? 0)) continue;
+      sizes[i] = size;
+      needs[i] = need;
+    }
+  }
+  return { sizes, needs };
+}
+
+/** A quotation that is still open at the end needs the sentences after it. */
+function addRest(sentence: number, chosen: Set<number>, { excluded, quotes }: Selectable, most: number): void {
+  let last = sentence;
+  for (let depth = 1; depth < most && quotes[last + 1]?.startsInside === true && !excluded(last + 1); depth++)
+    chosen.add(++last);
+}
+
+function findRepeats(words: WordIndex, sentences: readonly number[]): readonly Uint8Array[] {
+  const holders = new Map<number, number[]>();
+  return sentences.map((sentence, i) => {
+    const repeats = new Uint8Array(i);
+    for (const trigram of findTrigrams(words, sentence)) {
+      const earlier = holders.get(trigram) ?? [];
+      for (const j of earlier) repeats[j] = 1;
+      earlier.push(i);
+      holders.set(trigram, earlier);
+    }
+    return repeats;
+  });
+}

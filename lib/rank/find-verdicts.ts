@@ -1,0 +1,56 @@
+import { findExclusion, isSuspect } from './exclusions.ts';
+import type { Selectable } from './find-candidates.ts';
+import type { Requirement } from './find-requirements.ts';
+import type { RankContext } from './rank-context.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { findTrigrams, shareTrigram } from './trigrams.ts';
+
+/** What became of a sentence, and of which other one it was the reason. */
+export type Verdict =
+  | { readonly kind: 'taken' }
+  /** The article has no summary. */
+  | { readonly kind: 'abstained' }
+  /** A rule keeps it out of every summary. */
+  | { readonly kind: 'excluded'; readonly rule: string }
+  /** It leans on a sentence that was not taken. */
+  | { readonly kind: 'leaning'; readonly on: number }
+  /** It has half of a quotation. */
+  | { readonly kind: 'half-quotation' }
+  /** It repeats three words in a row of a sentence that was taken. */
+  | { readonly kind: 'repeating'; readonly of: number }
+  /** Its score is higher than that of one that was taken, but the set is worth more without it: it is too long or tells too little that is new. */
+  | { readonly kind: 'redundant' }
+  | { readonly kind: 'outscored' };
+
+/** What became of each sentence of an article with a summary, by the first reason that holds. */
+export function findVerdicts(
+  context: RankContext,
+  { scores, requirements, quotes }: Selectable,
+  chosen: readonly number[],
+): readonly Verdict[] {
+  const least = Math.min(...chosen.map((sentence) => scores[sentence] ?? 0));
+  return requirements.map((requirement, sentence): Verdict => {
+    if (chosen.includes(sentence)) return { kind: 'taken' };
+    const rule = findExclusion(context, sentence) ?? (isSuspect(context, sentence) ? 'may-be-boilerplate' : undefined);
+    if (rule !== undefined) return { kind: 'excluded', rule };
+    const missing = findMissing(requirement, chosen);
+    if (missing !== undefined) return { kind: 'leaning', on: missing };
+    if (isHalf(quotes[sentence])) return { kind: 'half-quotation' };
+    const repeated = findRepeated(context, sentence, chosen);
+    if (repeated !== undefined) return { kind: 'repeating', of: repeated };
+    return { kind: (scores[sentence] ?? 0) > least ? 'redundant' : 'outscored' };
+  });
+}
+
+function findMissing(requirement: Requirement, chosen: readonly number[]): number | undefined {
+  return requirement?.some((needed) => chosen.includes(needed)) === false ? requirement.at(-1) : undefined;
+}
+
+function isHalf(state: QuoteState | undefined): boolean {
+  return state !== undefined && (state.straight !== 0 || state.curly !== 0 || state.angle !== 0 || state.tick !== 0);
+}
+
+function findRepeated({ words }: RankContext, sentence: number, chosen: readonly number[]): number | undefined {
+  const own = findTrigrams(words, sentence);
+  return chosen.find((other) => shareTrigram(own, findTrigrams(words, other)));
+}

@@ -1,0 +1,31 @@
+import { logarithm } from './logarithm.ts';
+import type { RankContext } from './rank-context.ts';
+import type { Ratings } from './rate-article.ts';
+
+/** Ratings under which the sentences that tell of a query are worth most. */
+export interface Focus {
+  readonly ratings: Ratings;
+  /** By sentence: from 0 to 1, the share of the query that it holds; rare words count more. */
+  readonly relevance: readonly number[];
+}
+
+/** What a sentence gains that holds the whole query: more than the best of an article is ahead of the worst. */
+const gain = 10;
+
+/** Undefined when the article has no content word of the query. Linear in the article's length. */
+export function focusOnQuery({ words }: RankContext, ratings: Ratings, query: string): Focus | undefined {
+  const sentences = words.terms.length;
+  const weights = new Map<number, number>();
+  let sum = 0;
+  for (const id of words.termsOf(query)) {
+    if (id < 0) continue;
+    const weight = logarithm(1 + sentences) - logarithm(words.spread[id] ?? 1);
+    weights.set(id, weight);
+    sum += weight;
+  }
+  if (sum === 0) return undefined;
+  const relevance = words.terms.map((terms) => terms.reduce((own, id) => own + (weights.get(id) ?? 0), 0) / sum);
+  const scores = ratings.scores.map((score, sentence) => score + gain * (relevance[sentence] ?? 0));
+  const chances = ratings.chances.map((chance, id) => (weights.has(id) ? 1 : chance));
+  return { ratings: { ...ratings, scores, chances }, relevance };
+}

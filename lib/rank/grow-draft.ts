@@ -1,0 +1,96 @@
+import type { Candidate, Pool } from './find-candidates.ts';
+import { type Totals, valueSet } from './objective.ts';
+import type { Goal } from './rating-model.ts';
+import type { QuoteState } from './scan-quotes.ts';
+
+type QuoteSums = Pick<QuoteState, 'straight' | 'curly' | 'angle' | 'tick'>;
+
+/** A set of sentences on the way to a summary. */
+export interface Draft extends Totals {
+  readonly value: number;
+  /** Numbers of candidates, in article order. */
+  readonly members: readonly number[];
+  /** The last member's sentence; -2 of none. */
+  readonly last: number;
+  /** A bit for each content word that a member has. */
+  readonly covered: Uint32Array;
+  /** Half a quotation is open at its end. */
+  readonly open: boolean;
+  readonly quotes: QuoteSums;
+}
+
+/** A draft and the candidate that is to join it, with what they would add up to. */
+export interface Outline extends Totals {
+  readonly value: number;
+  readonly parent: Draft;
+  readonly joins: number;
+}
+
+const noQuotes: QuoteSums = { straight: 0, curly: 0, angle: 0, tick: 0 };
+
+export function createDraft({ chances }: Pool): Draft {
+  const covered = new Uint32Array((chances.length + 31) >> 5);
+  return {
+    score: 0,
+    hits: 0,
+    length: 0,
+    repeats: 0,
+    value: 0,
+    members: [],
+    last: -2,
+    covered,
+    open: false,
+    quotes: noQuotes,
+  };
+}
+
+/** A draft with half a quotation can only go on with the very next sentence. */
+export function isAlive({ open, last }: Draft, sentence: number): boolean {
+  return !open || last >= sentence - 1;
+}
+
+/** Whether a candidate has what it leans on. */
+export function isMet({ candidates }: Pool, { requirement }: Candidate, { members }: Draft): boolean {
+  if (requirement === undefined) return true;
+  for (const member of members) if (requirement.includes(candidates[member]?.sentence ?? -1)) return true;
+  return false;
+}
+
+/** Adds up a draft with one more candidate, without making the draft: most are thrown away. */
+export function outline(pool: Pool, parent: Draft, joins: number, goal: Goal, most: number): Outline {
+  const candidate = pool.candidates[joins];
+  let { hits, repeats } = parent;
+  for (const term of candidate?.terms ?? []) if (!isCovered(parent.covered, term)) hits += pool.chances[term] ?? 0;
+  for (const member of parent.members) repeats += candidate?.repeats[member] ?? 0;
+  const score = parent.score + (candidate?.score ?? 0);
+  const length = parent.length + (candidate?.length ?? 0);
+  return { parent, joins, score, hits, length, repeats, value: valueSet({ score, hits, length, repeats }, goal, most) };
+}
+
+function isCovered(covered: Uint32Array, term: number): boolean {
+  return (((covered[term >> 5] ?? 0) >>> (term & 31)) & 1) === 1;
+}
+
+/** Makes the draft that was outlined. */
+export function growDraft(
+  { candidates }: Pool,
+  { parent, joins, score, hits, length, repeats, value }: Outline,
+): Draft {
+  const candidate = candidates[joins];
+  const covered = parent.covered.slice();
+  for (const term of candidate?.terms ?? []) covered[term >> 5] = (covered[term >> 5] ?? 0) | (1 << (term & 31));
+  const sentence = candidate?.sentence ?? -2;
+  const quotes = addQuotes(parent.last === sentence - 1 ? parent.quotes : noQuotes, candidate?.quotes ?? noQuotes);
+  const open = quotes.straight !== 0 || quotes.curly !== 0 || quotes.angle !== 0 || quotes.tick !== 0;
+  const members = [...parent.members, joins];
+  return { score, hits, length, repeats, value, members, last: sentence, covered, open, quotes };
+}
+
+function addQuotes(a: QuoteSums, b: QuoteSums): QuoteSums {
+  return {
+    straight: a.straight ^ b.straight,
+    curly: a.curly + b.curly,
+    angle: a.angle + b.angle,
+    tick: a.tick + b.tick,
+  };
+}

@@ -1,0 +1,24 @@
+import type { RankContext } from './rank-context.ts';
+import { rateSentences } from './rate-sentences.ts';
+import { rateWords } from './rate-words.ts';
+import type { RatingModel } from './rating-model.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { tallyWords } from './tally-words.ts';
+import { toSalience } from './to-salience.ts';
+
+export interface Ratings {
+  /** By sentence: what it is expected to add to a summary; any number. */
+  readonly scores: Float64Array;
+  /** By sentence: the same from 0 to 1. */
+  readonly salience: readonly number[];
+  /** By word id: the chance that a summary has it. */
+  readonly chances: Float64Array;
+}
+
+/** Rates the sentences of an article and then, by the sentences that hold them, its words. */
+export function rateArticle(context: RankContext, quotes: readonly QuoteState[], model: RatingModel): Ratings {
+  const tallies = tallyWords(context, quotes);
+  const scores = rateSentences(context, quotes, tallies, model);
+  const salience = toSalience(scores);
+  return { scores, salience, chances: rateWords(context, tallies, salience, model.words) };
+}

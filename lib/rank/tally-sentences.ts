@@ -1,0 +1,62 @@
+import { logarithm } from './logarithm.ts';
+import type { RankContext } from './rank-context.ts';
+import type { QuoteState } from './scan-quotes.ts';
+import { type StyleTally, tallyStyle } from './tally-style.ts';
+import { type TermTally, tallyTerms } from './tally-terms.ts';
+import type { WordTallies } from './tally-words.ts';
+
+export interface SentenceTally {
+  readonly index: number;
+  readonly wordsBefore: number;
+  /** Words and numbers; pairs of letters in scripts without spaces. */
+  readonly words: number;
+  readonly terms: TermTally;
+  /** How many distinct content words the sentence before has. */
+  readonly previousTerms: number;
+  readonly style: StyleTally;
+}
+
+export interface ArticleTally {
+  readonly sentences: number;
+  readonly words: number;
+  /** The length of the vector that has the mass of each content word. */
+  readonly norm: number;
+  /** Distinct content words of the headline; 0 without one. */
+  readonly headline: number;
+}
+
+/** Counts all that raters look at, a sentence at a time: the tallies of a long text would fill the memory. */
+export function* tallySentences(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  { first, last }: WordTallies,
+): Generator<readonly [SentenceTally, ArticleTally]> {
+  const { words } = context;
+  const headline = headlineTerms(context);
+  const article = tallyArticle(context, headline.size);
+  const facts = { spread: words.spread, first, last, headline };
+  const previous = new Int32Array(words.isContent.length).fill(-2);
+  for (const [index, terms] of words.terms.entries()) {
+    const wordsBefore = words.starts[index] ?? 0;
+    const sentence = {
+      index,
+      wordsBefore,
+      words: (words.starts[index + 1] ?? 0) - wordsBefore,
+      terms: tallyTerms(terms, index, facts, previous),
+      previousTerms: words.terms[index - 1]?.length ?? 0,
+      style: tallyStyle(context, quotes, index),
+    };
+    yield [sentence, article];
+  }
+}
+
+function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
+  return new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
+}
+
+function tallyArticle({ words }: RankContext, headline: number): ArticleTally {
+  let square = 0;
+  for (const [id, spread] of words.spread.entries())
+    if (words.isContent[id] === 1) square += logarithm(1 + spread) ** 2;
+  return { sentences: words.terms.length, words: words.ids.length, norm: Math.sqrt(square), headline };
+}

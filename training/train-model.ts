@@ -1,0 +1,90 @@
+import { isExcluded } from '../lib/rank/exclusions.ts';
+import { rateArticle } from '../lib/rank/rate-article.ts';
+import { createWordContext } from '../lib/rank/rate-words.ts';
+import { type RaterName, raterTable } from '../lib/rank/rater-table.ts';
+import type { Goal, PackedTrees, RatingModel } from '../lib/rank/rating-model.ts';
+import { tallySentences } from '../lib/rank/tally-sentences.ts';
+import { tallyWords } from '../lib/rank/tally-words.ts';
+import { type WordRaterName, wordRaterTable } from '../lib/rank/word-rater-table.ts';
+import { type ExampleBatch, fitTrees } from './fit-trees.ts';
+import { makeTargets } from './make-targets.ts';
+import type { TrainingDocument } from './read-documents.ts';
+
+/** What a model is told beside the documents. */
+export interface ModelSettings {
+  readonly headline: number;
+  readonly goal: Goal;
+  /** Raters of words or sentences that are left out. */
+  readonly without?: readonly string[];
+}
+
+const wordGrowth = {
+  trees: 60,
+  leaves: 10,
+  depth: 6,
+  rate: 0.18,
+  fewestExamples: 500,
+  caution: 20,
+  documentShare: 0.5,
+  featureShare: 0.6,
+};
+const sentenceGrowth = {
+  trees: 480,
+  leaves: 8,
+  depth: 6,
+  rate: 0.035,
+  fewestExamples: 300,
+  caution: 50,
+  documentShare: 0.6,
+  featureShare: 0.6,
+};
+
+/** Fits the raters of sentences, and with what they say the raters of words. The same documents in the same order give the same model. */
+export function trainModel(documents: readonly TrainingDocument[], settings: ModelSettings): RatingModel {
+  const { without = [], headline, goal } = settings;
+  const names = keysOf(raterTable).filter((name) => !without.includes(name));
+  const wordNames = keysOf(wordRaterTable).filter((name) => !without.includes(name));
+  const sentences = fitTrees<RaterName>(
+    names,
+    documents.map((document) => sentenceExamples(document, names)),
+    sentenceGrowth,
+  );
+  const rated = { sentences, words: nothing, headline, goal };
+  const words = fitTrees<WordRaterName>(
+    wordNames,
+    documents.map((document) => wordExamples(document, wordNames, rated)),
+    wordGrowth,
+  );
+  return { sentences, words, headline, goal };
+}
+
+const nothing: PackedTrees<WordRaterName> = { features: [], unit: 1, trees: '' };
+const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
+
+/** Every sentence that a summary may have, and what it adds to one. */
+function sentenceExamples(document: TrainingDocument, names: readonly RaterName[]): ExampleBatch {
+  const { context, quotes } = document;
+  const rows: number[] = [];
+  const sentences: number[] = [];
+  for (const [sentence, article] of tallySentences(context, quotes, tallyWords(context, quotes))) {
+    if (isExcluded(context, sentence.index)) continue;
+    sentences.push(sentence.index);
+    for (const name of names) rows.push(raterTable[name](sentence, article));
+  }
+  return { rows: Float32Array.from(rows), targets: makeTargets(document, sentences) };
+}
+
+/** Every content word of an article, and whether a summary has it. */
+function wordExamples(
+  { context, quotes, references }: TrainingDocument,
+  names: readonly WordRaterName[],
+  model: RatingModel,
+): ExampleBatch {
+  const { words } = context;
+  const inSummary = new Set(references.flatMap((reference) => words.termsOf(reference)));
+  const { salience } = rateArticle(context, quotes, model);
+  const wordContext = createWordContext(context, tallyWords(context, quotes), salience);
+  const ids = [...words.isContent.keys()].filter((id) => words.isContent[id] === 1);
+  const rows = ids.flatMap((id) => names.map((name) => wordRaterTable[name](id, wordContext)));
+  return { rows: Float32Array.from(rows), targets: ids.map((id) => (inSummary.has(id) ? 1 : 0)) };
+}

@@ -21,9 +21,8 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
   for (let i = 0; i < quotes.length; i++) {
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
-    if (leansBack(text, context.language) || quotes[i]?.startsInside === true || isAnswer(context, i))
-      requirements.push(before);
-    else if (isQuotationAlone(text)) requirements.push(before);
+    const isTied = quotes[i]?.startsInside === true || isAnswer(context, i) || isQuotationAlone(text);
+    if (isTied || leansBack(text, context.language)) requirements.push(before);
     else if (speakers.has(i)) requirements.push(speakers.get(i));
     else requirements.push(hasUnnamedSpeaker(text) ? before : introductions.get(i));
   }
@@ -32,10 +31,7 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
 
 /** What is a quotation and nothing else goes on with one whose speaker the sentence before names. */
 function isQuotationAlone(text: string): boolean {
-  return (
-    /^(?:["“«„]|``)/u.test(text) &&
-    /^(?:["“«„]|``)[^"“”«»„]*(?:["”»“]|'')[.!?]?\s*$/u.test(text.slice(0, longestQuotation))
-  );
+  return /^(?:["“«„]|``)[^"“”«»„]*(?:["”»“]|'')[.!?]?\s*$/u.test(text.slice(0, longestQuotation));
 }
 
 /** In characters: a longer one is a paragraph, and stands for itself. */

@@ -86,8 +86,8 @@ export const limits = {
   articleCharacters: 400_000,
   /** Words and marks that are analysed: some 370 KB of prose. 10 MB of "(" or of quotation marks have a hundred times as many. */
   articlePieces: 80_000,
-  /** UTF-16 units that are analysed of all the articles of one upload: 500 of 2,400. Each takes some 1 s for a million. */
-  uploadCharacters: 1_200_000,
+  /** UTF-16 units that are analysed of all the articles of one upload: 500 of 2,000. Each takes some 1 s for a million. */
+  uploadCharacters: 1_000_000,
   /** Characters kept of a headline, a standfirst or another thing that a document says of itself: the longest are standfirsts. */
   metadataCharacters: 10_000,
   /** Authors of an article: the longest lists are those of projects of a hundred reporters. */

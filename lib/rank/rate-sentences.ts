@@ -64,7 +64,7 @@ function* stepSentences(
   const raters = names.map((name): Rater => raterTable[name]);
   const steps = new Uint8Array(raters.length);
   for (const [sentence, article] of tallySentences(context, quotes, tallies)) {
-    for (const [f, rate] of raters.entries()) steps[f] = stepOf(thresholds[f], rate(sentence, article));
+    for (let f = 0; f < raters.length; f++) steps[f] = stepOf(thresholds[f], raters[f]?.(sentence, article) ?? 0);
     const headline = model.headline * share(sentence.terms.inHeadline, article.headline);
     yield { index: sentence.index, steps, headline };
   }

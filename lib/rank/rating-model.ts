@@ -54,13 +54,15 @@ export function loadTrees<Name extends string>(packed: PackedTrees<Name>): Loade
 }
 
 /** The step that a value is on: how many thresholds are not above it. */
-export function stepOf(thresholds: Float64Array | undefined, value: number): number {
+export function stepOf(thresholds: Float64Array = none, value: number): number {
   let low = 0;
-  let high = thresholds?.length ?? 0;
+  let high = thresholds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((thresholds?.[middle] ?? 0) <= value) low = middle + 1;
+    if ((thresholds[middle] as number) <= value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+const none = new Float64Array();

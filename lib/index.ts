@@ -3,4 +3,4 @@
 export type { Breach } from './record/breach.ts';
 export { type CodePointMap, mapCodePoints } from './record/code-points.ts';
 export { verify } from './record/verify.ts';
-export type { NewsSummaryRecord } from './record.ts';
+export type { NewsSummaryRecord, SelectedSentences, SummaryQuality } from './record.ts';

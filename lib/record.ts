@@ -1,6 +1,44 @@
 // Generated from lib/record/record.schema.json by `npm run generate`.
 
 /**
+ * In article order.
+ *
+ * @minItems 1
+ *
+ * Items: A selected sentence.
+ */
+export type SelectedSentences = {
+  /**
+   * That of its entry in annotations.sentences.
+   */
+  id: string;
+  /**
+   * First code point, counted from 0 in bodies[0].value.
+   */
+  start: number;
+  /**
+   * One past the last code point.
+   */
+  end: number;
+  /**
+   * The body between start and end.
+   */
+  text: string;
+  /**
+   * Which paragraph of the body, from 0.
+   */
+  paragraph: number;
+  /**
+   * 1 is the most salient.
+   */
+  rank: number;
+  /**
+   * What was left out at the head of the sentence: a dateline or a connective.
+   */
+  omitted?: string;
+}[];
+
+/**
  * One JSON document per article, and one that lists the articles of an upload with several. Members whose description begins with `ninjs:` are those of IPTC ninjs 3.1; with our own members (status, summary, keyFacts, annotations, items, formerItems, notes, problem, provenance) removed, a record is a valid ninjs 3.1 object.
  */
 export interface NewsSummaryRecord {
@@ -185,76 +223,12 @@ export interface NewsSummaryRecord {
      * Always extractive.
      */
     method: 'extractive';
-    /**
-     * In article order.
-     *
-     * @minItems 1
-     *
-     * Items: A selected sentence.
-     */
-    sentences: {
-      /**
-       * That of its entry in annotations.sentences.
-       */
-      id: string;
-      /**
-       * First code point, counted from 0 in bodies[0].value.
-       */
-      start: number;
-      /**
-       * One past the last code point.
-       */
-      end: number;
-      /**
-       * The body between start and end.
-       */
-      text: string;
-      /**
-       * Which paragraph of the body, from 0.
-       */
-      paragraph: number;
-      /**
-       * 1 is the most salient.
-       */
-      rank: number;
-      /**
-       * What was left out at the head of the sentence: a dateline or a connective.
-       */
-      omitted?: string;
-    }[];
+    sentences: SelectedSentences;
     /**
      * Words and numbers of all selected sentences.
      */
     wordCount: number;
-    /**
-     * What can be measured without a reference.
-     */
-    quality: {
-      /**
-       * Sentences that open with a pronoun whose antecedent is not selected.
-       */
-      danglingReferences: number;
-      /**
-       * Sentences that open with a connective whose other half is not selected.
-       */
-      danglingConnectives: number;
-      /**
-       * Sentences with half a quotation.
-       */
-      unbalancedQuotes: number;
-      /**
-       * Sentences such as `Read more`.
-       */
-      boilerplateSentences: number;
-      /**
-       * Share of the headline's content words that the summary holds, 4 decimals.
-       */
-      headlineCoverage?: number;
-      /**
-       * Largest Jaccard similarity of content words between two selected sentences, 4 decimals.
-       */
-      maxSimilarity: number;
-    };
+    quality: SummaryQuality;
   };
   /**
    * Summaries beside `summary`, where they are asked for: of other lengths, and for a query. Each is like `summary`.
@@ -276,76 +250,12 @@ export interface NewsSummaryRecord {
      * Always extractive.
      */
     method: 'extractive';
-    /**
-     * In article order.
-     *
-     * @minItems 1
-     *
-     * Items: A selected sentence.
-     */
-    sentences: {
-      /**
-       * That of its entry in annotations.sentences.
-       */
-      id: string;
-      /**
-       * First code point, counted from 0 in bodies[0].value.
-       */
-      start: number;
-      /**
-       * One past the last code point.
-       */
-      end: number;
-      /**
-       * The body between start and end.
-       */
-      text: string;
-      /**
-       * Which paragraph of the body, from 0.
-       */
-      paragraph: number;
-      /**
-       * 1 is the most salient.
-       */
-      rank: number;
-      /**
-       * What was left out at the head of the sentence: a dateline or a connective.
-       */
-      omitted?: string;
-    }[];
+    sentences: SelectedSentences;
     /**
      * Words and numbers of all selected sentences.
      */
     wordCount: number;
-    /**
-     * What can be measured without a reference.
-     */
-    quality: {
-      /**
-       * Sentences that open with a pronoun whose antecedent is not selected.
-       */
-      danglingReferences: number;
-      /**
-       * Sentences that open with a connective whose other half is not selected.
-       */
-      danglingConnectives: number;
-      /**
-       * Sentences with half a quotation.
-       */
-      unbalancedQuotes: number;
-      /**
-       * Sentences such as `Read more`.
-       */
-      boilerplateSentences: number;
-      /**
-       * Share of the headline's content words that the summary holds, 4 decimals.
-       */
-      headlineCoverage?: number;
-      /**
-       * Largest Jaccard similarity of content words between two selected sentences, 4 decimals.
-       */
-      maxSimilarity: number;
-    };
+    quality: SummaryQuality;
   }[];
   /**
    * The salient part of the annotations, most salient first; at most 12 by default.
@@ -778,4 +688,33 @@ export interface NewsSummaryRecord {
       normalization: 'NFC';
     };
   };
+}
+/**
+ * What can be measured without a reference.
+ */
+export interface SummaryQuality {
+  /**
+   * Sentences that open with a pronoun whose antecedent is not selected.
+   */
+  danglingReferences: number;
+  /**
+   * Sentences that open with a connective whose other half is not selected.
+   */
+  danglingConnectives: number;
+  /**
+   * Sentences with half a quotation.
+   */
+  unbalancedQuotes: number;
+  /**
+   * Sentences such as `Read more`.
+   */
+  boilerplateSentences: number;
+  /**
+   * Share of the headline's content words that the summary holds, 4 decimals.
+   */
+  headlineCoverage?: number;
+  /**
+   * Largest Jaccard similarity of content words between two selected sentences, 4 decimals.
+   */
+  maxSimilarity: number;
 }

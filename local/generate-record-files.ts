@@ -11,7 +11,11 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
 }
+
+type Definitions = NonNullable<Schema['$defs']>;
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -28,7 +32,7 @@ export async function generateTypes(schemaText: string): Promise<string> {
 
 export function generateReference(schemaText: string): string {
   const schema = JSON.parse(schemaText) as Schema;
-  const rows = fieldRows(schema, '');
+  const rows = fieldRows(schema, '', schema.$defs ?? {});
   return [
     '# The fields of a record',
     '',
@@ -43,14 +47,22 @@ export function generateReference(schemaText: string): string {
   ].join('\n');
 }
 
-function fieldRows(schema: Schema, path: string): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+function fieldRows(schema: Schema, path: string, defs: Definitions): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, stated]) => {
+    const field = resolve(stated, defs);
     const full = `${path}${name}`;
     const always = schema.required?.includes(name) ? 'yes' : '';
     const row = `| \`${full}\` | ${typeOf(field)} | ${always} | ${field.description ?? ''} |`;
-    const inner = field.items ? fieldRows(field.items, `${full}[].`) : fieldRows(field, `${full}.`);
-    return [row, ...inner];
+    const [inner, innerPath] = field.items ? [resolve(field.items, defs), `${full}[].`] : [field, `${full}.`];
+    return [row, ...fieldRows(inner, innerPath, defs)];
   });
+}
+
+function resolve(schema: Schema, defs: Definitions): Schema {
+  if (schema.$ref === undefined) return schema;
+  const found = defs[schema.$ref.replace('#/$defs/', '')];
+  if (found === undefined) throw new Error(`${schema.$ref} is not defined in $defs`);
+  return found;
 }
 
 function typeOf({ type, enum: values, const: constant }: Schema): string {

@@ -1,8 +1,8 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord, SelectedSentences } from '../record.ts';
 import type { Breach } from './breach.ts';
 import { checkOrder, checkSpan, createRecordBody, type RecordBody } from './check-span.ts';
 
-type Selected = NonNullable<NewsSummaryRecord['summary']>['sentences'][number];
+type Selected = SelectedSentences[number];
 type Sentence = NonNullable<NewsSummaryRecord['annotations']>['sentences'][number];
 
 /** Checks the summary against the body, its sentences and its own text form. */

@@ -21,6 +21,15 @@ const vote = 'Nine of the fifteen councillors voted for the ferry terminal after
 const cost = 'Residents of the harbour district fear that the terminal will bring noise and heavy traffic.';
 const filler = 'Gulls circled over the empty pier as the evening drew in.';
 
+const wire = 'VELMOUTH, March 4 (Example Wire) — ';
+const dateline = {
+  start: 0,
+  end: wire.length,
+  place: { start: 0, end: 8 },
+  date: { start: 10, end: 17 },
+  agency: { start: 19, end: 31 },
+};
+
 interface Case {
   readonly name: string;
   readonly paragraphs: readonly MadeParagraph[];
@@ -63,16 +72,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a dateline is left out at the head',
-    paragraphs: [{ sentences: [`VELMOUTH, March 4 (Example Wire) — ${lead}`, vote] }],
-    settings: {
-      dateline: {
-        start: 0,
-        end: 35,
-        place: { start: 0, end: 8 },
-        date: { start: 10, end: 17 },
-        agency: { start: 19, end: 31 },
-      },
-    },
+    paragraphs: [{ sentences: [`${wire}${lead}`, vote] }],
+    settings: { dateline },
     sentences: 1,
     expected: [lead],
   },
@@ -102,16 +103,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'nothing of a sentence whose words are all of the dateline',
-    paragraphs: [{ sentences: ['VELMOUTH, March 4 (Example Wire) — .', vote, filler] }],
-    settings: {
-      dateline: {
-        start: 0,
-        end: 35,
-        place: { start: 0, end: 8 },
-        date: { start: 10, end: 17 },
-        agency: { start: 19, end: 31 },
-      },
-    },
+    paragraphs: [{ sentences: [`${wire}.`, vote, filler] }],
+    settings: { dateline },
     sentences: 3,
     expected: [vote, filler],
   },

@@ -1,16 +1,29 @@
 import type { Annotations } from '../annotations.ts';
 import type { Article } from '../article.ts';
+import type { Note } from '../note.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { type FactRules, rulesOfLanguage } from './rules-of-language.ts';
 import { findTimexes } from './timexes/find-timexes.ts';
 
 /** What the text says, where: names first, since quotations need speakers; figures yield to timexes ("in 2023" counts nothing). */
 export function annotateArticle(article: Article, segmentation: Segmentation): Annotations {
-  const entities = findEntities(article, segmentation);
+  const rules = rulesOfLanguage(article.language);
+  // In German every noun would be a name.
+  const entities = rules === 'all' ? findEntities(article, segmentation) : [];
   const timexes = findTimexes(article, segmentation);
   const figures = findFigures(article, segmentation, timexes);
   const quotations = findQuotations(article, segmentation, entities);
-  return { entities, timexes, figures, quotations, notes: [] };
+  return { entities, timexes, figures, quotations, notes: languageNotes(article, rules) };
+}
+
+function languageNotes({ language }: Article, rules: FactRules): readonly Note[] {
+  if (rules === 'all') return [];
+  const message =
+    rules === 'plain'
+      ? `In language "${language}" figures, dates and quotations have rules: names and other key facts were left out.`
+      : `There are no rules for facts in language "${language}": names and key facts were left out.`;
+  return [{ rule: 'facts-left-out', message }];
 }

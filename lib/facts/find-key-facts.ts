@@ -1,3 +1,4 @@
+import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Article } from '../article.ts';
 import type { KeyFact } from '../key-fact.ts';
@@ -5,7 +6,7 @@ import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Ranking } from '../summary.ts';
 import { howCues, whyCues } from './clause-cues.ts';
-import { createFactContext } from './fact-context.ts';
+import { type Candidate, createFactContext, type FactContext } from './fact-context.ts';
 import { findClauseFacts } from './find-clause-facts.ts';
 import { findFigureFacts } from './find-figure-facts.ts';
 import { findQuotationFacts } from './find-quotation-facts.ts';
@@ -27,16 +28,24 @@ export function findKeyFacts(
   ranking: Ranking,
   options: Options,
 ): readonly KeyFact[] {
+  const rules = rulesOfLanguage(article.language);
+  if (rules === 'none') return [];
   const context = createFactContext(article, segmentation, annotations, ranking);
-  const candidates = [
-    ...findWhat(context),
-    ...findWho(context),
-    ...findWhen(context),
-    ...findWhere(context),
-    ...findClauseFacts(context, 'why', whyCues),
-    ...findClauseFacts(context, 'how', howCues),
-    ...findFigureFacts(context),
-    ...findQuotationFacts(context),
-  ];
+  const candidates = [...findPlainFacts(context), ...(rules === 'all' ? findWordedFacts(context) : [])];
   return selectFacts(candidates, options.keyFacts).map((fact) => withMode(context, fact));
 }
+
+const findPlainFacts = (context: FactContext): readonly Candidate[] => [
+  ...findWhen(context),
+  ...findFigureFacts(context),
+  ...findQuotationFacts(context),
+];
+
+/** Those whose rules know English words. */
+const findWordedFacts = (context: FactContext): readonly Candidate[] => [
+  ...findWhat(context),
+  ...findWho(context),
+  ...findWhere(context),
+  ...findClauseFacts(context, 'why', whyCues),
+  ...findClauseFacts(context, 'how', howCues),
+];

@@ -1,47 +1,66 @@
+import type { Quotation } from '../annotations.ts';
 import type { KeyFact, Mode } from '../key-fact.ts';
 import { type FactContext, textOf, tokensOf } from './fact-context.ts';
-import { splitClauses } from './split-clauses.ts';
+import { findAttribution } from './find-attribution.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
+import { isForecast } from './is-forecast.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
 
 /** Sentences without an end are read this far. */
 const mostTokens = 400;
+/** Fewer words in quotation marks, said by nobody, are a title or a scare quote. */
+const fewestWords = 3;
 
-const forecastWords = new Set('will would shall wo ll planned upcoming'.split(' '));
-const forecastPhrases =
-  /\b(?:(?:is|are|was|were|be|been) (?:expected|scheduled|due|set|likely|slated) to|expected to|scheduled (?:to|for)|plans? to|planning to|going to|intends? to|aims? to|hopes? to)\b/;
+/** Hands a statement to nobody in particular. */
+const hearsay =
+  /\b(?:reportedly|allegedly|purportedly|supposedly)\b|\b(?:is|are|was|were|been) (?:\w+ly )?(?:said|believed|thought|alleged|reported|rumou?red|understood|claimed) to\b/;
 
 /** Says whether the article states a fact itself, hands it to somebody, or expects it. */
 export function withMode(context: FactContext, fact: KeyFact): KeyFact {
-  const quotation = context.annotations.quotations.find(({ start, end }) => start <= fact.start && fact.start < end);
-  if (quotation && fact.kind !== 'quotation')
-    return { ...fact, mode: 'attributed', speaker: fact.speaker ?? quotation.speaker, cue: fact.cue ?? quotation.cue };
   if (fact.mode !== 'asserted') return fact;
+  const quotation = quotationAround(context, fact);
+  if (quotation)
+    return { ...fact, mode: 'attributed', speaker: fact.speaker ?? quotation.speaker, cue: fact.cue ?? quotation.cue };
+  const attribution = findAttribution(context, fact);
+  if (attribution) return { ...fact, ...attribution, mode: 'attributed' };
   return { ...fact, mode: readMode(context, fact) };
+}
+
+function quotationAround({ article, annotations }: FactContext, { start }: KeyFact): Quotation | undefined {
+  return annotations.quotations.find((quotation) => {
+    if (start < quotation.start || start >= quotation.end) return false;
+    const words = article.text.slice(quotation.start, quotation.end).split(/\s+/).length;
+    return quotation.speaker !== undefined || quotation.cue !== undefined || words >= fewestWords;
+  });
 }
 
 function readMode(context: FactContext, fact: KeyFact): Mode {
   const clause = clauseAround(context, fact);
-  if (/\baccording to\b/.test(sentenceText(context, fact.sentence))) return 'attributed';
-  if (fact.kind === 'when' && isAfter(fact.timex?.value ?? '', context.article.published)) return 'forecast';
-  const isForecast = clause.split(' ').some((word) => forecastWords.has(word)) || forecastPhrases.test(clause);
-  return isForecast ? 'forecast' : 'asserted';
+  if (hearsay.test(clause)) return 'attributed';
+  const order = fact.kind === 'when' ? compareDay(fact.timex?.value ?? '', context.article.published) : 0;
+  if (order !== 0) return order > 0 ? 'forecast' : 'asserted';
+  return isForecast(clause) ? 'forecast' : 'asserted';
 }
 
-const sentenceText = (context: FactContext, sentence: number): string => {
-  const { start = 0, end = 0 } = context.segmentation.sentences[sentence] ?? {};
-  return context.article.text.slice(start, end).toLowerCase();
-};
-
-/** The words of the clauses that a span meets, lower case. */
+/** The words of the clauses that a span meets, and of the one before where these have no verb of their own. */
 function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): string {
   const clauses = splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens));
-  const tokens = clauses
-    .filter((clause) => clause.start < end && start < clause.end)
-    .flatMap((clause) => clause.tokens);
-  return tokens.map((token) => textOf(context, token).toLowerCase()).join(' ');
+  let first = clauses.findIndex((clause) => start < clause.end);
+  let last = clauses.findLastIndex((clause) => clause.start < end);
+  const hasVerb = (): boolean => clauses.slice(first, last + 1).some((clause) => isVerbal(context, clause));
+  if (first === 0 && !hasVerb()) last++;
+  while (first > 0 && !hasVerb()) first--;
+  const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
+  return tokens.map((token) => textOf(context, token)).join(' ');
 }
 
-/** Does a TIMEX3 value begin after the day of publication? Values of other forms do not compare. */
-function isAfter(value: string, published: string | undefined): boolean {
+const isVerbal = (context: FactContext, { tokens }: Clause): boolean =>
+  tokens.some((token) => isFiniteVerb(textOf(context, token).toLowerCase()));
+
+/** Above 0 when a TIMEX3 value begins after the day of publication, below 0 before it; values of other forms do not compare. */
+function compareDay(value: string, published: string | undefined): number {
   const precise = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0];
-  return precise !== undefined && published !== undefined && precise > published.slice(0, precise.length);
+  if (precise === undefined || published === undefined) return 0;
+  const day = published.slice(0, precise.length);
+  return Number(precise > day) - Number(precise < day);
 }

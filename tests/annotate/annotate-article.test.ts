@@ -38,3 +38,17 @@ for (const text of [
     );
     expect(quotations).toEqual([]);
   });
+
+const languages: readonly { language: string; names: boolean; rules: readonly string[] }[] = [
+  { language: 'en-GB', names: true, rules: [] },
+  { language: 'de', names: false, rules: ['facts-left-out'] },
+  { language: 'tr', names: false, rules: ['facts-left-out'] },
+];
+for (const { language, names, rules } of languages)
+  test(`names in ${language}`, () => {
+    const paragraphs = [{ kind: 'text', start: 0, end: whole.length }];
+    const article = { text: whole, paragraphs, language, notes: [] } as unknown as Article;
+    const { entities, notes } = annotateArticle(article, segmentArticle(article));
+    expect(entities.length > 0).toBe(names);
+    expect(notes.map(({ rule }) => rule)).toEqual(rules);
+  });

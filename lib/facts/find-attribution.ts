@@ -1,0 +1,62 @@
+import type { KeyFact } from '../key-fact.ts';
+import type { Span } from '../span.ts';
+import type { FactContext } from './fact-context.ts';
+
+/** To whom a statement is handed, where the text says it. */
+export interface Attribution {
+  /** Index into `Annotations.entities`. */
+  readonly speaker: number | undefined;
+  readonly cue: Span;
+}
+
+/** "According to plan" hands nothing to anybody. */
+const source =
+  /\baccording to\b(?! (?:the |a |its |his |her |their )?(?:plans?|schedules?|sizes?|age|needs?|customs?|tradition|rules?|law|taste|ability|how|whether|type|colou?r)\b)/gi;
+/** Where another statement begins. */
+const border = /;|\b(?:but|while|whereas|although|though)\b/gi;
+/** What follows the name of a source and no longer speaks for it. */
+const afterSource = /^,?\s*(?:and|which|who|whose|where|but|while)\b/i;
+const mostCharacters = 2000;
+
+/** Finds "according to …" in a fact's sentence, where the fact is part of the statement that it stands with. */
+export function findAttribution(context: FactContext, fact: KeyFact): Attribution | undefined {
+  const sentence = context.segmentation.sentences[fact.sentence];
+  if (!sentence) return undefined;
+  const text = context.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostCharacters));
+  const at = fact.start - sentence.start;
+  for (const match of text.matchAll(source)) {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const end = endOfSource(text, cue.end);
+    if (!isInScope(text, at, cue, end)) continue;
+    const named = { start: cue.end + sentence.start, end: end + sentence.start };
+    return {
+      speaker: entityIn(context, named),
+      cue: { start: cue.start + sentence.start, end: cue.end + sentence.start },
+    };
+  }
+  return undefined;
+}
+
+function endOfSource(text: string, from: number): number {
+  const found = /[,;:.!?—–](?:\s|$)|\b(?:which|who|but|while)\b/.exec(text.slice(from));
+  return found ? from + found.index : text.length;
+}
+
+function isInScope(text: string, at: number, cue: Span, end: number): boolean {
+  if (at >= cue.start && at < end) return false;
+  const borders = [...text.matchAll(border)].map(({ index }) => index);
+  const first = borders.findLast((index) => index < cue.start) ?? 0;
+  const last = borders.find((index) => index >= end) ?? text.length;
+  const isOpening = /^\W*(?:but|while|whereas|although|though|and)?\W*$/i.test(text.slice(first, cue.start));
+  if (at > end) return at < last && (isOpening || !afterSource.test(text.slice(end)));
+  return at >= first;
+}
+
+function entityIn({ annotations: { entities } }: FactContext, { start, end }: Span): number | undefined {
+  const index = entities.findIndex(
+    ({ type, mentions }) =>
+      (type === 'person' || type === 'organisation') &&
+      mentions.some((mention) => mention.start >= start && mention.end <= end),
+  );
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,94 @@
+import { findFigures } from '../../lib/annotate/figures/find-figures.ts';
+import { findTimexes } from '../../lib/annotate/timexes/find-timexes.ts';
+import type { Annotations, EntityType } from '../../lib/annotations.ts';
+import type { Article } from '../../lib/article.ts';
+import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
+import type { KeyFactKind } from '../../lib/key-fact.ts';
+import { defaultOptions } from '../../lib/options.ts';
+import { segmentArticle } from '../../lib/segment/segment-article.ts';
+import type { Span } from '../../lib/span.ts';
+import type { Ranking } from '../../lib/summary.ts';
+
+export interface Story {
+  readonly headline?: string;
+  readonly text: string;
+  readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
+  readonly quotation?: { text: string; speaker: number; cue: string };
+  readonly keyFacts?: number;
+  readonly language?: string;
+  /** Is the last sentence cut off? */
+  readonly isCut?: boolean;
+}
+
+export const find = (text: string, part: string, from = 0): Span => {
+  const start = text.indexOf(part, from);
+  return { start, end: start + part.length };
+};
+
+function mentionsOf(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let span = find(text, name); span.start >= 0; span = find(text, name, span.end)) spans.push(span);
+  return spans;
+}
+
+/** Names and quotations are given, so that these tests do not hang on the stages that find them. */
+export function factsOf({
+  headline,
+  text,
+  entities = [],
+  quotation,
+  keyFacts = 12,
+  language = 'en',
+  isCut = false,
+}: Story) {
+  const article = {
+    text,
+    headline,
+    published: '2026-03-04',
+    language,
+    paragraphs: text.split('\n\n').map((paragraph) => ({ kind: 'text', ...find(text, paragraph) })),
+  } as unknown as Article;
+  const whole = segmentArticle(article);
+  const sentences = whole.sentences.map((sentence, index) => ({
+    ...sentence,
+    complete: sentence.complete && !(isCut && index === whole.sentences.length - 1),
+  }));
+  const segmentation = { ...whole, sentences };
+  const timexes = findTimexes(article, segmentation);
+  const annotations: Annotations = {
+    entities: entities.map(({ type, name, role }) => ({
+      type,
+      name,
+      role: role === undefined ? undefined : find(text, role),
+      mentions: mentionsOf(text, name),
+    })),
+    timexes,
+    figures: findFigures(article, segmentation, timexes),
+    quotations: quotation
+      ? [
+          {
+            ...find(text, quotation.text),
+            directness: 'direct',
+            speaker: quotation.speaker,
+            speakerSpan: undefined,
+            cue: find(text, quotation.cue),
+          },
+        ]
+      : [],
+    notes: [],
+  };
+  const ranking = {
+    salience: segmentation.sentences.map((_, index) => 1 / (1 + index)),
+    summary: {},
+    notes: [],
+  } as unknown as Ranking;
+  return {
+    segmentation,
+    facts: findKeyFacts(article, segmentation, annotations, ranking, { ...defaultOptions, keyFacts }),
+  };
+}
+
+export const show = (story: Story, kind: KeyFactKind): string[] =>
+  factsOf(story)
+    .facts.filter((fact) => fact.kind === kind)
+    .map((fact) => `${story.text.slice(fact.start, fact.end)} [${fact.mode}]`);

@@ -99,7 +99,7 @@ test('there are no barrels but the table of parsers and the package itself, and 
 });
 
 test('files stay short enough to read', () => {
-  const generated = ['lib/record.ts'];
+  const generated = ['lib/record.ts', 'lib/annotate/entities/name-weights.ts'];
   const isData = (text: string): boolean => !/\b(function|=>)\b|=>/.test(text);
   const long = [...lib, ...edges]
     .filter(({ path, text }) => !generated.includes(path) && !isData(text) && text.split('\n').length > 251)

@@ -12,14 +12,17 @@ function wordBeside(words: readonly Word[], name: Name, distance: number): Word 
 
 const lowerBeside = (words: readonly Word[], name: Name, distance: number): string =>
   wordBeside(words, name, distance)?.lower ?? '';
-
 const isSingle = (name: Name): boolean => name.end - name.first === 1;
 
 /** The first word after the name that is not "'s". */
-function afterPossessive(words: readonly Word[], name: Name): string {
-  const isPossessive = wordBeside(words, name, 1)?.kind === 'clitic';
-  return isPossessive ? lowerBeside(words, name, 2) : '';
-}
+const afterPossessive = (words: readonly Word[], name: Name): string =>
+  wordBeside(words, name, 1)?.kind === 'clitic' ? lowerBeside(words, name, 2) : '';
+
+const speech = /^(?:said|says|added|told)$/u;
+
+/** Governments speak: "Washington said" names nobody. */
+const isPlaceThatSpeaks = (words: readonly Word[], name: Name, side: -1 | 1): boolean =>
+  isSingle(name) && isPlaceName(words[name.first]?.text ?? '') && speech.test(lowerBeside(words, name, side));
 
 /** What the words around a name say of its type; counted for every mention. */
 export const contextEvidence: readonly Evidence[] = [
@@ -47,13 +50,13 @@ export const contextEvidence: readonly Evidence[] = [
     name: 'person-verb',
     type: 'person',
     points: 1.5,
-    holds: (words, name) => inList('personVerb', lowerBeside(words, name, 1)),
+    holds: (words, name) => inList('personVerb', lowerBeside(words, name, 1)) && !isPlaceThatSpeaks(words, name, 1),
   },
   {
     name: 'verb-before',
     type: 'person',
     points: 1.5,
-    holds: (words, name) => /^(?:said|says|added|told)$/u.test(lowerBeside(words, name, -1)),
+    holds: (words, name) => speech.test(lowerBeside(words, name, -1)) && !isPlaceThatSpeaks(words, name, -1),
   },
   {
     name: 'by',

@@ -1,51 +1,27 @@
 import type { Entity } from '../../annotations.ts';
-import type { Article, Dateline } from '../../article.ts';
+import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
 import type { Span } from '../../span.ts';
+import { addLearnedPoints } from './add-learned-points.ts';
+import { findNameGroups } from './find-name-groups.ts';
 import { findRole } from './find-role.ts';
-import { findRuns } from './find-runs.ts';
 import { type LinkedNames, linkNames } from './link-names.ts';
-import { readCase } from './read-case.ts';
-import { readWords, type Word } from './read-words.ts';
-import { type Name, splitRun } from './split-run.ts';
-import { groupNames } from './type-names.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
 
 /**
- * Finds what an article names, by rules: runs of capitalised words are cut into names, typed by all that the article says of each, and
- * linked across mentions. Entities come in the order of their first mentions; no two mentions overlap. Sentences that are not complete
+ * Finds what an article names: runs of capitalised words are cut into names by rules, typed by all that the article says of each, as
+ * rules and learned weights have it, and linked across mentions. Entities come in the order of their first mentions; no two mentions overlap. Sentences that are not complete
  * are left out.
  */
 export function findEntities(article: Article, segmentation: Segmentation): readonly Entity[] {
-  const words = readWords(article, segmentation);
-  const evidence = readCase(words);
-  const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run));
-  const names = addDateline(words, found, article.dateline);
-  const linked = linkNames(words, groupNames(words, names, evidence));
+  const { words, names, groups } = findNameGroups(article, segmentation);
+  addLearnedPoints(words, groups);
+  const linked = linkNames(words, groups);
   const named = new Set<number>();
   for (const { first, end } of names) for (let index = first; index < end; index++) named.add(index);
   const entities = linked.map((one) => describeEntity(article, words, one, named));
   return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-}
-
-/** The dateline is read already: its place and its agency are names, nothing else in it is. */
-function addDateline(words: readonly Word[], names: readonly Name[], dateline: Dateline | undefined): readonly Name[] {
-  if (dateline === undefined) return names;
-  const isOutside = ({ first }: Name) => {
-    const start = words[first]?.start ?? 0;
-    return start < dateline.start || start >= dateline.end;
-  };
-  const given: Name[] = [];
-  for (const [span, type] of [
-    [dateline.place, 'place'],
-    [dateline.agency, 'organisation'],
-  ] as const) {
-    const first = words.findIndex((word) => span !== undefined && word.start >= span.start);
-    if (span === undefined || first < 0) continue;
-    let end = first;
-    while ((words[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++;
-    if (end > first) given.push({ first, end, titled: false, given: type });
-  }
-  return [...given, ...names.filter(isOutside)];
 }
 
 function describeEntity(

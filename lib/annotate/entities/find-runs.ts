@@ -48,13 +48,14 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   return !(word.text.length === 1 && word.opens && !isCapital(words[index + 1]));
 }
 
-/** "Theresa May", "April Jones"; months and weekdays otherwise part names. */
+/** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */
 function isMayTheName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !/^(?:may|april|june)$/u.test(word.lower)) return false;
   const before = words[index - 1];
   if (before?.capital && (inList('firstName', before.lower) || inList('honorific', before.lower))) return true;
   const after = words[index + 1];
+  if (word.opens && after?.sentence === word.sentence && inList('personVerb', after.lower)) return true;
   return after !== undefined && word.lower !== 'may' && after.capital && inList('surname', after.lower);
 }
 
@@ -64,6 +65,7 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (word === undefined) return false;
   if (goesOnName(words, index)) return true;
   const next = words[index + 1];
+  if (next?.text === '&' && isCapital(words[index + 2])) return true;
   const nextCapital = next !== undefined && isCapital(next) && next.sentence === word.sentence;
   if (evidence.isSeenAsName(word)) return true;
   if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;

@@ -61,17 +61,35 @@ const nameTables: readonly (readonly [NameList, string])[] = [
   ['country', countries],
 ];
 
-const wordSets = new Map<WordList, ReadonlySet<string>>();
+const bitOfList = new Map(Object.keys(wordTables).map((list, bit) => [list as WordList, 1 << bit]));
+let masks: ReadonlyMap<string, number> | undefined;
 let nameIndex: ReadonlyMap<string, ReadonlySet<NameList>> | undefined;
 
 /** Whether a word, in lower case and without its last stop, stands in the list. Lists are read when first asked for: start-up stays cheap. */
 export function inList(list: WordList, word: string): boolean {
-  let set = wordSets.get(list);
-  if (set === undefined) {
-    set = new Set(wordTables[list].trim().split(/\s+/u));
-    wordSets.set(list, set);
-  }
-  return set.has(word);
+  return (maskOf(word) & (bitOfList.get(list) ?? 0)) !== 0;
+}
+
+/** All lists that a word, in lower case and without its last stop, stands in. */
+export function listsOfWord(word: string): readonly WordList[] {
+  const mask = maskOf(word);
+  if (mask === 0) return [];
+  const lists: WordList[] = [];
+  for (const [list, bit] of bitOfList) if ((mask & bit) !== 0) lists.push(list);
+  return lists;
+}
+
+/** One bit for each list that a word stands in. */
+function maskOf(word: string): number {
+  masks ??= indexWords();
+  return masks.get(word) ?? 0;
+}
+
+function indexWords(): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [list, bit] of bitOfList)
+    for (const word of wordTables[list].trim().split(/\s+/u)) index.set(word, (index.get(word) ?? 0) | bit);
+  return index;
 }
 
 /** The lists of names that hold this one, stops and capitals aside; but acronyms only match in capitals: "WHO" is not "Who". */

@@ -33,8 +33,8 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
       const isWord = token.kind === 'word';
       for (const part of isWord && text.includes('-') ? splitCompound(text) : [text]) {
         const start = token.start + (part === text ? 0 : text.indexOf(part));
-        const capital = isWord && capitalised.test(part);
-        const kind = part === '-' ? 'punctuation' : token.kind;
+        const kind = part.endsWith('-') ? 'punctuation' : token.kind;
+        const capital = kind === 'word' && capitalised.test(part);
         words.push({
           start,
           end: start + part.length,
@@ -56,10 +56,11 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
 const attributive =
   /^(.+?)(-(?:based|born|led|owned|backed|related|controlled|trained|style|wide|bound|listed|made|run|educated|funded|occupied|held))$/u;
 
-/** "Paris-based" is a name and what follows it, "US-China" two names; others are one word. */
+/** "Paris-based" is a name and what follows it, "R-Ohio" a party and a name, "US-China" two names; others are one word. */
 function splitCompound(text: string): readonly string[] {
   const based = attributive.exec(text);
   if (based?.[1] !== undefined && based[2] !== undefined) return [based[1], based[2]];
+  if (/^[DRI]-\p{Lu}\p{Ll}/u.test(text) && isPlaceName(text.slice(2))) return [text.slice(0, 2), text.slice(2)];
   const hyphen = text.indexOf('-');
   const left = text.slice(0, hyphen);
   const right = text.slice(hyphen + 1);

@@ -16,6 +16,8 @@ export interface NameGroup {
   readonly words: readonly string[];
   readonly names: readonly Name[];
   readonly scores: Scores;
+  /** The evidence that the name itself gives. */
+  readonly reasons: readonly string[];
   /** One word that English or this article also writes without a capital: a name only as a short form of another. */
   readonly isOrdinary: boolean;
   /** Somewhere its capital can only be a name's. */
@@ -26,7 +28,9 @@ export interface NameGroup {
 const mostRepeats = 2;
 
 /** So many mentions of a name tell enough of it. */
-const mostMentionsRead = 8;
+export const mostMentionsRead = 8;
+
+type DraftGroup = NameGroup & { names: Name[]; reasons: string[]; isOrdinary: boolean; isCertain: boolean };
 
 /** Groups names that are written alike and sums the evidence: one name has one type throughout an article. */
 export function groupNames(
@@ -34,7 +38,7 @@ export function groupNames(
   names: readonly Name[],
   evidence: CaseEvidence,
 ): readonly NameGroup[] {
-  const groups = new Map<string, NameGroup & { names: Name[]; isOrdinary: boolean; isCertain: boolean }>();
+  const groups = new Map<string, DraftGroup>();
   for (const name of names) {
     const text = textOf(words, name.first, name.end);
     const key = nameKey(text);
@@ -46,18 +50,19 @@ export function groupNames(
         words: key.split(' '),
         names: [],
         scores,
+        reasons: [],
         isOrdinary: isOrdinaryName(words, name, evidence),
         isCertain: false,
       };
       groups.set(key, group);
-      addEvidence(scores, nameEvidence, words, name);
+      addNameEvidence(group, words, name);
     }
     group.names.push(name);
     if (name.titled) group.isOrdinary = false;
     const head = words[name.first];
     if (head !== undefined && evidence.isTrusted(head)) group.isCertain = true;
   }
-  for (const { names: mentions, scores } of groups.values()) addContextEvidence(scores, words, mentions);
+  for (const group of groups.values()) addContextEvidence(group, words);
   return [...groups.values()];
 }
 
@@ -70,8 +75,12 @@ export interface Evidence {
   readonly holds: (words: readonly Word[], name: Name) => boolean;
 }
 
-function addEvidence(scores: Scores, rules: readonly Evidence[], words: readonly Word[], name: Name): void {
-  for (const { type, points, holds } of rules) if (holds(words, name)) scores[type] += points;
+function addNameEvidence({ scores, reasons }: DraftGroup, words: readonly Word[], first: Name): void {
+  for (const { name, type, points, holds } of nameEvidence) {
+    if (!holds(words, first)) continue;
+    scores[type] += points;
+    reasons.push(name);
+  }
 }
 
 function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: CaseEvidence): boolean {
@@ -81,12 +90,12 @@ function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: 
   return evidence.isOrdinary(word);
 }
 
-function addContextEvidence(scores: Scores, words: readonly Word[], names: readonly Name[]): void {
+function addContextEvidence({ scores, names }: DraftGroup, words: readonly Word[]): void {
   for (const { type, points, holds } of contextEvidence) {
     let times = 0;
     for (let index = 0; index < names.length && index < mostMentionsRead && times < mostRepeats; index++) {
-      const name = names[index];
-      if (name !== undefined && holds(words, name)) times++;
+      const mention = names[index];
+      if (mention !== undefined && holds(words, mention)) times++;
     }
     scores[type] += points * times;
   }

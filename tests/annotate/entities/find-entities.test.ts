@@ -2,31 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEntities } from '../../../lib/annotate/entities/find-entities.ts';
 import type { Entity } from '../../../lib/annotations.ts';
-import type { Article, Dateline, Paragraph } from '../../../lib/article.ts';
+import type { Article } from '../../../lib/article.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
-
-function articleOf(text: string, dateline?: Dateline): Article {
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/gu))
-    paragraphs.push({ kind: 'text', start: match.index, end: match.index + match[0].length });
-  const unknown = undefined;
-  return {
-    headline: unknown,
-    deck: unknown,
-    authors: [],
-    published: unknown,
-    modified: unknown,
-    language: 'en',
-    publisher: unknown,
-    section: unknown,
-    url: unknown,
-    text,
-    paragraphs,
-    dateline,
-    agency: unknown,
-    notes: [],
-  };
-}
+import { articleOf } from './parse-plain.ts';
 
 function entitiesOf(text: string): { article: Article; entities: readonly Entity[] } {
   const article = articleOf(text);
@@ -213,6 +191,71 @@ const cases = [
     expected: ['organisation: Quillon'],
   },
   {
+    name: 'the politician and the month',
+    input: 'May said that the talks would go on in May. Theresa May leaves on Friday.',
+    expected: ['person: Theresa May × 2'],
+  },
+  {
+    name: 'Washington, the actor',
+    input: 'Denzel Washington won the award. Washington thanked his family.',
+    expected: ['person: Denzel Washington × 2'],
+  },
+  {
+    name: 'Washington, the government, and the city',
+    input: 'Washington said it would not sign the treaty. He flew to Washington on Monday.',
+    expected: ['place: Washington × 2'],
+  },
+  {
+    name: 'Jordan, the player',
+    input: 'Jordan scored 45 points as Michael Jordan led the Bulls.',
+    expected: ['person: Michael Jordan × 2', 'organisation: Bulls'],
+  },
+  {
+    name: 'Jordan, the country',
+    input: 'Jordan closed its border with Syria. Amman, the capital of Jordan, was calm.',
+    expected: ['place: Jordan × 2', 'place: Syria', 'place: Amman'],
+  },
+  {
+    name: 'a house that speaks',
+    input: 'The White House said on Monday that talks would resume. The Kremlin denied it.',
+    expected: ['organisation: White House', 'organisation: Kremlin'],
+  },
+  {
+    name: 'Apple, the company',
+    input: 'She ate an apple. Apple fell 3 % on Friday.',
+    expected: ['organisation: Apple'],
+  },
+  {
+    name: 'a city in a first name',
+    input: 'Paris Hilton arrived in Paris.',
+    expected: ['person: Paris Hilton', 'place: Paris'],
+  },
+  {
+    name: 'a place after an age',
+    input: 'Smith, 45, of Leeds, was jailed.',
+    expected: ['person: Smith', 'place: Leeds'],
+  },
+  {
+    name: 'a party and a state',
+    input: 'Sen. Mark Doyle (R-Ohio) objected.',
+    expected: ['person: Mark Doyle = Sen.', 'place: Ohio'],
+  },
+  {
+    name: 'an ampersand at the head of a sentence',
+    input: 'Marks & Spencer and Rolls-Royce rose.',
+    expected: ['organisation: Marks & Spencer', 'organisation: Rolls-Royce'],
+  },
+  {
+    name: 'a state and a painter',
+    input: 'Georgia voted on Tuesday; Georgia O’Keeffe painted.',
+    expected: ['place: Georgia', 'person: Georgia O’Keeffe'],
+  },
+  {
+    name: 'clubs, and a ground',
+    input: 'Chelsea beat Arsenal 2-1 at Stamford Bridge.',
+    expected: ['organisation: Chelsea', 'organisation: Arsenal', 'place: Stamford Bridge'],
+  },
+  {
     name: 'a person with an age',
     input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
     expected: ['person: Tobin Quarrel'],
@@ -243,6 +286,8 @@ const negatives = [
     name: 'ordinary words with a capital for show',
     input: 'They said that the Tour is not about progress, and that the Board agrees.',
   },
+  { name: 'the month at the head of a sentence', input: 'It may rain in May. May was the driest month.' },
+  { name: 'a meal that is a country', input: 'They ate turkey, and the chili was hot.' },
   { name: 'pronouns', input: 'He said I was late. But She and They were early.' },
 ];
 

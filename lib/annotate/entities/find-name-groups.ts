@@ -1,0 +1,44 @@
+import type { Article, Dateline } from '../../article.ts';
+import type { Segmentation } from '../../segmentation.ts';
+import { findRuns } from './find-runs.ts';
+import { readCase } from './read-case.ts';
+import { readWords, type Word } from './read-words.ts';
+import { type Name, splitRun } from './split-run.ts';
+import { groupNames, type NameGroup } from './type-names.ts';
+
+/** The words of an article, the names among them, and these by how they are written. */
+export interface FoundNames {
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
+  readonly groups: readonly NameGroup[];
+}
+
+/** Cuts the runs of capitalised words into names and weighs the evidence for the type of each, by rules alone. */
+export function findNameGroups(article: Article, segmentation: Segmentation): FoundNames {
+  const words = readWords(article, segmentation);
+  const evidence = readCase(words);
+  const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run));
+  const names = addDateline(words, found, article.dateline);
+  return { words, names, groups: groupNames(words, names, evidence) };
+}
+
+/** The dateline is read already: its place and its agency are names, nothing else in it is. */
+function addDateline(words: readonly Word[], names: readonly Name[], dateline: Dateline | undefined): readonly Name[] {
+  if (dateline === undefined) return names;
+  const isOutside = ({ first }: Name) => {
+    const start = words[first]?.start ?? 0;
+    return start < dateline.start || start >= dateline.end;
+  };
+  const given: Name[] = [];
+  for (const [span, type] of [
+    [dateline.place, 'place'],
+    [dateline.agency, 'organisation'],
+  ] as const) {
+    const first = words.findIndex((word) => span !== undefined && word.start >= span.start);
+    if (span === undefined || first < 0) continue;
+    let end = first;
+    while ((words[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++;
+    if (end > first) given.push({ first, end, titled: false, given: type });
+  }
+  return [...given, ...names.filter(isOutside)];
+}

@@ -1,0 +1,93 @@
+import { textOf } from './find-runs.ts';
+import { inList, listsOfName, listsOfWord } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import { mostMentionsRead, type NameGroup } from './type-names.ts';
+
+/** What the longer names of an article have as their first and last words, and of what kind these names look to be. */
+export type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Says which words open or end a name of several words. */
+export function findRelatives(groups: readonly NameGroup[]): Relatives {
+  const relatives = new Map<string, Set<string>>();
+  for (const { words } of groups) {
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    if (words.length < 2) continue;
+    const isOrganisation = inList('organisationHead', last);
+    const kinds = { ends: last, opens: first, ...(inList('firstName', first) ? { 'ends-person': last } : {}) };
+    const ofOrganisation = isOrganisation ? { 'ends-organisation': last, 'opens-organisation': first } : {};
+    for (const [kind, word] of Object.entries({ ...kinds, ...ofOrganisation })) {
+      const known = relatives.get(word);
+      if (known === undefined) relatives.set(word, new Set([kind]));
+      else known.add(kind);
+    }
+  }
+  return relatives;
+}
+
+/**
+ * What a name and the words around its mentions show, as names of features that weights are learned for. Each once, but what stands
+ * around several mentions also with a `+`.
+ */
+export function listFeatures(words: readonly Word[], group: NameGroup, relatives: Relatives): readonly string[] {
+  return [...new Set(['any', ...featuresOfName(words, group, relatives), ...featuresOfMentions(words, group)])];
+}
+
+function featuresOfName(words: readonly Word[], group: NameGroup, relatives: Relatives): string[] {
+  const [name] = group.names;
+  if (name === undefined) return [];
+  const features = [`length ${Math.min(name.end - name.first, 5)}`];
+  for (const reason of group.reasons) features.push(`rule ${reason}`);
+  for (const list of listsOfName(textOf(words, name.first, name.end)) ?? []) features.push(`known ${list}`);
+  const last = group.words.length - 1;
+  for (const [index, word] of group.words.entries()) {
+    const place = last === 0 ? 'only' : index === last ? 'last' : index === 0 ? 'first' : 'inner';
+    features.push(`in ${word}`);
+    if (place === 'first' || place === 'last') features.push(`${place} ${word}`);
+    for (const list of listsOfWord(word)) features.push(`${place} ${list}*`);
+  }
+  features.push(...endingsOf(group.words[last] ?? '', last === 0));
+  if (last === 0) for (const kind of relatives.get(group.words[0] ?? '') ?? []) features.push(`${kind} another`);
+  return features;
+}
+
+/** The last letters: "-stan", "-ville", "-corp". */
+function endingsOf(word: string, isAlone: boolean): string[] {
+  const endings: string[] = [];
+  for (let length = 2; length <= 4 && length < word.length; length++)
+    endings.push(`${isAlone ? 'only' : 'last'} -${word.slice(-length)}`);
+  return endings;
+}
+
+function featuresOfMentions(words: readonly Word[], { names }: NameGroup): string[] {
+  const times = new Map<string, number>();
+  for (const name of names.slice(0, mostMentionsRead))
+    for (const feature of featuresAround(words, name)) times.set(feature, (times.get(feature) ?? 0) + 1);
+  const features: string[] = [];
+  for (const [feature, count] of times) {
+    features.push(feature);
+    if (count > 1) features.push(`${feature}+`);
+  }
+  return features;
+}
+
+/** The word before a mention and the one after it, and the lists that they stand in. */
+function featuresAround(words: readonly Word[], { first, end }: Name): string[] {
+  const features: string[] = [];
+  for (const [side, word] of [
+    ['before', words[first - 1]],
+    ['after', words[end]],
+  ] as const) {
+    const isNear = word !== undefined && word.sentence === words[first]?.sentence;
+    features.push(`${side} ${isNear ? plainFormOf(word) : '^'}`);
+    if (isNear) for (const list of listsOfWord(word.lower)) features.push(`${side} ${list}*`);
+  }
+  return features;
+}
+
+/** Numbers and capitalised words count as one each. */
+function plainFormOf(word: Word): string {
+  if (word.kind === 'number') return '0';
+  return word.capital && !inList('function', word.lower) ? 'Aa' : word.lower;
+}

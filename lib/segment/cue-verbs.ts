@@ -20,6 +20,7 @@ const english =
   lamenting declaring claiming arguing suggesting predicting concluding promising vowing boasting complaining calling describing
   tweeting posting quoting replying responding recalling stressing acknowledging admitting alleging demanding mocked dubbed labeled
   labelled deemed chided scolded accused accuses accusing
+  barked barks assured assures elaborated elaborates demurred questioned screamed explain began begins advises
   add argue insist believe think contend acknowledge warn complain suggest ask tell write quip reply`);
 
 const others =

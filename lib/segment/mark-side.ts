@@ -39,7 +39,7 @@ export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | und
   const leansForward = isSpaceBefore && !isSpaceAfter;
   switch (mark) {
     case '“':
-      return opener === '„' ? 'close' : 'open';
+      return opener === '„' || (opener !== undefined && !isSpaceBefore && isSpaceAfter) ? 'close' : 'open';
     case '‘':
       return opener === '‚' ? 'close' : 'open';
     case '«':

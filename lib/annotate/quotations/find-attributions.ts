@@ -2,7 +2,7 @@ import { cueVerbs } from '../../segment/cue-verbs.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { determiners } from './speech-words.ts';
+import { determiners, phrasalCues } from './speech-words.ts';
 
 /** Who reports, with which words. */
 export interface Attribution {
@@ -56,14 +56,21 @@ function attributionAt(reading: Reading, place: Place): Attribution | undefined 
     const speaker = findSubjectAfter(reading, index + 1, limit);
     return { cue: { first: index, end: index + 2 }, speaker, order: 'source' };
   }
-  if (!cueVerbs.has(word) || isNoReport(reading, index)) return undefined;
-  const cue = { first: index, end: index + 1 };
+  const isPhrasal = isPhrasalCue(reading, index);
+  if ((!cueVerbs.has(word) && !isPhrasal) || isNoReport(reading, index)) return undefined;
+  const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, place), order: 'before' };
   const before = findSubjectBefore(reading, index, floor);
   if (before) return { cue, speaker: before, order: 'before' };
-  const after = isInvertible(reading, index, floor) ? findSubjectAfter(reading, index, limit) : undefined;
+  const after = isInvertible(reading, index, floor) ? findSubjectAfter(reading, cue.end - 1, limit) : undefined;
   return after && { cue, speaker: after, order: 'after' };
 }
+
+/** "he points out", "Roth shot back". */
+const isPhrasalCue = ({ words }: Reading, index: number): boolean => {
+  const particle = phrasalCues.get(words[index] ?? '');
+  return particle !== undefined && words[index + 1] === particle;
+};
 
 /** ", saying", "by saying", "who said", "and said": the subject is that of the sentence. */
 function hangsOn({ words }: Reading, index: number): boolean {

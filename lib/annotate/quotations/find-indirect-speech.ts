@@ -114,9 +114,12 @@ function opensClause({ words, tokens }: Reading, { cue }: Attribution, { first, 
 function isOwnSpeech({ words }: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
   if (first >= end || isQuoted[first]) return false;
   for (let index = first + 1; index < end; index++)
-    if (isQuoted[index] && !isQuoted[index - 1] && /^[,:]$/.test(words[index - 1] ?? '')) return false;
+    if (isQuoted[index] && !isQuoted[index - 1] && isLedIn(words[index - 1] ?? '')) return false;
   return true;
 }
+
+/** Before a quotation of its own: "he said: “…", "they went on strike (“I want …,” Roth said)", "and he added “…". */
+const isLedIn = (word: string): boolean => /^[,:(]$/.test(word) || freeCues.test(word);
 
 function trim(reading: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): TokenRange {
   let [from, to] = [first, end];

@@ -69,27 +69,36 @@ function opensLike({ words }: Reading, index: number, opener: number): boolean {
 
 /** Words from which quoted words are speech, whatever stands around them. */
 const fewestWords = 4;
+/** Words of the longest titles, and tokens that are looked at: speech shows a small letter before that. */
+const longestTitle = 14;
+/** Words that a title leaves in small letters. */
+const titleWords =
+  /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|but|de|la|le|du|des|les|et|el|los|las|y|del|und|der|die|das|von|im|vs?)$/;
 
 /** Not the scare quotes and titles, unless a comma, an exclamation or a colon together with a cue marks them as said. */
 export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
   const { words } = reading;
   const { first, end } = stretch;
-  const [count, small] = countWords(reading, stretch);
+  const { count, isTitle } = readWords(reading, stretch);
   if (count === 0) return false;
-  if (count >= fewestWords && small > 0) return true;
+  if (count >= fewestWords && !isTitle) return true;
   const before = words[first - 2] ?? '';
+  const isLedIn = /^[,:]$/.test(before) && cueVerbs.has(words[first - 3] ?? '');
+  if (isLedIn) return true;
   const isCued = cueVerbs.has(words[end + 1] ?? '') || cueVerbs.has(words[end + 2] ?? '') || cueVerbs.has(before);
   return isCued && (/^[,?!]+$/.test(words[end - 1] ?? '') || (count < fewestWords && cueVerbs.has(before)));
 }
 
-/** Words, up to those that decide, and how many of them begin with a small letter. */
-function countWords(reading: Reading, { first, end }: TokenRange): readonly [number, number] {
+/** Words, up to those that decide, and whether their capitals are those of a title. */
+function readWords(reading: Reading, { first, end }: TokenRange): { count: number; isTitle: boolean } {
   let count = 0;
-  let small = 0;
-  for (let index = first; index < end && count < fewestWords; index++) {
-    if (!isWord(reading, index) && reading.tokens[index]?.kind !== 'number') continue;
+  let isTitle = true;
+  for (let index = first; index < Math.min(end, first + 2 * longestTitle); index++) {
+    const isNumber = reading.tokens[index]?.kind === 'number';
+    if (!isWord(reading, index) && !isNumber) continue;
     count++;
-    if (!isCapital(reading, index)) small++;
+    if (!isNumber && !isCapital(reading, index) && !titleWords.test(reading.words[index] ?? '')) isTitle = false;
+    if (!isTitle && count >= fewestWords) break;
   }
-  return [count, small];
+  return { count, isTitle: isTitle && count <= longestTitle };
 }

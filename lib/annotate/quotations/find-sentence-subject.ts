@@ -1,7 +1,7 @@
 import { starters } from '../../segment/sentence-words.ts';
 import { nameAtEnd } from './find-subject.ts';
 import { isCapital, type Reading, type TokenRange } from './reading.ts';
-import { clauseWords, determiners, personalPronouns, prepositions } from './speech-words.ts';
+import { calendarWords, clauseWords, determiners, personalPronouns, prepositions } from './speech-words.ts';
 
 /** Tokens in which a subject stands; a hostile sentence of a million words is not read again for every quotation in it. */
 const longestOpening = 60;
@@ -23,10 +23,12 @@ export function findSentenceSubject(reading: Reading, { first, end }: TokenRange
 /** At the head of a sentence a capital says little. */
 function isName(reading: Reading, index: number, first: number): boolean {
   const word = reading.words[index] ?? '';
-  if (!isCapital(reading, index) || determiners.has(word) || clauseWords.has(word) || prepositions.has(word))
-    return false;
+  if (!isCapital(reading, index) || isNoName(word)) return false;
   return index > first || isNameAtHead(reading, index);
 }
+
+const isNoName = (word: string): boolean =>
+  determiners.has(word) || clauseWords.has(word) || prepositions.has(word) || calendarWords.has(word);
 
 function isNameAtHead(reading: Reading, index: number): boolean {
   if (isCapital(reading, index + 1)) return true;

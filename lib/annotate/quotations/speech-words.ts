@@ -37,3 +37,17 @@ export const dayWords =
 export const finiteVerbs =
   set(`is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't
   hasn't haven't won't wouldn't can't cannot couldn't doesn't don't didn't`);
+
+/** Capitals that name no speaker. */
+export const calendarWords =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag
+  sonntag lunes martes miércoles jueves viernes sábado domingo`);
+
+/** Verbs that report speech together with one particle only. */
+export const phrasalCues: ReadonlyMap<string, string> = new Map(
+  `points out|pointed out|pointing out|went on|goes on|going on|shot back|shoots back|fired back|fires back|hit back|hits back|chimed in
+  |cut in|wrote back|spoke up|blurted out|cried out|called out|spelled out|chipped in|summed up|sums up|pushed back|carried on`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

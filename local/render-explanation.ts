@@ -38,6 +38,8 @@ function describe(verdict: Verdict): string {
       return 'left: the article has no summary';
     case 'excluded':
       return `left: ${verdict.rule.replaceAll('-', ' ')}`;
+    case 'too-long':
+      return 'left: longer than the summary may be';
     case 'leaning':
       return `left: leans on ${sentenceId(verdict.on)}, which was left`;
     case 'half-quotation':

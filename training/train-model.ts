@@ -82,8 +82,8 @@ function wordExamples(
 ): ExampleBatch {
   const { words } = context;
   const inSummary = new Set(references.flatMap((reference) => words.termsOf(reference)));
-  const { salience } = rateArticle(context, quotes, model);
-  const wordContext = createWordContext(context, tallyWords(context, quotes), salience);
+  const { salience, tallies } = rateArticle(context, quotes, model);
+  const wordContext = createWordContext(context, tallies, salience);
   const ids = [...words.isContent.keys()].filter((id) => words.isContent[id] === 1);
   const rows = ids.flatMap((id) => names.map((name) => wordRaterTable[name](id, wordContext)));
   return { rows: Float32Array.from(rows), targets: ids.map((id) => (inSummary.has(id) ? 1 : 0)) };

@@ -3,7 +3,6 @@ import { chooseSentences } from './choose-sentences.ts';
 import type { Selectable } from './find-candidates.ts';
 import { focusOnQuery } from './focus-on-query.ts';
 import type { RankContext } from './rank-context.ts';
-import type { Ratings } from './rate-article.ts';
 import { inSentences, type SummaryLength } from './summary-length.ts';
 
 /** A variant of the summary, by the numbers of its sentences, in article order. */
@@ -32,16 +31,14 @@ export function chooseLengths(context: RankContext, from: Selectable): readonly 
 export function chooseFocused(
   context: RankContext,
   from: Selectable,
-  ratings: Ratings,
   query: string,
   { sentences, words }: SummaryLength,
 ): ChosenVariant | undefined {
-  const focus = focusOnQuery(context, ratings, query);
+  const focus = focusOnQuery(context, from, query);
   if (focus === undefined) return undefined;
-  const { scores, chances } = focus.ratings;
   const telling = focus.relevance.filter((share, i) => share > 0 && !from.excluded(i)).length;
   const length = { sentences: Math.min(sentences, telling), words };
-  const chosen = length.sentences === 0 ? [] : chooseSentences(context, { ...from, scores, chances }, length);
+  const chosen = length.sentences === 0 ? [] : chooseSentences(context, focus.selectable, length);
   const isTelling = chosen.some((sentence) => (focus.relevance[sentence] ?? 0) > 0);
   return isTelling ? { name: 'query', chosen } : undefined;
 }

@@ -1,4 +1,5 @@
 import { boilerplate, suspectBoilerplate } from './data/boilerplate.ts';
+import { countWords } from './index-words.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 
 /** A reason why a sentence can be in no summary. */
@@ -57,7 +58,7 @@ function isNotProse({ article, segmentation }: RankContext, i: number): boolean 
 }
 
 function hasUnfitLength({ words }: RankContext, i: number): boolean {
-  const count = (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);
+  const count = countWords(words, i);
   return count < fewestWords || count > mostWords;
 }
 

@@ -2,16 +2,9 @@ import type { Annotations } from '../annotations.ts';
 import type { Article } from '../article.ts';
 import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
-import { chooseModel } from './choose-model.ts';
-import { chooseSentences, createSelectable } from './choose-sentences.ts';
-import { findAbstention } from './find-abstention.ts';
 import { findVerdicts, type Verdict } from './find-verdicts.ts';
-import { createRankContext } from './rank-context.ts';
-import { rateArticle } from './rate-article.ts';
 import { type ScoreParts, splitScores } from './rate-sentences.ts';
-import { scanQuotes } from './scan-quotes.ts';
-import { lengthOf } from './summary-length.ts';
-import { tallyWords } from './tally-words.ts';
+import { weighArticle } from './weigh-article.ts';
 
 /** Why a sentence was taken or left. */
 export interface SentenceExplanation extends ScoreParts {
@@ -30,15 +23,10 @@ export function explainRanking(
   annotations: Annotations,
   options: Options,
 ): SentenceExplanation[] {
-  const context = createRankContext(article, segmentation, annotations);
-  const quotes = scanQuotes(context);
-  const model = chooseModel(context.language);
-  const ratings = rateArticle(context, quotes, model);
-  const isAbstained = findAbstention(context) !== undefined;
-  const selectable = createSelectable(context, quotes, model, ratings);
-  const chosen = isAbstained ? [] : chooseSentences(context, selectable, lengthOf(options, context));
-  const verdicts = isAbstained ? [] : findVerdicts(context, selectable, chosen);
-  return splitScores(context, quotes, tallyWords(context, quotes), model).map((parts, sentence) => ({
+  const weighed = weighArticle(article, segmentation, annotations, options);
+  const { context, quotes, model, ratings, abstention } = weighed;
+  const verdicts = abstention === undefined ? findVerdicts(weighed) : [];
+  return splitScores(context, quotes, ratings.tallies, model).map((parts, sentence) => ({
     sentence,
     score: ratings.scores[sentence] ?? 0,
     salience: ratings.salience[sentence] ?? 0,

@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../article.ts';
 import type { Note } from '../note.ts';
 import { correctionHeadline, galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
+import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
 
 /** Why a summary would mislead, and the test for it; the first that holds is told. */
@@ -90,7 +91,7 @@ function isLiveBlog(context: RankContext): boolean {
 function shareOfWords(context: RankContext, holds: (context: RankContext, sentence: number) => boolean): number {
   const { ids, starts } = context.words;
   let held = 0;
-  for (let i = 0; i + 1 < starts.length; i++) if (holds(context, i)) held += (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+  for (let i = 0; i + 1 < starts.length; i++) if (holds(context, i)) held += countWords(context.words, i);
   return ids.length === 0 ? 0 : held / ids.length;
 }
 

@@ -1,5 +1,5 @@
 import type { Requirement } from './find-requirements.ts';
-import type { WordIndex } from './index-words.ts';
+import { countWords, type WordIndex } from './index-words.ts';
 import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { findTrigrams } from './trigrams.ts';
@@ -39,9 +39,7 @@ const spare = 4;
 
 /** @param words the most that one may have */
 export function findCandidates(from: Selectable, most: number, words: number): Pool {
-  const lengthOf = (sentence: number): number =>
-    (from.words.starts[sentence + 1] ?? 0) - (from.words.starts[sentence] ?? 0);
-  const excluded = (sentence: number): boolean => lengthOf(sentence) > words || from.excluded(sentence);
+  const excluded = (sentence: number): boolean => countWords(from.words, sentence) > words || from.excluded(sentence);
   const sentences = findSentences({ ...from, excluded }, most);
   const numbers = new Map<number, number>();
   const chances: number[] = [];
@@ -54,7 +52,7 @@ export function findCandidates(from: Selectable, most: number, words: number): P
   const candidates = sentences.map((sentence, i) => ({
     sentence,
     score: from.scores[sentence] ?? 0,
-    length: lengthOf(sentence),
+    length: countWords(from.words, sentence),
     terms: (from.words.terms[sentence] ?? []).map(numberOf),
     repeats: repeats[i] ?? new Uint8Array(),
     requirement: from.requirements[sentence],

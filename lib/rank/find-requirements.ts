@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { isExcluded } from './exclusions.ts';
+import { countWords } from './index-words.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength, readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -42,8 +43,7 @@ const longestAnswer = 8;
 
 /** What is short and follows a question outside of quotation marks answers it. */
 function isAnswer(context: RankContext, sentence: number): boolean {
-  const { starts } = context.words;
-  if (sentence === 0 || (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0) > longestAnswer) return false;
+  if (sentence === 0 || countWords(context.words, sentence) > longestAnswer) return false;
   return /[?？؟]\s*$/u.test(sentenceText(context, sentence - 1).slice(-3));
 }
 

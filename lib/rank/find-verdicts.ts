@@ -1,9 +1,10 @@
 import { findExclusion, isSuspect } from './exclusions.ts';
-import type { Selectable } from './find-candidates.ts';
 import type { Requirement } from './find-requirements.ts';
+import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { findTrigrams, shareTrigram } from './trigrams.ts';
+import type { WeighedArticle } from './weigh-article.ts';
 
 /** What became of a sentence, and of which other one it was the reason. */
 export type Verdict =
@@ -12,27 +13,27 @@ export type Verdict =
   | { readonly kind: 'abstained' }
   /** A rule keeps it out of every summary. */
   | { readonly kind: 'excluded'; readonly rule: string }
+  /** It has more words than the whole summary may have. */
+  | { readonly kind: 'too-long' }
   /** It leans on a sentence that was not taken. */
   | { readonly kind: 'leaning'; readonly on: number }
   /** It has half of a quotation. */
   | { readonly kind: 'half-quotation' }
   /** It repeats three words in a row of a sentence that was taken. */
   | { readonly kind: 'repeating'; readonly of: number }
-  /** Its score is higher than that of one that was taken, but the set is worth more without it: it is too long or tells too little that is new. */
+  /** Its score is higher than that of one that was taken, but the set is worth more without it: it tells too little that is new for its length. */
   | { readonly kind: 'redundant' }
   | { readonly kind: 'outscored' };
 
 /** What became of each sentence of an article with a summary, by the first reason that holds. */
-export function findVerdicts(
-  context: RankContext,
-  { scores, requirements, quotes }: Selectable,
-  chosen: readonly number[],
-): readonly Verdict[] {
+export function findVerdicts({ context, selectable, length, chosen }: WeighedArticle): readonly Verdict[] {
+  const { scores, requirements, quotes } = selectable;
   const least = Math.min(...chosen.map((sentence) => scores[sentence] ?? 0));
   return requirements.map((requirement, sentence): Verdict => {
     if (chosen.includes(sentence)) return { kind: 'taken' };
     const rule = findExclusion(context, sentence) ?? (isSuspect(context, sentence) ? 'may-be-boilerplate' : undefined);
     if (rule !== undefined) return { kind: 'excluded', rule };
+    if (countWords(context.words, sentence) > length.words) return { kind: 'too-long' };
     const missing = findMissing(requirement, chosen);
     if (missing !== undefined) return { kind: 'leaning', on: missing };
     if (isHalf(quotes[sentence])) return { kind: 'half-quotation' };

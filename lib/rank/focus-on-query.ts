@@ -1,10 +1,10 @@
+import type { Selectable } from './find-candidates.ts';
 import { logarithm } from './logarithm.ts';
 import type { RankContext } from './rank-context.ts';
-import type { Ratings } from './rate-article.ts';
 
-/** Ratings under which the sentences that tell of a query are worth most. */
+/** Scores and chances under which the sentences that tell of a query are worth most. */
 export interface Focus {
-  readonly ratings: Ratings;
+  readonly selectable: Selectable;
   /** By sentence: from 0 to 1, the share of the query that it holds; rare words count more. */
   readonly relevance: readonly number[];
 }
@@ -13,7 +13,7 @@ export interface Focus {
 const gain = 10;
 
 /** Undefined when the article has no content word of the query. Linear in the article's length. */
-export function focusOnQuery({ words }: RankContext, ratings: Ratings, query: string): Focus | undefined {
+export function focusOnQuery({ words }: RankContext, from: Selectable, query: string): Focus | undefined {
   const sentences = words.terms.length;
   const weights = new Map<number, number>();
   let sum = 0;
@@ -25,7 +25,7 @@ export function focusOnQuery({ words }: RankContext, ratings: Ratings, query: st
   }
   if (sum === 0) return undefined;
   const relevance = words.terms.map((terms) => terms.reduce((own, id) => own + (weights.get(id) ?? 0), 0) / sum);
-  const scores = ratings.scores.map((score, sentence) => score + gain * (relevance[sentence] ?? 0));
-  const chances = ratings.chances.map((chance, id) => (weights.has(id) ? 1 : chance));
-  return { ratings: { ...ratings, scores, chances }, relevance };
+  const scores = Float64Array.from(from.scores, (score, sentence) => score + gain * (relevance[sentence] ?? 0));
+  const chances = Float64Array.from(from.chances, (chance, id) => (weights.has(id) ? 1 : chance));
+  return { selectable: { ...from, scores, chances }, relevance };
 }

@@ -28,6 +28,10 @@ export interface WordIndex {
   readonly termsOf: (text: string) => readonly number[];
 }
 
+export function countWords({ starts }: WordIndex, sentence: number): number {
+  return (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0);
+}
+
 /** Scripts that put no space between words: their words are counted as pairs of letters. */
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;

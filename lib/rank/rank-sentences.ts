@@ -4,16 +4,12 @@ import type { Note } from '../note.ts';
 import type { Options } from '../options.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Ranking, SelectedSentence, Summary } from '../summary.ts';
-import { chooseModel } from './choose-model.ts';
-import { chooseSentences, createSelectable } from './choose-sentences.ts';
 import { chooseFocused, chooseLengths } from './choose-variants.ts';
-import { findAbstention } from './find-abstention.ts';
 import { measureQuality } from './measure-quality.ts';
-import { createRankContext, type RankContext, sentenceText } from './rank-context.ts';
-import { rateArticle } from './rate-article.ts';
+import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength } from './read-opening.ts';
-import { scanQuotes } from './scan-quotes.ts';
-import { lengthOf, type SummaryLength } from './summary-length.ts';
+import type { SummaryLength } from './summary-length.ts';
+import { weighArticle } from './weigh-article.ts';
 
 /** The languages whose summaries were measured against references. */
 const evaluatedLanguages: readonly string[] = ['en', 'fr', 'tr'];
@@ -30,23 +26,17 @@ export function rankSentences(
   options: Options,
   query?: string,
 ): Ranking {
-  const context = createRankContext(article, segmentation, annotations);
-  const quotes = scanQuotes(context);
-  const model = chooseModel(context.language);
-  const ratings = rateArticle(context, quotes, model);
-  const { salience } = ratings;
+  const weighed = weighArticle(article, segmentation, annotations, options);
+  const { context, quotes, selectable, length, abstention, chosen } = weighed;
+  const { salience } = weighed.ratings;
   const summarize = (chosen: readonly number[]): Summary => {
     const sentences = present(context, chosen, salience);
     return { sentences, quality: measureQuality(context, sentences, quotes) };
   };
-  const abstention = findAbstention(context);
   if (abstention !== undefined) return { salience, summary: summarize([]), variants: [], notes: [abstention] };
-  const selectable = createSelectable(context, quotes, model, ratings);
-  const length = lengthOf(options, context);
-  const chosen = chooseSentences(context, selectable, length);
   if (chosen.length === 0) return { salience, summary: summarize([]), variants: [], notes: [whyNone(length)] };
   const lengths = options.variants ? chooseLengths(context, selectable) : [];
-  const focused = query === undefined ? undefined : chooseFocused(context, selectable, ratings, query, length);
+  const focused = query === undefined ? undefined : chooseFocused(context, selectable, query, length);
   const variants = [...lengths, ...(focused ? [focused] : [])];
   return {
     salience,

@@ -3,10 +3,11 @@ import { rateSentences } from './rate-sentences.ts';
 import { rateWords } from './rate-words.ts';
 import type { RatingModel } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
-import { tallyWords } from './tally-words.ts';
+import { tallyWords, type WordTallies } from './tally-words.ts';
 import { toSalience } from './to-salience.ts';
 
 export interface Ratings {
+  readonly tallies: WordTallies;
   /** By sentence: what it is expected to add to a summary; any number. */
   readonly scores: Float64Array;
   /** By sentence: the same from 0 to 1. */
@@ -20,5 +21,5 @@ export function rateArticle(context: RankContext, quotes: readonly QuoteState[],
   const tallies = tallyWords(context, quotes);
   const scores = rateSentences(context, quotes, tallies, model);
   const salience = toSalience(scores);
-  return { scores, salience, chances: rateWords(context, tallies, salience, model.words) };
+  return { tallies, scores, salience, chances: rateWords(context, tallies, salience, model.words) };
 }

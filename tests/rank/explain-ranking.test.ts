@@ -11,9 +11,9 @@ const lead = 'The harbour council of Velmouth approved a new ferry terminal for 
 const vote = 'Nine of the fifteen councillors voted for the ferry terminal after a debate of five hours.';
 const cost = 'Residents of the harbour district fear that the terminal will bring noise and heavy traffic.';
 
-function explain(paragraphs: readonly MadeParagraph[], settings: Partial<Article>, sentences: number) {
+function explain(paragraphs: readonly MadeParagraph[], settings: Partial<Article>, sentences: number, words?: number) {
   const { article, segmentation, annotations } = makeArticle(paragraphs, settings);
-  return explainRanking(article, segmentation, annotations, { ...defaultOptions, sentences });
+  return explainRanking(article, segmentation, annotations, { ...defaultOptions, sentences, words });
 }
 
 const cases: readonly {
@@ -83,6 +83,11 @@ const anyParagraphs = fc.array(
   fc.array(anySentence, { maxLength: 6 }).map((sentences) => ({ sentences })),
   { maxLength: 5 },
 );
+
+test('explains: longer than the whole summary may be', () => {
+  const verdicts = explain([{ sentences: [vote, cost, lead] }], {}, 3, 15).map(({ verdict }) => verdict.kind);
+  expect(verdicts).toEqual(['too-long', 'taken', 'too-long']);
+});
 
 test('the parts of every score add up to it, and what is said to be taken is the summary', () => {
   const anyLanguage = fc.constantFrom('en', 'fr', 'ja', undefined);

@@ -1,0 +1,46 @@
+import type { Annotations } from '../annotations.ts';
+import type { Article } from '../article.ts';
+import type { Note } from '../note.ts';
+import type { Options } from '../options.ts';
+import type { Segmentation } from '../segmentation.ts';
+import { chooseModel } from './choose-model.ts';
+import { chooseSentences, createSelectable } from './choose-sentences.ts';
+import { findAbstention } from './find-abstention.ts';
+import type { Selectable } from './find-candidates.ts';
+import { createRankContext, type RankContext } from './rank-context.ts';
+import { type Ratings, rateArticle } from './rate-article.ts';
+import type { RatingModel } from './rating-model.ts';
+import { type QuoteState, scanQuotes } from './scan-quotes.ts';
+import { lengthOf, type SummaryLength } from './summary-length.ts';
+
+/** An article's sentences, rated, and those that make its summary. */
+export interface WeighedArticle {
+  readonly context: RankContext;
+  readonly quotes: readonly QuoteState[];
+  readonly model: RatingModel;
+  readonly ratings: Ratings;
+  readonly selectable: Selectable;
+  readonly length: SummaryLength;
+  /** Why no summary is made of the article. */
+  readonly abstention: Note | undefined;
+  /** In article order; none when the article abstains or nothing can stand. */
+  readonly chosen: readonly number[];
+}
+
+/** Rates every sentence of an article and chooses those of its summary. */
+export function weighArticle(
+  article: Article,
+  segmentation: Segmentation,
+  annotations: Annotations,
+  options: Options,
+): WeighedArticle {
+  const context = createRankContext(article, segmentation, annotations);
+  const quotes = scanQuotes(context);
+  const model = chooseModel(context.language);
+  const ratings = rateArticle(context, quotes, model);
+  const selectable = createSelectable(context, quotes, model, ratings);
+  const length = lengthOf(options, context);
+  const abstention = findAbstention(context);
+  const chosen = abstention === undefined ? chooseSentences(context, selectable, length) : [];
+  return { context, quotes, model, ratings, selectable, length, abstention, chosen };
+}

@@ -24,17 +24,25 @@ export interface Timex extends Span {
   readonly certain: boolean;
 }
 
-export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'ordinal';
+export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
 
 export interface Figure extends Span {
   readonly type: FigureType;
-  /** In units, magnitudes applied: "$1.5 bn" is 1500000000. A range gives its lower end. */
+  /**
+   * In units, magnitudes applied: "$1.5 bn" is 1500000000. A range gives its lower end, a score or vote the first number; a fraction is
+   * rounded to four decimals.
+   */
   readonly value: number;
   /** The upper end of a range. */
   readonly high: number | undefined;
-  /** ISO 4217 for money where the text decides it, `%` for percent, else the noun as written ("people"). */
+  /** The second number of a score or vote: 4 in "6-4". */
+  readonly against: number | undefined;
+  /** ISO 4217 for money where the text decides it, `%` for percent, `pp` for percentage points, else the noun as written ("people"). */
   readonly unit: string | undefined;
-  /** Set by "about", "more than", "at least"…: the figure is a bound or an approximation. */
+  /**
+   * Set by "about", "more than", "nearly"…: the figure is an approximation or a bound. The span covers a bound, since without it the
+   * figure would say something else; "nearly" is `less-than`, as in TIMEX2.
+   */
   readonly modifier: 'approximate' | 'more-than' | 'less-than' | undefined;
 }
 

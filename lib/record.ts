@@ -428,7 +428,7 @@ export interface NewsSummaryRecord {
       certain: boolean;
     }[];
     /**
-     * Money, percentages, quantities, counts, ordinals.
+     * Money, percentages, quantities, counts, fractions, scores, ordinals.
      *
      * Items: A figure.
      */
@@ -448,9 +448,9 @@ export interface NewsSummaryRecord {
       /**
        * What is measured.
        */
-      type: 'money' | 'percent' | 'quantity' | 'count' | 'ordinal';
+      type: 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
       /**
-       * In units, magnitudes applied; of a range the lower end.
+       * In units, magnitudes applied; of a range the lower end, of a score or vote the first number; a fraction is rounded to four decimals.
        */
       value: number;
       /**
@@ -458,11 +458,15 @@ export interface NewsSummaryRecord {
        */
       high?: number;
       /**
-       * ISO 4217 for money where the text decides it, % for percent, else the noun as written.
+       * Of a score or a vote: the second number, 4 in "6-4".
+       */
+      against?: number;
+      /**
+       * ISO 4217 for money where the text decides it, % for percent, pp for percentage points, else the noun as written.
        */
       unit?: string;
       /**
-       * Set when the text makes it a bound or an approximation.
+       * Set when the text makes it a bound, which the span covers, or an approximation. Nearly and almost are less-than, as in TIMEX2.
        */
       modifier?: 'approximate' | 'more-than' | 'less-than';
     }[];

@@ -7,6 +7,8 @@ const weightOfType: Readonly<Record<FigureType, number>> = {
   percent: 0.45,
   count: 0.35,
   quantity: 0.3,
+  fraction: 0.4,
+  score: 0.3,
   ordinal: 0,
 };
 
@@ -17,7 +19,9 @@ export function findFigureFacts(context: FactContext): readonly Candidate[] {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure)) continue;
     const { value, unit } = figure;
-    const start = figure.modifier ? readModifierStart(context.article.text, figure.start) : figure.start;
+    const start = figure.modifier
+      ? readModifierStart(context.article.text, figure.start, context.article.language)
+      : figure.start;
     const span = { start: Math.max(start, context.segmentation.sentences[sentence]?.start ?? 0), end: figure.end };
     const weight =
       weightOfType[figure.type] +

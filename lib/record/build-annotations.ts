@@ -44,6 +44,7 @@ export function buildAnnotations(
         type: figure.type,
         value: figure.value,
         high: figure.high,
+        against: figure.against,
         unit: figure.unit,
         modifier: figure.modifier,
       }),

@@ -1,109 +1,199 @@
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import { cardinalWords, ordinalWords } from '../lexemes/number-words.ts';
-import { currencyNames, currencySymbols, isoCodes, nationCodes } from './currencies.ts';
+import { currencies, isoCodes } from './currencies.ts';
 import type { FigureClass } from './figure-classes.ts';
-import { type FigureWord, figureWordsOf } from './figure-words.ts';
-import { mayEndModifier } from './read-modifier.ts';
+import { markScores } from './mark-scores.ts';
+import type { CountryReader } from './read-countries.ts';
+import { readJoinedNumber } from './read-joined-number.ts';
+import type { FigureLexicon, FigureWord } from './read-lexicon.ts';
 
-const plain = (group: FigureClass): FigureWord => ({ class: group });
-const other = plain('other');
-const stop = plain('stop');
-const noun = plain('noun');
-const name = plain('name');
-const time = plain('time');
-const bound = plain('bound');
-const number = plain('number');
-const grouped = plain('grouped');
-const ordinal = plain('ordinal');
-const symbol = plain('symbol');
+const wordOf = (group: FigureClass): FigureWord => ({ class: group });
+const other = wordOf('other');
+const stop = wordOf('stop');
+const noun = wordOf('noun');
+const name = wordOf('name');
+const time = wordOf('time');
+const number = wordOf('number');
+const grouped = wordOf('grouped');
+const ordinal = wordOf('ordinal');
+const minus = wordOf('minus');
+const unit = wordOf('unit');
 
-const marks: ReadonlyMap<string, FigureWord> = new Map([
-  ...Object.keys(currencySymbols).map((mark): [string, FigureWord] => [mark, symbol]),
-  ['-', plain('dash')],
-  ['–', plain('dash')],
-  ['$', symbol],
-  ['%', plain('percent')],
-  ['°', plain('degree')],
-  ['/', plain('slash')],
-  ['#', plain('hash')],
-  ['−', plain('minus')],
+/** A sentence, and what it is read with. */
+export interface FigureSentence {
+  readonly lexemes: readonly Lexeme[];
+  readonly lexicon: FigureLexicon;
+  readonly readCountry: CountryReader;
+  /** Of the article. */
+  readonly text: string;
+  /** Whether a timex covers the lexeme: figures yield to timexes. */
+  readonly isTime: (lexeme: Lexeme) => boolean;
+}
+
+/** What each lexeme can be in a figure. */
+export function classifyFigures(sentence: FigureSentence): readonly FigureWord[] {
+  const words = sentence.lexemes.map((lexeme, index) => {
+    if (sentence.isTime(lexeme)) return time;
+    return lexeme.kind === 'word' ? classifyWord(sentence, lexeme, index) : classifySign(sentence, lexeme, index);
+  });
+  return markScores(sentence, words);
+}
+
+function classifySign({ lexemes, lexicon }: FigureSentence, lexeme: Lexeme, index: number): FigureWord {
+  const { kind, text } = lexeme;
+  if (kind === 'number') return /\d[,.\u00a0\u202f\u2009 '’]\d{3}/.test(text) ? grouped : number;
+  if (kind === 'ordinal') return ordinal;
+  if (kind !== 'mark') return kind === 'possessive' ? stop : time;
+  const word = lexicon.words.get(text) ?? stop;
+  return word.class === 'dash' && isSign(lexeme, lexemes[index - 1], lexemes[index + 1]) ? minus : word;
+}
+
+/** "-5" after a space is minus five. */
+const isSign = ({ start, end }: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
+  after?.kind === 'number' &&
+  after.start === end &&
+  before !== undefined &&
+  before.end < start &&
+  before.kind !== 'number';
+
+function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): FigureWord {
+  const { lexemes, lexicon, text: source } = sentence;
+  const { text, start, end, isCapital } = lexeme;
+  const before = lexemes[index - 1];
+  if (isCapital && (text.length === 3 || text.length === 4)) {
+    const code = readCode(source.slice(start, end));
+    if (code) return code;
+  }
+  const nation = lexicon.nations.get(text);
+  if (nation && isNation(sentence, lexeme, index)) return nation;
+  const word = lexicon.words.get(text);
+  if (word) return checkWord(sentence, lexeme, index, word);
+  if (text === 'm' && /[²³]/.test(lexemes[index + 1]?.text ?? '')) return unit;
+  if (before?.end === start && before.kind === 'number') return stop;
+  const joined = lexicon.joinsNumbers ? readJoinedNumber(text) : undefined;
+  if (joined !== undefined) return { class: 'cardinal', code: String(joined) };
+  const isNoun = lexicon.noun.test(isCapital ? source.slice(start, end) : text);
+  if (isCapital && before && !opening.has(before.text) && !(isNoun && mayBeCounted(sentence, before))) return name;
+  if (lexicon.adjective.test(text)) return isNoun && !isOnlyAdjective(lexicon) ? noun : other;
+  return isNoun ? noun : stop;
+}
+
+const opening = new Set(['“', '"', '«', '„']);
+
+/** Where adjectives are a closed list, one of them is never a noun. */
+const isOnlyAdjective = ({ adjective }: FigureLexicon): boolean => adjective.source.startsWith('^');
+
+/** Capitals are nouns after a number, and everywhere in a language that writes nouns with them. */
+const mayBeCounted = ({ lexicon }: FigureSentence, before: Lexeme): boolean =>
+  lexicon.joinsNumbers ||
+  before.kind === 'number' ||
+  numberClasses.has(lexicon.words.get(before.text)?.class ?? 'other');
+
+const numberClasses: ReadonlySet<FigureClass> = new Set([
+  'cardinal',
+  'tens',
+  'hundred',
+  'magnitude',
+  'magnitudes',
+  'round',
 ]);
 
-const lexicons = new Map<string, ReadonlyMap<string, FigureWord>>();
+/** "USD", and the "MUSD" and "kEUR" of company reports. */
+function readCode(raw: string): FigureWord | undefined {
+  if (isoCodes.has(raw)) return { class: 'isoCode', code: raw === 'RMB' ? 'CNY' : raw };
+  return raw.length === 4 && raw.startsWith('M') && isoCodes.has(raw.slice(1))
+    ? { class: 'millionCode', code: raw.slice(1) }
+    : undefined;
+}
 
-/**
- * What each lexeme can be in a figure.
- * @param language BCP 47
- * @param isTime whether a timex covers the lexeme: figures yield to timexes
- */
-export function classifyFigures(
+/** "A" and "US" are nations only beside a sign or a currency; a lone small letter only as in "c $ 5". */
+function isNation({ lexemes, lexicon }: FigureSentence, { text, isCapital }: Lexeme, index: number): boolean {
+  const isMoney = (at: number): boolean => {
+    const near = lexemes[at]?.text ?? '';
+    return moneyClasses.has(lexicon.words.get(near)?.class ?? 'other');
+  };
+  const follows = lexemes[index + 1];
+  const isBefore = isMoney(index + 1) || (follows?.text === '-' && isMoney(index + 2));
+  return text.length > 1 ? isBefore || isMoney(index - 1) : isBefore && (isCapital || text === 'c');
+}
+
+const moneyClasses: ReadonlySet<FigureClass> = new Set(['symbol', 'currency', 'pound']);
+
+/** Words that mean something else where they stand alone. */
+function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word: FigureWord): FigureWord {
+  const { lexemes, lexicon, readCountry, text: source } = sentence;
+  const before = lexemes[index - 1];
+  switch (word.class) {
+    case 'glued':
+    case 'gluedUnit':
+      return isGlued(lexemes, lexeme, index, word.class) ? word : stop;
+    case 'cent':
+      return lexeme.text.length > 1 || (before?.end === lexeme.start && before.kind === 'number') ? word : other;
+    case 'sign':
+      return before?.kind === 'number' || lexemes[index + 1]?.kind === 'number' || lexemes[index + 1]?.text === '.'
+        ? word
+        : other;
+    case 'currency': {
+      const needsNation = currencies[word.code ?? lexeme.text]?.needsNation;
+      return needsNation &&
+        !lexicon.nations.has(before?.text ?? '') &&
+        !lexicon.nations.has(lexemes[index + 1]?.text ?? '')
+        ? nounOrOther(lexicon, lexeme.text)
+        : word;
+    }
+    case 'won':
+      return readCountry(['KR']) ? word : stop;
+    case 'pound':
+      return isWeight(sentence, index) ? unit : word;
+    case 'unit':
+      return lexeme.isCapital && /^(?:mm|ml|ha|mb|db)$/.test(lexeme.text) && source[lexeme.start + 1] !== 'B'
+        ? other
+        : word;
+    default:
+      return word;
+  }
+}
+
+const nounOrOther = ({ noun: plural }: FigureLexicon, text: string): FigureWord => (plural.test(text) ? noun : other);
+
+/** "3m", "£3 m", "1.5M users"; but 3M is a company, 5G a network, 10K a race. */
+function isGlued(
   lexemes: readonly Lexeme[],
-  language: string,
-  isTime: (lexeme: Lexeme) => boolean,
-  text: string,
-): readonly FigureWord[] {
-  const lexicon = lexiconOf(language);
-  return lexemes.map((lexeme, index) => {
-    if (isTime(lexeme)) return time;
-    if (lexeme.kind !== 'word') return classifySign(lexeme);
-    return classifyWord(lexeme, text, lexicon, lexemes[index - 1], lexemes[index + 1]);
-  });
+  { start, isCapital, text }: Lexeme,
+  index: number,
+  group: FigureClass,
+): boolean {
+  const before = lexemes[index - 1];
+  const after = lexemes[index + 1];
+  if (before?.kind !== 'number') return false;
+  if (after?.text === '²' || after?.text === '³') return true;
+  if (group === 'glued' && after?.text === '€') return true;
+  if (before.end !== start) return false;
+  if (!isCapital) return true;
+  if (group === 'gluedUnit') return false;
+  const sign = lexemes[index - 2]?.text ?? '';
+  return (
+    /^\p{Sc}$|^(?:usd|eur|gbp)$/u.test(sign) ||
+    (text !== 't' && (!Number.isInteger(before.value) || before.value >= 20))
+  );
 }
 
-/** Later entries win. */
-function lexiconOf(language: string): ReadonlyMap<string, FigureWord> {
-  const code = language.slice(0, 2).toLowerCase();
-  const known = lexicons.get(code) ?? new Map(entriesOf(code));
-  lexicons.set(code, known);
-  return known;
-}
+const weightCues = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'lost',
+  'lose',
+  'losing',
+  'gained',
+  'heavy',
+]);
 
-function entriesOf(language: string): [string, FigureWord][] {
-  const spelled = language === 'en' ? [...keysAs(cardinalWords, 'cardinal'), ...keysAs(ordinalWords, 'ordinal')] : [];
-  return [
-    ...[...currencyNames.keys()].map((word): [string, FigureWord] => [word, plain('currency')]),
-    ...keysAs(currencySymbols, 'symbol'),
-    ...spelled,
-    ...figureWordsOf(language),
-  ];
-}
-
-const keysAs = (words: Readonly<Record<string, unknown>>, group: FigureClass): [string, FigureWord][] =>
-  Object.keys(words).map((word) => [word, plain(group)]);
-
-function classifySign({ kind, text }: Lexeme): FigureWord {
-  if (kind === 'number') return /\d[,.\u00a0\u202f ]\d{3}/.test(text) ? grouped : number;
-  if (kind === 'ordinal') return ordinal;
-  return kind === 'mark' ? (marks.get(text) ?? stop) : time;
-}
-
-function classifyWord(
-  lexeme: Lexeme,
-  source: string,
-  lexicon: ReadonlyMap<string, FigureWord>,
-  before: Lexeme | undefined,
-  after: Lexeme | undefined,
-): FigureWord {
-  const { text, start, isCapital } = lexeme;
-  const code = text.length === 3 ? isoCodeOf(text, source.slice(start, lexeme.end)) : undefined;
-  if (code) return code;
-  if (after && isNation(lexeme, after)) return { class: 'nation', code: nationCodes[text] ?? '' };
-  const word = lexicon.get(text);
-  if (word && (word.class === 'glued' || word.class === 'gluedUnit' || text === 'p'))
-    return before?.end === start && before.kind === 'number' ? word : other;
-  if (mayEndModifier(text) && word?.class !== 'to' && word?.class !== 'of') return bound;
-  if (word) return word;
-  if (isCapital && before && before.text !== '“' && before.text !== '"') return name;
-  return text.length > 3 && text.endsWith('s') && !text.endsWith('ss') ? noun : other;
-}
-
-function isoCodeOf(text: string, raw: string): FigureWord | undefined {
-  if (!isoCodes.has(raw) && !/^(?:usd|eur|gbp|rmb)$/.test(raw)) return undefined;
-  return { class: 'isoCode', code: text === 'rmb' ? 'CNY' : text.toUpperCase() };
-}
-
-/** "A" and "US" are nations only before a sign or a currency; a lone small letter only as in "c $ 5". */
-function isNation({ text, isCapital }: Lexeme, after: Lexeme): boolean {
-  const isMoney = after.text === '$' || after.text === 'pounds' || currencyNames.has(after.text);
-  return isMoney && Object.hasOwn(nationCodes, text) && (isCapital || text.length > 1 || text === 'c');
+/** Pounds are money in an article on Britain or beside a magnitude, else a weight. */
+function isWeight({ lexemes, lexicon, readCountry }: FigureSentence, index: number): boolean {
+  const before = lexemes.slice(Math.max(0, index - 5), index);
+  if (lexicon.nations.has(before.at(-1)?.text ?? '')) return false;
+  if (/magnitude/i.test(lexicon.words.get(before.at(-1)?.text ?? '')?.class ?? '')) return false;
+  return !readCountry(['GB']) || before.some(({ text }) => weightCues.has(text));
 }

@@ -1,9 +1,58 @@
-/** ISO 4217. A currency whose name several states share has no code here: then the text does not decide it. */
+/** ISO 4217. A currency whose name several states share has no code of its own: then a state beside it or in the article decides. */
+
+export interface Currency {
+  /** Where the name alone decides. */
+  readonly code?: string;
+  /** Where a state decides: by ISO 3166. */
+  readonly nations?: Readonly<Record<string, string>>;
+  /** The word is too often something else: it needs the state directly beside it. */
+  readonly needsNation?: boolean;
+}
+
+const pounds = { GB: 'GBP', EG: 'EGP', LB: 'LBP' };
+const dinars = { KW: 'KWD', IQ: 'IQD', DZ: 'DZD', TN: 'TND', JO: 'JOD', RS: 'RSD' };
+
+export const currencies: Readonly<Record<string, Currency>> = {
+  dollar: {
+    nations: {
+      US: 'USD',
+      AU: 'AUD',
+      CA: 'CAD',
+      NZ: 'NZD',
+      HK: 'HKD',
+      SG: 'SGD',
+      TW: 'TWD',
+      BR: 'BRL',
+      MX: 'MXN',
+      JM: 'JMD',
+    },
+  },
+  yen: { code: 'JPY' },
+  yenSign: { code: 'JPY', nations: { JP: 'JPY', CN: 'CNY' } },
+  rupee: { nations: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
+  peso: {
+    nations: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' },
+  },
+  franc: { nations: { CH: 'CHF', FR: 'FRF', BE: 'BEF' } },
+  krona: { code: 'SEK', nations: { SE: 'SEK', IS: 'ISK' } },
+  kroner: { nations: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' } },
+  pound: { code: 'GBP', nations: pounds },
+  livre: { nations: pounds, needsNation: true },
+  libra: { nations: pounds, needsNation: true },
+  pfund: { nations: pounds, needsNation: true },
+  lira: { nations: { TR: 'TRY' } },
+  dirham: { nations: { AE: 'AED', MA: 'MAD' } },
+  dinar: { nations: dinars },
+  rial: { nations: { IR: 'IRR' } },
+  real: { nations: { BR: 'BRL' }, needsNation: true },
+  mark: { nations: { DE: 'DEM', FI: 'FIM' }, needsNation: true },
+};
 
 export const currencySymbols: Readonly<Record<string, string>> = {
-  '£': 'GBP',
+  $: 'dollar',
+  '£': 'pound',
   '€': 'EUR',
-  '¥': 'JPY',
+  '¥': 'yenSign',
   '₹': 'INR',
   '₽': 'RUB',
   '₩': 'KRW',
@@ -22,119 +71,19 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   円: 'JPY',
 };
 
-/** What may stand before "$", or before "dollars", "pesos", "francs"…, and the state that it names. */
-export const nationCodes: Readonly<Record<string, string>> = {
-  us: 'US',
-  american: 'US',
-  a: 'AU',
-  au: 'AU',
-  aus: 'AU',
-  australian: 'AU',
-  c: 'CA',
-  ca: 'CA',
-  can: 'CA',
-  canadian: 'CA',
-  nz: 'NZ',
-  hk: 'HK',
-  s: 'SG',
-  sg: 'SG',
-  singapore: 'SG',
-  nt: 'TW',
-  taiwan: 'TW',
-  r: 'BR',
-  brazilian: 'BR',
-  mex: 'MX',
-  mexican: 'MX',
-  swiss: 'CH',
-  french: 'FR',
-  belgian: 'BE',
-  swedish: 'SE',
-  norwegian: 'NO',
-  danish: 'DK',
-  icelandic: 'IS',
-  czech: 'CZ',
-  indian: 'IN',
-  pakistani: 'PK',
-  chinese: 'CN',
-  japanese: 'JP',
-  russian: 'RU',
-  turkish: 'TR',
-  british: 'GB',
-  egyptian: 'EG',
-  argentine: 'AR',
-  chilean: 'CL',
-  colombian: 'CO',
-  philippine: 'PH',
-  kuwaiti: 'KW',
-  finnish: 'FI',
-  german: 'DE',
-};
+/** English names: also read in languages without a table of their own. `name=code`, or the same name in `currencies`. */
+export const currencyNames =
+  'dollar dollars=dollar buck=dollar bucks=dollar euro=EUR euros=EUR yen yens=yen yuan=CNY yuans=CNY renminbi=CNY rmb=CNY ruble=RUB rubles=RUB ' +
+  'rouble=RUB roubles=RUB rupee rupees=rupee peso pesos=peso franc francs=franc krona kronor=SEK kroner krone=kroner crown=kroner crowns=kroner ' +
+  'koruna=CZK korunas=CZK zloty=PLN zlotys=PLN złoty=PLN forint=HUF forints=HUF hryvnia=UAH hryvnias=UAH shekel=ILS shekels=ILS lira liras=lira ' +
+  'rand=ZAR rands=ZAR baht=THB rupiah=IDR ringgit=MYR naira=NGN taka=BDT dirham dirhams=dirham dinar dinars=dinar riyal=SAR riyals=SAR ' +
+  'rial rials=rial real reais=BRL peseta=ESP pesetas=ESP markka=FIM mark marks=mark deutschmark=DEM deutschmarks=DEM dong=VND tenge=KZT ' +
+  'lek=ALL lari=GEL guilder=NLG guilders=NLG cedi=GHS cedis=GHS birr=ETB riel=KHR kyat=MMK kwacha=ZMW shillings=shilling';
 
-interface Currency {
-  /** Where the name alone decides. */
-  readonly code?: string;
-  /** Where a nation before it decides. */
-  readonly nations?: Readonly<Record<string, string>>;
-}
-
-const dollars = { US: 'USD', AU: 'AUD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', TW: 'TWD', BR: 'BRL', MX: 'MXN' };
-const pesos = { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP' };
-const crowns = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' };
-
-export const dollar: Currency = { nations: dollars };
-
-const singulars: Readonly<Record<string, Currency>> = {
-  dollar,
-  buck: dollar,
-  euro: { code: 'EUR' },
-  yen: { code: 'JPY' },
-  yuan: { code: 'CNY' },
-  renminbi: { code: 'CNY' },
-  rmb: { code: 'CNY' },
-  ruble: { code: 'RUB' },
-  rouble: { code: 'RUB' },
-  rupee: { nations: { IN: 'INR', PK: 'PKR' } },
-  peso: { nations: pesos },
-  franc: { nations: { CH: 'CHF', FR: 'FRF', BE: 'BEF' } },
-  krona: { code: 'SEK', nations: crowns },
-  kronor: { code: 'SEK' },
-  kroner: { nations: crowns },
-  krone: { nations: crowns },
-  koruna: { code: 'CZK' },
-  crown: { nations: crowns },
-  zloty: { code: 'PLN' },
-  złoty: { code: 'PLN' },
-  forint: { code: 'HUF' },
-  hryvnia: { code: 'UAH' },
-  shekel: { code: 'ILS' },
-  lira: { nations: { TR: 'TRY' } },
-  rand: { code: 'ZAR' },
-  baht: { code: 'THB' },
-  rupiah: { code: 'IDR' },
-  ringgit: { code: 'MYR' },
-  naira: { code: 'NGN' },
-  taka: { code: 'BDT' },
-  dirham: {},
-  dinar: { nations: { KW: 'KWD' } },
-  riyal: { code: 'SAR' },
-  rial: {},
-  reais: { code: 'BRL' },
-  peseta: { code: 'ESP' },
-  markka: { code: 'FIM' },
-  dong: { code: 'VND' },
-};
-
-/** Singular and plural in -s; "mark" and "won" are too often something else. */
-export const currencyNames: ReadonlyMap<string, Currency> = new Map(
-  Object.entries(singulars).flatMap(([name, currency]): [string, Currency][] => [
-    [name, currency],
-    [`${name}s`, currency],
-  ]),
-);
-
-/** Codes that figures are written with: "USD 5 million". */
+/** Codes that figures are written with: "USD 5 million". Those that are English words, such as ALL and TOP, are left out. */
 export const isoCodes: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CHF CNY RMB CAD AUD NZD SEK NOK DKK PLN CZK HUF RUB INR BRL MXN ZAR TRY HKD SGD KRW AED SAR'.split(
-    ' ',
-  ),
+  (
+    'USD EUR GBP JPY CHF CNY RMB CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH INR PKR BDT LKR BRL MXN ARS CLP UYU PHP ZAR NGN KES ' +
+    'GHS EGP TRY HKD SGD TWD KRW THB IDR MYR VND ILS AED SAR QAR KWD KZT'
+  ).split(' '),
 );

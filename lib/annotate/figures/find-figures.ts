@@ -2,45 +2,60 @@ import type { Figure, Timex } from '../../annotations.ts';
 import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import { type Lexeme, lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
-import { classifyFigures } from './classify-figures.ts';
+import { type Lexeme, lexSentence } from '../lexemes/lex-sentence.ts';
+import { checkFigure } from './check-figure.ts';
+import { classifyFigures, type FigureSentence } from './classify-figures.ts';
 import { characterOf, type FigureClass, idleFigureClasses } from './figure-classes.ts';
 import { type FigureRule, figureMacros, figureRules } from './figure-rules.ts';
-import type { FigureWord } from './figure-words.ts';
+import { mergeNumbers } from './merge-numbers.ts';
+import { type FigureLexeme, isDigits } from './read-amounts.ts';
+import { createCountryReader } from './read-countries.ts';
+import type { MoneyContext } from './read-currency.ts';
+import { type FigureWord, readLexicon } from './read-lexicon.ts';
 import { readModifier } from './read-modifier.ts';
 import { readPlainDollar } from './read-plain-dollar.ts';
-import { type FigureLexeme, resolveFigure } from './resolve-figure.ts';
+import { resolveFigure } from './resolve-figure.ts';
+import { writesDecimalComma } from './writes-decimal-comma.ts';
 
 let matcher: RuleMatcher<FigureRule> | undefined;
 
 /**
- * Money, percentages, quantities, counts and ordinals. The span covers the figure without "about" or "more than", which are its
- * modifier; a count covers the noun that it counts. What lies in a timex is none, nor is a number in a name or a telephone number.
- * Sentences that are not complete give none.
+ * Money, percentages, quantities, counts, fractions, scores and ordinals. The span covers a bound such as "more than", which changes what is
+ * said, not an "about"; a count covers the noun that it counts. What lies in a timex is none, nor is a number in a name or a telephone
+ * number. Sentences that are not complete give none.
  */
 export function findFigures(
   article: Article,
   { sentences }: Segmentation,
   timexes: readonly Timex[],
 ): readonly Figure[] {
-  matcher ??= compileRules(figureRules, figureMacros, idleFigureClasses, (name) => characterOf(name as FigureClass));
   const language = article.language ?? 'en';
-  const decimalComma = usesDecimalComma(language);
-  const plainDollar = readPlainDollar(article);
-  const isTime = createCover(timexes);
+  const decimalComma = writesDecimalComma(article);
+  const readCountry = createCountryReader(article);
+  const context = { readCountry, plainDollar: once(() => readPlainDollar(article, readCountry)) };
+  const shared = { lexicon: readLexicon(language), readCountry, text: article.text, isTime: createCover(timexes) };
   const figures: Figure[] = [];
   for (const sentence of sentences) {
     if (!sentence.complete) continue;
     const lexemes = lexSentence(article.text, sentence, decimalComma);
-    const words = classifyFigures(lexemes, language, isTime, article.text);
-    const classes = words.map((word) => characterOf(word.class)).join('');
-    for (const { rule, index, length } of matcher.matchAll(classes)) {
-      const parts = joinParts(lexemes, words, index, index + length);
-      const figure = toFigure(rule, parts, lexemes, index, plainDollar);
-      if (figure) figures.push(figure);
-    }
+    for (const figure of findInSentence({ ...shared, lexemes }, context))
+      if (figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
   }
   return figures;
+}
+
+function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {
+  matcher ??= compileRules(figureRules, figureMacros, idleFigureClasses, (name) => characterOf(name as FigureClass));
+  const words = classifyFigures(sentence);
+  const groups = mergeNumbers(words);
+  const classes = groups.map((group) => characterOf(group.class)).join('');
+  for (const { rule, index, length } of matcher.matchAll(classes)) {
+    if (!rule.type) continue;
+    const first = groups[index]?.first ?? 0;
+    const end = groups[index + length - 1]?.end ?? first;
+    const figure = toFigure(sentence, rule, joinParts(sentence.lexemes, words, first, end), first, context);
+    if (figure) yield figure;
+  }
 }
 
 function joinParts(
@@ -56,18 +71,42 @@ function joinParts(
 }
 
 function toFigure(
+  sentence: FigureSentence,
   rule: FigureRule,
   parts: readonly FigureLexeme[],
-  lexemes: readonly Lexeme[],
   first: number,
-  plainDollar: string | undefined,
+  context: MoneyContext,
 ): Figure | undefined {
-  const resolved = rule.type && resolveFigure(rule, parts, plainDollar);
+  const { lexemes, lexicon, text } = sentence;
+  const matched = { rule, parts, text };
+  const resolved = resolveFigure(matched, context);
   if (!rule.type || !resolved) return undefined;
-  const isVague = parts.some((part) => part.class === 'magnitudes');
-  const modifier =
-    readModifier(lexemes, first, first + parts.length)?.modifier ?? (isVague ? 'approximate' : undefined);
-  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, type: rule.type, ...resolved, modifier };
+  const found = readModifier(lexemes, lexicon, first, first + parts.length);
+  const isBound = found !== undefined && found.modifier !== 'approximate';
+  const figure: Figure = {
+    start: Math.min(parts[0]?.start ?? 0, isBound ? found.start : Number.POSITIVE_INFINITY),
+    end: Math.max(parts.at(-1)?.end ?? 0, isBound ? found.end : 0),
+    type: rule.type,
+    ...resolved,
+    modifier: found?.modifier ?? ownModifier(parts),
+  };
+  return checkFigure(figure, matched, found?.phrase, lexemes[first - 1]) ? figure : undefined;
+}
+
+/** "hundreds", "a hundred-odd" are approximations, "50+" is a bound. */
+function ownModifier(parts: readonly FigureLexeme[]): Figure['modifier'] {
+  const has = (name: FigureClass): boolean => parts.some((part) => part.class === name);
+  if (has('plus')) return 'more-than';
+  const isVague = has('few') || has('odd') || (has('magnitudes') && !parts.some(isDigits));
+  return isVague ? 'approximate' : undefined;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Tells whether a lexeme lies in one of the spans. Both come in order, so that one pass does. */

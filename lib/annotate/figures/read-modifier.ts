@@ -1,66 +1,48 @@
-import type { Figure } from '../../annotations.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { Modifier } from './figure-language.ts';
+import type { FigureLexicon, ModifierPhrase } from './read-lexicon.ts';
 
-type Modifier = NonNullable<Figure['modifier']>;
+export interface FoundModifier {
+  readonly modifier: Modifier;
+  /** As the table has it: "more than". */
+  readonly phrase: string;
+  /** Of the phrase, in the article. */
+  readonly start: number;
+  readonly end: number;
+}
 
-/** What stands directly before a figure; the longer phrase first. */
-const before: readonly (readonly [string, Modifier])[] = [
-  ['no more than', 'less-than'],
-  ['no less than', 'more-than'],
-  ['no fewer than', 'more-than'],
-  ['as much as', 'less-than'],
-  ['as many as', 'less-than'],
-  ['more than', 'more-than'],
-  ['greater than', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['at least', 'more-than'],
-  ['less than', 'less-than'],
-  ['fewer than', 'less-than'],
-  ['up to', 'less-than'],
-  ['at most', 'less-than'],
-  ['an estimated', 'approximate'],
-  ['close to', 'approximate'],
-  ['over', 'more-than'],
-  ['above', 'more-than'],
-  ['exceeding', 'more-than'],
-  ['under', 'less-than'],
-  ['below', 'less-than'],
-  ['about', 'approximate'],
-  ['around', 'approximate'],
-  ['roughly', 'approximate'],
-  ['approximately', 'approximate'],
-  ['nearly', 'approximate'],
-  ['almost', 'approximate'],
-  ['some', 'approximate'],
-  ['circa', 'approximate'],
-  ['estimated', 'approximate'],
-];
+/** Verbs with which "over" is a particle: "handed over $500". */
+const particleVerbs = /^(?:sign|hand|turn|fork|took|take|taken|taking|carr|paid|pass|roll|flipp?)(?:s|ed|ing|ied)?$/;
 
-const after: readonly (readonly [string, Modifier])[] = [
-  ['or so', 'approximate'],
-  ['or more', 'more-than'],
-  ['or less', 'less-than'],
-];
-
-/** Ends of the phrases: most lexemes are none, and are dismissed at once. */
-const lastWords = new Set(before.map(([phrase]) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
-
-export const mayEndModifier = (text: string): boolean => lastWords.has(text);
-
-/** The modifier of a figure and where its phrase begins, given the figure's place among the lexemes. */
+/** The modifier of a figure, given the figure's place among the lexemes. */
 export function readModifier(
   lexemes: readonly Lexeme[],
+  lexicon: FigureLexicon,
   first: number,
   end: number,
-): { readonly modifier: Modifier; readonly start: number } | undefined {
-  const closest = lexemes[first - 1];
-  const start = lexemes[first]?.start ?? 0;
-  for (const [phrase, modifier] of closest && lastWords.has(closest.text) ? before : []) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => lexemes[first - words.length + index]?.text === word))
-      return { modifier, start: lexemes[first - words.length]?.start ?? start };
+): FoundModifier | undefined {
+  for (const phrase of lexicon.before.get(textAt(lexemes, first - 1)) ?? []) {
+    const at = first - phrase.words.length;
+    if (!matches(lexemes, at, phrase)) continue;
+    if (phrase.words[0] === 'over' && particleVerbs.test(textAt(lexemes, at - 1))) return undefined;
+    return toFound(lexemes, phrase, at);
   }
-  for (const [phrase, modifier] of lexemes[end]?.text === 'or' ? after : [])
-    if (phrase === `or ${lexemes[end + 1]?.text}`) return { modifier, start };
+  for (const phrase of lexicon.after.get(textAt(lexemes, end)) ?? [])
+    if (matches(lexemes, end, phrase)) return toFound(lexemes, phrase, end);
   return undefined;
 }
+
+const textAt = (lexemes: readonly Lexeme[], index: number): string => {
+  const text = lexemes[index]?.text ?? '';
+  return text === '’' ? "'" : text;
+};
+
+const matches = (lexemes: readonly Lexeme[], at: number, { words }: ModifierPhrase): boolean =>
+  words.every((word, index) => textAt(lexemes, at + index) === word);
+
+const toFound = (lexemes: readonly Lexeme[], { words, modifier }: ModifierPhrase, at: number): FoundModifier => ({
+  modifier,
+  phrase: words.join(' '),
+  start: lexemes[at]?.start ?? 0,
+  end: lexemes[at + words.length - 1]?.end ?? 0,
+});

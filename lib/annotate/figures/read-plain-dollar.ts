@@ -1,13 +1,26 @@
 import type { Article } from '../../article.ts';
+import type { CountryReader } from './read-countries.ts';
 
 /** Dollars that are marked as some state's: where one of them occurs, a plain "$" may be another. */
 const markedDollar = /(?:US|AU?|AUS|CA?|NZ|HK|SG?|NT|Mex|R) ?\$/;
-const otherDollarSite = /^https?:\/\/[^/]*\.(?:au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
+const dollarSite = /^https?:\/\/[^/]*\.(au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
+const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' };
 
 /**
- * What "$" and "dollars" mean in an article: US dollars, unless the article also writes "US$", "A$" and the like, or its address
- * is in a country with dollars of its own; then undefined, since the text does not decide it.
+ * What "$" and "dollars" mean in an article: US dollars, unless the article also writes "US$", "A$" and the like, or its address or
+ * dateline is in a country with dollars of its own. Then they are that country's where the address says so, the article names it,
+ * and names the United States nowhere; else undefined, since the text does not decide it.
  */
-export function readPlainDollar({ text, url }: Pick<Article, 'text' | 'url'>): string | undefined {
-  return markedDollar.test(text) || otherDollarSite.test(url ?? '') ? undefined : 'USD';
+export function readPlainDollar(
+  { text, url, dateline }: Pick<Article, 'text' | 'url' | 'dateline'>,
+  readCountry: CountryReader,
+): string | undefined {
+  if (markedDollar.test(text)) return undefined;
+  const site = dollarSite.exec(url ?? '')?.[1]?.toUpperCase();
+  if (site) return readCountry(['US', site]) === site ? codes[site] : undefined;
+  const place = dateline?.place && text.slice(dateline.place.start, dateline.place.end);
+  return place && abroad.test(place) ? undefined : 'USD';
 }
+
+const abroad =
+  /Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Canada|Toronto|Ottawa|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|New Zealand|Auckland|Wellington|Christchurch|Singapore|Hong Kong|Taipei|Taiwan/i;

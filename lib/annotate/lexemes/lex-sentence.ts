@@ -20,8 +20,9 @@ const numeralKinds: readonly (readonly [Lexeme['kind'], RegExp])[] = [
   ['ordinal', /\d{1,4}(?:st|nd|rd|th|er|re|ème|º|ª)(?![\p{L}\p{N}])/uy],
   ['decade', /(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}])/uy],
 ];
-const pointNumber = /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const commaNumber = /\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/y;
+const pointNumber = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)[½¼¾⅓⅔]?/y;
+const commaNumber = /(?:\d{1,3}(?:[.\u00a0\u202f\u2009 '’]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)[½¼¾⅓⅔]?/y;
+const vulgarFractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const possessive = /['’]s(?![\p{L}\p{N}])/uy;
@@ -107,6 +108,6 @@ function toLexeme(kind: Lexeme['kind'], text: string, start: number, end: number
 
 /** "1,204.5" and "1.204,5"; letters after the digits are left out of account. */
 function readNumeral(raw: string, decimalComma: boolean): number {
-  const grouped = decimalComma ? /[.\u00a0\u202f ](?=\d{3}(?!\d))/g : /,/g;
-  return Number.parseFloat(raw.replace(grouped, '').replace(',', '.'));
+  const grouped = decimalComma ? /[.\u00a0\u202f\u2009 '’](?=\d{3}(?!\d))/g : /,/g;
+  return Number.parseFloat(raw.replace(grouped, '').replace(',', '.')) + (vulgarFractions[raw.at(-1) ?? ''] ?? 0);
 }

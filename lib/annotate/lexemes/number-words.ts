@@ -38,6 +38,8 @@ export const magnitudeWords: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 
 export const ordinalWords: Readonly<Record<string, number>> = {

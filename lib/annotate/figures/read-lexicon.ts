@@ -1,0 +1,87 @@
+import { currencyNames, currencySymbols } from './currencies.ts';
+import type { FigureClass } from './figure-classes.ts';
+import type { FigureLanguage, Modifier, ModifierPhrases } from './figure-language.ts';
+import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { plain } from './languages/plain.ts';
+import { spanish } from './languages/spanish.ts';
+
+const languages: Readonly<Record<string, FigureLanguage>> = { en: english, fr: french, de: german, es: spanish };
+
+/** What a word means in a figure; `code` is its canonical form: "bn" is "billion". */
+export interface FigureWord {
+  readonly class: FigureClass;
+  /** Absent where the text itself is it. */
+  readonly code?: string;
+}
+
+export interface ModifierPhrase {
+  readonly words: readonly string[];
+  readonly modifier: Modifier;
+}
+
+/** A language's table, ready for look-up. */
+export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'adjective' | 'joinsNumbers'> {
+  readonly words: ReadonlyMap<string, FigureWord>;
+  readonly nations: ReadonlyMap<string, FigureWord>;
+  /** By the last word of the phrase; the longer phrase first. */
+  readonly before: ReadonlyMap<string, readonly ModifierPhrase[]>;
+  /** By the first. */
+  readonly after: ReadonlyMap<string, readonly ModifierPhrase[]>;
+  readonly contest: ReadonlySet<string>;
+  readonly vote: ReadonlySet<string>;
+}
+
+const lexicons = new Map<string, FigureLexicon>();
+
+/** @param language BCP 47; one without a table has numerals, currencies, symbols of units and % only */
+export function readLexicon(language: string): FigureLexicon {
+  const name = language.slice(0, 2).toLowerCase();
+  const code = Object.hasOwn(languages, name) ? name : '';
+  const lexicon = lexicons.get(code) ?? buildLexicon(languages[code] ?? plain);
+  lexicons.set(code, lexicon);
+  return lexicon;
+}
+
+function buildLexicon({ words, before, after, contest, vote, ...rest }: FigureLanguage): FigureLexicon {
+  const vocabulary = { ...words, ...(words.currency ? {} : { currency: currencyNames }) };
+  const entries = [plain.words, vocabulary].flatMap((table) => Object.entries(table).flatMap(toEntries));
+  const isNation = ([, word]: [string, FigureWord]) => word.class === 'nation';
+  return {
+    ...rest,
+    words: new Map([...entries.filter((entry) => !isNation(entry)), ...symbols]),
+    nations: new Map(entries.filter(isNation)),
+    before: indexPhrases(before, (phrase) => phrase.at(-1)),
+    after: indexPhrases(after, (phrase) => phrase[0]),
+    contest: new Set(`${contest} ${vote}`.split(' ')),
+    vote: new Set(vote.split(' ')),
+  };
+}
+
+const symbols = Object.entries(currencySymbols).map(([mark, code]): [string, FigureWord] => [
+  mark,
+  { class: 'symbol', code },
+]);
+
+function toEntries([name, words]: [string, string]): [string, FigureWord][] {
+  return words.split(' ').map((word) => {
+    const [text = '', code = text] = word.split('=');
+    return [text, { class: name as FigureClass, code }];
+  });
+}
+
+function indexPhrases(
+  phrases: ModifierPhrases,
+  keyOf: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly ModifierPhrase[]> {
+  const index = new Map<string, ModifierPhrase[]>();
+  for (const [modifier, list] of Object.entries(phrases))
+    for (const phrase of list.split('|')) {
+      const words = phrase.split(' ');
+      const key = keyOf(words) ?? '';
+      index.set(key, [...(index.get(key) ?? []), { words, modifier: modifier as Modifier }]);
+    }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

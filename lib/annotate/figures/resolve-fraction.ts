@@ -1,0 +1,23 @@
+import { isDigits, type Parts, readAmount } from './read-amounts.ts';
+import { countedUnit, type Matched, type Resolved } from './resolve-figure.ts';
+
+/** A part of a whole, rounded to four decimals: "two thirds" is 0.6667, "one in five" 0.2. */
+export function resolveFraction(matched: Matched): Resolved | undefined {
+  const share = readShare(matched.parts);
+  if (!(share > 0 && share <= 1)) return undefined;
+  return { value: Number(share.toFixed(4)), high: undefined, against: undefined, unit: countedUnit(matched) };
+}
+
+function readShare(parts: Parts): number {
+  const split = parts.findIndex(({ class: name }) => /^(?:in|out|each|slash)$/.test(name));
+  if (split > 0) return orOne(readAmount(parts.slice(0, split))) / readAmount(parts.slice(split + 1));
+  const half = parts.find(({ class: name }) => name === 'half');
+  if (half) return Number(half.code) * orOne(readAmount(parts.filter((part) => part !== half && isDigits(part))));
+  const part = parts.find(({ class: name }) => name === 'part' || name === 'ordinal');
+  return (
+    orOne(readAmount(parts.slice(0, part ? parts.indexOf(part) : 0))) /
+    (part?.kind === 'ordinal' ? part.value : Number(part?.code))
+  );
+}
+
+const orOne = (value: number): number => (Number.isNaN(value) ? 1 : value);

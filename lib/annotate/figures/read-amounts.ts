@@ -36,7 +36,7 @@ const magnitudes: ReadonlySet<FigureClass> = new Set([
 ]);
 
 export const isDigits = ({ class: name }: FigureLexeme): boolean => digits.has(name);
-export const isMagnitude = ({ class: name }: FigureLexeme): boolean => magnitudes.has(name);
+const isMagnitude = ({ class: name }: FigureLexeme): boolean => magnitudes.has(name);
 const isNumeric = (part: FigureLexeme): boolean => isDigits(part) || isMagnitude(part);
 
 /** Splits a range at its link; a lower end without magnitude takes the upper's: "$5-10 million". */

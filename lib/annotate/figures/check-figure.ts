@@ -18,6 +18,7 @@ export function checkFigure(
   if (rule.name === 'bare-number')
     return phrase !== undefined && !looseBounds.test(phrase) && !isYear(value, parts.length);
   if (type === 'ordinal') return first?.kind === 'ordinal' || determiner.test(before?.text ?? '');
+  if (type === 'count' && high === value) return false;
   if (type !== 'count' || high !== undefined || isBound(modifier)) return true;
   if (first?.isCapital && parts.at(-1)?.isCapital && before && !/^[):]$/.test(before.text)) return false;
   const isEmergency = emergencyNumbers.has(value) && /^(?:call|dispatch|operator)/.test(parts.at(-1)?.text ?? '');

@@ -52,7 +52,7 @@ const isSign = ({ start, end }: Lexeme, before: Lexeme | undefined, after: Lexem
   after?.kind === 'number' &&
   after.start === end &&
   before !== undefined &&
-  before.end < start &&
+  (before.end < start || before.text === '/' || before.text === '(') &&
   before.kind !== 'number';
 
 function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): FigureWord {

@@ -78,7 +78,7 @@ export const currencyNames =
   'koruna=CZK korunas=CZK zloty=PLN zlotys=PLN złoty=PLN forint=HUF forints=HUF hryvnia=UAH hryvnias=UAH shekel=ILS shekels=ILS lira liras=lira ' +
   'rand=ZAR rands=ZAR baht=THB rupiah=IDR ringgit=MYR naira=NGN taka=BDT dirham dirhams=dirham dinar dinars=dinar riyal=SAR riyals=SAR ' +
   'rial rials=rial real reais=BRL peseta=ESP pesetas=ESP markka=FIM mark marks=mark deutschmark=DEM deutschmarks=DEM dong=VND tenge=KZT ' +
-  'lek=ALL lari=GEL guilder=NLG guilders=NLG cedi=GHS cedis=GHS birr=ETB riel=KHR kyat=MMK kwacha=ZMW shillings=shilling';
+  'lek=ALL lari=GEL guilder=NLG guilders=NLG cedi=GHS cedis=GHS birr=ETB riel=KHR kyat=MMK kwacha=ZMW shillings=shilling bitcoin=crypto bitcoins=crypto satoshi=crypto satoshis=crypto ether=crypto';
 
 /** Codes that figures are written with: "USD 5 million". Those that are English words, such as ALL and TOP, are left out. */
 export const isoCodes: ReadonlySet<string> = new Set(

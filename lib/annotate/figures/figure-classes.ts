@@ -52,6 +52,7 @@ const figureClasses = [
   'degree',
   'ordinal',
   'idiom',
+  'more',
   'casualty',
   'dash',
   'colon',
@@ -79,4 +80,4 @@ export const characterOf = nameClasses<FigureClass>(figureClasses);
 
 /** Classes that no rule begins with. */
 export const idleFigureClasses =
-  'other stop dot noun time to of and joiner in out each dash colon against slash per percent percentage point basis unit square old plus odd open close demi casualty idiom';
+  'other stop dot noun time to of and joiner in out each dash colon against slash per percent percentage point basis unit square old plus odd open close demi casualty idiom more';

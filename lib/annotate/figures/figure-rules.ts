@@ -16,7 +16,7 @@ export const figureMacros: Readonly<Record<string, string>> = {
   UNITS: '((of stop?)? (nation dash?)? currency nation? | isoCode | millionCode | won | sign | symbol)',
   PERCENT: '(percent | per [cent round])',
   NOUN: '((name dash)? (noun dash and)? noun (dash noun)*)',
-  COUNTED: '((other dash other | other | casualty | idiom){0,3} name? NOUN)',
+  COUNTED: '((other dash other | other | more | casualty | idiom){0,3} name? other{0,2} NOUN)',
 };
 
 /** Order matters: the first that matches at a place wins, so what is longer stands above what it begins with. */
@@ -41,7 +41,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     name: 'small-change',
-    pattern: 'DIGITS (nation? currency | isoCode) and? number (?=stop | dot | $)',
+    pattern: 'DIGITS (nation? currency | isoCode) and? number (?=stop | dot | more | $)',
     type: 'money',
   },
   { name: 'named-money', pattern: 'RANGE dash? UNITS (and? NUM cent)?', type: 'money' },
@@ -62,7 +62,7 @@ export const figureRules: readonly FigureRule[] = [
     type: 'percent',
   },
   { name: 'percentage', pattern: '[cardinal spelled] percentage', type: 'percent' },
-  { name: 'degrees', pattern: 'minus? RANGE dash? degree name?', type: 'quantity' },
+  { name: 'degrees', pattern: 'minus? RANGE dash? degree (name | (?! of))', type: 'quantity' },
   {
     name: 'quantity',
     pattern: 'RANGE (dash | of)? square? (unit | pound) square? (slash other | slash old)?',
@@ -88,7 +88,8 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     name: 'one-of-each',
-    pattern: '[cardinal one a number] ((noun | other | stop) each | of each) cardinal (?!time)(?!old)(?!noun)',
+    pattern:
+      '[cardinal one a number] ((noun | other | stop) each | of each) cardinal (?!time)(?!old)(?!noun) | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)',
     type: 'fraction',
   },
   { name: 'points-of-a-scale', pattern: 'RANGE dash? point', type: 'quantity' },
@@ -102,7 +103,7 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'killed', pattern: '(?<=casualty) RANGE', type: 'count' },
   {
     name: 'big-number',
-    pattern: 'between NUM [and joiner] NUM | grouped [to dash] grouped | [grouped amount spelled]',
+    pattern: 'between NUM [and joiner] NUM | grouped [to dash] grouped | [grouped amount spelled] (?! dash)',
     type: 'count',
   },
   { name: 'bare-number', pattern: '[number cardinal] (?!dash)(?!time)(?!old)', type: 'count' },

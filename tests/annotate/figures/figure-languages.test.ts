@@ -55,6 +55,10 @@ const french: readonly Row[] = [
   ['dont 53 dans les murs', []],
   ['il y a 25 ans et 3 mois', []],
   ["un accord, l'un des meilleurs", []],
+  ['6 Français sur 10', ['6 Français sur 10: fraction 0.6 Français']],
+  ['une personne sur cinq', ['une personne sur cinq: fraction 0.2']],
+  ['un accord sur cinq ans', []],
+  ['un mille-feuille', []],
   ['la Ligue 1', []],
 ];
 
@@ -81,6 +85,7 @@ const spanish: readonly Row[] = [
   ['en medio de combates', []],
   ['uno de los barcos', []],
   ['el kilómetro 511', []],
+  ['el 1° de mayo', []],
 ];
 
 const tables = { de: german, fr: french, es: spanish };

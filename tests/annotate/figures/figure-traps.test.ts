@@ -87,6 +87,13 @@ const found: readonly Trap[] = [
   },
   { input: '10 most prosperous farms', expected: ['10 most prosperous farms: count 10 farms'] },
   { input: 'two real estate agents', expected: ['two real estate agents: count 2 agents'] },
+  { input: '-22°F/-30°C', expected: ['22°F: quantity 22 °F', '-30°C: quantity -30 °C'] },
+  { input: 'a ransom of 500 bitcoins', expected: ['500 bitcoins: money 500'] },
+  { input: 'two gunmen', expected: ['two gunmen: count 2 gunmen'] },
+  { input: 'six Olympic gold medals', expected: ['six Olympic gold medals: count 6 medals'] },
+  { input: 'It happened over 100 times.', expected: ['over 100 times: count 100 times more-than'] },
+  { input: 'It must overturn a 2-1 deficit.', expected: ['2-1: score 2 against 1'] },
+  { input: 'five more boats', expected: ['five more boats: count 5 boats'] },
   { input: '1.5M users', expected: ['1.5M users: count 1500000 users'] },
   {
     input: 'between one million and two million birds',
@@ -143,6 +150,7 @@ const nothing: readonly string[] = [
   'the first lady, at first, second hand, First Avenue',
   'He handed over his keys.',
   'a medium of exchange',
+  'a rise of 1-1 boats',
 ];
 
 for (const input of nothing) test(`nothing in: ${input}`, () => expect(show(input)).toEqual([]));

@@ -7,13 +7,14 @@ export const english: FigureLanguage = {
       'been have had will would can could may might must did do not no so such on at by for with into off up down over under after ' +
       'before during then if but says said it he she they we i you him them us also perhaps across yes thus always ' +
       'sometimes besides versus unless towards afterwards via each because among between against both all or nor neither either however ' +
-      'said says perhaps thus whose there here only just now than times',
+      'said says perhaps thus whose there here only just now than',
     noun:
       'people men women children police staff fish sheep aircraft troops personnel teeth seats mps tvs pcs suvs ngos ceos gis feet mice ' +
       'geese livestock cattle crew offspring salmon deer',
     idiom:
       'lady minister officer secretary class aid hand party world person degree half name step steps thing things glance sight instance ' +
-      'base look time times amendment avenue street nation day night lord sea lieutenant sergeant responder responders',
+      'base look time amendment avenue street nation day night lord sea lieutenant sergeant responder responders',
+    more: 'more less fewer extra additional further',
     casualty:
       'dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless killing injuring wounding',
     cardinal:
@@ -81,12 +82,12 @@ export const english: FigureLanguage = {
       'an estimated|close to|about|around|roughly|approximately|some|circa|estimated|a reported|an average of',
   },
   after: { 'more-than': 'or more|or higher', 'less-than': 'or less|or fewer', approximate: 'or so' },
-  noun: /^(?:\p{L}{2,}[^su]|\p{L}{2,}(?<!o)u|\p{Lu}{2,})s$/u,
+  noun: /^(?:\p{L}{2,}men|(?:\p{L}{2,}[^su]|\p{L}{2,}(?<!o)u|\p{Lu}{2,})s)$/u,
   adjective: /./,
   contest:
     'win wins won winning beat beats beaten beating lost lose loses losing loss losses defeat defeated defeats defeating victory victories ' +
     'draw draws drew drawn tie tied lead leads led leading trail trailed trailing ahead score scored scores scoreline final result ' +
-    'level thrashed thrashing routed rout edged downed stunned crushed hammering hammered margin record split aggregate upset ' +
+    'level deficit comeback thrashed thrashing routed rout edged downed stunned crushed hammering hammered margin record split aggregate upset ' +
     'set sets tiebreak shootout penalties overtime match kickoff goals',
   vote: 'vote votes voted voting ruled ruling decision majority verdict justices ballot approved rejected passed',
   joinsNumbers: false,

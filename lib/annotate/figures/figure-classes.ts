@@ -6,6 +6,7 @@ const figureClasses = [
   'stop',
   'dot',
   'noun',
+  'group',
   'name',
   'time',
   'symbol',
@@ -80,4 +81,4 @@ export const characterOf = nameClasses<FigureClass>(figureClasses);
 
 /** Classes that no rule begins with. */
 export const idleFigureClasses =
-  'other stop dot noun time to of and joiner in out each dash colon against slash per percent percentage point basis unit square old plus odd open close demi casualty idiom more';
+  'other stop dot noun group time to of and joiner in out each dash colon against slash per percent percentage point basis unit square old plus odd open close demi casualty idiom more';

@@ -15,7 +15,7 @@ export const figureMacros: Readonly<Record<string, string>> = {
   SIGN: '(nation? symbol | isoCode | sign dot? | millionCode)',
   UNITS: '((of stop?)? (nation dash?)? currency nation? | isoCode | millionCode | won | sign | symbol)',
   PERCENT: '(percent | per [cent round])',
-  NOUN: '((name dash)? (noun dash and)? noun (dash noun)*)',
+  NOUN: '((name dash)? (noun dash and)? (group? noun (dash noun)* | group))',
   COUNTED: '((other dash other | other | more | casualty | idiom){0,3} name? other{0,2} NOUN)',
 };
 
@@ -92,7 +92,7 @@ export const figureRules: readonly FigureRule[] = [
       '[cardinal one a number] ((noun | other | stop) each | of each) cardinal (?!time)(?!old)(?!noun) | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)',
     type: 'fraction',
   },
-  { name: 'points-of-a-scale', pattern: 'RANGE dash? point', type: 'quantity' },
+  { name: 'points-of-a-scale', pattern: '(?! one point) RANGE dash? point', type: 'quantity' },
   { name: 'hyphened', pattern: '[cardinal one] dash [other noun name]', type: undefined },
   { name: 'vague-count', pattern: 'vague of? stop? COUNTED', type: 'count' },
   { name: 'vague-magnitude', pattern: 'vague', type: undefined },
@@ -103,7 +103,8 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'killed', pattern: '(?<=casualty) RANGE', type: 'count' },
   {
     name: 'big-number',
-    pattern: 'between NUM [and joiner] NUM | grouped [to dash] grouped | [grouped amount spelled] (?! dash)',
+    pattern:
+      'between NUM [and joiner] NUM | grouped [to dash] grouped | [grouped amount spelled] (?! dash)(?!time)(?!old)',
     type: 'count',
   },
   { name: 'bare-number', pattern: '[number cardinal] (?!dash)(?!time)(?!old)', type: 'count' },

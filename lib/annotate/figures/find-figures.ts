@@ -45,6 +45,7 @@ export function findFigures(
 }
 
 function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {
+  if (!mayHoldFigure(sentence)) return;
   matcher ??= compileRules(figureRules, figureMacros, idleFigureClasses, (name) => characterOf(name as FigureClass));
   const words = classifyFigures(sentence);
   const groups = mergeNumbers(words);
@@ -57,6 +58,10 @@ function* findInSentence(sentence: FigureSentence, context: MoneyContext): Gener
     if (figure) yield figure;
   }
 }
+
+const mayHoldFigure = ({ lexemes, lexicon }: FigureSentence): boolean =>
+  lexicon.joinsNumbers ||
+  lexemes.some(({ kind, text }) => kind === 'number' || kind === 'ordinal' || lexicon.numbers.has(text));
 
 function joinParts(
   lexemes: readonly Lexeme[],

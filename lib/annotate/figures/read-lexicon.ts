@@ -25,6 +25,8 @@ export interface ModifierPhrase {
 export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'adjective' | 'joinsNumbers'> {
   readonly words: ReadonlyMap<string, FigureWord>;
   readonly nations: ReadonlyMap<string, FigureWord>;
+  /** Without one of these words and without a digit, a sentence has no figure. */
+  readonly numbers: ReadonlySet<string>;
   /** By the last word of the phrase; the longer phrase first. */
   readonly before: ReadonlyMap<string, readonly ModifierPhrase[]>;
   /** By the first. */
@@ -52,12 +54,27 @@ function buildLexicon({ words, before, after, contest, vote, ...rest }: FigureLa
     ...rest,
     words: new Map([...entries.filter((entry) => !isNation(entry)), ...symbols]),
     nations: new Map(entries.filter(isNation)),
+    numbers: new Set(entries.filter(([, word]) => numberClasses.has(word.class)).map(([text]) => text)),
     before: indexPhrases(before, (phrase) => phrase.at(-1)),
     after: indexPhrases(after, (phrase) => phrase[0]),
     contest: new Set(`${contest} ${vote}`.split(' ')),
     vote: new Set(vote.split(' ')),
   };
 }
+
+const numberClasses: ReadonlySet<FigureClass> = new Set<FigureClass>([
+  'cardinal',
+  'tens',
+  'one',
+  'hundred',
+  'round',
+  'magnitude',
+  'magnitudes',
+  'half',
+  'part',
+  'ordinal',
+  'vulgar',
+]);
 
 const symbols = Object.entries(currencySymbols).map(([mark, code]): [string, FigureWord] => [
   mark,

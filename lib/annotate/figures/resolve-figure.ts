@@ -1,6 +1,6 @@
 import type { Figure } from '../../annotations.ts';
 import type { FigureRule } from './figure-rules.ts';
-import { type Amounts, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
+import { type Amounts, type FigureLexeme, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
 import { type MoneyContext, readCurrency } from './read-currency.ts';
 import { resolveFraction } from './resolve-fraction.ts';
 import { resolveScore } from './resolve-score.ts';
@@ -42,11 +42,12 @@ function resolveOrdinal([part]: Parts): Resolved | undefined {
 
 /** The noun as written: "people", "ICMPD-Staaten", "dead". */
 export function countedUnit({ parts, text }: Matched): string | undefined {
-  const first = parts.find(({ class: name }) => name === 'noun');
-  const last =
-    parts.findLast(({ class: name }) => name === 'noun') ?? parts.findLast(({ class: name }) => name === 'casualty');
+  const first = parts.find(isCounted);
+  const last = parts.findLast(isCounted) ?? parts.findLast(({ class: name }) => name === 'casualty');
   return last && text.slice((first ?? last).start, last.end);
 }
+
+const isCounted = ({ class: name }: FigureLexeme): boolean => name === 'noun' || name === 'group';
 
 function signed(parts: Parts, amounts: Amounts): Amounts {
   return pick(parts, 'minus')

@@ -89,6 +89,7 @@ const found: readonly Trap[] = [
   { input: 'two real estate agents', expected: ['two real estate agents: count 2 agents'] },
   { input: '-22°F/-30°C', expected: ['22°F: quantity 22 °F', '-30°C: quantity -30 °C'] },
   { input: 'a ransom of 500 bitcoins', expected: ['500 bitcoins: money 500'] },
+  { input: 'two police officers', expected: ['two police officers: count 2 police officers'] },
   { input: 'two gunmen', expected: ['two gunmen: count 2 gunmen'] },
   { input: 'six Olympic gold medals', expected: ['six Olympic gold medals: count 6 medals'] },
   { input: 'It happened over 100 times.', expected: ['over 100 times: count 100 times more-than'] },
@@ -150,6 +151,8 @@ const nothing: readonly string[] = [
   'the first lady, at first, second hand, First Avenue',
   'He handed over his keys.',
   'a medium of exchange',
+  'at one point, in the first place',
+  'for 30-odd years',
   'a rise of 1-1 boats',
 ];
 

@@ -209,13 +209,29 @@ const pieces = [
   'km',
   '/',
   'm',
+  'won',
+  '3-2',
+  'Riverton',
+  '½',
+  'in',
+  'out of',
+  'thirds',
+  'basis points',
+  'more than',
+  'or more',
+  'hundert',
+  'mille',
+  'centaines',
+  'dos',
+  'y',
+  'medio',
 ];
 
 test('figures are in order, apart, inside the text, and have a number, whatever the text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
-      fc.constantFrom('en', 'de'),
+      fc.constantFrom('en', 'de', 'fr', 'es', 'nl'),
       (parts, language) => {
         const text = parts.join(' ');
         let end = 0;
@@ -232,7 +248,23 @@ test('figures are in order, apart, inside the text, and have a number, whatever 
   );
 });
 
-const meaningless = ['1', '1 ', '$', '%', '-', '1-', '1,', 'more than ', 'million ', 'hundreds of other '];
+const meaningless = [
+  'a few ',
+  'half a ',
+  '(1-',
+  'and a half ',
+  'zweihundert',
+  '1',
+  '1 ',
+  '$',
+  '%',
+  '-',
+  '1-',
+  '1,',
+  'more than ',
+  'million ',
+  'hundreds of other ',
+];
 const hostile: readonly { piece: string; kinds: readonly string[] }[] = [
   { piece: '$1', kinds: ['money 1 USD'] },
   { piece: 'one hundred ', kinds: ['count 100'] },

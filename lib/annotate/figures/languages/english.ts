@@ -9,11 +9,12 @@ export const english: FigureLanguage = {
       'sometimes besides versus unless towards afterwards via each because among between against both all or nor neither either however ' +
       'said says perhaps thus whose there here only just now than',
     noun:
-      'people men women children police staff fish sheep aircraft troops personnel teeth seats mps tvs pcs suvs ngos ceos gis feet mice ' +
-      'geese livestock cattle crew offspring salmon deer',
+      'people fish sheep aircraft troops personnel teeth seats mps tvs pcs suvs ngos ceos gis feet mice ' +
+      'geese livestock cattle offspring salmon deer',
+    group: 'men women children police staff military crew',
     idiom:
       'lady minister officer secretary class aid hand party world person degree half name step steps thing things glance sight instance ' +
-      'base look time amendment avenue street nation day night lord sea lieutenant sergeant responder responders',
+      'base look time place amendment avenue street nation day night lord sea lieutenant sergeant responder responders',
     more: 'more less fewer extra additional further',
     casualty:
       'dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless killing injuring wounding',

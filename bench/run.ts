@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { summarize } from '../lib/summarize.ts';
 import { fileSource, type Upload } from '../lib/upload.ts';
 import { makeText } from './make-text.ts';
+import { measureStages } from './measure-stages.ts';
 
 // The optimising compiler is still at work for some 500 articles.
 const WARM_UP = 1000;
@@ -44,3 +45,7 @@ for (const { name, upload } of cases) {
   const { median, least } = measure(upload);
   console.log(`${name.padEnd(32)} median ${median.toFixed(2)}  least ${least.toFixed(2)}`);
 }
+
+console.log('CPU ms by stage of the same text, warm; median');
+for (const { name, median } of measureStages(cases[0]?.upload ?? uploadOf('', new Uint8Array())))
+  console.log(`${name.padEnd(32)} median ${median.toFixed(2)}`);

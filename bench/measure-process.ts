@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Source } from '../lib/upload.ts';
+import { bundleFunction } from '../local/bundle-function.ts';
+import type { Cost } from './read-one.ts';
+
+/** Bundles the function's code, with a reader that runs it once, into a folder. @returns the reader's path */
+export async function bundleReader(folder: string): Promise<string> {
+  await bundleFunction(folder);
+  const reader = join(folder, 'read-one.cjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('read-one.ts', import.meta.url))],
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    outfile: reader,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node24',
+  });
+  return reader;
+}
+
+export interface MeasuredInput extends Partial<Pick<Source, 'contentType' | 'contentEncoding'>> {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one upload costs in a process of its own, the start of the process and the upload with it. */
+export function measureProcess(reader: string, input: MeasuredInput, nodeArguments: readonly string[] = []): Cost {
+  const file = `${reader}.input`;
+  writeFileSync(file, input.bytes);
+  const { key, contentType, contentEncoding } = input;
+  const child = spawnSync(
+    process.execPath,
+    [...nodeArguments, reader, file, JSON.stringify({ key, contentType, contentEncoding })],
+    { timeout: 60_000, encoding: 'utf8' },
+  );
+  if (child.status === 0) return JSON.parse(child.stdout) as Cost;
+  return { seconds: 60, megabytes: Number.NaN, outcome: `FAILED ${child.signal ?? child.stderr.slice(0, 300)}` };
+}

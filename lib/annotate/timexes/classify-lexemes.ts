@@ -1,29 +1,44 @@
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import { cardinalWords, magnitudeWords, ordinalWords } from '../lexemes/number-words.ts';
-import { calendarWordsOf } from './calendar-words.ts';
+import type { PreparedLanguage } from './find-language.ts';
+import type { TimeWord } from './languages/time-language.ts';
 import type { TimeClass } from './time-classes.ts';
-import { englishWords, type TimeWord } from './time-words.ts';
 
-const marks: ReadonlyMap<string, TimeWord> = new Map([
-  [',', { class: 'comma' }],
-  ['.', { class: 'dot' }],
-  ['-', { class: 'dash' }],
-  ['–', { class: 'dash' }],
-  ['—', { class: 'dash' }],
-  ['$', { class: 'currency' }],
-  ['£', { class: 'currency' }],
-  ['€', { class: 'currency' }],
-  ['¥', { class: 'currency' }],
-]);
+const marks: ReadonlyMap<string, TimeWord> = new Map(
+  (
+    [
+      [',', 'comma'],
+      ['.', 'dot'],
+      ['-', 'dash'],
+      ['–', 'dash'],
+      ['/', 'slash'],
+      ['½', 'fraction'],
+      ["'", 'apostrophe'],
+      ['’', 'apostrophe'],
+      ['‘', 'apostrophe'],
+      ['"', 'quote'],
+      ['“', 'quote'],
+      ['”', 'quote'],
+      ['$', 'currency'],
+      ['£', 'currency'],
+      ['€', 'currency'],
+      ['¥', 'currency'],
+    ] as const
+  ).map(([mark, group]) => [mark, { class: group }]),
+);
 
 /** One object a class, so that most lexemes cost none. */
 const plain = (group: TimeClass): TimeWord => ({ class: group });
 const other = plain('other');
+const gap = plain('gap');
 const name = plain('name');
+const paper = plain('paper');
 const pluralNoun = plain('pluralNoun');
 const small = plain('small');
 const year = plain('year');
 const number = plain('number');
+const fiscalCode = plain('fiscalCode');
+const hourMinute = plain('hourMinute');
+const decade = plain('decade');
 const byKind = {
   ordinal: plain('ordinal'),
   decade: plain('decade'),
@@ -32,39 +47,38 @@ const byKind = {
   possessive: plain('possessive'),
 } as const;
 
-const lexicons = new Map<string, ReadonlyMap<string, TimeWord>>();
+/** "The Sunday Times": with a capital, and a weekday before it, no plural of time. */
+const papers = new Set('times telegraph mail mirror express herald post tribune independent'.split(' '));
 
-/** What each lexeme can be in a date. @param language BCP 47; all but English have their plain calendar dates only */
-export function classifyLexemes(lexemes: readonly Lexeme[], language: string): readonly TimeWord[] {
-  const lexicon = lexiconOf(language);
-  return lexemes.map((lexeme, index) => classify(lexeme, lexicon, index === 0));
+/** What each lexeme can be in a date. */
+export function classifyLexemes(lexemes: readonly Lexeme[], language: PreparedLanguage): readonly TimeWord[] {
+  return lexemes.map((lexeme, index) => {
+    const word = classify(lexeme, language, index === 0);
+    if (word.class === 'dash' && !isTight(lexemes, index)) return gap;
+    return word.class === 'deictic' && isTitle(lexemes, index) ? name : word;
+  });
 }
 
-function lexiconOf(language: string): ReadonlyMap<string, TimeWord> {
-  const code = language.slice(0, 2).toLowerCase();
-  const known = lexicons.get(code) ?? new Map([...(code === 'en' ? englishLexicon() : []), ...calendarWordsOf(code)]);
-  lexicons.set(code, known);
-  return known;
+/** "USA Today" is no day. */
+const isTitle = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index]?.isCapital === true && lexemes[index - 1]?.kind === 'word' && lexemes[index - 1]?.isCapital === true;
+
+/** "18-19" has a hyphen or a dash that joins; " - " parts. */
+function isTight(lexemes: readonly Lexeme[], index: number): boolean {
+  const lexeme = lexemes[index];
+  return lexemes[index - 1]?.end === lexeme?.start && lexemes[index + 1]?.start === lexeme?.end;
 }
 
-/** Later entries win: "second" is an ordinal before it is a unit. */
-function englishLexicon(): [string, TimeWord][] {
-  return [
-    ...englishWords,
-    ...Object.keys(cardinalWords).map((word): [string, TimeWord] => [word, { class: 'cardinal' }]),
-    ...Object.keys(magnitudeWords).map((word): [string, TimeWord] => [word, { class: 'magnitude' }]),
-    ...Object.entries(ordinalWords).map(([word, value]): [string, TimeWord] => [word, { class: 'ordinalWord', value }]),
-  ];
-}
-
-function classify(lexeme: Lexeme, lexicon: ReadonlyMap<string, TimeWord>, isFirst: boolean): TimeWord {
+function classify(lexeme: Lexeme, language: PreparedLanguage, isFirst: boolean): TimeWord {
   switch (lexeme.kind) {
     case 'word':
-      return classifyWord(lexeme, lexicon.get(lexeme.text), isFirst);
+      return classifyWord(lexeme, language, isFirst);
     case 'mark':
       return marks.get(lexeme.text) ?? other;
     case 'number':
       return classifyNumeral(lexeme);
+    case 'ordinal':
+      return lexeme.value >= 20 && lexeme.text.endsWith('0er') ? decade : byKind.ordinal;
     default:
       return byKind[lexeme.kind];
   }
@@ -75,8 +89,43 @@ function classifyNumeral({ text, value }: Lexeme): TimeWord {
   return text.length === 4 && /^(?:1[4-9]|2[01])\d\d$/.test(text) ? year : number;
 }
 
-function classifyWord({ text, isCapital }: Lexeme, word: TimeWord | undefined, isFirst: boolean): TimeWord {
-  if (word) return word.class === 'monthOrWord' && !isCapital ? other : word;
-  if (isCapital) return isFirst ? other : name;
-  return text.length > 3 && text.endsWith('s') ? pluralNoun : other;
+function classifyWord({ text, isCapital }: Lexeme, language: PreparedLanguage, isFirst: boolean): TimeWord {
+  const word = language.words.get(text);
+  if (!isCapital) return word ? lowerWord(word, language) : unknownWord(text);
+  if (papers.has(text)) return paper;
+  if (!isFirst && language.capitalWords.size > 0) {
+    const capital = language.capitalWords.get(text);
+    if (capital) return capital;
+  }
+  if (word) return language.names === 'capital' ? word : capitalWord(word, isFirst);
+  if (text.startsWith('fy') && /^fy(?:\d\d){1,2}$/.test(text)) return fiscalCode;
+  if (language.names === 'lower' && text.length < 7 && /^[ivx]+e?$/.test(text)) return readRoman(text);
+  return isFirst ? other : name;
+}
+
+/** English "may" is no month, Spanish "mayo" is. */
+const lowerWord = (word: TimeWord, { names }: PreparedLanguage): TimeWord =>
+  word.class === 'monthOrWord' && names === 'capital' ? other : word;
+
+/** Where months and weekdays have small letters, "Julio" and "Domingo" are people. */
+function capitalWord(word: TimeWord, isFirst: boolean): TimeWord {
+  if (word.class === 'month') return { ...word, class: 'monthOrWord' };
+  return word.class === 'weekday' && !isFirst ? name : word;
+}
+
+function unknownWord(text: string): TimeWord {
+  if (text.length > 3) return text.endsWith('s') ? pluralNoun : other;
+  return text.length === 3 && /^h\d\d$/.test(text) ? hourMinute : other;
+}
+
+/** The century of "XIXe siècle" and "siglo XX". */
+function readRoman(text: string): TimeWord {
+  let value = 0;
+  let before = 0;
+  for (const letter of text) {
+    const digit = letter === 'x' ? 10 : letter === 'v' ? 5 : letter === 'i' ? 1 : 0;
+    value += digit > before ? digit - 2 * before : digit;
+    before = digit;
+  }
+  return { class: 'roman', value };
 }

@@ -2,17 +2,18 @@ import type { Timex } from '../../annotations.ts';
 import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
 import type { Span } from '../../span.ts';
-import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
 import { type Lexeme, lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
-import { type Day, parseDay } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import { classifyLexemes } from './classify-lexemes.ts';
+import { findAnchor } from './find-anchor.ts';
+import { findLanguage } from './find-language.ts';
+import type { TimeWord } from './languages/time-language.ts';
+import { readDateOrder } from './read-date-order.ts';
 import { readTense } from './read-tense.ts';
-import { characterOf, idleTimeClasses, type TimeClass } from './time-classes.ts';
-import type { TimeWord } from './time-words.ts';
-import { pick, type TimeLexeme, type TimexContext } from './timex-context.ts';
-import { type TimexRule, timexMacros, timexRules } from './timex-rules.ts';
+import { characterOf } from './time-classes.ts';
+import { type DateOrder, pick, type TimeLexeme, type TimexContext } from './timex-context.ts';
 
-let matcher: RuleMatcher<TimexRule> | undefined;
+type Memory = Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter'>;
 
 /**
  * Temporal expressions with TIMEX3 types and values (ISO-TimeML), resolved against the article's own date, never a clock. What
@@ -20,21 +21,25 @@ let matcher: RuleMatcher<TimexRule> | undefined;
  * complete give none.
  */
 export function findTimexes(article: Article, { sentences }: Segmentation): readonly Timex[] {
-  matcher ??= compileRules(timexRules, timexMacros, idleTimeClasses, (name) => characterOf(name as TimeClass));
-  const language = article.language ?? 'en';
-  const decimalComma = usesDecimalComma(language);
-  const anchor = parseDay(article.published) ?? parseDay(article.modified);
+  const language = findLanguage(article.language ?? 'en');
+  const decimalComma = usesDecimalComma(article.language);
+  const anchor = findAnchor(article);
   const timexes: Timex[] = [];
-  let memory: Pick<TimexContext, 'lastDay' | 'lastQuarter'> = { lastDay: anchor, lastQuarter: undefined };
+  let order: DateOrder | undefined;
+  const readOrder = () => {
+    order ??= readDateOrder(article);
+    return order;
+  };
+  let memory: Memory = { lastDay: anchor, lastDate: undefined, lastQuarter: undefined };
   for (const sentence of sentences) {
     if (!sentence.complete) continue;
     const lexemes = lexSentence(article.text, sentence, decimalComma);
     const words = classifyLexemes(lexemes, language);
     const classes = words.map((word) => characterOf(word.class)).join('');
-    for (const { rule, index, length } of matcher.matchAll(classes)) {
+    for (const { rule, index, length } of language.matcher.matchAll(classes)) {
       const parts = joinParts(lexemes, words, index, index + length);
-      const tense = readTense(lexemes, index, index + length);
-      const resolution = rule.resolve(parts, { anchor, ...memory, tense });
+      const tense = readTense(lexemes, index, index + length, language.tense);
+      const resolution = rule.resolve(parts, { anchor, ...memory, tense, readOrder });
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };
       timexes.push(timex);
@@ -57,9 +62,11 @@ function trimParts(parts: readonly TimeLexeme[]): Span {
   return { start: parts[0]?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function remember({ value }: Timex, memory: Pick<TimexContext, 'lastDay' | 'lastQuarter'>): typeof memory {
+function remember({ type, value }: Timex, memory: Memory): Memory {
+  if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value)) return memory;
   const quarter = /^(\d{4})-Q(\d)$/.exec(value);
-  if (quarter) return { ...memory, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
-  const day: Day | undefined = parseDay(value);
-  return day ? { ...memory, lastDay: day } : memory;
+  if (quarter)
+    return { ...memory, lastDate: value, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
+  const day = parseDay(value);
+  return { ...memory, lastDate: value, lastDay: day ?? memory.lastDay };
 }

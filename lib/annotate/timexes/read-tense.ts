@@ -4,32 +4,46 @@ import type { Tense } from './timex-context.ts';
 /** How many lexemes before an expression its verb may stand; and after it, where it opens the sentence. */
 const reach = 14;
 
-const futureCues = new Set(
-  'will shall wo ll scheduled expected expects due plans planned planning set slated going until upcoming ahead hopes hoped intends aims deadline begins starts'.split(
-    ' ',
-  ),
-);
-const pastCues = new Set(
-  'said was were had did told began came went took made won lost died killed met held left found got gave rose fell since ago after'.split(
-    ' ',
-  ),
-);
-
-/** Which way the nearest verb points, before the expression or else after it. A crude look at words, since no parser is at hand. */
-export function readTense(lexemes: readonly Lexeme[], first: number, end: number): Tense {
-  for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
-    const tense = tenseOf(lexemes[index]);
-    if (tense !== 'unknown') return tense;
-  }
-  for (let index = end; index < Math.min(lexemes.length, end + reach); index++) {
-    const tense = tenseOf(lexemes[index]);
-    if (tense !== 'unknown') return tense;
-  }
-  return 'unknown';
+/** The words of a language that point ahead or back, and the endings of verbs that do. */
+export interface TenseCues {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly futureEnding: RegExp | undefined;
+  readonly pastEnding: RegExp | undefined;
+  /** Words that point ahead, unless a verb says otherwise: "until Friday". */
+  readonly weakFuture: ReadonlySet<string>;
 }
 
-function tenseOf(lexeme: Lexeme | undefined): Tense {
+/** Which way the nearest verb points, before the expression or else after it. A crude look at words, since no parser is at hand. */
+export function readTense(lexemes: readonly Lexeme[], first: number, end: number, cues: TenseCues): Tense {
+  let weak: Tense = 'unknown';
+  for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
+    const lexeme = lexemes[index];
+    const tense = tenseOf(lexeme, cues);
+    if (tense === 'future' && isPerfect(lexemes, index)) return 'past';
+    if (tense !== 'unknown') return tense;
+    if (lexeme && cues.weakFuture.has(lexeme.text)) weak = 'future';
+  }
+  for (let index = end; index < Math.min(lexemes.length, end + reach); index++) {
+    const tense = tenseOf(lexemes[index], cues);
+    if (tense !== 'unknown') return tense;
+  }
+  return weak;
+}
+
+/** What "had been due" or "had planned" is over. */
+function isPerfect(lexemes: readonly Lexeme[], index: number): boolean {
+  return (
+    lexemes[index - 1]?.text === 'had' || (lexemes[index - 1]?.text === 'been' && lexemes[index - 2]?.text === 'had')
+  );
+}
+
+function tenseOf(lexeme: Lexeme | undefined, cues: TenseCues): Tense {
   if (lexeme?.kind !== 'word') return 'unknown';
-  if (futureCues.has(lexeme.text)) return 'future';
-  return pastCues.has(lexeme.text) || (lexeme.text.length > 4 && lexeme.text.endsWith('ed')) ? 'past' : 'unknown';
+  const { text } = lexeme;
+  if (cues.future.has(text)) return 'future';
+  if (cues.past.has(text)) return 'past';
+  if (text.length < 5) return 'unknown';
+  if (cues.pastEnding?.test(text)) return 'past';
+  return cues.futureEnding?.test(text) ? 'future' : 'unknown';
 }

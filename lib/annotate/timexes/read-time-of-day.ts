@@ -5,16 +5,46 @@ import { type Parts, pick } from './timex-context.ts';
  * `T17:00`, `TMO`: the time half of a TIMEX3 value. Only UTC and GMT are kept as a zone: "EST" and "IST" each name several.
  */
 export function readTimeOfDay(parts: Parts): string | undefined {
-  const part = pick(parts, 'dayPart');
-  if (part) return `T${part.code}`;
+  const spoken = readSpokenHour(parts);
+  if (spoken) return spoken;
+  const part = pick(parts, 'dayPart', 'overnight', 'weekdayPart');
+  if (part && !pick(parts, 'hourWord', 'at')) return `T${part.code}`;
   const point = pick(parts, 'dayPoint');
   if (point) return `T${point.code}`;
-  const clock = pick(parts, 'clock') ?? parts[parts.findIndex(({ class: name }) => name === 'meridiem') - 1];
+  const clock = pick(parts, 'clock') ?? findHour(parts);
   if (!clock) return undefined;
-  const [hours = 0, minutes = 0] = clock.text.split(/[:.]/).map(Number);
+  const digits = /^\d{4}$/.test(clock.text) ? `${clock.text.slice(0, 2)}:${clock.text.slice(2)}` : clock.text;
+  const [hours = 0, inHour = 0] = digits.split(/[:.]/).map(Number);
+  const minutes = inHour || minutesAfter(parts);
   const meridiem = pick(parts, 'meridiem')?.value;
   if (hours > 24 || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
   const hour = meridiem === undefined ? hours : (hours % 12) + meridiem;
   const isUniversal = /^(?:utc|gmt)$/.test(pick(parts, 'zone')?.text ?? '');
   return `T${pad(hour)}:${pad(minutes)}${isUniversal ? 'Z' : ''}`;
+}
+
+/** "4 in the morning", "7 in the evening", "10 at night". */
+function readSpokenHour(parts: Parts): string | undefined {
+  const part = pick(parts, 'dayPart');
+  const at = parts.findIndex(({ class: name }) => name === 'small');
+  const hour = parts[at];
+  if (!part || !hour || at > 1 || hour.value > 12 || !/^(?:in|at|of|hourWord)$/.test(parts[at + 1]?.class ?? ''))
+    return undefined;
+  if (part.code === 'MO') return `T${pad(hour.value % 12)}:00`;
+  return `T${pad(part.code === 'NI' && hour.value < 6 ? hour.value : (hour.value % 12) + 12)}:00`;
+}
+
+/** The number of "5 p.m.", "14 h 30" and "14.30 Uhr", and of "a las 14.30". */
+function findHour(parts: Parts): Parts[number] | undefined {
+  const marker = parts.findIndex(({ class: name }) => /^(?:meridiem|zone|oClock|hourWord|hourMinute)$/.test(name));
+  return marker >= 0 ? parts[marker - 1] : parts.find(({ class: name }) => name === 'small' || name === 'number');
+}
+
+/** "14 h 30", "14h30". */
+function minutesAfter(parts: Parts): number {
+  const glued = pick(parts, 'hourMinute');
+  if (glued) return Number(glued.text.slice(1));
+  const marker = parts.findIndex(({ class: name }) => name === 'hourWord');
+  const after = parts[marker + 1];
+  return marker >= 0 && (after?.class === 'small' || after?.class === 'number') ? after.value : 0;
 }

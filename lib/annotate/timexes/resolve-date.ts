@@ -1,4 +1,14 @@
-import { addDays, type Day, formatDay, formatYear, isDayOfMonth, pad, toDayNumber, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  type Day,
+  formatDay,
+  formatYear,
+  isDayOfMonth,
+  pad,
+  parseDay,
+  toDayNumber,
+  weekdayOf,
+} from './calendar.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import {
   inferred,
@@ -38,22 +48,43 @@ export const resolveMonth: Resolve = (parts, context) => {
 };
 
 /** `2023-06-18`, and `18/06/2023` where only one reading is a day. */
-export const resolveNumericDate: Resolve = (parts) => {
-  const numbers = (pick(parts, 'date')?.text ?? '').split(/[./-]/).map(Number);
+export const resolveNumericDate: Resolve = (parts, context) => {
+  const text = pick(parts, 'date')?.text ?? '';
+  const numbers = text.split(/[./-]/).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   if (first > 1000) return isDayOfMonth(second, third) ? stated('DATE', formatParts(first, second, third)) : undefined;
   const isDayFirst = isDayOfMonth(second, first);
   const isMonthFirst = isDayOfMonth(first, second);
   if (first === second && isDayFirst) return stated('DATE', formatParts(third, second, first));
-  if (isDayFirst === isMonthFirst) return undefined;
+  if (!isDayFirst && !isMonthFirst) return undefined;
+  if (isDayFirst && isMonthFirst) return resolveAmbiguous([first, second, third], text.includes('.'), context);
   return stated('DATE', isDayFirst ? formatParts(third, second, first) : formatParts(third, first, second));
 };
 
+/** `06/07/2024`: which of the two the article's language, address and other dates decide; stops always have the day first. */
+function resolveAmbiguous(
+  [first, second, year]: readonly [number, number, number],
+  hasStops: boolean,
+  { readOrder, anchor }: TimexContext,
+): Resolution {
+  const dayFirst = formatParts(year, second, first);
+  const monthFirst = formatParts(year, first, second);
+  if (hasStops) return stated('DATE', dayFirst);
+  const { isDayFirst, certain } = readOrder();
+  if (certain) return stated('DATE', isDayFirst ? dayFirst : monthFirst);
+  const isNearer = anchor && distanceTo(anchor, dayFirst) < distanceTo(anchor, monthFirst);
+  return { type: 'DATE', value: (isNearer ?? isDayFirst) ? dayFirst : monthFirst, certain: false };
+}
+
+const distanceTo = (anchor: Day, value: string): number =>
+  Math.abs(toDayNumber(parseDay(value) ?? anchor) - toDayNumber(anchor));
+
 /** "Friday", "last Friday", "Friday night". */
 export const resolveWeekday: Resolve = (parts, context) => {
-  const weekday = pick(parts, 'weekday', 'shortWeekday')?.value ?? 1;
+  const weekday = pick(parts, 'weekday', 'shortWeekday', 'weekdayPart')?.value ?? 1;
   const time = readTimeOfDay(parts);
-  const day = context.anchor && nearestWeekday(weekday, context.anchor, directionOf(parts, context.tense));
+  const from = pick(parts, 'following') ? context.lastDay : context.anchor;
+  const day = from && nearestWeekday(weekday, from, directionOf(parts, context.tense));
   const value = day ? formatDay(day) : `XXXX-WXX-${weekday}`;
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
@@ -61,7 +92,7 @@ export const resolveWeekday: Resolve = (parts, context) => {
 /** "today", "yesterday", "tomorrow morning", "tonight". */
 export const resolveDeictic: Resolve = (parts, { anchor }) => {
   const deictic = pick(parts, 'deictic');
-  const time = readTimeOfDay(parts) ?? (deictic?.text === 'tonight' ? 'TNI' : undefined);
+  const time = readTimeOfDay(parts) ?? (/^(?:tonight|anoche)$/.test(deictic?.text ?? '') ? 'TNI' : undefined);
   const value = anchor ? formatDay(addDays(anchor, deictic?.value ?? 0)) : 'XXXX-XX-XX';
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
@@ -75,12 +106,14 @@ export function resolveDatePart(parts: Parts, context: TimexContext): Resolution
     );
   if (pick(parts, 'deictic')) return resolveDeictic(pickAll(parts, 'deictic'), context);
   if (pick(parts, 'date')) return resolveNumericDate(parts, context);
-  return resolveWeekday(pickAll(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this'), context);
+  return resolveWeekday(pickAll(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this', 'coming'), context);
 }
 
 /** In "5 p.m. Nov. 9" the 5 is no day. */
 function isClockPart(part: Parts[number], parts: Parts): boolean {
-  return part.class === 'small' && parts[parts.indexOf(part) + 1]?.class === 'meridiem';
+  if (part.class !== 'small') return false;
+  const at = parts.indexOf(part);
+  return /^(?:meridiem|hourWord|hourMinute)$/.test(parts[at + 1]?.class ?? '') || parts[at - 1]?.class === 'hourWord';
 }
 
 function formatParts(year: number | undefined, month: number, day: number): string {
@@ -103,7 +136,7 @@ export function statedYear(parts: Parts, { anchor }: TimexContext): Year | undef
 /** -1 for "last", 1 for "next", 0 for "this" or nothing. */
 export function signOf(parts: Parts): number {
   if (pick(parts, 'last')) return -1;
-  return pick(parts, 'next') ? 1 : 0;
+  return pick(parts, 'next', 'coming') ? 1 : 0;
 }
 
 /** "last June" is over, "next June" has not begun; "this June" lies in the article's year. */
@@ -114,11 +147,15 @@ function relativeYear(month: number, parts: Parts, { anchor }: TimexContext): Ye
   return pick(parts, 'this') ? { value: anchor.year, certain: false } : undefined;
 }
 
-/** A date against the tense of its sentence counts as twice as far. */
-const tensePenalty = 2;
+/** A date against the tense of its sentence counts as several times as far. */
+const tensePenalty = 4;
 
-/** The year that brings a month, or a day of one, nearest to the article. */
-export function nearestYear(date: { month: number; day?: number }, { anchor, tense }: TimexContext): Year | undefined {
+/** The year that brings a month, or a day of one, nearest to the article. A report that is expected speaks of a quarter that is over: a lower penalty. */
+export function nearestYear(
+  date: { month: number; day?: number },
+  { anchor, tense }: TimexContext,
+  penalty = tensePenalty,
+): Year | undefined {
   if (!anchor) return undefined;
   if (date.day === undefined && date.month === anchor.month) return { value: anchor.year, certain: false };
   const today = toDayNumber(anchor);
@@ -126,7 +163,7 @@ export function nearestYear(date: { month: number; day?: number }, { anchor, ten
   for (const year of [anchor.year, anchor.year - 1, anchor.year + 1]) {
     const distance = toDayNumber({ year, month: date.month, day: date.day ?? 15 }) - today;
     const isAgainst = distance < 0 ? tense === 'future' : distance > 0 && tense === 'past';
-    const cost = Math.abs(distance) * (isAgainst ? tensePenalty : 1);
+    const cost = Math.abs(distance) * (isAgainst ? penalty : 1);
     if (cost < best.distance) best = { value: year, distance: cost };
   }
   return { value: best.value, certain: false };
@@ -134,7 +171,9 @@ export function nearestYear(date: { month: number; day?: number }, { anchor, ten
 
 function directionOf(parts: Parts, tense: Tense): Tense | 'strictly-past' | 'strictly-future' {
   if (pick(parts, 'last')) return 'strictly-past';
-  if (pick(parts, 'next')) return 'strictly-future';
+  if (pick(parts, 'next', 'coming')) return 'strictly-future';
+  const following = pick(parts, 'following');
+  if (following) return following.value < 0 ? 'strictly-past' : 'strictly-future';
   return pick(parts, 'this') ? 'future' : tense;
 }
 

@@ -8,17 +8,26 @@ const isTimeUnit = (part: Parts[number] | undefined): boolean =>
 export function resolveDuration(parts: Parts): Resolution | undefined {
   const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend');
   if (!unit) return undefined;
-  const count = countOf(parts);
-  const half = pick(parts, 'half') ? halfOf(unit.code) : '';
-  return stated('DURATION', formatPeriod(count, unit.code, isTimeUnit(unit)) + half);
+  const half = pick(parts, 'half', 'slash', 'fraction') ? halfOf(unit.code) : '';
+  return stated('DURATION', formatPeriod(countOf(withoutFraction(parts)), unit.code, isTimeUnit(unit)) + half);
+}
+
+/** "5 1/2" without its half. */
+function withoutFraction(parts: Parts): Parts {
+  const slash = parts.findIndex((part) => part.class === 'slash');
+  return slash < 0 ? parts : parts.filter((_, index) => Math.abs(index - slash) > 1);
 }
 
 function countOf(parts: Parts): string {
   if (pick(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
+  // "a year or two"
+  if (
+    parts.findIndex(({ class: name }) => name === 'or') > parts.findIndex(({ class: name }) => name === 'unit') &&
+    pick(parts, 'a')
+  )
+    return '1';
   if (pick(parts, 'few', 'couple')) return pick(parts, 'couple') ? '2' : 'X';
-  const split = parts.findIndex(
-    ({ class: name }, index) => index > 0 && (name === 'to' || name === 'or' || name === 'dash'),
-  );
+  const split = parts.findIndex(({ class: name }, index) => index > 0 && /^(?:to|or|dash|gap)$/.test(name));
   const lower =
     Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
       ? parts
@@ -49,7 +58,7 @@ function halfOf(code: string): string {
 /** "every Friday" is XXXX-WXX-5, "every two weeks" P2W, "annually" P1Y. */
 export const resolveSet: Resolve = (parts) => {
   const weekday = pick(parts, 'weekday', 'weekdays', 'shortWeekday');
-  const part = pick(parts, 'dayPart');
+  const part = pick(parts, 'dayPart', 'dayParts');
   if (weekday) return stated('SET', `XXXX-WXX-${weekday.value}${part ? `T${part.code}` : ''}`);
   const month = pick(parts, 'month', 'monthOrWord');
   if (month) return stated('SET', `XXXX-${String(month.value).padStart(2, '0')}`);
@@ -58,6 +67,9 @@ export const resolveSet: Resolve = (parts) => {
   const frequency = pick(parts, 'frequency');
   if (frequency) return stated('SET', frequency.code);
   if (part) return stated('SET', `XXXX-XX-XXT${part.code}`);
-  const duration = resolveDuration(parts.filter(({ class: name }) => name !== 'times'));
-  return duration && { ...duration, type: 'SET' };
+  const count = parts.findIndex(({ class: name }) => name === 'times');
+  const duration = resolveDuration(parts.slice(count + 1));
+  // "tous les jours"
+  const value = pick(parts, 'same') ? duration?.value.replace('X', '1') : duration?.value;
+  return value === undefined ? undefined : stated('SET', value);
 };

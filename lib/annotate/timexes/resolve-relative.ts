@@ -1,34 +1,87 @@
 import { readNumber } from '../lexemes/read-number.ts';
-import { addDays, addMonths, type Day, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
-import { nearestYear, signOf, statedYear } from './resolve-date.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  parseDay,
+  weekdayOf,
+} from './calendar.ts';
+import { nearestYear, resolveDatePart, signOf, statedYear } from './resolve-date.ts';
 import { resolveDuration } from './resolve-duration.ts';
-import { inferred, type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
+import {
+  inferred,
+  type Parts,
+  pick,
+  type Resolution,
+  type Resolve,
+  stated,
+  type TimexContext,
+} from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
-export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
-  const code = pick(parts, 'unit')?.code ?? 'D';
-  return inferred('DATE', shift(anchor, code, signOf(parts)));
+export const resolveRelativeUnit: Resolve = (parts, { anchor }) =>
+  inferred('DATE', shift(anchor, pick(parts, 'unit', 'quarter')?.code ?? 'D', signOf(parts)));
+
+/** "that year", "the same day": of the date named last; "the following year", "the previous week": beside it. */
+export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
+  const code = pick(parts, 'unit', 'quarter')?.code ?? 'D';
+  const step = pick(parts, 'following')?.value ?? 0;
+  const year = Number(lastDate?.slice(0, 4));
+  if (code === 'Y' && lastDate) return inferred('DATE', formatYear(year + step));
+  const month = Number(/^\d{4}-(\d\d)/.exec(lastDate ?? '')?.[1]);
+  if (code === 'M' && month) return inferred('DATE', shift({ year, month, day: 1 }, code, step));
+  return inferred('DATE', shift(lastDay ?? anchor, code, step));
 };
+
+/** "the day before yesterday", "the day after Friday". */
+export const resolveDayBeside: Resolve = (parts, context) => {
+  if (pick(parts, 'unit')?.code !== 'D') return undefined;
+  const base = parseDay(resolveDatePart(parts, context)?.value);
+  const step = parts.some(({ text }) => text === 'before') ? -1 : 1;
+  return inferred('DATE', base ? formatDay(addDays(base, step)) : 'XXXX-XX-XX');
+};
+
+/** "year-end", "the year's end", "the turn of the year". */
+export const resolveYearEnd: Resolve = (parts, { anchor }) => {
+  const code = pick(parts, 'unit')?.code ?? '';
+  return code === 'Y' || code === 'M' ? inferred('DATE', shift(anchor, code, 0)) : undefined;
+};
+
+/** "the 1988 quarter": the quarter spoken of, in that year. */
+export const resolveQuarterOfYear: Resolve = (parts, { lastQuarter }) =>
+  inferred('DATE', `${formatYear(pick(parts, 'year')?.value ?? 0)}-Q${lastQuarter?.quarter ?? 'X'}`);
 
 /** "three years ago", "a week earlier", "two days later", "10 days from now". */
 export const resolveDistance: Resolve = (parts, context) => {
-  const sign = pick(parts, 'ago', 'earlier') ? -1 : 1;
-  const { anchor, lastDay, lastQuarter } = context;
+  const sign = context.direction ?? (pick(parts, 'ago', 'earlier') ? -1 : 1);
   const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits');
   if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return resolveDuration(parts);
-  if (pick(parts, 'few', 'couple')) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const count = readNumber(parts) || 1;
-  if (lastQuarter && unit?.code === 'Y' && count === 1 && sign < 0)
-    return inferred('DATE', `${formatYear(lastQuarter.year - 1)}-Q${lastQuarter.quarter}`);
-  const from = pick(parts, 'ago') || pick(parts, 'now') ? anchor : (lastDay ?? anchor);
-  return inferred('DATE', shift(from, unit?.code ?? 'D', sign * count));
+  const count = pick(parts, 'couple') ? 2 : readNumber(parts);
+  const isVague = Number.isNaN(count) && (pick(parts, 'few') ?? unit?.class === 'units');
+  if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return inferred('DATE', distanceFrom(parts, context, sign * (count || 1), unit?.code ?? 'D'));
 };
+
+function distanceFrom(
+  parts: Parts,
+  { anchor, lastDay, lastQuarter, direction }: TimexContext,
+  count: number,
+  code: string,
+): string {
+  if (lastQuarter && code === 'Y' && count === -1) return `${formatYear(lastQuarter.year - 1)}-Q${lastQuarter.quarter}`;
+  const from = direction || pick(parts, 'ago', 'now') ? anchor : (lastDay ?? anchor);
+  return shift(from, code, count);
+}
 
 /** "the third quarter", "fourth-quarter 2020", "the first quarter of next year", "Q3 2020". */
 export const resolveQuarter: Resolve = (parts, context) => {
-  const quarter = pick(parts, 'quarterCode', 'ordinalWord', 'ordinal')?.value ?? 0;
+  const quarter = pick(parts, 'quarterCode', 'ordinalWord', 'ordinal', 'small')?.value ?? 0;
   if (quarter < 1 || quarter > 4) return undefined;
-  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, context);
+  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, context, 2);
   return {
     type: 'DATE',
     value: `${year ? formatYear(year.value) : 'XXXX'}-Q${quarter}`,
@@ -47,7 +100,7 @@ export const resolveSameQuarter: Resolve = (parts, { anchor, lastQuarter }) => {
 
 /** "the first half of 2020", "the second half". */
 export const resolveHalf: Resolve = (parts, context) => {
-  const half = pick(parts, 'ordinalWord')?.value ?? 0;
+  const half = pick(parts, 'ordinalWord', 'halfCode')?.value ?? 0;
   const year = statedYear(parts, context);
   if (half > 2 || (!year && !pick(parts, 'unit'))) return undefined;
   return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-H${half}`, certain: year?.certain ?? false };
@@ -71,32 +124,31 @@ function seasonYear(code: string, parts: Parts, anchor: Day): number {
 }
 
 /** "the weekend", "last weekend". */
-export const resolveWeekend: Resolve = (parts, { anchor }) =>
-  inferred('DATE', anchor ? `${formatWeek(addDays(anchor, 7 * signOf(parts)))}-WE` : 'XXXX-WXX-WE');
+export const resolveWeekend: Resolve = (parts, { anchor, tense }) => {
+  if (!anchor) return inferred('DATE', 'XXXX-WXX-WE');
+  // On a Monday "the weekend" is the one that is over.
+  const isOver = tense !== 'future' && weekdayOf(anchor) <= 2 && !pick(parts, 'last', 'next', 'this', 'coming');
+  const weeks = isOver ? -1 : signOf(parts);
+  return inferred('DATE', `${formatWeek(addDays(anchor, 7 * weeks))}-WE`);
+};
 
 /** "the 1990s" is 199; "the nineties" is that of the 20th century. */
 export const resolveDecade: Resolve = (parts) => {
   const word = pick(parts, 'decadeWord');
   if (word) return inferred('DATE', `19${word.value}`);
-  const text = (pick(parts, 'decade')?.text ?? '').replace(/\D/g, '');
+  const text = (pick(parts, 'decade', 'year', 'number', 'small')?.text ?? '').replace(/\D/g, '');
+  if (!/^(?:\d\d)?\d0$/.test(text)) return undefined;
   if (text.length === 4) return stated('DATE', text.slice(0, 3));
+  // "in her 20s" is an age.
+  if (pick(parts, 'whose')) return undefined;
   return inferred('DATE', `${Number(text) >= 30 ? '19' : '20'}${text.slice(0, 1)}`);
 };
 
 /** "the 20th century" is 19. */
 export const resolveCentury: Resolve = (parts) => {
-  const ordinal = pick(parts, 'ordinal', 'ordinalWord')?.value ?? 0;
+  const ordinal = pick(parts, 'ordinal', 'ordinalWord', 'small', 'roman')?.value ?? 0;
+  if (pick(parts, 'unit', 'centuryHead')?.code !== 'CE') return undefined;
   return ordinal >= 1 && ordinal <= 30 ? stated('DATE', String(ordinal - 1).padStart(2, '0')) : undefined;
-};
-
-export const resolveYear: Resolve = (parts) => stated('DATE', formatYear(pick(parts, 'year')?.value ?? 0));
-
-/** "Christmas 2021", "Halloween". */
-export const resolveHoliday: Resolve = (parts, context) => {
-  const day = pick(parts, 'holiday')?.code ?? '';
-  const [month = 1, date = 1] = day.split('-').map(Number);
-  const year = statedYear(parts, context) ?? nearestYear({ month, day: date }, context);
-  return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-${day}`, certain: year?.certain ?? true };
 };
 
 function shift(from: Day | undefined, code: string, count: number): string {

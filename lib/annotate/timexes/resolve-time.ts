@@ -17,8 +17,11 @@ export const resolveDateWithClock: Resolve = (parts, context) => {
   return time === undefined || !date ? date : { ...date, type: 'TIME', value: date.value + time };
 };
 
-/** "this morning", "last night". */
-export const resolveDayPart: Resolve = (parts, { anchor }) => {
-  const day = anchor && addDays(anchor, pick(parts, 'last') ? -1 : 0);
+/** "this morning", "last night"; "that evening", "in the morning" and "the next morning" speak of the day named last. */
+export const resolveDayPart: Resolve = (parts, { anchor, lastDay }) => {
+  const isOwn = pick(parts, 'last', 'this') !== undefined;
+  const from = isOwn ? anchor : lastDay;
+  const step = pick(parts, 'last') ? -1 : (pick(parts, 'following')?.value ?? (pick(parts, 'next') ? 1 : 0));
+  const day = from && addDays(from, step);
   return inferred('TIME', `${day ? formatDay(day) : 'XXXX-XX-XX'}${readTimeOfDay(parts) ?? ''}`);
 };

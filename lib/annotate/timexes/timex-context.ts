@@ -16,15 +16,26 @@ export type Parts = readonly TimeLexeme[];
 /** Which way the verbs around an expression point. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+export interface DateOrder {
+  readonly isDayFirst: boolean;
+  readonly certain: boolean;
+}
+
 /** What an expression is resolved against. */
 export interface TimexContext {
   /** The day on which the article was written; undefined when it does not say. */
   readonly anchor: Day | undefined;
   /** The last day that the article named before, in full. */
   readonly lastDay: Day | undefined;
+  /** The value of the last date that it named before, of whatever length. */
+  readonly lastDate: string | undefined;
+  /** Whether numeric dates have the day first, and whether the article shows it. */
+  readonly readOrder: () => DateOrder;
   /** The last quarter named before: "a year earlier" in a report of earnings speaks of it. */
   readonly lastQuarter: { readonly year: number; readonly quarter: number } | undefined;
   readonly tense: Tense;
+  /** Where a language says "ago" with a word that means other things too; otherwise the words themselves say it. */
+  readonly direction?: -1 | 1;
 }
 
 export interface Resolution {
@@ -42,5 +53,10 @@ export const pick = (parts: Parts, ...classes: readonly TimeClass[]): TimeLexeme
 export const pickAll = (parts: Parts, ...classes: readonly TimeClass[]): Parts =>
   parts.filter((part) => classes.includes(part.class));
 
-export const inferred = (type: TimexType, value: string): Resolution => ({ type, value, certain: false });
+/** What stays unresolved infers nothing. */
+export const inferred = (type: TimexType, value: string): Resolution => ({
+  type,
+  value,
+  certain: value.startsWith('XXXX') || value.endsWith('_REF'),
+});
 export const stated = (type: TimexType, value: string): Resolution => ({ type, value, certain: true });

@@ -1,0 +1,26 @@
+import type { Article } from '../../article.ts';
+import { addDays, type Day, parseDay, toDayNumber } from './calendar.ts';
+import { readDatelineDay } from './read-dateline-day.ts';
+
+/** A story is published within days of its dateline. */
+const longestDelay = 7;
+
+/**
+ * The day on which the article was written: its dateline's, where that lies within days of the publication or nothing says when it was
+ * published; else the day of publication. Undefined when the article does not say.
+ */
+export function findAnchor(article: Article): Day | undefined {
+  const published = parseDay(article.published) ?? parseDay(article.modified);
+  const dateline = readDatelineDay(article);
+  if (!dateline) return published;
+  const { year, month, day } = dateline;
+  if (!published) return year === undefined ? undefined : { year, month, day };
+  for (let delay = 0; delay <= longestDelay; delay++) {
+    const candidate = addDays(published, -delay);
+    if (candidate.month === month && candidate.day === day && (year ?? candidate.year) === candidate.year)
+      return candidate;
+  }
+  return year !== undefined && toDayNumber({ year, month, day }) < toDayNumber(published)
+    ? { year, month, day }
+    : published;
+}

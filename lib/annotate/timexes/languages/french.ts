@@ -1,0 +1,167 @@
+import { calendarNames } from '../../../calendar-names.ts';
+import { resolveDeictic, resolveMonth, resolveWeekday } from '../resolve-date.ts';
+import { resolveDuration, resolveSet } from '../resolve-duration.ts';
+import {
+  resolveDistance,
+  resolveQuarter,
+  resolveReference,
+  resolveRelativeUnit,
+  resolveSeason,
+  resolveWeekend,
+} from '../resolve-relative.ts';
+import { resolveClock, resolveDateWithClock, resolveDayPart } from '../resolve-time.ts';
+import type { TimeLexeme } from '../timex-context.ts';
+import { dayFirstDates, dayFirstMacros, dayFirstYears } from './shared-rules.ts';
+import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from './time-language.ts';
+
+const words: readonly WordGroup[] = [
+  ['unit', { jour: 'D', journée: 'D', semaine: 'W', mois: 'M', an: 'Y', année: 'Y' }],
+  ['units', { jours: 'D', semaines: 'W', ans: 'Y', années: 'Y', trimestres: 'Q', décennies: 'DE', siècles: 'CE' }],
+  ['timeUnit', { minute: 'M', seconde: 'S' }],
+  ['timeUnits', { minutes: 'M', secondes: 'S' }],
+  ['hourWord', { h: 'H', heure: 'H', heures: 'H' }],
+  ['quarter', { trimestre: 'Q' }],
+  ['centuryHead', { siècle: 'CE' }],
+  ['season', { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' }],
+  ['dayPart', { matin: 'MO', matinée: 'MO', soir: 'EV', soirée: 'EV', nuit: 'NI' }],
+  ['dayPoint', { minuit: '24:00', midi: '12:00' }],
+  ['weekdays', { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 }],
+  ['deictic', { hier: -1, demain: 1, hui: 0 }],
+  ['todayHead', 'aujourd'],
+  [
+    'cardinal',
+    { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12 },
+  ],
+  ['cardinal', { treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50 }],
+  ['cardinal', { soixante: 60, cent: 100, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30 }],
+  ['ordinalWord', { premier: 1, première: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4 }],
+  ['a', { un: 1, une: 1, a: 1 }],
+  ['few', 'quelques plusieurs'],
+  ['last', 'dernier dernière derniers dernières passé passée écoulé écoulée'],
+  ['next', 'prochain prochaine prochains prochaines'],
+  ['this', 'ce cet cette'],
+  ['every', 'chaque'],
+  ['same', 'tous toutes'],
+  ['the', 'le la les l ces'],
+  ['of', 'de du d des'],
+  ['in', 'en depuis dès avant après vers jusque dans pendant durant'],
+  ['at', 'à au aux'],
+  ['early', 'début fin mi courant'],
+  ['agoHead', 'il'],
+  ['agoLink', 'y'],
+  ['earlier', 'tôt auparavant avant'],
+  ['after', 'tard après'],
+  ['more', 'plus moins'],
+  ['than', 'que'],
+  ['about', 'environ près vers presque'],
+  ['times', 'fois'],
+  ['per', 'par'],
+  ['to', 'à au'],
+  ['and', 'et'],
+  ['or', 'ou'],
+  ['half', 'demi demie'],
+  ['frequency', { quotidiennement: 'P1D', annuellement: 'P1Y', mensuellement: 'P1M' }],
+  ['now', 'maintenant actuellement désormais'],
+  ['past', 'récemment'],
+  ['future', 'bientôt prochainement'],
+  ['old', 'âgé âgée'],
+  ['numbered', 'vol page article numéro'],
+  ['weekend', 'week weekend'],
+  ['feastPart', 'end'],
+  ['zone', 'gmt utc'],
+  ['shortWeekday', 'ci'],
+];
+
+/** The noon of "après-midi". */
+const asAfternoon = (part: TimeLexeme): TimeLexeme =>
+  part.class === 'dayPoint' ? { ...part, class: 'dayPart', code: 'AF' } : part;
+
+const rules: readonly TimexRule[] = [
+  ...dayFirstDates,
+  {
+    name: 'weekday-at-clock',
+    pattern: '(weekday | deictic) (last | next)? dayPart? [at to about in]* TIME',
+    resolve: resolveDateWithClock,
+  },
+  { name: 'last-month-name', pattern: 'EDGE? MON (last | next)', resolve: resolveMonth },
+  { name: 'edge-of-month', pattern: 'EDGE MON | (?<=[in]) MON | (?<!name) month', resolve: resolveMonth },
+  {
+    name: 'ago',
+    pattern: 'agoHead agoLink a ABOUT? (RANGE | a)? of? ANYUNIT (and a? half)?',
+    resolve: (parts, context) => resolveDistance(parts.slice(3), { ...context, direction: -1 }),
+  },
+  {
+    name: 'earlier-or-later',
+    pattern: 'RANGE ANYUNIT (more [earlier after] | [earlier after])',
+    resolve: resolveDistance,
+  },
+  { name: 'every-weekday', pattern: 'every weekday dayPart? | (same the | the) weekdays', resolve: resolveSet },
+  {
+    name: 'every-unit',
+    pattern: 'every [unit quarter dayPart season] | same the (RANGE? (units | unit))',
+    resolve: resolveSet,
+  },
+  { name: 'times-a-unit', pattern: 'RANGE times per unit | per unit', resolve: resolveSet },
+  { name: 'frequency', pattern: 'frequency', resolve: resolveSet },
+  { name: 'today', pattern: 'todayHead apostrophe deictic', resolve: resolveDeictic },
+  {
+    name: 'day-beside',
+    pattern: '[after earlier] dash deictic',
+    resolve: (parts, context) =>
+      resolveDeictic(
+        parts.map((part) => ({ ...part, value: part.value * 2 })),
+        context,
+      ),
+  },
+  {
+    name: 'afternoon',
+    pattern: '(this | THE | deictic) after dash dayPoint',
+    resolve: (parts, context) =>
+      (parts[0]?.class === 'deictic' ? resolveDeictic : resolveDayPart)(parts.map(asAfternoon), context),
+  },
+  { name: 'deictic', pattern: '(?<!apostrophe) deictic (at? dayPart)?', resolve: resolveDeictic },
+  { name: 'weekday', pattern: '(this | THE)? weekday [last next]? dayPart?', resolve: resolveWeekday },
+  { name: 'part-of-day', pattern: 'this dayPart | (?<=in) the dayPart last?', resolve: resolveDayPart },
+  { name: 'midnight', pattern: 'dayPoint', resolve: resolveClock },
+  { name: 'weekend', pattern: '(this | THE) weekend (dash feastPart)? [last next]?', resolve: resolveWeekend },
+  { name: 'season', pattern: '(this season | THE season [last next])', resolve: resolveSeason },
+  {
+    name: 'quarter',
+    pattern: 'THE? [ordinal ordinalWord] quarter (of? year | of THE unit [last next])?',
+    resolve: resolveQuarter,
+  },
+  {
+    name: 'pointed-span',
+    pattern:
+      'THE (RANGE? [last next] | [last next] RANGE) ANYUNIT | THE RANGE (ANYUNIT [last next] | [last next] ANYUNIT) | THE [last next] UNITS',
+    resolve: resolveDuration,
+  },
+  {
+    name: 'pointed-unit',
+    pattern:
+      'EDGE? THE unit [last next] | EDGE? THE [last next] unit | EDGE? this [last next]? unit (dash shortWeekday)?',
+    resolve: resolveRelativeUnit,
+  },
+  { name: 'hours', pattern: '(?<=in) ABOUT? cardinal hourWord', resolve: resolveDuration },
+  ...dayFirstYears,
+  { name: 'now', pattern: 'now', resolve: resolveReference('PRESENT_REF') },
+  { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },
+  { name: 'future', pattern: 'future', resolve: resolveReference('FUTURE_REF') },
+];
+
+export const french: TimeLanguage = {
+  calendar: calendarNames.fr,
+  doubtful: 'mars avr',
+  names: 'lower',
+  words,
+  capitalWords: [],
+  macros: dayFirstMacros,
+  rules,
+  tense: {
+    future: cueSet('sera seront aura auront doit doivent devrait devraient va vont prévu prévue prévus prévoit'),
+    past: cueSet('a ont avait avaient était étaient été fut'),
+    weakFuture: cueSet('jusque jusqu'),
+    futureEnding: /(?:era|eront|ira|iront)$/,
+    pastEnding: undefined,
+  },
+};

@@ -8,8 +8,11 @@ const isTimeUnit = (part: Parts[number] | undefined): boolean =>
 export function resolveDuration(parts: Parts): Resolution | undefined {
   const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend');
   if (!unit) return undefined;
-  const half = pick(parts, 'half', 'slash', 'fraction') ? halfOf(unit.code) : '';
-  return stated('DURATION', formatPeriod(countOf(withoutFraction(parts)), unit.code, isTimeUnit(unit)) + half);
+  const count = countOf(withoutFraction(parts));
+  const hasHalf = pick(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');
+  const half = hasHalf ? halfOf(unit.code) : '';
+  const whole = half === '' ? count : count.replace(/\.5$/, '');
+  return stated('DURATION', formatPeriod(whole, unit.code, isTimeUnit(unit)) + half);
 }
 
 /** "5 1/2" without its half. */

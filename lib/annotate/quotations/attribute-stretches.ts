@@ -24,10 +24,22 @@ const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
   signatureBehind,
   runOnSource,
   clauseBefore,
+  labelBefore,
   subjectBefore,
   sameParagraphSource,
   precedingSubject,
   precedingParagraphSource,
+];
+
+/** Where any noun has a capital, or names are not known, the first capital of a sentence is nobody. */
+const surestRules: typeof speakerRules = [
+  clauseBehind,
+  signatureBehind,
+  runOnSource,
+  clauseBefore,
+  labelBefore,
+  goingOnSource,
+  paragraphBeforeSource,
 ];
 
 /** Tokens between a closing mark and the name in the clause behind it: ",” Lund’s spokeswoman, Ines Roth, said". */
@@ -52,12 +64,32 @@ export function attributeStretches(
 }
 
 function findSource(scene: Scene): Source {
-  for (const rule of speakerRules) {
+  const { language } = scene.reading;
+  if (language && isCuedBehind(scene)) {
+    const source = clauseBehind(scene);
+    return { speaker: source?.speaker ?? inherited(scene), cue: source?.cue };
+  }
+  for (const rule of language ? surestRules : speakerRules) {
     const source = rule(scene);
     if (source?.speaker) return source;
   }
   return { speaker: undefined, cue: undefined };
 }
+
+/** A cue right behind the marks whose subject is not understood: nobody else may have it. */
+function isCuedBehind({ reading, stretch }: Scene): boolean {
+  const { words, language, sentenceOf } = reading;
+  const comma = stretch.end + 1;
+  if (words[comma] !== ',' && words[stretch.end - 1] !== ',') return false;
+  const from = words[comma] === ',' ? comma + 1 : comma;
+  for (let at = from; at < from + 4 && sentenceOf[at] === sentenceOf[stretch.end]; at++)
+    if (language?.cues.has(words[at] ?? '') || language?.inversion?.test(words[at] ?? '')) return true;
+  return false;
+}
+
+/** "…”, añadió.": the same speaker goes on, where verbs need no subject. */
+const inherited = (scene: Scene): TokenRange | undefined =>
+  scene.reading.language?.dropsPronouns ? sameParagraphSource(scene)?.speaker : undefined;
 
 /** The comma before the closing mark belongs to the article. */
 function trimEnd({ words }: Reading, first: number, end: number): number {
@@ -88,6 +120,7 @@ function clauseBehind(scene: Scene): Source | undefined {
   const last = reading.words[closing - 1] ?? '';
   const isOpenEnded = /^(?:[,?!…]|[-–—]+|\.\.+)/.test(last) || /^[,–—]/.test(reading.words[closing + 1] ?? '');
   return attributionsAt(scene, closing).find((attribution) => {
+    if (reading.language && attribution.order === 'before') return false;
     const gap = startOf(attribution) - closing - 1;
     return gap >= 0 && gap <= (isOpenEnded ? longestLead : 1);
   });
@@ -117,6 +150,15 @@ function clauseBefore(scene: Scene): Source | undefined {
   return attributionsAt(scene, stretch.first - 1).findLast(({ cue, speaker }) => cue.end < stretch.first && speaker);
 }
 
+/** "Ines Roth: “…”", "ROTH: “…”": a name and a colon, and nothing before it. */
+function labelBefore({ reading, stretch, setting }: Scene): Source | undefined {
+  const colon = stretch.first - 2;
+  const length = colon - setting.first;
+  if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
+  if (nameEnd(reading, setting.first, colon) !== colon) return undefined;
+  return { speaker: nameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
+}
+
 function subjectBefore({ reading, stretch, setting }: Scene): Source | undefined {
   if (setting.first >= stretch.first - 1) return undefined;
   return { speaker: findSentenceSubject(reading, { first: setting.first, end: stretch.first - 1 }), cue: undefined };
@@ -136,6 +178,22 @@ function precedingSubject(scene: Scene): Source | undefined {
   const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
   const range = { first: sentence.firstToken, end: sentence.endToken };
   return { speaker: last?.speaker ?? findSentenceSubject(reading, range), cue: undefined };
+}
+
+/** A sentence that is nothing but a quotation goes on with the speaker of the one before. */
+function goingOnSource(scene: Scene): Source | undefined {
+  const { setting, stretch } = scene;
+  const isAlone = setting.first === stretch.first - 1 && setting.end <= stretch.end + 2;
+  return isAlone ? sameParagraphSource(scene) : undefined;
+}
+
+/** The same, where the marks open the paragraph. */
+function paragraphBeforeSource(scene: Scene): Source | undefined {
+  const { reading, stretch, setting } = scene;
+  const before = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  return setting.first === stretch.first - 1 && before?.paragraph !== stretch.paragraph
+    ? precedingParagraphSource(scene)
+    : undefined;
 }
 
 /** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */

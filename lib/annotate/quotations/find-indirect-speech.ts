@@ -1,4 +1,5 @@
 import type { Attribution } from './find-attributions.ts';
+import type { SpeechLanguage } from './languages/speech-language.ts';
 import { isMark, isWord, type Reading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 import { dayWords, finiteVerbs, prepositions } from './speech-words.ts';
@@ -13,6 +14,7 @@ const clauseCues =
 const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us|nothing|little|up)$/;
 const clauseMark = /^(?:that|who|which|when|because|if|[,;:.—–]|["“])$/;
 const subordinators = /^(?:since|when|whenever|after|before|until|once|as|while|although|though|if|unless|because)$/;
+const relative = /^(?:which|who|whose|where|qui|dont|où|que|quien|cuyo|cuya)$/;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
 /** Reported speech outside of quotation marks: at most one report a sentence, in order. */
@@ -51,8 +53,24 @@ function contentOf(
   const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
-  const isWhole = closesBefore(reading, before.end, isQuoted) && !isFronted(reading, before);
+  const isWhole =
+    closesBefore(reading, before.end, isQuoted) &&
+    !isFronted(reading, before) &&
+    (!reading.language || isWholeByTable(reading, reading.language, attribution, { before, behind }));
   return isWhole && isReport(reading, before, isQuoted) ? before : undefined;
+}
+
+/** A phrase in front of the subject, or half a sentence around the clause with the cue, is nobody's words. */
+function isWholeByTable(
+  reading: Reading,
+  language: SpeechLanguage,
+  { order, cue, speaker }: Attribution,
+  { before, behind }: { readonly before: TokenRange; readonly behind: TokenRange },
+): boolean {
+  const last = reading.words[before.end - 1] ?? '';
+  if (language.links.has(last) || language.boundaries.has(last) || language.that.test(last)) return false;
+  if (order === 'before') return countWords(reading, behind) === 0;
+  return order === 'source' || !/^[,:]$/.test(reading.words[Math.max(cue.end, speaker?.end ?? 0)] ?? '');
 }
 
 /** "Since the flood came, Roth has argued …": a clause that hangs on the one behind it, and is nobody's words. */
@@ -79,13 +97,11 @@ function behindCue(
   isQuoted: Uint8Array,
 ): number {
   if (order === 'source') {
-    let at = speaker?.end ?? cue.end;
-    while (at < limit && reading.words[at] !== ',') at++;
-    return Math.min(limit, at + 1);
+    return behindSource(reading, Math.max(speaker?.end ?? 0, cue.end), limit);
   }
   let at = cue.end;
-  for (let index = at; index < Math.min(limit, at + 10) && !isQuoted[index]; index++)
-    if (reading.words[index] === 'that') return index + 1;
+  const that = findThat(reading, { first: at, end: Math.min(limit, at + 10) }, isQuoted);
+  if (that !== undefined) return that;
   while (
     at < limit &&
     (dayWords.has(reading.words[at] ?? '') || (reading.words[at] === 'on' && dayWords.has(reading.words[at + 1] ?? '')))
@@ -94,8 +110,43 @@ function behindCue(
   return at;
 }
 
+/** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
+function behindSource({ words, language }: Reading, from: number, limit: number): number {
+  if (language?.isVerbSecond && words[from] !== ',') return from;
+  const comma = nextComma(words, from, limit);
+  return relative.test(words[comma + 1] ?? '')
+    ? Math.min(limit, nextComma(words, comma + 1, limit) + 1)
+    : Math.min(limit, comma + 1);
+}
+
+function nextComma(words: readonly string[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && words[at] !== ',') at++;
+  return at;
+}
+
+/** Where a clause begins behind "that"; French "qu’il" is the first word of its own. */
+function findThat({ words, language }: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): number | undefined {
+  for (let index = first; index < end && !isQuoted[index]; index++) {
+    const word = words[index] ?? '';
+    if (language ? language.that.test(word) : word === 'that') return word.startsWith("qu'") ? index : index + 1;
+  }
+  return undefined;
+}
+
+/** "dass", "que", or German "sagte, er sei krank". */
+function opensClauseByTable({ words }: Reading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
+  if (language.that.test(words[first - 1] ?? '') || /^qu'/.test(words[first] ?? '')) return true;
+  if (words[first - 1] !== ',') return false;
+  for (let index = first; index < Math.min(end, first + 20); index++)
+    if (language.reportedVerbs.has(words[index] ?? '')) return true;
+  return false;
+}
+
 /** What follows the cue is a clause: "that" before it, a free cue and a word that may be a subject, or a verb soon after. */
-function opensClause({ words, tokens }: Reading, { cue }: Attribution, { first, end }: TokenRange): boolean {
+function opensClause(reading: Reading, { cue }: Attribution, { first, end }: TokenRange): boolean {
+  if (reading.language) return opensClauseByTable(reading, reading.language, { first, end });
+  const { words, tokens } = reading;
   const word = words[first] ?? '';
   const before = words[first - 1] ?? '';
   if (before === 'that') return true;
@@ -121,10 +172,36 @@ function isOwnSpeech({ words }: Reading, { first, end }: TokenRange, isQuoted: U
 /** Before a quotation of its own: "he said: “…", "they went on strike (“I want …,” Roth said)", "and he added “…". */
 const isLedIn = (word: string): boolean => /^[,:(]$/.test(word) || freeCues.test(word);
 
+const openers: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['”', '“'],
+  ['“', '„'],
+  ['»', '«'],
+  ["''", '``'],
+  [')', '('],
+]);
+
+/** The mark at an index closes one that opens behind `first`: it stays. */
+function closesWithin({ words }: Reading, first: number, index: number): boolean {
+  const opener = openers.get(words[index] ?? '');
+  if (opener === undefined) return false;
+  let open = 0;
+  for (let at = first; at < index; at++)
+    if (words[at] === opener) open = opener === '"' ? 1 - open : open + 1;
+    else if (words[at] === words[index]) open--;
+  return open > 0;
+}
+
 function trim(reading: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): TokenRange {
   let [from, to] = [first, end];
   while (from < to && isMark(reading, from) && closingMark.test(reading.words[from] ?? '')) from++;
-  while (to > from && !isQuoted[to - 1] && isMark(reading, to - 1) && closingMark.test(reading.words[to - 1] ?? ''))
+  while (
+    to > from &&
+    !isQuoted[to - 1] &&
+    isMark(reading, to - 1) &&
+    closingMark.test(reading.words[to - 1] ?? '') &&
+    !closesWithin(reading, from, to - 1)
+  )
     to--;
   return { first: from, end: to };
 }

@@ -5,8 +5,9 @@ import { attributeStretches } from './attribute-stretches.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';
 import { findQuotedStretches, isSpeech } from './find-quoted-stretches.ts';
-import { type Reading, readTokens } from './reading.ts';
-import { type Report, spanOf } from './report.ts';
+import { findAttributionsByTable } from './languages/find-attributions-by-table.ts';
+import { type Reading, readTokens, type TokenRange } from './reading.ts';
+import { type Report, spanOf, spanOfSpeaker } from './report.ts';
 import { createSpeakerResolver } from './resolve-speaker.ts';
 
 /**
@@ -19,28 +20,41 @@ export function findQuotations(
   entities: readonly Entity[],
 ): readonly Quotation[] {
   const reading = readTokens(article, segmentation);
-  const stretches = findQuotedStretches(reading).filter((stretch) => isSpeech(reading, stretch));
+  const marked = findQuotedStretches(reading);
+  const stretches = marked.filter((stretch) => isSpeech(reading, stretch));
   const isQuoted = new Uint8Array(reading.tokens.length);
   for (const { first, end } of stretches) isQuoted.fill(1, first - 1, end + 1);
   const attributions = reading.sentences.map(({ firstToken, endToken }) =>
-    findAttributions(reading, { first: firstToken, end: endToken }, isQuoted),
+    reading.language
+      ? findAttributionsByTable(reading, reading.language, { first: firstToken, end: endToken }, isQuoted)
+      : findAttributions(reading, { first: firstToken, end: endToken }, isQuoted),
   );
   const direct = attributeStretches(reading, stretches, attributions);
   const indirect = findIndirectSpeech(reading, attributions, isQuoted);
   const resolve = createSpeakerResolver(reading, entities);
-  return merge(direct, indirect)
+  return merge(direct, withMarked(indirect, marked))
     .filter(({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1))
     .map((report) => ({
       ...spanOf(reading, report.content),
       directness: report.directness,
       speaker: report.speaker && resolve(report.speaker),
-      speakerSpan: report.speaker && spanOf(reading, report.speaker),
+      speakerSpan: report.speaker && spanOfSpeaker(reading, report.speaker),
       cue: report.cue && spanOf(reading, report.cue),
     }));
 }
 
 const isComplete = ({ sentences, sentenceOf }: Reading, token: number): boolean =>
   sentences[sentenceOf[token] ?? -1]?.complete === true;
+
+/** A report that holds words in quotation marks is mixed, be they a phrase only. Both lists are in order. */
+function withMarked(reports: readonly Report[], marked: readonly TokenRange[]): Report[] {
+  let at = 0;
+  return reports.map((report) => {
+    const { first, end } = report.content;
+    while ((marked[at]?.first ?? Infinity) <= first) at++;
+    return (marked[at]?.end ?? Infinity) < end ? { ...report, directness: 'mixed' } : report;
+  });
+}
 
 /** An indirect report with quoted words in it takes them in. Both lists are in order. */
 function merge(direct: readonly Report[], indirect: readonly Report[]): Report[] {

@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../segment/cue-verbs.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type MarkPairs, pairMarks } from '../../segment/pair-marks.ts';
+import type { SpeechLanguage } from './languages/speech-language.ts';
 import { isCapital, isWord, type Reading, type TokenRange } from './reading.ts';
 
 /** Words in quotation marks: `first` to `end` are the tokens within the marks. */
@@ -81,6 +82,7 @@ export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
   const { first, end } = stretch;
   const { count, isTitle } = readWords(reading, stretch);
   if (count === 0) return false;
+  if (reading.language) return isSpeechByTable(reading, reading.language, stretch);
   if (count >= fewestWords && !isTitle) return true;
   const before = words[first - 2] ?? '';
   const isLedIn = /^[,:]$/.test(before) && cueVerbs.has(words[first - 3] ?? '');
@@ -88,6 +90,33 @@ export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
   const isCued = cueVerbs.has(words[end + 1] ?? '') || cueVerbs.has(words[end + 2] ?? '') || cueVerbs.has(before);
   return isCued && (/^[,?!]+$/.test(words[end - 1] ?? '') || (count < fewestWords && cueVerbs.has(before)));
 }
+
+/** Words from which words in quotation marks are a sentence of their own, not a title or a phrase. */
+const fewestOfSentence = 9;
+
+/** Titles have few capitals here: without a cue, only what reads as a sentence is speech. */
+function isSpeechByTable(reading: Reading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
+  const { words } = reading;
+  const before = words[first - 2] ?? '';
+  const isGoingOn =
+    before === ',' && words.slice(Math.max(0, first - 14), first - 2).some((word) => isCueWord(language, word));
+  const isLedIn = before === ':' || isGoingOn || language.cues.has(before);
+  let count = 0;
+  for (let index = first; index < end && count < fewestOfSentence; index++) if (isWord(reading, index)) count++;
+  if (count >= fewestOfSentence) return true;
+  const isCued = [0, 1, 2, 3].some((step) =>
+    step < 3 || words[end + 1] === ',' ? isCueWord(language, words[end + 1 + step] ?? '') : false,
+  );
+  const isApart = words[end + 1] === ',' || /^[,!?]+$/.test(words[end - 1] ?? '');
+  const isEnded = /^[,.!?…]+$/.test(words[end - 1] ?? '');
+  return (isCued && (isApart || count >= fewestWords)) || (isLedIn && count > 1) || (isEnded && count >= fewestWords);
+}
+
+const isCueWord = (language: SpeechLanguage, word: string): boolean =>
+  language.cues.has(word) ||
+  language.cues.has(language.inversion?.exec(word)?.[1] ?? '') ||
+  language.sources.has(word) ||
+  language.commaSources.has(word);
 
 /** Words, up to those that decide, and whether their capitals are those of a title. */
 function readWords(reading: Reading, { first, end }: TokenRange): { count: number; isTitle: boolean } {

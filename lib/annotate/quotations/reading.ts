@@ -1,6 +1,8 @@
 import type { Article } from '../../article.ts';
 import { isUpperAt } from '../../segment/letter-case.ts';
 import type { Segmentation, Sentence, Token } from '../../segmentation.ts';
+import { findLanguage } from './languages/find-language.ts';
+import type { SpeechLanguage } from './languages/speech-language.ts';
 
 /** An article as the search for quotations reads it: everything by token index. */
 export interface Reading {
@@ -13,6 +15,8 @@ export interface Reading {
   readonly opening: number;
   /** The index of each token's sentence. */
   readonly sentenceOf: Int32Array;
+  /** The words of its language; undefined for English and for languages without a table. */
+  readonly language: SpeechLanguage | undefined;
 }
 
 /** A stretch of tokens, half open. */
@@ -21,13 +25,13 @@ export interface TokenRange {
   readonly end: number;
 }
 
-export function readTokens({ text, dateline }: Article, { tokens, sentences }: Segmentation): Reading {
+export function readTokens({ text, dateline, language }: Article, { tokens, sentences }: Segmentation): Reading {
   const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
   let opening = 0;
   while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
-  return { text, tokens, sentences, words, opening, sentenceOf };
+  return { text, tokens, sentences, words, opening, sentenceOf, language: findLanguage(language) };
 }
 
 export function isCapital({ text, tokens }: Reading, index: number): boolean {

@@ -14,3 +14,11 @@ export function spanOf({ tokens }: Reading, { first, end }: TokenRange): Span {
   const start = tokens[first]?.start ?? 0;
   return { start, end: tokens[end - 1]?.end ?? start };
 }
+
+/** "explique-t-elle" is one token: the pronoun at its end speaks. */
+export function spanOfSpeaker(reading: Reading, speaker: TokenRange): Span {
+  const span = spanOf(reading, speaker);
+  const isInverted =
+    speaker.end - speaker.first === 1 && reading.language?.inversion?.test(reading.words[speaker.first] ?? '');
+  return isInverted ? { ...span, start: reading.text.lastIndexOf('-', span.end) + 1 } : span;
+}

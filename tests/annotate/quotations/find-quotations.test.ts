@@ -4,17 +4,9 @@ import { findQuotations } from '../../../lib/annotate/quotations/find-quotations
 import type { Entity } from '../../../lib/annotations.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
 import { articleOf } from '../../segment/article-of.ts';
+import { showQuotations } from './show-quotations.ts';
 
-/** Each quotation as `directness: content <speaker> cue`; `-` for what is not known. */
-function show(...paragraphs: readonly string[]): string[] {
-  const article = articleOf(...paragraphs);
-  const found = findQuotations(article, segmentArticle(article), []);
-  const text = (span?: { start: number; end: number }) => (span ? article.text.slice(span.start, span.end) : '-');
-  return found.map((quotation) => {
-    const { directness, speakerSpan, cue } = quotation;
-    return `${directness}: ${text(quotation)} <${text(speakerSpan)}> ${text(cue)}`;
-  });
-}
+const show = (...paragraphs: readonly string[]) => showQuotations(undefined, ...paragraphs);
 
 const cases: readonly { name: string; input: string | readonly string[]; expected: readonly string[] }[] = [
   {

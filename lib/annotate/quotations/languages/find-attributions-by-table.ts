@@ -1,0 +1,120 @@
+import type { Attribution } from '../find-attributions.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import { findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+
+/** More than any sentence has that was written to be read. */
+const mostAttributions = 40;
+/** Tokens from a source's name to the word behind it: "der Polizei in Harrow zufolge". */
+const longestSource = 12;
+
+/** The attributions of one sentence outside of quoted stretches, by the words of a language that has a table. */
+export function findAttributionsByTable(
+  reading: Reading,
+  language: SpeechLanguage,
+  { first, end }: TokenRange,
+  isQuoted: Uint8Array,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let floor = first;
+  for (let index = first; index < end && found.length < mostAttributions; index++) {
+    if (isQuoted[index]) {
+      floor = index + 1;
+      continue;
+    }
+    const attribution = attributionAt(reading, language, {
+      index,
+      floor,
+      end: clauseEnd(isQuoted, index, end),
+      last: found.at(-1),
+    });
+    if (!attribution) continue;
+    found.push(attribution);
+    floor = Math.max(floor, attribution.cue.end);
+    index = Math.max(index, attribution.cue.end - 1);
+  }
+  return found;
+}
+
+function clauseEnd(isQuoted: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 40 && !isQuoted[at]) at++;
+  return at;
+}
+
+interface Place {
+  readonly index: number;
+  readonly floor: number;
+  readonly end: number;
+  readonly last: Attribution | undefined;
+}
+
+function attributionAt(reading: Reading, language: SpeechLanguage, place: Place): Attribution | undefined {
+  const { index, floor, end } = place;
+  const word = reading.words[index] ?? '';
+  if (isSource(reading, language, index)) return sourceAt(reading, language, place);
+  if (language.postposed.has(word)) return postposedAt(reading, language, place);
+  const inverted = language.inversion?.exec(word)?.[1];
+  if (inverted !== undefined) return invertedAt(reading, language, index, inverted);
+  if (!language.cues.has(word)) return undefined;
+  const cue = { first: index, end: index + 1 };
+  const isOpening = opensClause(reading, language, index, floor);
+  if (isOpening) {
+    const after = findSpeakerAfter(reading, language, cue.end, end);
+    if (after) return { cue, speaker: after, order: 'after' };
+  }
+  const joined = joinedSubject(reading, language, place);
+  if (joined) return { cue, speaker: joined, order: 'before' };
+  const before = findSpeakerBefore(reading, language, index, floor);
+  if (before) return { cue, speaker: before, order: 'before' };
+  const behind = language.isVerbSecond ? findSpeakerAfter(reading, language, cue.end, end) : undefined;
+  if (behind) return { cue, speaker: behind, order: 'before' };
+  return language.dropsPronouns && isOpening ? { cue, speaker: undefined, order: 'after' } : undefined;
+}
+
+/** "Roth sagte … und betonte": the second verb has the subject of the first. */
+function joinedSubject(
+  { words }: Reading,
+  { between }: SpeechLanguage,
+  { index, floor, last }: Place,
+): TokenRange | undefined {
+  let at = index;
+  while (at > floor && index - at < 3 && between.has(words[at - 1] ?? '')) at--;
+  return /^(?:et|und|y|e)$/.test(words[at - 1] ?? '') ? last?.speaker : undefined;
+}
+
+/** "…, a déclaré Roux", "…, sagte Roth": nothing but an auxiliary between the mark and the verb. */
+function opensClause({ words, tokens }: Reading, language: SpeechLanguage, verb: number, floor: number): boolean {
+  let at = verb;
+  while (at > floor && verb - at < 3 && language.between.has(words[at - 1] ?? '')) at--;
+  return at <= floor || tokens[at - 1]?.kind === 'punctuation' || language.sources.has(words[at - 1] ?? '');
+}
+
+function invertedAt(reading: Reading, language: SpeechLanguage, index: number, verb: string): Attribution | undefined {
+  const speaker = { first: index, end: index + 1 };
+  if (language.cues.has(verb)) return { cue: speaker, speaker, order: 'after' };
+  const isCompound = language.between.has(verb) && language.cues.has(reading.words[index + 1] ?? '');
+  return isCompound ? { cue: { first: index + 1, end: index + 2 }, speaker, order: 'after' } : undefined;
+}
+
+function sourceAt(reading: Reading, language: SpeechLanguage, { index, end }: Place): Attribution | undefined {
+  const cue = { first: index, end: index + (language.sourcePhrases.has(reading.words[index] ?? '') ? 2 : 1) };
+  const speaker = findSpeakerAfter(reading, language, cue.end, end);
+  return speaker && { cue, speaker, order: 'source' };
+}
+
+/** "selon la préfecture", "nach Angaben der Polizei", ", so Roth". */
+function isSource({ words }: Reading, language: SpeechLanguage, index: number): boolean {
+  const word = words[index] ?? '';
+  if (language.sources.has(word)) return true;
+  if (language.commaSources.has(word)) return words[index - 1] === ',';
+  return language.sourcePhrases.get(word)?.has(words[index + 1] ?? '') === true;
+}
+
+function postposedAt(reading: Reading, language: SpeechLanguage, { index, floor }: Place): Attribution | undefined {
+  let first = index;
+  while (first > floor && index - first < longestSource && reading.tokens[first - 1]?.kind !== 'punctuation') first--;
+  const isShort = index - first < longestSource && index > first;
+  if (!isShort || language.cues.has(reading.words[first] ?? '')) return undefined;
+  return { cue: { first: index, end: index + 1 }, speaker: { first, end: index }, order: 'source' };
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { showQuotations } from './show-quotations.ts';
+
+interface Case {
+  readonly language: string;
+  readonly input: string | readonly string[];
+  readonly expected: readonly string[];
+}
+
+const french = (input: Case['input'], ...expected: readonly string[]): Case => ({ language: 'fr', input, expected });
+const german = (input: Case['input'], ...expected: readonly string[]): Case => ({ language: 'de-AT', input, expected });
+const spanish = (input: Case['input'], ...expected: readonly string[]): Case => ({ language: 'es', input, expected });
+
+const cases: readonly Case[] = [
+  french('« Le quai restera fermé », a déclaré M. Dupont.', 'direct: Le quai restera fermé <M. Dupont> déclaré'),
+  french('« Le quai restera fermé », a-t-il dit.', 'direct: Le quai restera fermé <il> dit'),
+  french('"Le quai restera fermé", explique-t-elle à l’AFP.', 'direct: Le quai restera fermé <elle> explique-t-elle'),
+  french('« On n’a rien vu », confie un habitant du port.', 'direct: On n’a rien vu <un habitant du port> confie'),
+  french(
+    '« On n’a rien vu », a expliqué lundi soir la maire de Harrow, Claire Roux.',
+    'direct: On n’a rien vu <Claire Roux> expliqué',
+  ),
+  french(
+    '« On n’a rien vu », indique pour sa part Claire Roux, pêcheuse.',
+    'direct: On n’a rien vu <Claire Roux> indique',
+  ),
+  french('Claire Roux assure : « Nous rouvrirons en mai. »', 'direct: Nous rouvrirons en mai. <Claire Roux> assure'),
+  french(
+    '« Le quai », a expliqué Claire Roux, « restera fermé ».',
+    'direct: Le quai <Claire Roux> expliqué',
+    'direct: restera fermé <Claire Roux> expliqué',
+  ),
+  french('Selon Claire Roux, le quai restera fermé.', 'indirect: le quai restera fermé <Claire Roux> Selon'),
+  french('Le quai restera fermé, selon la préfecture.', 'indirect: Le quai restera fermé <la préfecture> selon'),
+  french('D’après le ministre, le quai restera fermé.', 'indirect: le quai restera fermé <le ministre> D’après'),
+  french(
+    'Selon les chiffres que la ville a publiés, le quai restera fermé.',
+    'indirect: le quai restera fermé <les chiffres> Selon',
+  ),
+  french(
+    'La ministre a affirmé que le quai resterait fermé.',
+    'indirect: le quai resterait fermé <La ministre> affirmé',
+  ),
+  french(
+    'Claire Roux, maire de Harrow, a assuré que le quai resterait fermé.',
+    'indirect: le quai resterait fermé <Claire Roux> assuré',
+  ),
+  french('– Le quai restera fermé, dit-elle.', 'indirect: Le quai restera fermé <elle> dit-elle'),
+  french(
+    'La maire a estimé que le quai était "un danger pour tous".',
+    'mixed: le quai était "un danger pour tous" <La maire> estimé',
+  ),
+
+  german(
+    '„Der Kai bleibt gesperrt“, sagte Bürgermeisterin Ines Roth.',
+    'direct: Der Kai bleibt gesperrt <Bürgermeisterin Ines Roth> sagte',
+  ),
+  german(
+    '»Der Kai bleibt gesperrt«, erklärte die Ministerin am Montag.',
+    'direct: Der Kai bleibt gesperrt <die Ministerin> erklärte',
+  ),
+  german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
+  german('„Das ist gut“, fügte er hinzu.', 'direct: Das ist gut <er> fügte'),
+  german('„Das ist gut“, sagte Ines von der Heide.', 'direct: Das ist gut <Ines von der Heide> sagte'),
+  german('„Das ist gut“, sagte Roth der Zeitung.', 'direct: Das ist gut <Roth> sagte'),
+  german('Die Ministerin betonte: „Wir haben keine Wahl.“', 'direct: Wir haben keine Wahl. <Die Ministerin> betonte'),
+  german(
+    'Im Gespräch mit dem Abendblatt sagte Roth: „Wir haben keine Wahl.“',
+    'direct: Wir haben keine Wahl. <Roth> sagte',
+  ),
+  german(
+    '„Wir haben“, sagte sie der Zeitung, „keine Wahl gehabt.“',
+    'direct: Wir haben <sie> sagte',
+    'direct: keine Wahl gehabt. <sie> sagte',
+  ),
+  german('Laut Ines Roth bleibt der Kai gesperrt.', 'indirect: bleibt der Kai gesperrt <Ines Roth> Laut'),
+  german(
+    'Nach Angaben der Polizei bleibt der Kai gesperrt.',
+    'indirect: bleibt der Kai gesperrt <der Polizei> Nach Angaben',
+  ),
+  german('Der Polizei zufolge bleibt der Kai gesperrt.', 'indirect: bleibt der Kai gesperrt <Der Polizei> zufolge'),
+  german('Roth sagte, dass der Kai gesperrt bleibe.', 'indirect: der Kai gesperrt bleibe <Roth> sagte'),
+  german('Roth sagte, der Kai bleibe gesperrt.', 'indirect: der Kai bleibe gesperrt <Roth> sagte'),
+  german(
+    'Der Sprecher teilte mit, dass niemand verletzt wurde.',
+    'indirect: niemand verletzt wurde <Der Sprecher> teilte',
+  ),
+  german('Roth: „Wir haben keine Wahl.“', 'direct: Wir haben keine Wahl. <Roth> -'),
+
+  spanish('«El muelle seguirá cerrado», dijo Inés Roca.', 'direct: El muelle seguirá cerrado <Inés Roca> dijo'),
+  spanish('“No hay otra opción”, ha señalado la alcaldesa.', 'direct: No hay otra opción <la alcaldesa> señalado'),
+  spanish(
+    '"Estamos cansados de todo", aseguran los vecinos.',
+    'direct: Estamos cansados de todo <los vecinos> aseguran',
+  ),
+  spanish('La alcaldesa señaló: "No hay otra opción".', 'direct: No hay otra opción <La alcaldesa> señaló'),
+  spanish(
+    '“No hay otra opción”, dijo Roca. “Estamos cansados”, añadió.',
+    'direct: No hay otra opción <Roca> dijo',
+    'direct: Estamos cansados <Roca> añadió',
+  ),
+  spanish('Según Inés Roca, el muelle seguirá cerrado.', 'indirect: el muelle seguirá cerrado <Inés Roca> Según'),
+  spanish(
+    'De acuerdo con la policía, nadie resultó herido.',
+    'indirect: nadie resultó herido <la policía> acuerdo con',
+  ),
+  spanish('El muelle seguirá cerrado, según la policía.', 'indirect: El muelle seguirá cerrado <la policía> según'),
+  spanish(
+    'El ministro afirmó que el muelle seguiría cerrado.',
+    'indirect: el muelle seguiría cerrado <El ministro> afirmó',
+  ),
+  spanish(
+    'El director técnico del puerto, David Roca, ha reconocido que el muelle seguirá cerrado.',
+    'indirect: el muelle seguirá cerrado <David Roca> reconocido',
+  ),
+];
+
+const nothing: readonly (readonly [language: string, input: string])[] = [
+  ['fr', 'Le film « Les Dunes du Nord » sort mercredi.'],
+  ['fr', 'Elle dénonce une « taxe tyrannique » et un "monstre".'],
+  ['fr', 'Pour le deuxième jour, les autorités ont annoncé une hausse.'],
+  ['fr', 'Selon les cas et les jours.'],
+  ['fr', '– Du pain – Du lait – Des œufs'],
+  ['de', 'Der Film „Die Dünen im Norden“ läuft ab Mittwoch.'],
+  ['de', 'Das Haus ist so groß wie ein Schiff.'],
+  ['de', 'Nach dem Spiel fuhren alle nach Hause.'],
+  ['de', 'Die „schwarze Null“ bleibt.'],
+  ['de', 'Die Armee teilte das Gebiet in drei Teile.'],
+  ['es', 'La novela «Las dunas del norte» sale el miércoles.'],
+  ['es', 'El “bloqueo” anunciado a principios de mes sigue.'],
+  ['es', 'También este domingo, el comité ha denunciado un robo.'],
+  ['es', 'Los vecinos están de acuerdo con el plan.'],
+];
+
+for (const { language, input, expected } of cases)
+  test(`${language}: ${input}`, () =>
+    expect(showQuotations(language, ...(typeof input === 'string' ? [input] : input))).toEqual(expected));
+for (const [language, input] of nothing)
+  test(`nothing: ${language}: ${input}`, () => expect(showQuotations(language, input)).toEqual([]));
+
+const hostile = [
+  '«a b c d ',
+  '" ',
+  '“”',
+  'selon ',
+  'dit le ',
+  'Roth, ',
+  'sagte der ',
+  'zufolge ',
+  'que ',
+  'dijo, ',
+  'y añadió ',
+];
+for (const language of ['fr', 'de', 'es'])
+  for (const unit of hostile)
+    test(`${language}: a long run of ${JSON.stringify(unit)} ends soon`, () => {
+      const started = process.cpuUsage();
+      showQuotations(language, unit.repeat(150_000 / unit.length));
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(3000);
+    });

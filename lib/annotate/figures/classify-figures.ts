@@ -95,6 +95,7 @@ const numberClasses: ReadonlySet<FigureClass> = new Set([
   'magnitude',
   'magnitudes',
   'round',
+  'of',
 ]);
 
 /** "USD", and the "MUSD" and "kEUR" of company reports. */

@@ -9,24 +9,25 @@ export interface Currency {
   readonly needsNation?: boolean;
 }
 
+const dollars = {
+  US: 'USD',
+  AU: 'AUD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  TW: 'TWD',
+  BR: 'BRL',
+  MX: 'MXN',
+  JM: 'JMD',
+};
 const pounds = { GB: 'GBP', EG: 'EGP', LB: 'LBP' };
 const dinars = { KW: 'KWD', IQ: 'IQD', DZ: 'DZD', TN: 'TND', JO: 'JOD', RS: 'RSD' };
 
 export const currencies: Readonly<Record<string, Currency>> = {
-  dollar: {
-    nations: {
-      US: 'USD',
-      AU: 'AUD',
-      CA: 'CAD',
-      NZ: 'NZD',
-      HK: 'HKD',
-      SG: 'SGD',
-      TW: 'TWD',
-      BR: 'BRL',
-      MX: 'MXN',
-      JM: 'JMD',
-    },
-  },
+  dollar: { nations: dollars },
+  /** "$": in Spanish articles a peso as often. */
+  dollarSign: { nations: dollars },
   yen: { code: 'JPY' },
   yenSign: { code: 'JPY', nations: { JP: 'JPY', CN: 'CNY' } },
   rupee: { nations: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' } },
@@ -49,7 +50,7 @@ export const currencies: Readonly<Record<string, Currency>> = {
 };
 
 export const currencySymbols: Readonly<Record<string, string>> = {
-  $: 'dollar',
+  $: 'dollarSign',
   '£': 'pound',
   '€': 'EUR',
   '¥': 'yenSign',

@@ -25,6 +25,8 @@ export interface FigureLanguage {
   readonly contest: string;
   /** Those among them that tell of a vote. */
   readonly vote: string;
+  /** "3:1" is a score, not a share or a verse. */
+  readonly scoresWithColon: boolean;
   /** Number words are written as one: "zweihundertzehn". */
   readonly joinsNumbers: boolean;
 }

@@ -89,7 +89,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: 'one-of-each',
     pattern:
-      '[cardinal one a number] ((noun | other | stop) each | of each) cardinal (?!time)(?!old)(?!noun) | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)',
+      '[cardinal one a number] ((noun | other | stop | name) each | of each) cardinal (?!time)(?!old)(?!noun) | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)',
     type: 'fraction',
   },
   { name: 'points-of-a-scale', pattern: '(?! one point) RANGE dash? point', type: 'quantity' },

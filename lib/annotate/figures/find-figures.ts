@@ -13,7 +13,7 @@ import { createCountryReader } from './read-countries.ts';
 import type { MoneyContext } from './read-currency.ts';
 import { type FigureWord, readLexicon } from './read-lexicon.ts';
 import { readModifier } from './read-modifier.ts';
-import { readPlainDollar } from './read-plain-dollar.ts';
+import { readPlainDollar, readSpanishSign } from './read-plain-dollar.ts';
 import { resolveFigure } from './resolve-figure.ts';
 import { writesDecimalComma } from './writes-decimal-comma.ts';
 
@@ -32,7 +32,9 @@ export function findFigures(
   const language = article.language ?? 'en';
   const decimalComma = writesDecimalComma(article);
   const readCountry = createCountryReader(article);
-  const context = { readCountry, plainDollar: once(() => readPlainDollar(article, readCountry)) };
+  const plainDollar = once(() => readPlainDollar(article, readCountry));
+  const plainSign = language.startsWith('es') ? once(() => readSpanishSign(readCountry)) : plainDollar;
+  const context = { readCountry, plainDollar, plainSign };
   const shared = { lexicon: readLexicon(language), readCountry, text: article.text, isTime: createCover(timexes) };
   const figures: Figure[] = [];
   for (const sentence of sentences) {

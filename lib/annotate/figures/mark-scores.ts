@@ -12,6 +12,9 @@ const otherwise: ReadonlySet<FigureClass> = new Set(
     ' ',
   ) as FigureClass[],
 );
+/** What makes the first number part of something else. */
+const outside: ReadonlySet<FigureClass> = new Set<FigureClass>(['dash', 'slash', 'colon', 'symbol', 'isoCode', 'sign']);
+const ratio = /^(?:verhältnis|faktor|maßstab|von)$/;
 const before = 7;
 const after = 5;
 const highestScore = 999;
@@ -29,8 +32,7 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
   const first = link === 'to' && words[index - 1]?.class === 'noun' ? index - 2 : index - 1;
   if (!isNumber(words[first], lexemes[first]) || !isNumber(words[index + 1], lexemes[index + 1])) return false;
   if (link !== 'to' && !isTight(lexemes, index)) return false;
-  if (otherwise.has(words[index + 2]?.class ?? 'stop') || otherwise.has(words[first - 1]?.class ?? 'stop'))
-    return false;
+  if (otherwise.has(words[index + 2]?.class ?? 'stop') || outside.has(words[first - 1]?.class ?? 'stop')) return false;
   const low = lexemes[first]?.value ?? Number.NaN;
   const high = lexemes[index + 1]?.value ?? Number.NaN;
   if (words[index + 2]?.class === 'noun' && (link === 'colon' || low < high)) return false;
@@ -39,6 +41,13 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
     (isOneOfPairs(lexemes, words, index) ||
       isBetweenNames(lexemes, first, index + 2) ||
       isBracketed(lexemes, first, index + 2))
+  )
+    return true;
+  if (
+    link === 'colon' &&
+    lexicon.scoresWithColon &&
+    !(low === 1 && high === 1) &&
+    !ratio.test(lexemes[first - 1]?.text ?? '')
   )
     return true;
   const near = lexemes.slice(Math.max(0, first - before), index + 2 + after);

@@ -40,7 +40,7 @@ const rules: readonly MergeRule[] = [
     name: 'spelled number',
     class: 'spelled',
     pattern:
-      '(SMALL TAIL{1,4} | (?<!per) round TAIL{0,4} SMALL? | a TAIL{1,4}) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES',
+      '(SMALL TAIL{1,4} | (?<!per) round TAIL{0,4} SMALL? | a TAIL{1,4}) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES | a? half of a MAGNITUDES',
   },
   {
     name: 'small number',

@@ -4,8 +4,9 @@ import type { CountryReader } from './read-countries.ts';
 
 /** What decides a currency that several states share. */
 export interface MoneyContext {
-  /** What "$" alone means in this article. */
+  /** What "dollars" alone means in this article, and what "$". */
   readonly plainDollar: () => string | undefined;
+  readonly plainSign: () => string | undefined;
   readonly readCountry: CountryReader;
 }
 
@@ -29,13 +30,14 @@ function unitOf(parts: Parts): string | undefined {
 function resolveCode(
   unit: string,
   nation: string | undefined,
-  { plainDollar, readCountry }: MoneyContext,
+  { plainDollar, plainSign, readCountry }: MoneyContext,
 ): string | undefined {
   const currency = currencies[unit];
   if (!currency) return /^[A-Z]{3}$/.test(unit) ? unit : undefined;
   const nations = currency.nations ?? {};
   if (nation) return nations[nation] ?? currency.code;
   if (unit === 'dollar') return plainDollar();
+  if (unit === 'dollarSign') return plainSign();
   if (unit === 'pound') return currency.code;
   const named = readCountry(Object.keys(nations).filter((state) => isoCodes.has(nations[state] ?? '')));
   return (named && nations[named]) ?? currency.code;

@@ -22,7 +22,7 @@ export interface ModifierPhrase {
 }
 
 /** A language's table, ready for look-up. */
-export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'adjective' | 'joinsNumbers'> {
+export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'adjective' | 'scoresWithColon' | 'joinsNumbers'> {
   readonly words: ReadonlyMap<string, FigureWord>;
   readonly nations: ReadonlyMap<string, FigureWord>;
   /** Without one of these words and without a digit, a sentence has no figure. */

@@ -24,3 +24,22 @@ export function readPlainDollar(
 
 const abroad =
   /Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Canada|Toronto|Ottawa|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|New Zealand|Auckland|Wellington|Christchurch|Singapore|Hong Kong|Taipei|Taiwan/i;
+
+const spanishSigns: Readonly<Record<string, string>> = {
+  US: 'USD',
+  EC: 'USD',
+  SV: 'USD',
+  CR: 'USD',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
+  UY: 'UYU',
+};
+
+/** What "$" means in a Spanish article: the money of the one state that it names among those that write "$"; else undefined. */
+export function readSpanishSign(readCountry: CountryReader): string | undefined {
+  const codes = new Set<string>();
+  for (const [state, code] of Object.entries(spanishSigns)) if (readCountry([state])) codes.add(code);
+  return codes.size === 1 ? [...codes][0] : undefined;
+}

@@ -29,11 +29,18 @@ export function resolveFigure(matched: Matched, context: MoneyContext): Resolved
     case 'percent':
       return { ...inPoints(parts, signed(parts, amounts)), against: undefined };
     case 'quantity':
-      return { ...signed(parts, amounts), against: undefined, unit: quantityUnit(matched) };
+      return {
+        ...signed(parts, isMetres(matched) ? readAmounts(parts.slice(0, 1)) : amounts),
+        against: undefined,
+        unit: quantityUnit(matched),
+      };
     default:
       return { ...amounts, unit: countedUnit(matched) };
   }
 }
+
+/** The m of "100m" is no million here. */
+const isMetres = ({ rule }: Matched): boolean => rule.name === 'metres';
 
 function resolveOrdinal([part]: Parts): Resolved | undefined {
   const value = part?.kind === 'ordinal' ? part.value : Number(part?.code);

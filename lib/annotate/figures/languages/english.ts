@@ -91,5 +91,6 @@ export const english: FigureLanguage = {
     'level deficit comeback thrashed thrashing routed rout edged downed stunned crushed hammering hammered margin record split aggregate upset ' +
     'set sets tiebreak shootout penalties overtime match kickoff goals',
   vote: 'vote votes voted voting ruled ruling decision majority verdict justices ballot approved rejected passed',
+  scoresWithColon: false,
   joinsNumbers: false,
 };

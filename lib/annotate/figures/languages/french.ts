@@ -43,7 +43,7 @@ export const french: FigureLanguage = {
     between: 'entre',
     joiner: 'et',
     each: 'sur',
-    of: 'de d',
+    of: 'de d des du',
     old:
       'an ans année années mois jour jours semaine semaines heure heures minute minutes seconde secondes siècle siècles décennie décennies ' +
       'h',
@@ -73,5 +73,6 @@ export const french: FigureLanguage = {
     'victoire victoires défaite défaites nul battu battus battue score mené menait mènent gagné gagnent remporté remporte perdu perd match ' +
     'finale but buts égalisation vainqueur tirs manche set sets',
   vote: 'voix vote votes voté adopté rejeté scrutin',
+  scoresWithColon: false,
   joinsNumbers: false,
 };

@@ -68,5 +68,6 @@ export const german: FigureLanguage = {
     'sieg siegt siegte siegten gewann gewannen gewonnen gewinnt verlor verloren verliert niederlage remis unentschieden führung führte führten ' +
     'endstand halbzeit tor tore treffer spiel schlug besiegte besiegten unterlag ausgleich stand partie finale satz sätze',
   vote: 'stimmen abstimmung stimmten stimmte votierte votierten abgestimmt',
+  scoresWithColon: true,
   joinsNumbers: true,
 };

@@ -5,7 +5,7 @@ const never = /(?!)/;
 /** What is written alike everywhere; all there is for a language without a table. */
 export const plain: FigureLanguage = {
   words: {
-    unit: 'km cm mm kg mg ml ha kwh mwh gwh twh mw gw kw gb mb tb ghz mhz hz km² m² m³ db lbs mph rpm',
+    unit: 'km cm mm kg mg ml ha kwh mwh gwh twh mw gw kw gb mb tb ghz mhz hz km² m² m³ km2 m2 m3 km3 db lbs mph rpm',
     square: '² ³',
     sign: 'rs=rupee rp=IDR rm=MYR kr=kroner tk=BDT kč=CZK zł=PLN ft=HUF sfr=CHF',
     nation: 'us=US a=AU au=AU aus=AU c=CA ca=CA can=CA nz=NZ hk=HK s=SG sg=SG nt=TW r=BR mex=MX e=EG',
@@ -28,5 +28,6 @@ export const plain: FigureLanguage = {
   adjective: never,
   contest: '',
   vote: '',
+  scoresWithColon: false,
   joinsNumbers: false,
 };

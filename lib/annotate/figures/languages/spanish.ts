@@ -73,5 +73,6 @@ export const spanish: FigureLanguage = {
     'victoria victorias derrota derrotas empate empató empataron ganó ganaron gana vence venció vencieron perdió perdieron goleó goleada ' +
     'marcador resultado gol goles final partido min set sets triunfo remontada',
   vote: 'votos voto votó votaron votación',
+  scoresWithColon: false,
   joinsNumbers: false,
 };

@@ -60,7 +60,18 @@ export function attributeStretches(
     reports.push({ content: { first, end: trimEnd(reading, first, end) }, directness: 'direct', ...source });
     before = { stretch, source };
   }
-  return reports;
+  return withLaterSource(reports, stretches);
+}
+
+/** "“The quay is shut. ¶ “It is not safe,” Roth said.": who is named at the end of a quotation of many paragraphs said all of it. */
+function withLaterSource(reports: readonly Report[], stretches: readonly QuotedStretch[]): Report[] {
+  const given = [...reports];
+  for (let index = given.length - 2; index >= 0; index--) {
+    const [report, next] = [given[index], given[index + 1]];
+    const goesOn = stretches[index]?.runsOn === true && stretches[index + 1]?.isContinued === true;
+    if (report && next?.speaker && goesOn && !report.cue) given[index] = { ...report, speaker: next.speaker };
+  }
+  return given;
 }
 
 function findSource(scene: Scene): Source {

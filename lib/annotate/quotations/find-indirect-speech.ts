@@ -48,7 +48,9 @@ function contentOf(
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
   const behindStart = behindCue(reading, attribution, sentence.end, isQuoted);
-  const behind = trim(reading, { first: behindStart, end: sentence.end }, isQuoted);
+  const isRelative = reading.words[attribution.cue.first - 1] === 'who';
+  const behindEnd = isRelative ? nextComma(reading.words, behindStart, sentence.end) : sentence.end;
+  const behind = trim(reading, { first: behindStart, end: behindEnd }, isQuoted);
   const before = trim(reading, { first: sentence.first, end: startOf(attribution) }, isQuoted);
   const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));

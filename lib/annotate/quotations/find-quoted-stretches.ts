@@ -86,9 +86,23 @@ export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
   if (count >= fewestWords && !isTitle) return true;
   const before = words[first - 2] ?? '';
   const isLedIn = /^[,:]$/.test(before) && cueVerbs.has(words[first - 3] ?? '');
-  if (isLedIn) return true;
+  if (isLedIn || isOwnSentence(reading, stretch, count)) return true;
+
   const isCued = cueVerbs.has(words[end + 1] ?? '') || cueVerbs.has(words[end + 2] ?? '') || cueVerbs.has(before);
   return isCued && (/^[,?!]+$/.test(words[end - 1] ?? '') || (count < fewestWords && cueVerbs.has(before)));
+}
+
+/** Tokens to the verb in "“Never,” the mayor of Harrow’s spokesman told …". */
+const longestClause = 9;
+
+/** It opens its sentence, and ends it too ("“I can’t.”") or goes on to a cue behind a comma. */
+function isOwnSentence({ words, sentences, sentenceOf }: Reading, { first, end }: TokenRange, count: number): boolean {
+  const sentence = sentences[sentenceOf[first - 1] ?? 0];
+  if (!sentence || sentence.firstToken !== first - 1) return false;
+  const last = words[end - 1] ?? '';
+  const limit = Math.min(sentence.endToken, end + longestClause);
+  if (last === ',') return words.slice(end + 1, limit).some((word) => cueVerbs.has(word));
+  return count > 1 && count < fewestWords && end + 1 >= sentence.endToken && /^[.!?…]+$/.test(last);
 }
 
 /** Words from which words in quotation marks are a sentence of their own, not a title or a phrase. */

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { showQuotations } from './show-quotations.ts';
+
+interface Trap {
+  readonly name: string;
+  readonly input: string | readonly string[];
+  readonly expected: readonly string[];
+}
+
+const trap = (name: string, input: Trap['input'], ...expected: readonly string[]): Trap => ({ name, input, expected });
+
+const traps: readonly Trap[] = [
+  trap(
+    'a quotation in a quotation',
+    '“He told me ‘leave at once’ and I left,” Roth said.',
+    'direct: He told me ‘leave at once’ and I left <Roth> said',
+  ),
+  trap(
+    'cut by "adding that"',
+    '“The quay is shut,” he said, adding that the ferries would stay in port.',
+    'direct: The quay is shut <he> said',
+    'indirect: the ferries would stay in port <he> said',
+  ),
+  trap(
+    'a long apposition behind the speaker',
+    '“The quay is not safe,” said Ines Roth, a former captain who ran the harbour office for nine years.',
+    'direct: The quay is not safe <Ines Roth> said',
+  ),
+  trap(
+    'a house that speaks',
+    'The White House said the talks would go on.',
+    'indirect: the talks would go on <White House> said',
+  ),
+  trap('May the person', 'May said the talks would go on.', 'indirect: the talks would go on <May> said'),
+  trap(
+    'Washington the government',
+    'Washington said the talks would go on.',
+    'indirect: the talks would go on <Washington> said',
+  ),
+  trap(
+    'a colon without a cue',
+    'Roth put it this way: “The quay is not safe at all.”',
+    'direct: The quay is not safe at all. <Roth> -',
+  ),
+  trap(
+    'names as labels',
+    ['ROTH: “The quay is not safe at all.”', 'Paul Ash: “I do not agree with that.”'],
+    'direct: The quay is not safe at all. <ROTH> -',
+    'direct: I do not agree with that. <Paul Ash> -',
+  ),
+  trap(
+    'a block of posts',
+    ['Roth posted on Monday: “The quay is not safe at all.”', '“We will not open it before May.”'],
+    'direct: The quay is not safe at all. <Roth> posted',
+    'direct: We will not open it before May. <Roth> -',
+  ),
+  trap(
+    'the speaker of many paragraphs at the end',
+    ['“The quay will stay shut.', '“It is not safe at all.', '“We will open it in May,” Roth said.'],
+    'direct: The quay will stay shut. <Roth> -',
+    'direct: It is not safe at all. <Roth> -',
+    'direct: We will open it in May <Roth> said',
+  ),
+  trap(
+    'told reporters',
+    '“The quay is not safe at all,” Roth told reporters in Harrow.',
+    'direct: The quay is not safe at all <Roth> told',
+  ),
+  trap(
+    'a report by somebody',
+    'The quay is unsafe, according to a report by Tallow Watch.',
+    'indirect: The quay is unsafe <a report> according to',
+  ),
+  trap(
+    'a relative clause behind the source',
+    'The quay is unsafe, according to Tallow Watch, which has studied it for years.',
+    'indirect: The quay is unsafe <Tallow Watch> according to',
+  ),
+  trap(
+    'a relative clause behind the source in front',
+    'According to Tallow Watch, which has studied it for years, the quay is unsafe.',
+    'indirect: the quay is unsafe <Tallow Watch> According to',
+  ),
+  trap(
+    'a relative clause with a cue',
+    'Roth, who said the quay was unsafe, left in May.',
+    'indirect: the quay was unsafe <Roth> said',
+  ),
+  trap(
+    'quoted as saying',
+    '“The quay is not safe at all,” Roth was quoted as saying by the Harrow Post.',
+    'direct: The quay is not safe at all <Roth> quoted',
+  ),
+  trap('denied', 'Roth denied that the quay was unsafe.', 'indirect: the quay was unsafe <Roth> denied'),
+  trap('asked whether', 'Asked whether the quay was safe, Roth said it was not.', 'indirect: it was not <Roth> said'),
+  trap('sources', 'The quay will open in May, sources said.', 'indirect: The quay will open in May <sources> said'),
+  trap(
+    'a role in the possessive',
+    '“I will resign,” the minister’s spokesman told the BBC.',
+    'direct: I will resign <the minister’s spokesman> told',
+  ),
+  trap(
+    'a short second sentence',
+    '“I won’t go,” he said. “I can’t.”',
+    'direct: I won’t go <he> said',
+    'direct: I can’t. <he> -',
+  ),
+  trap('a chant', '“Never again,” chanted the crowd.', 'direct: Never again <the crowd> chanted'),
+  trap(
+    'a cue with a particle',
+    '“The quay is not safe at all,” Roth pointed out.',
+    'direct: The quay is not safe at all <Roth> pointed out',
+  ),
+  trap(
+    'a day is no speaker',
+    'Roth opened the quay Monday, saying: “It is safe again now.”',
+    'direct: It is safe again now. <Roth> saying',
+  ),
+  trap(
+    'capitals at the head of speech',
+    '“Unlike Ines Roth, I know the quay,” Ash said.',
+    'direct: Unlike Ines Roth, I know the quay <Ash> said',
+  ),
+  trap(
+    'a slogan behind a cue',
+    'He wore a hat, saying: “Make Tallow Great Again.”',
+    'direct: Make Tallow Great Again. <He> saying',
+  ),
+  trap(
+    'a mark that faces the wrong way',
+    '“The quay is not safe,“ Roth said. “It never was.”',
+    'direct: The quay is not safe <Roth> said',
+    'direct: It never was. <Roth> -',
+  ),
+  trap(
+    'a quotation in brackets',
+    'Some members protested (“I want my dues back,” wrote Paul Ash).',
+    'direct: I want my dues back <Paul Ash> wrote',
+  ),
+  trap(
+    'a quoted phrase in a report',
+    'Roth said the “smart quay” would open in May.',
+    'mixed: the “smart quay” would open in May <Roth> said',
+  ),
+  trap(
+    'a quoted phrase at the end of a report',
+    'Roth said the quay was "smart".',
+    'mixed: the quay was "smart" <Roth> said',
+  ),
+];
+
+const nothing: readonly string[] = [
+  'The so-called “reform” of the harbour has begun.',
+  'The film “Dunes of the Far North” opens on Friday.',
+  'She starred in “We Never Went Home Again” last year.',
+  'The play, “What the Gull Saw,” runs until May.',
+  'He hosts “The Late Hour With Paul Ash” on Sundays.',
+  'John “Red” Doe won the race.',
+  'He bought 6" nails and a 9" board on Monday.',
+  'The ’90s were rock ’n’ roll, and the workers’ rights movement grew in the ’80s.',
+  'The “smart quay” and the “green pier” were built in 2019.',
+  'The quay is said to be unsafe.',
+  'Reporters asked whether “safe” was the word.',
+  'Roth declined to say whether the quay would open.',
+  'The law, known as “Stay Out of the Harbour,” passed.',
+];
+
+for (const { name, input, expected } of traps)
+  test(name, () => expect(showQuotations('en', ...(typeof input === 'string' ? [input] : input))).toEqual(expected));
+for (const input of nothing) test(`nothing: ${input}`, () => expect(showQuotations('en', input)).toEqual([]));

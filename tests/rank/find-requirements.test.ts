@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { EntityType } from '../../lib/annotations.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { makeArticle } from './make-article.ts';
 
 /** Of each sentence: the sentences of which it needs one. */
-function requirementsOf(texts: readonly string[], names: readonly string[] = []) {
+function requirementsOf(texts: readonly string[], names: readonly string[] = [], type: EntityType = 'person') {
   const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
   const mentions = names.map((name, i) => {
     const start = article.text.indexOf(
@@ -14,8 +15,7 @@ function requirementsOf(texts: readonly string[], names: readonly string[] = [])
     );
     return { start, end: start + name.length };
   });
-  const entities =
-    names[0] === undefined ? [] : [{ type: 'person', name: names[0], role: undefined, mentions } as const];
+  const entities = names[0] === undefined ? [] : [{ type, name: names[0], role: undefined, mentions } as const];
   const context = createRankContext(article, segmentation, { ...annotations, entities });
   return findRequirements(context, scanQuotes(context));
 }
@@ -61,5 +61,59 @@ const cases: readonly {
   { name: 'a pronoun needs the sentence before', texts: [rain, 'It broke the pier.'], expected: [undefined, [0]] },
 ];
 
+/** With a quotation whose speaker is the pronoun, in the last sentence; `named` when the pronoun was resolved to the first name. */
+function requirementOfSpeech(texts: readonly string[], pronoun: string, named: string | undefined) {
+  const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
+  const spanOf = (part: string, from = 0) => {
+    const start = article.text.indexOf(part, from);
+    return { start, end: start + part.length };
+  };
+  const entities =
+    named === undefined ? [] : [{ type: 'person', name: named, role: undefined, mentions: [spanOf(named)] } as const];
+  const last = segmentation.sentences.at(-1)?.start ?? 0;
+  const speakerSpan = spanOf(pronoun, last);
+  const speaker = named === undefined ? undefined : 0;
+  const quotation = { ...spanOf('rose', last), directness: 'direct', speaker, speakerSpan, cue: undefined } as const;
+  const context = createRankContext(article, segmentation, { ...annotations, entities, quotations: [quotation] });
+  return findRequirements(context, scanQuotes(context)).at(-1);
+}
+
+const long = 'Nine harbour councillors of Velmouth and their mayor sailed to the island on Tuesday.';
+const sheSaid = 'The tide rose, as she said there.';
+const speeches = [
+  {
+    name: 'a pronoun that says needs its name',
+    texts: [meeting, rain, rain, sheSaid],
+    named: 'Ilse Tarn',
+    expected: [0, 2],
+  },
+  {
+    name: 'or the sentence before, when nobody is known',
+    texts: [meeting, rain, sheSaid],
+    named: undefined,
+    expected: [1],
+  },
+  { name: 'a name in the sentence before', texts: [rain, meeting, sheSaid], named: 'Ilse Tarn', expected: [1] },
+] as const;
+
+for (const { name, texts, named, expected } of speeches)
+  test(name, () => expect(requirementOfSpeech(texts, 'she', named)).toEqual(expected));
+
+test('a noun that says needs nothing', () => {
+  expect(requirementOfSpeech([meeting, rain, 'The tide rose, as pilots said there.'], 'pilots', undefined)).toBe(
+    undefined,
+  );
+});
+
 for (const { name, texts, names, expected } of cases)
   test(name, () => expect(requirementsOf(texts, names)).toEqual(expected));
+
+test('the short name of a body stands without the whole one', () => {
+  const texts = [meeting, rain, 'Tarn left at noon by the ferry to Velmouth.'];
+  expect(requirementsOf(texts, ['Ilse Tarn', 'Tarn'], 'organisation')).toEqual([undefined, undefined, undefined]);
+});
+
+test('a whole name in what no summary may have introduces nobody', () => {
+  const texts = ['Did Ilse Tarn open the old customs house?', long, 'Tarn left at noon by the ferry to Velmouth.'];
+  expect(requirementsOf(texts, ['Ilse Tarn', 'Tarn'])).toEqual([undefined, undefined, undefined]);
+});

@@ -1,4 +1,4 @@
-import type { Entity } from '../../annotations.ts';
+import type { Entity, EntityType } from '../../annotations.ts';
 import type { Article } from '../../article.ts';
 import type { Segmentation } from '../../segmentation.ts';
 import type { Span } from '../../span.ts';
@@ -7,6 +7,7 @@ import { findNameGroups } from './find-name-groups.ts';
 import { findRole } from './find-role.ts';
 import { type LinkedNames, linkNames } from './link-names.ts';
 import type { Word } from './read-words.ts';
+import type { RoleContext } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
 /**
@@ -20,16 +21,17 @@ export function findEntities(article: Article, segmentation: Segmentation): read
   const linked = linkNames(words, groups);
   const named = new Set<number>();
   for (const { first, end } of names) for (let index = first; index < end; index++) named.add(index);
-  const entities = linked.map((one) => describeEntity(article, words, one, named));
+  const types = new Map<number, EntityType>();
+  for (const { type, groups: joined } of linked)
+    for (const { names: alike } of joined)
+      for (const { first, end } of alike) for (let index = first; index < end; index++) types.set(index, type);
+  const context = { words, isNamed: (at: number) => named.has(at), typeAt: (at: number) => types.get(at) };
+  const entities = linked.map((one) => describeEntity(article, context, one));
   return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function describeEntity(
-  article: Article,
-  words: readonly Word[],
-  { type, groups }: LinkedNames,
-  named: ReadonlySet<number>,
-): Entity {
+function describeEntity(article: Article, context: RoleContext, { type, groups }: LinkedNames): Entity {
+  const { words } = context;
   const names = groups.flatMap((group) => group.names).sort((a, b) => a.first - b.first);
   const mentions = names.map((name) => spanOf(article, words, name));
   let name = '';
@@ -37,7 +39,7 @@ function describeEntity(
     const form = article.text.slice(start, end);
     if (form.length > name.length || (form.length === name.length && name === name.toUpperCase())) name = form;
   }
-  const role = type === 'person' ? findRole(words, names, (index) => named.has(index)) : undefined;
+  const role = type === 'person' ? findRole(context, names) : undefined;
   return { type, name, role, mentions };
 }
 

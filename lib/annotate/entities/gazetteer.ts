@@ -21,6 +21,7 @@ import { nationalities } from './gazetteers/nationalities.ts';
 import { ordinaryWords } from './gazetteers/ordinary-words.ts';
 import { organisations } from './gazetteers/organisations.ts';
 import { cities, countries, naturalPlaces, regions } from './gazetteers/places.ts';
+import { occupations, roleModifiers } from './gazetteers/role-words.ts';
 import { honorifics, portfolios, roles } from './gazetteers/roles.ts';
 import { surnames } from './gazetteers/surnames.ts';
 
@@ -35,6 +36,7 @@ const wordTables = {
   function: functionWords,
   honorific: honorifics,
   nationality: nationalities,
+  occupation: occupations,
   organisationHead: organisationHeads,
   organisationNoun: organisationNouns,
   organisationOpener: organisationOpeners,
@@ -50,6 +52,7 @@ const wordTables = {
   portfolio: portfolios,
   product: products,
   role: roles,
+  roleModifier: roleModifiers,
   surname: surnames,
 };
 

@@ -1,0 +1,85 @@
+import type { Span } from '../../span.ts';
+import { closing, isRolePhrase, phraseEnd, type RoleContext, spanOf } from './role-phrase.ts';
+import type { Name } from './split-run.ts';
+
+/** "X, 45, of Leeds, a teacher,", "X (left), who heads the office,". */
+export function findRoleAfter({ words }: RoleContext, name: Name): Span | undefined {
+  let comma = skipBrackets(words, name.end);
+  for (let part = 0; part < 3 && words[comma]?.text === ','; part++) {
+    const first = comma + 1;
+    const end = phraseEnd(words, first);
+    if (end === first || words[first]?.sentence !== words[name.first]?.sentence) return undefined;
+    if (isRolePhrase(words, first, end) || isHeading(words, first)) return spanOf(words, first, end);
+    const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
+    const isHome = /^(?:of|from)$/u.test(words[first]?.lower ?? '') && end - first <= 4 && part > 0;
+    if (!isAge && !isHome) return undefined;
+    comma = end;
+  }
+  return undefined;
+}
+
+function skipBrackets(words: RoleContext['words'], end: number): number {
+  if (words[end]?.text !== '(') return end;
+  for (let index = end + 1; index < end + 6; index++) if (words[index]?.text === ')') return index + 1;
+  return end;
+}
+
+/** "who heads the office". */
+function isHeading(words: RoleContext['words'], first: number): boolean {
+  return (
+    words[first]?.lower === 'who' &&
+    /^(?:heads|leads|headed|led|runs|ran|chairs|chaired|founded|directs|directed|manages|managed|coaches|coached|edits|edited)$/u.test(
+      words[first + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "They named X as its new chief executive", "They elected X president". */
+export function findAppointment({ words }: RoleContext, name: Name): Span | undefined {
+  const isAppointed =
+    /^(?:named|appointed|elected|hired|nominated|chose|installed|picked|name|appoint|elect|hire|nominate|naming|appointing)$/u.test(
+      words[name.first - 1]?.lower ?? '',
+    );
+  if (!isAppointed || words[name.end]?.sentence !== words[name.first]?.sentence) return undefined;
+  const first = words[name.end]?.lower === 'as' ? name.end + 1 : name.end;
+  const end = phraseEnd(words, first);
+  return isRolePhrase(words, first, end) ? spanOf(words, first, end) : undefined;
+}
+
+/** "X is the head of the office." */
+export function findPredicate({ words }: RoleContext, name: Name): Span | undefined {
+  if (!/^(?:is|was)$/u.test(words[name.end]?.lower ?? '')) return undefined;
+  const first = name.end + 1;
+  if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
+  const end = phraseEnd(words, first);
+  return isRolePhrase(words, first, end) && words[first]?.sentence === words[name.first]?.sentence
+    ? spanOf(words, first, end)
+    : undefined;
+}
+
+/** "X, of the Larkham Society, said", "X of Oakline Industries": the organisation that the person speaks for. */
+export function findAffiliation({ words, typeAt }: RoleContext, name: Name): Span | undefined {
+  const isApart = words[name.end]?.text === ',';
+  const first = isApart ? name.end + 1 : name.end;
+  if (!/^(?:of|from)$/u.test(words[first]?.lower ?? '')) return undefined;
+  const start = words[first + 1]?.lower === 'the' ? first + 2 : first + 1;
+  if (words[start]?.sentence !== words[name.first]?.sentence || typeAt(start) !== 'organisation') return undefined;
+  let end = start;
+  while (typeAt(end) === 'organisation') end++;
+  return spanOf(words, first, isApart ? phraseEnd(words, first) : end);
+}
+
+/** "X (D-Ohio)", "X (Lab)". */
+export function findParty({ words }: RoleContext, name: Name): Span | undefined {
+  if (words[name.end]?.text !== '(') return undefined;
+  const first = name.end + 1;
+  if (!/^(?:[DRI]-?|[DRI][-–]\p{L}.*|Lab|Con|LD|Lib|SNP|DUP|Green)$/u.test(words[first]?.text ?? '')) return undefined;
+  let end = first;
+  while (
+    end < first + 5 &&
+    words[end]?.text !== ')' &&
+    !(closing.test(words[end]?.text ?? '') && words[end]?.text !== '.')
+  )
+    end++;
+  return words[end]?.text === ')' ? spanOf(words, first, end) : undefined;
+}

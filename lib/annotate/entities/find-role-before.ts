@@ -1,0 +1,135 @@
+import type { Span } from '../../span.ts';
+import { isCapital } from './find-runs.ts';
+import { inList } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import {
+  closing,
+  isRoleNoun,
+  isRolePhrase,
+  isRolePlural,
+  longestRole,
+  type RoleContext,
+  spanOf,
+} from './role-phrase.ts';
+import type { Name } from './split-run.ts';
+
+/** "US Treasury Secretary X", "the company's chief executive, X,": possessives, articles and titles of address are left out. */
+export function findRoleBefore(context: RoleContext, name: Name): Span | undefined {
+  const { words } = context;
+  const end = skipHonorifics(words, name.first);
+  const isApart = words[end - 1]?.text === ',' && words[end - 1]?.sentence === words[name.first]?.sentence;
+  if (isApart && words[name.end]?.text === ',')
+    return roleEndingAt(context, end - 1, name) ?? findLongApposition(words, end - 1);
+  if (isApart) return findOpeningApposition(words, end - 1) ?? findSharedRole(context, name);
+  return roleEndingAt(context, end, name) ?? findSharedRole(context, name);
+}
+
+function roleEndingAt(context: RoleContext, end: number, name: Name): Span | undefined {
+  const { words } = context;
+  const core = roleCoreStart(words, end, words[name.first]?.sentence);
+  return core === undefined ? undefined : spanOf(words, extendBack(context, core), end);
+}
+
+/** Where the role whose noun this is begins. */
+function extendBack(context: RoleContext, core: number): number {
+  const { words } = context;
+  let first = core;
+  while (
+    core - first < longestRole &&
+    words[first - 1]?.sentence === words[core]?.sentence &&
+    extendsRole(context, first - 1)
+  )
+    first--;
+  while (first < core && !/[\p{L}\p{N}]/u.test(words[first]?.text ?? '')) first++;
+  return first;
+}
+
+function skipHonorifics(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const isStop = words[end - 1]?.text === '.';
+    if (!inList('honorific', words[isStop ? end - 2 : end - 1]?.lower ?? '')) break;
+    end -= isStop ? 2 : 1;
+  }
+  return end;
+}
+
+/** Where the role that ends here begins: its noun, or its noun with "of State", "for the District of Larkham", "of research". */
+function roleCoreStart(words: readonly Word[], end: number, sentence: number | undefined): number | undefined {
+  let index = end - 1;
+  if (words[index]?.text === '.') index--;
+  const isHere = (at: number) => words[at]?.sentence === sentence;
+  if (isHere(index) && (isRoleNoun(words[index]) || isRolePlural(words[index]))) return index;
+  for (let back = 0; back < 7 && isHere(index) && isPortfolioPart(words[index]); back++) {
+    const isOf = /^(?:of|for)$/u.test(words[index]?.lower ?? '') && isHere(index - 1);
+    // "the head of the council X" may be about the council.
+    const isOffice = words[index - 1]?.capital === true || words[index + 1]?.lower !== 'the';
+    if (isOf && isOffice && isRoleNoun(words[index - 1])) return index - 1;
+    index--;
+  }
+  return undefined;
+}
+
+function isPortfolioPart(word: Word | undefined): boolean {
+  if (word === undefined || word.kind !== 'word') return false;
+  return word.capital || isOfficeWord(word) || /^(?:of|for|and|the)$/u.test(word.lower);
+}
+
+function isOfficeWord({ lower }: Word): boolean {
+  return inList('portfolio', lower) || inList('roleModifier', lower);
+}
+
+/** What may stand before the noun of a role: offices, nationalities, names of places and bodies, other roles. */
+function extendsRole({ words, isNamed }: RoleContext, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined) return false;
+  if (isNamed(index) || isOfficeWord(word) || inList('nationality', word.lower) || isRoleNoun(word)) return true;
+  if (isCapital(word) && next.capital) return true;
+  return word.lower === 'and' && isRoleNoun(words[index - 1]) && !isCapital(next);
+}
+
+/** "Its head of marketing for Asia, X, said": the role has its own prepositions. */
+function findLongApposition(words: readonly Word[], comma: number): Span | undefined {
+  const sentence = words[comma]?.sentence;
+  for (let index = comma - 1; comma - index <= 12; index--) {
+    const word = words[index];
+    if (word?.sentence !== sentence || closing.test(word?.text ?? '')) return undefined;
+    const opens = /^(?:the|a|an|its|their|his|her|our|whose)$/u.test(word?.lower ?? '') || word?.kind === 'clitic';
+    if (opens && isRolePhrase(words, index + 1, comma)) return spanOf(words, index + 1, comma);
+  }
+  return undefined;
+}
+
+/** "Now the highest office holder in the county, X rose from …": the sentence opens with the role. */
+function findOpeningApposition(words: readonly Word[], comma: number): Span | undefined {
+  const sentence = words[comma]?.sentence;
+  let first = comma;
+  while (words[first - 1]?.sentence === sentence && comma - first <= longestRole) first--;
+  if (/^(?:now|once|today|currently|formerly|already)$/u.test(words[first]?.lower ?? '')) first++;
+  if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
+  return isRolePhrase(words, first, comma) ? spanOf(words, first, comma) : undefined;
+}
+
+/** "Senators X (D-Ohio), Y and Z": the role stands before the first of several names. */
+function findSharedRole(context: RoleContext, name: Name): Span | undefined {
+  const { words, isNamed } = context;
+  const sentence = words[name.first]?.sentence;
+  let index = name.first - 1;
+  if (!/^(?:and|,|&)$/u.test(words[index]?.lower ?? '')) return undefined;
+  for (let back = 0; back < longestRole && words[index]?.sentence === sentence; back++, index--) {
+    const word = words[index];
+    if (isRolePlural(word)) return spanOf(words, extendBack(context, index), index + 1);
+    const isLink = /^(?:and|,|&|\.)$/u.test(word?.lower ?? '');
+    if (isLink || isNamed(index)) continue;
+    if (word?.text !== ')') {
+      if (word?.text === '.' && isRolePlural(words[index - 1])) continue;
+      return undefined;
+    }
+    while (back < longestRole && words[index]?.sentence === sentence && words[index]?.text !== '(') {
+      index--;
+      back++;
+    }
+  }
+  return undefined;
+}

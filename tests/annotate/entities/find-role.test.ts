@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../lib/annotate/entities/find-entities.ts';
+import { segmentArticle } from '../../../lib/segment/segment-article.ts';
+import { articleOf } from './article-of.ts';
+
+/** The role of the first person named. */
+function roleOf(text: string): string | undefined {
+  const article = articleOf(text);
+  const person = findEntities(article, segmentArticle(article)).find(({ type }) => type === 'person');
+  return person?.role && article.text.slice(person.role.start, person.role.end);
+}
+
+const cases = [
+  ['an office before the name', 'The vote pleased Prime Minister Helena Brandt on Friday.', 'Prime Minister'],
+  ['a former office', 'The vote pleased former President Helena Brandt on Friday.', 'former President'],
+  ['a short rank', 'Troops under Gen. Warren Pell left.', 'Gen.'],
+  ['a nationality', 'It was won by Finnish driver Anna Lund.', 'Finnish driver'],
+  ['a trade with its field', 'The letters were read by art historian Anna Lund.', 'art historian'],
+  ['a capitalised field', 'Last week Town Manager John Pell resigned.', 'Town Manager'],
+  ['a plural before two names', 'The work was led by PhD candidates John Pell and Anna Lund.', 'PhD candidates'],
+  [
+    'an organisation before the trade',
+    'It is slow, said Oakline Industries analyst John Pell.',
+    'Oakline Industries analyst',
+  ],
+  ['a role set off by commas', 'The firm’s chief executive, Anna Lund, said so.', 'chief executive'],
+  [
+    'a role with its own prepositions, set off by commas',
+    'The firm’s vice-president of marketing for Asia, Anna Lund, said so.',
+    'vice-president of marketing for Asia',
+  ],
+  [
+    'a role that opens the sentence',
+    'Now the highest-ranking prosecutor in the county, Anna Lund began as a clerk.',
+    'the highest-ranking prosecutor in the county',
+  ],
+  ['a role after an age and a home', 'Anna Lund, 45, of Leeds, a teacher, saw it.', 'a teacher'],
+  ['a role after brackets', 'Anna Lund (left), the mayor, saw it.', 'the mayor'],
+  [
+    'a role with two nouns',
+    'Anna Lund, a neighbour and fellow student at the college, saw it.',
+    /student at the college$/,
+  ],
+  ['a role with a participle', 'Anna Lund, an engineer working in Leeds, saw it.', 'an engineer working in Leeds'],
+  [
+    'one of several',
+    'Anna Lund, one of the first members of the council, saw it.',
+    'one of the first members of the council',
+  ],
+  ['who heads', 'Anna Lund, who heads the harbour office, saw it.', 'who heads the harbour office'],
+  ['an appointment', 'The firm named Anna Lund as its new chief executive.', 'its new chief executive'],
+  ['a predicate', 'Anna Lund is the director of the museum.', 'the director of the museum'],
+  ['an affiliation', 'It is odd, said Anna Lund of Oakline Industries.', 'of Oakline Industries'],
+  ['a party', 'On Friday Anna Lund (D-Ohio) voted no.', 'D-Ohio'],
+] as const;
+
+for (const [name, input, expected] of cases)
+  test(name, () => {
+    if (typeof expected === 'string') expect(roleOf(input)).toBe(expected);
+    else expect(roleOf(input)).toMatch(expected);
+  });
+
+const negatives = [
+  ['a home is no role', 'Anna Lund, 45, of Leeds, saw it.'],
+  ['a list with a relative', 'Police say Anna Lund, her husband, and a child were hurt.'],
+  ['sisters', 'The sisters Anna Lund and Julia Lund arrived.'],
+  ['a clause that follows', 'When she saw Anna Lund, the crowd cheered the mayor.'],
+  ['a predicate without a role', 'Anna Lund is the only one left.'],
+  ['a name of a place after "of"', 'We met Anna Lund of Norway.'],
+  ['a role of another sentence', 'They met the mayor. Anna Lund left.'],
+  ['an opening that is no role', 'In the town of the mayor, Anna Lund saw it.'],
+] as const;
+
+for (const [name, input] of negatives) test(`no role: ${name}`, () => expect(roleOf(input)).toBeUndefined());

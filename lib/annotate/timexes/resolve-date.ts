@@ -33,7 +33,8 @@ export const resolveMonthDay: Resolve = (parts, context) => {
   if (!isDayOfMonth(month, day)) return undefined;
   if (endDay !== undefined && (!isDayOfMonth(endMonth, endDay) || endMonth * 31 + endDay <= month * 31 + day))
     return undefined;
-  const year = statedYear(parts, context) ?? nearestYear({ month, day }, context);
+  const weekday = pick(parts, 'weekday', 'shortWeekday')?.value;
+  const year = statedYear(parts, context) ?? nearestYear({ month, day, weekday }, context);
   const start = formatParts(year?.value, month, day);
   const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
   return { type: 'DATE', value, certain: year?.certain ?? true };
@@ -152,7 +153,7 @@ const tensePenalty = 4;
 
 /** The year that brings a month, or a day of one, nearest to the article. A report that is expected speaks of a quarter that is over: a lower penalty. */
 export function nearestYear(
-  date: { month: number; day?: number },
+  date: { month: number; day?: number; weekday?: number | undefined },
   { anchor, tense }: TimexContext,
   penalty = tensePenalty,
 ): Year | undefined {
@@ -163,7 +164,9 @@ export function nearestYear(
   for (const year of [anchor.year, anchor.year - 1, anchor.year + 1]) {
     const distance = toDayNumber({ year, month: date.month, day: date.day ?? 15 }) - today;
     const isAgainst = distance < 0 ? tense === 'future' : distance > 0 && tense === 'past';
-    const cost = Math.abs(distance) * (isAgainst ? penalty : 1);
+    const isOff =
+      date.weekday !== undefined && weekdayOf({ year, month: date.month, day: date.day ?? 1 }) !== date.weekday;
+    const cost = Math.abs(distance) * (isAgainst ? penalty : 1) + (isOff ? 4000 : 0);
     if (cost < best.distance) best = { value: year, distance: cost };
   }
   return { value: best.value, certain: false };

@@ -63,7 +63,9 @@ export const resolveDistance: Resolve = (parts, context) => {
   const count = pick(parts, 'couple') ? 2 : readNumber(parts);
   const isVague = Number.isNaN(count) && (pick(parts, 'few') ?? unit?.class === 'units');
   if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  return inferred('DATE', distanceFrom(parts, context, sign * (count || 1), unit?.code ?? 'D'));
+  const value = distanceFrom(parts, context, sign * (count || 1), unit?.code ?? 'D');
+  // "125,000 years ago" has no year.
+  return inferred('DATE', value === '0000' ? 'PAST_REF' : value);
 };
 
 function distanceFrom(

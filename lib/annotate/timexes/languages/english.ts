@@ -68,7 +68,7 @@ const words: readonly WordGroup[] = [
   ['old', 'old olds'],
   ['aged', 'aged age ages'],
   ['fiscal', 'fiscal financial'],
-  ['pluralNoun', 'people men women children'],
+  ['pluralNoun', 'people men women children m km kg metre meter mile foot feet'],
   ['per', 'per'],
   ['odd', 'odd'],
   ['as', 'as'],

@@ -64,10 +64,11 @@ const words: readonly WordGroup[] = [
   ['now', 'maintenant actuellement désormais'],
   ['past', 'récemment'],
   ['future', 'bientôt prochainement'],
-  ['old', 'âgé âgée'],
+  ['old', 'âgé âgée âgés âgées âge homme femme garçon fille fillette enfant adolescent adolescente jeune suspect'],
   ['numbered', 'vol page article numéro'],
   ['weekend', 'week weekend'],
   ['feastPart', 'end'],
+  ['pluralNoun', 'm km kg euro mètre kilomètre'],
   ['zone', 'gmt utc'],
   ['shortWeekday', 'ci'],
 ];
@@ -144,7 +145,7 @@ const rules: readonly TimexRule[] = [
   },
   { name: 'hours', pattern: '(?<=in) ABOUT? cardinal hourWord', resolve: resolveDuration },
   ...dayFirstYears,
-  { name: 'now', pattern: 'now', resolve: resolveReference('PRESENT_REF') },
+  { name: 'now', pattern: '(?<!in) now', resolve: resolveReference('PRESENT_REF') },
   { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },
   { name: 'future', pattern: 'future', resolve: resolveReference('FUTURE_REF') },
 ];
@@ -154,7 +155,8 @@ export const french: TimeLanguage = {
   doubtful: 'mars avr',
   names: 'lower',
   words,
-  capitalWords: [],
+  // "20 Minutes" is a newspaper.
+  capitalWords: [['name', 'minutes']],
   macros: dayFirstMacros,
   rules,
   tense: {

@@ -87,6 +87,7 @@ const words: readonly WordGroup[] = [
   ['numbered', 'flug seite artikel nummer paragraf'],
   ['weekend', 'wochenende'],
   ['overnight', { vorjahr: 'Y' }],
+  ['pluralNoun', 'm km kg meter metern kilometer euro prozent grad mal stück mann'],
   ['zone', 'mez mesz gmt utc'],
 ];
 

@@ -65,9 +65,11 @@ const words: readonly WordGroup[] = [
   ['now', 'ahora actualmente'],
   ['past', 'recientemente'],
   ['future', 'pronto próximamente'],
-  ['old', 'edad'],
+  ['old', 'edad hombre mujer niño niña joven menor'],
   ['numbered', 'vuelo página artículo número'],
   ['weekend', 'finde'],
+  ['pluralNoun', 'm km kg euro metro kilómetro'],
+  ['meridiem', { am: 0, pm: 12 }],
   ['zone', 'gmt utc'],
   ['coming', 'viene'],
 ];

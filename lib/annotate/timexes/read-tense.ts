@@ -19,6 +19,8 @@ export function readTense(lexemes: readonly Lexeme[], first: number, end: number
   let weak: Tense = 'unknown';
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const lexeme = lexemes[index];
+    // "should be completed" says nothing by its last word.
+    if (lexemes[index - 1]?.text === 'be') continue;
     const tense = tenseOf(lexeme, cues);
     if (tense === 'future' && isPerfect(lexemes, index)) return 'past';
     if (tense !== 'unknown') return tense;

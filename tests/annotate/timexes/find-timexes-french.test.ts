@@ -12,6 +12,11 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     ],
   },
   {
+    name: 'a weekday with this',
+    input: 'Ce mercredi 4 mars il pleut.',
+    expected: ['Ce mercredi 4 mars DATE 2026-03-04?'],
+  },
+  {
     name: 'weekdays',
     input: 'Lundi dernier il a plu, mardi soir aussi ; vendredi prochain il fera beau.',
     expected: [
@@ -132,6 +137,8 @@ for (const { name, input, expected } of cases)
   test(name, () => expect(show(input, { published: day, language: 'fr' })).toEqual(expected));
 
 const negatives: readonly { name: string; input: string }[] = [
+  { name: 'ages of people', input: 'À l’âge de 73 ans, avec une femme de 31 ans.' },
+  { name: 'a newspaper and a participle', input: 'Selon 20 Minutes, tout en maintenant son avis.' },
   { name: 'ages', input: 'Marie Dupont, 43 ans, et un garçon âgé de 5 ans' },
   { name: 'Mars the god', input: 'Le soldat Mars a parlé.' },
   { name: 'summer the participle', input: 'Il a été élu.' },

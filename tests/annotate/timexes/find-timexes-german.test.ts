@@ -110,6 +110,7 @@ for (const { name, input, expected } of cases)
   test(name, () => expect(show(input, { published: day, language: 'de' })).toEqual(expected));
 
 const negatives: readonly { name: string; input: string }[] = [
+  { name: 'a height', input: 'Die Hütte liegt 2000 m über dem Meer.' },
   { name: 'ages', input: 'Ein 43-jähriger Mann, 12 Jahre alt' },
   { name: 'counts', input: '2000 Menschen und Flug 1549' },
   { name: 'before a place', input: 'Er stand vor drei Häusern.' },

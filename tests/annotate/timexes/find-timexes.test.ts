@@ -154,6 +154,26 @@ const cases: readonly {
     expected: ['now DATE PRESENT_REF', 'recently DATE PAST_REF', 'soon DATE FUTURE_REF'],
   },
   {
+    name: 'a weekday chooses the year of its date',
+    input: 'He was seen on Thursday, September 17.',
+    expected: ['Thursday, September 17 DATE 2026-09-17?'],
+  },
+  {
+    name: 'what should be done lies ahead',
+    input: 'The work should be completed in October and was to be ready in June.',
+    expected: ['October DATE 2026-10?', 'June DATE 2026-06?'],
+  },
+  {
+    name: 'what had been due is over',
+    input: 'It had been due to end on Friday.',
+    expected: ['Friday DATE 2026-02-27?'],
+  },
+  {
+    name: 'so long ago that there is no year',
+    input: 'It died out 125,000 years ago.',
+    expected: ['125,000 years ago DATE PAST_REF'],
+  },
+  {
     name: 'the weekend on a Monday is the one that is over',
     input: 'It rained over the weekend.',
     published: '2026-03-02',

@@ -100,7 +100,7 @@ export const english: TimeLanguage = {
   rules: englishRules,
   tense: {
     future: cueSet(
-      'will shall wo ll would scheduled expected expects due plans planned planning set slated going upcoming ahead hopes hoped intends aims deadline begins starts payable effective ready',
+      'will shall wo ll would should supposed likely scheduled expected expects due plans planned planning set slated going upcoming ahead hopes hoped intends aims deadline begins starts payable effective ready',
     ),
     past: cueSet(
       'said was were had did told began came went took made won lost died killed met held left found got gave rose fell since ago after bought sold ran saw sent spent felt broke chose drew drove flew grew hit knew led paid put read shot spoke stood struck taught thought threw wore wrote cut became brought built caught fought kept met quit sank shook sought sued swept swore',

@@ -13,11 +13,11 @@ export function readTimeOfDay(parts: Parts): string | undefined {
   if (point) return `T${point.code}`;
   const clock = pick(parts, 'clock') ?? findHour(parts);
   if (!clock) return undefined;
-  const digits = /^\d{4}$/.test(clock.text) ? `${clock.text.slice(0, 2)}:${clock.text.slice(2)}` : clock.text;
+  const digits = digitsOf(clock);
   const [hours = 0, inHour = 0] = digits.split(/[:.]/).map(Number);
   const minutes = inHour || minutesAfter(parts);
   const meridiem = pick(parts, 'meridiem')?.value;
-  if (hours > 24 || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
+  if (!(hours <= 24) || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
   const hour = meridiem === undefined ? hours : (hours % 12) + meridiem;
   const isUniversal = /^(?:utc|gmt)$/.test(pick(parts, 'zone')?.text ?? '');
   return `T${pad(hour)}:${pad(minutes)}${isUniversal ? 'Z' : ''}`;
@@ -47,4 +47,10 @@ function minutesAfter(parts: Parts): number {
   const marker = parts.findIndex(({ class: name }) => name === 'hourWord');
   const after = parts[marker + 1];
   return marker >= 0 && (after?.class === 'small' || after?.class === 'number') ? after.value : 0;
+}
+
+/** "0800" and "five" as clocks have them. */
+function digitsOf({ text, value }: Parts[number]): string {
+  if (/^\d{4}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2)}`;
+  return /^\d/.test(text) ? text : String(value);
 }

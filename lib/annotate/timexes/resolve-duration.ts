@@ -2,11 +2,11 @@ import { readNumber } from '../lexemes/read-number.ts';
 import { type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
 
 const isTimeUnit = (part: Parts[number] | undefined): boolean =>
-  part?.class === 'timeUnit' || part?.class === 'timeUnits';
+  part?.class === 'timeUnit' || part?.class === 'timeUnits' || part?.class === 'hourWord';
 
 /** "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW; a range gives its lower end. */
 export function resolveDuration(parts: Parts): Resolution | undefined {
-  const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend');
+  const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend', 'hourWord');
   if (!unit) return undefined;
   const count = countOf(withoutFraction(parts));
   const hasHalf = pick(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');

@@ -120,4 +120,4 @@ export const characterOf = nameClasses<TimeClass>(timeClasses);
 
 /** Classes that no rule begins with. */
 export const idleTimeClasses =
-  'other name pluralNoun comma dot dash gap slash quote fraction of in on at and or to possessive currency than old aged only as paper numbered speech clockWord odd per agoLink hourWord hourMinute';
+  'other name pluralNoun comma dot dash gap slash quote fraction of in on at and or to possessive currency than old aged only as paper numbered speech clockWord odd agoLink hourWord hourMinute';

@@ -160,8 +160,8 @@ const cases: readonly {
   },
   {
     name: 'what should be done lies ahead',
-    input: 'The work should be completed in October and was to be ready in June.',
-    expected: ['October DATE 2026-10?', 'June DATE 2026-06?'],
+    input: 'The work should be completed in October.',
+    expected: ['October DATE 2026-10?'],
   },
   {
     name: 'what had been due is over',
@@ -287,6 +287,9 @@ const pieces = [
   '1990s',
   'half',
   'and',
+  ...'Uhr heures fünf lundi Montag lunes depuis il y a trois hace tres años h 14 h30 siècle siglo XX de la mañana vor Jahren années Christmas'.split(
+    ' ',
+  ),
 ];
 
 test('timexes are in order, apart, not empty, inside the text, and have a value, whatever the text', () => {
@@ -294,10 +297,11 @@ test('timexes are in order, apart, not empty, inside the text, and have a value,
     fc.property(
       fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
       fc.constantFrom(undefined, day),
-      (parts, published) => {
+      fc.constantFrom('en', 'fr', 'de', 'es', 'fi'),
+      (parts, published, language) => {
         const text = parts.join(' ');
         let end = 0;
-        for (const timex of find(text, { published })) {
+        for (const timex of find(text, { published, language })) {
           expect(timex.start).toBeGreaterThanOrEqual(end);
           expect(timex.end).toBeGreaterThan(timex.start);
           expect(timex.end).toBeLessThanOrEqual(text.length);
@@ -306,6 +310,7 @@ test('timexes are in order, apart, not empty, inside the text, and have a value,
         }
       },
     ),
+    { numRuns: 400, seed: 20260304 },
   );
 });
 

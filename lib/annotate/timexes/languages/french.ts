@@ -3,6 +3,7 @@ import { resolveDeictic, resolveMonth, resolveWeekday } from '../resolve-date.ts
 import { resolveDuration, resolveSet } from '../resolve-duration.ts';
 import {
   resolveDistance,
+  resolveFollowingUnit,
   resolveQuarter,
   resolveReference,
   resolveRelativeUnit,
@@ -17,6 +18,7 @@ import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from './tim
 const words: readonly WordGroup[] = [
   ['unit', { jour: 'D', journée: 'D', semaine: 'W', mois: 'M', an: 'Y', année: 'Y' }],
   ['units', { jours: 'D', semaines: 'W', ans: 'Y', années: 'Y', trimestres: 'Q', décennies: 'DE', siècles: 'CE' }],
+  ['following', { veille: -1, lendemain: 1 }],
   ['timeUnit', { minute: 'M', seconde: 'S' }],
   ['timeUnits', { minutes: 'M', secondes: 'S' }],
   ['hourWord', { h: 'H', heure: 'H', heures: 'H' }],
@@ -78,6 +80,17 @@ const asAfternoon = (part: TimeLexeme): TimeLexeme =>
   part.class === 'dayPoint' ? { ...part, class: 'dayPart', code: 'AF' } : part;
 
 const rules: readonly TimexRule[] = [
+  {
+    name: 'hours',
+    pattern: '(?<=[in the than]) ABOUT? [small number cardinal] hourWord (?!small)',
+    resolve: resolveDuration,
+  },
+  { name: 'hour-of-part', pattern: 'small hourWord of the? dayPart', resolve: resolveClock },
+  {
+    name: 'some-hours',
+    pattern: '[a few cardinal] hourWord (?!small) | number hourWord (?!small)',
+    resolve: resolveDuration,
+  },
   ...dayFirstDates,
   {
     name: 'weekday-at-clock',
@@ -103,6 +116,7 @@ const rules: readonly TimexRule[] = [
     resolve: resolveSet,
   },
   { name: 'times-a-unit', pattern: 'RANGE times per unit | per unit', resolve: resolveSet },
+  { name: 'day-beside-the-last', pattern: 'THE following', resolve: resolveFollowingUnit },
   { name: 'frequency', pattern: 'frequency', resolve: resolveSet },
   { name: 'today', pattern: 'todayHead apostrophe deictic', resolve: resolveDeictic },
   {
@@ -143,7 +157,6 @@ const rules: readonly TimexRule[] = [
       'EDGE? THE unit [last next] | EDGE? THE [last next] unit | EDGE? this [last next]? unit (dash shortWeekday)?',
     resolve: resolveRelativeUnit,
   },
-  { name: 'hours', pattern: '(?<=in) ABOUT? cardinal hourWord', resolve: resolveDuration },
   ...dayFirstYears,
   { name: 'now', pattern: '(?<!in) now', resolve: resolveReference('PRESENT_REF') },
   { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },

@@ -19,7 +19,7 @@ export const dayFirstMacros: Readonly<Record<string, string>> = {
   ABOUT: '(about of? | more than? of? | at? least)',
   EDGE: '(at? the? [early edge] dash? [of the]* apostrophe?)',
   NOUN: 'pluralNoun',
-  TIME: '([small number clock] hourWord [small number]? zone? | small hourMinute zone? | clock meridiem? zone? | small meridiem zone?)',
+  TIME: '([small number clock cardinal] hourWord [small number]? zone? | small hourMinute zone? | clock meridiem? zone? | small meridiem zone?)',
   CALENDAR: '((WEEKDAY comma?)? THE? DAY dot? of? MON dot? (of? year)? | date)',
 };
 

@@ -70,6 +70,7 @@ const words: readonly WordGroup[] = [
   ['weekend', 'finde'],
   ['pluralNoun', 'm km kg euro metro kilómetro'],
   ['meridiem', { am: 0, pm: 12 }],
+  ['edge', 'fin'],
   ['zone', 'gmt utc'],
   ['coming', 'viene'],
 ];
@@ -109,7 +110,11 @@ const rules: readonly TimexRule[] = [
     pattern: 'agoHead ABOUT? (RANGE | a)? ANYUNIT (and a? half)?',
     resolve: (parts, context) => resolveDistance(parts, { ...context, direction: -1 }),
   },
-  { name: 'earlier-or-later', pattern: 'RANGE ANYUNIT (earlier | [after in])', resolve: resolveDistance },
+  {
+    name: 'earlier-or-later',
+    pattern: 'RANGE ANYUNIT (earlier | [after in] | more dayPart)',
+    resolve: resolveDistance,
+  },
   { name: 'every-weekday', pattern: 'every weekday | same the [weekday weekdays] | the weekdays', resolve: resolveSet },
   { name: 'every-unit', pattern: 'every RANGE? ANYUNIT | same the units', resolve: resolveSet },
   { name: 'times-a-unit', pattern: 'RANGE times (per | in | to) the? unit', resolve: resolveSet },
@@ -117,7 +122,7 @@ const rules: readonly TimexRule[] = [
   { name: 'this-morning', pattern: 'this [dayPart deictic]', resolve: withMorning(resolveDayPart) },
   {
     name: 'part-of-weekday',
-    pattern: '(?<=in) the [dayPart deictic] of the? weekday',
+    pattern: '(?<=in) the [dayPart deictic] of [the this]? weekday',
     resolve: withMorning(resolveWeekday),
   },
   {
@@ -131,7 +136,11 @@ const rules: readonly TimexRule[] = [
     resolve: withMorning(resolveWeekday),
   },
   { name: 'midnight', pattern: 'dayPoint', resolve: resolveClock },
-  { name: 'weekend', pattern: '(this | the) weekend last?', resolve: resolveWeekend },
+  {
+    name: 'weekend',
+    pattern: '(this | the | of) ([last next]? edge of unit | weekend) [last next]?',
+    resolve: resolveWeekend,
+  },
   { name: 'season', pattern: 'this season | the season [last next] | the [last next] season', resolve: resolveSeason },
   {
     name: 'quarter',
@@ -145,7 +154,7 @@ const rules: readonly TimexRule[] = [
   },
   {
     name: 'pointed-unit',
-    pattern: 'EDGE? the unit ([last next] | than coming) | EDGE? the [last next] unit | EDGE? this [last next]? unit',
+    pattern: 'EDGE? the? unit ([last next] | than coming) | EDGE? the [last next] unit | EDGE? this [last next]? unit',
     resolve: resolveRelativeUnit,
   },
   ...dayFirstYears,

@@ -4,6 +4,7 @@ import { findSentenceSubject } from './find-sentence-subject.ts';
 import { nameAtEnd } from './find-subject.ts';
 import { isCapital, type Reading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
+import { clauseWords } from './speech-words.ts';
 
 type Source = Pick<Report, 'speaker' | 'cue'>;
 
@@ -166,9 +167,12 @@ function labelBefore({ reading, stretch, setting }: Scene): Source | undefined {
   const colon = stretch.first - 2;
   const length = colon - setting.first;
   if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
-  if (nameEnd(reading, setting.first, colon) !== colon) return undefined;
+  if (nameEnd(reading, setting.first, colon) !== colon || isConnective(reading, setting.first)) return undefined;
   return { speaker: nameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
 }
+
+const isConnective = ({ words, language }: Reading, index: number): boolean =>
+  clauseWords.has(words[index] ?? '') || language?.boundaries.has(words[index] ?? '') === true;
 
 function subjectBefore({ reading, stretch, setting }: Scene): Source | undefined {
   if (setting.first >= stretch.first - 1) return undefined;

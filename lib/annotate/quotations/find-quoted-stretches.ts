@@ -112,8 +112,7 @@ const fewestOfSentence = 9;
 function isSpeechByTable(reading: Reading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
   const { words } = reading;
   const before = words[first - 2] ?? '';
-  const isGoingOn =
-    before === ',' && words.slice(Math.max(0, first - 14), first - 2).some((word) => isCueWord(language, word));
+  const isGoingOn = before === ',' && isCuedBetween(reading, language, first - 3);
   const isLedIn = before === ':' || isGoingOn || language.cues.has(before);
   let count = 0;
   for (let index = first; index < end && count < fewestOfSentence; index++) if (isWord(reading, index)) count++;
@@ -124,6 +123,13 @@ function isSpeechByTable(reading: Reading, language: SpeechLanguage, { first, en
   const isApart = words[end + 1] === ',' || /^[,!?]+$/.test(words[end - 1] ?? '');
   const isEnded = /^[,.!?…]+$/.test(words[end - 1] ?? '');
   return (isCued && (isApart || count >= fewestWords)) || (isLedIn && count > 1) || (isEnded && count >= fewestWords);
+}
+
+/** "“…”, dit Roux, “…”": a cue between the mark that opens and the one that closed before it. */
+function isCuedBetween({ words }: Reading, language: SpeechLanguage, from: number): boolean {
+  for (let at = from; at > Math.max(0, from - 14) && !findMarkFamily(words[at] ?? ''); at--)
+    if (isCueWord(language, words[at] ?? '')) return true;
+  return false;
 }
 
 const isCueWord = (language: SpeechLanguage, word: string): boolean =>

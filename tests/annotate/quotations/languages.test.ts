@@ -79,6 +79,8 @@ const cases: readonly Case[] = [
     'indirect: bleibt der Kai gesperrt <der Polizei> Nach Angaben',
   ),
   german('Der Polizei zufolge bleibt der Kai gesperrt.', 'indirect: bleibt der Kai gesperrt <Der Polizei> zufolge'),
+  german('Laut einem Bericht bleibt der Kai gesperrt.', 'indirect: bleibt der Kai gesperrt <einem Bericht> Laut'),
+  german('Tallow muss dem Gericht zufolge bald den Kai räumen.', 'indirect: bald den Kai räumen <dem Gericht> zufolge'),
   german('Roth sagte, dass der Kai gesperrt bleibe.', 'indirect: der Kai gesperrt bleibe <Roth> sagte'),
   german('Roth sagte, der Kai bleibe gesperrt.', 'indirect: der Kai bleibe gesperrt <Roth> sagte'),
   german(
@@ -102,7 +104,7 @@ const cases: readonly Case[] = [
   spanish('Según Inés Roca, el muelle seguirá cerrado.', 'indirect: el muelle seguirá cerrado <Inés Roca> Según'),
   spanish(
     'De acuerdo con la policía, nadie resultó herido.',
-    'indirect: nadie resultó herido <la policía> acuerdo con',
+    'indirect: nadie resultó herido <la policía> De acuerdo con',
   ),
   spanish('El muelle seguirá cerrado, según la policía.', 'indirect: El muelle seguirá cerrado <la policía> según'),
   spanish(
@@ -129,6 +131,8 @@ const nothing: readonly (readonly [language: string, input: string])[] = [
   ['es', 'La novela «Las dunas del norte» sale el miércoles.'],
   ['es', 'El “bloqueo” anunciado a principios de mes sigue.'],
   ['es', 'También este domingo, el comité ha denunciado un robo.'],
+  ['es', 'El acuerdo con Turquía, dicen, sigue en pie.'],
+  ['fr', 'On lisait "Le quai", "La mer" et "Le port" sur les murs.'],
   ['es', 'Los vecinos están de acuerdo con el plan.'],
 ];
 

@@ -52,7 +52,8 @@ interface Place {
 function attributionAt(reading: Reading, language: SpeechLanguage, place: Place): Attribution | undefined {
   const { index, floor, end } = place;
   const word = reading.words[index] ?? '';
-  if (isSource(reading, language, index)) return sourceAt(reading, language, place);
+  const source = sourceLength(reading, language, place);
+  if (source > 0) return sourceAt(reading, language, place, source);
   if (language.postposed.has(word)) return postposedAt(reading, language, place);
   const inverted = language.inversion?.exec(word)?.[1];
   if (inverted !== undefined) return invertedAt(reading, language, index, inverted);
@@ -97,23 +98,37 @@ function invertedAt(reading: Reading, language: SpeechLanguage, index: number, v
   return isCompound ? { cue: { first: index + 1, end: index + 2 }, speaker, order: 'after' } : undefined;
 }
 
-function sourceAt(reading: Reading, language: SpeechLanguage, { index, end }: Place): Attribution | undefined {
-  const cue = { first: index, end: index + (language.sourcePhrases.has(reading.words[index] ?? '') ? 2 : 1) };
-  const speaker = findSpeakerAfter(reading, language, cue.end, end);
+function sourceAt(
+  reading: Reading,
+  language: SpeechLanguage,
+  { index, end }: Place,
+  length: number,
+): Attribution | undefined {
+  const cue = { first: index, end: index + length };
+  const isGoverned = language.governed.has(reading.words[cue.end] ?? '') && cue.end + 1 < end;
+  const found = findSpeakerAfter(reading, language, isGoverned ? cue.end + 1 : cue.end, end);
+  const speaker = found && isGoverned ? { first: cue.end, end: found.end } : found;
   return speaker && { cue, speaker, order: 'source' };
 }
 
-/** "selon la préfecture", "nach Angaben der Polizei", ", so Roth". */
-function isSource({ words }: Reading, language: SpeechLanguage, index: number): boolean {
+/** Tokens that name a source from an index on: "selon la préfecture", "nach Angaben der Polizei", ", so Roth". None: 0. */
+function sourceLength({ words, tokens }: Reading, language: SpeechLanguage, { index, floor }: Place): number {
   const word = words[index] ?? '';
-  if (language.sources.has(word)) return true;
-  if (language.commaSources.has(word)) return words[index - 1] === ',';
-  return language.sourcePhrases.get(word)?.has(words[index + 1] ?? '') === true;
+  if (language.sources.has(word)) return 1;
+  if (language.commaSources.has(word)) return words[index - 1] === ',' ? 1 : 0;
+  if (index > floor && tokens[index - 1]?.kind !== 'punctuation') return 0;
+  return language.sourcePhrases.find((phrase) => phrase.every((part, at) => words[index + at] === part))?.length ?? 0;
+}
+
+/** "Samsung wird Heise zufolge": a verb or a preposition at or behind a token, so that the source begins later. */
+function isOutside({ words }: Reading, { boundaries, governed }: SpeechLanguage, from: number, end: number): boolean {
+  return words.slice(from, end).some((word) => boundaries.has(word) && !governed.has(word));
 }
 
 function postposedAt(reading: Reading, language: SpeechLanguage, { index, floor }: Place): Attribution | undefined {
   let first = index;
   while (first > floor && index - first < longestSource && reading.tokens[first - 1]?.kind !== 'punctuation') first--;
+  while (first < index && isOutside(reading, language, first, index)) first++;
   const isShort = index - first < longestSource && index > first;
   if (!isShort || language.cues.has(reading.words[first] ?? '')) return undefined;
   return { cue: { first: index, end: index + 1 }, speaker: { first, end: index }, order: 'source' };

@@ -87,7 +87,7 @@ export function findSpeakerBefore(
 ): TokenRange | undefined {
   let end = verb;
   while (end > floor && verb - end < mostSkipped && language.between.has(reading.words[end - 1] ?? '')) end--;
-  if (end <= floor) return undefined;
+  if (end <= floor || language.links.has(reading.words[end - 1] ?? '')) return undefined;
   if (language.pronouns.has(reading.words[end - 1] ?? '')) return { first: end - 1, end };
   if (reading.words[end - 1] !== ',') return phraseBefore(reading, language, end, floor);
   const comma = beforeApposition(reading, end - 1, floor);

@@ -13,7 +13,7 @@ export const french: SpeechLanguage = {
     s'indigne s'inquiète s'étonne s'agace s'amuse exclamé insurgé interrogé inquiété étonné observé observe constaté constate rapporté
     rapporte rapportent révélé révèle prétend prétendu soutient soutenu évoqué justifié justifie argue argué glissé glisse salué salue saluent réclamé réclame réclament indigné accusé accuse accusent avertissent prévenu critiqué critique`),
   sources: wordSet("selon d'après"),
-  sourcePhrases: new Map(),
+  sourcePhrases: [],
   commaSources: new Set(),
   postposed: new Set(),
   that: /^(?:que|qu'\p{L}*)$/u,
@@ -24,10 +24,11 @@ export const french: SpeechLanguage = {
   determiners: wordSet(
     'le la les un une des son sa ses leur leurs ce cette ces mon ma mes notre nos deux trois plusieurs certains',
   ),
+  governed: new Set(),
   links: wordSet('de du des d et'),
   boundaries:
     wordSet(`à au aux dans devant lors sur pour en avec par qui que dont où après avant ce mais lorsque quand lundi mardi mercredi
-    jeudi vendredi samedi dimanche hier auprès via chez sans sous depuis pendant tout toujours dès face ici a ont est était avait sont`),
+    jeudi vendredi samedi dimanche hier auprès via chez sans sous depuis pendant tout toujours dès face ici alors ainsi a ont est était avait sont`),
   pronouns: wordSet('il elle ils elles on lui eux je nous'),
   inversion: /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on|je)$/,
   aside:

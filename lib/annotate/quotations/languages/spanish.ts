@@ -11,9 +11,9 @@ export const spanish: SpeechLanguage = {
     respondió responde respondido preguntó pregunta denunció denuncia denuncian denunciado lamentó lamenta lamentan lamentado criticó
     criticado escribió escribe reiteró reitera reiterado defendió defiende defendido expresó expresa expresado opinó opina detalló
     detalla detallado confesó confiesa admitió admite admitido matizó matiza exclamó zanjó zanja sentenció sentencia remarcó remarca
-    remarcado argumentó argumenta valoró reclamó reclama replicó replica avisó avisa avisado pidió resumió resume celebró prometió`),
+    remarcado argumentó argumenta valoró reclamó reclama replicó replica avisó avisa avisado pidió resumió resume celebró prometió recalcó recalca recalcado informó informa informaron alertó alerta planteó plantea coincide reclamaron`),
   sources: wordSet('según'),
-  sourcePhrases: new Map([['acuerdo', wordSet('con')]]),
+  sourcePhrases: [['de', 'acuerdo', 'con']],
   commaSources: new Set(),
   postposed: new Set(),
   that: /^que$/,
@@ -24,6 +24,7 @@ export const spanish: SpeechLanguage = {
   determiners: wordSet(
     'el la los las un una unos unas su sus este esta estos estas dos tres varios varias algunos algunas',
   ),
+  governed: new Set(),
   links: wordSet('de del y'),
   boundaries:
     wordSet(`a al en ante para por con que quien quienes tras durante desde sobre este esta lunes martes miércoles jueves viernes sábado

@@ -4,8 +4,8 @@ export interface SpeechLanguage {
   readonly cues: ReadonlySet<string>;
   /** Prepositions that name a source: "selon", "laut". */
   readonly sources: ReadonlySet<string>;
-  /** First words of phrases that name a source, and what has to follow: "nach Angaben", "de acuerdo con". */
-  readonly sourcePhrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Phrases that name a source at the head of a clause: "nach Angaben", "de acuerdo con". */
+  readonly sourcePhrases: readonly (readonly string[])[];
   /** Name a source behind a comma only: ", so Roth". */
   readonly commaSources: ReadonlySet<string>;
   /** Stands behind its source: "der Polizei zufolge". */
@@ -17,6 +17,8 @@ export interface SpeechLanguage {
   /** Between a speaker and the verb: auxiliaries, adverbs, weak pronouns. */
   readonly between: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Determiners as a preposition has them, where they differ: "laut dem Bericht". */
+  readonly governed: ReadonlySet<string>;
   /** Go on with a role: "le maire de Brest". */
   readonly links: ReadonlySet<string>;
   /** End the words for a speaker. */

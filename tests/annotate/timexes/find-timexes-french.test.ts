@@ -131,6 +131,26 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     input: 'Le 06/07/2024.',
     expected: ['06/07/2024 DATE 2024-07-06'],
   },
+  {
+    name: 'hours of a clock and hours that last',
+    input: 'Vers 5h du matin, en 48 heures, pendant une heure, à 20 heures.',
+    expected: [
+      '5h du matin TIME 2026-03-04T05:00?',
+      '48 heures DURATION PT48H',
+      'une heure DURATION PT1H',
+      '20 heures TIME 2026-03-04T20:00?',
+    ],
+  },
+  {
+    name: 'this weekday is the nearest by the tense',
+    input: 'Ce mardi il a plu ; le maire viendra ce vendredi.',
+    expected: ['Ce mardi DATE 2026-03-03?', 'ce vendredi DATE 2026-03-06?'],
+  },
+  {
+    name: 'the day before and the day after',
+    input: 'Le 3 février il neigea, et le lendemain aussi.',
+    expected: ['Le 3 février DATE 2026-02-03?', 'le lendemain DATE 2026-02-04?'],
+  },
 ];
 
 for (const { name, input, expected } of cases)

@@ -104,6 +104,16 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     input: 'Im Sommer 2023, im dritten Quartal 2025 und im 3. Quartal.',
     expected: ['Sommer 2023 DATE 2023-SU', 'dritten Quartal 2025 DATE 2025-Q3', '3. Quartal DATE 2025-Q3?'],
   },
+  {
+    name: 'vague spans',
+    input: 'Vor Monaten, seit Jahren, gegen fünf Uhr, 855 Euro pro Jahr.',
+    expected: [
+      'Vor Monaten DATE PAST_REF',
+      'Jahren DURATION PXY',
+      'fünf Uhr TIME 2026-03-04T05:00?',
+      'pro Jahr SET P1Y',
+    ],
+  },
 ];
 
 for (const { name, input, expected } of cases)

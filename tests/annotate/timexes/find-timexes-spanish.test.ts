@@ -106,6 +106,16 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
       'el primer trimestre de 2025 DATE 2025-Q1',
     ],
   },
+  {
+    name: 'weekends',
+    input: 'El pasado fin de semana y este fin de semana.',
+    expected: ['El pasado fin de semana DATE 2026-W09-WE?', 'este fin de semana DATE 2026-W10-WE?'],
+  },
+  {
+    name: 'this weekday is the nearest by the tense',
+    input: 'Respondió este martes; viajará este viernes.',
+    expected: ['este martes DATE 2026-03-03?', 'este viernes DATE 2026-03-06?'],
+  },
 ];
 
 for (const { name, input, expected } of cases)

@@ -11,7 +11,7 @@ import {
   resolveWeekend,
 } from '../resolve-relative.ts';
 import { resolveClock, resolveDateWithClock, resolveDayPart } from '../resolve-time.ts';
-import type { TimeLexeme } from '../timex-context.ts';
+import type { Resolve, TimeLexeme } from '../timex-context.ts';
 import { dayFirstDates, dayFirstMacros, dayFirstYears } from './shared-rules.ts';
 import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from './time-language.ts';
 
@@ -79,6 +79,13 @@ const words: readonly WordGroup[] = [
 const asAfternoon = (part: TimeLexeme): TimeLexeme =>
   part.class === 'dayPoint' ? { ...part, class: 'dayPart', code: 'AF' } : part;
 
+/** "ce mardi" is the nearest one, by the tense. */
+const resolveOwnWeekday: Resolve = (parts, context) =>
+  resolveWeekday(
+    parts.filter((part) => part.class !== 'this'),
+    context,
+  );
+
 const rules: readonly TimexRule[] = [
   {
     name: 'hours',
@@ -135,7 +142,7 @@ const rules: readonly TimexRule[] = [
       (parts[0]?.class === 'deictic' ? resolveDeictic : resolveDayPart)(parts.map(asAfternoon), context),
   },
   { name: 'deictic', pattern: '(?<!apostrophe) deictic (at? dayPart)?', resolve: resolveDeictic },
-  { name: 'weekday', pattern: '(this | THE)? weekday [last next]? dayPart?', resolve: resolveWeekday },
+  { name: 'weekday', pattern: '(this | THE)? weekday [last next]? dayPart?', resolve: resolveOwnWeekday },
   { name: 'part-of-day', pattern: 'this dayPart | (?<=in) the dayPart last?', resolve: resolveDayPart },
   { name: 'midnight', pattern: 'dayPoint', resolve: resolveClock },
   { name: 'weekend', pattern: '(this | THE) weekend (dash feastPart)? [last next]?', resolve: resolveWeekend },
@@ -176,7 +183,7 @@ export const french: TimeLanguage = {
     future: cueSet('sera seront aura auront doit doivent devrait devraient va vont prévu prévue prévus prévoit'),
     past: cueSet('a ont avait avaient était étaient été fut'),
     weakFuture: cueSet('jusque jusqu'),
-    futureEnding: /(?:era|eront|ira|iront)$/,
+    futureEnding: /(?:[eid]ra|ront)$/,
     pastEnding: undefined,
   },
 };

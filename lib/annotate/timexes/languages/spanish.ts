@@ -86,6 +86,13 @@ const withMorning =
       context,
     );
 
+/** "este martes" is the nearest one, by the tense. */
+const resolveOwnWeekday: Resolve = (parts, context) =>
+  resolveWeekday(
+    parts.filter((part) => part.class !== 'this'),
+    context,
+  );
+
 const rules: readonly TimexRule[] = [
   {
     name: 'clock-of-part',
@@ -123,7 +130,7 @@ const rules: readonly TimexRule[] = [
   {
     name: 'part-of-weekday',
     pattern: '(?<=in) the [dayPart deictic] of [the this]? weekday',
-    resolve: withMorning(resolveWeekday),
+    resolve: withMorning(resolveOwnWeekday),
   },
   {
     name: 'deictic',
@@ -133,7 +140,7 @@ const rules: readonly TimexRule[] = [
   {
     name: 'weekday',
     pattern: '(the? [last next this] | the)? weekday [last next]? ((in | per) the [dayPart deictic])?',
-    resolve: withMorning(resolveWeekday),
+    resolve: withMorning(resolveOwnWeekday),
   },
   { name: 'midnight', pattern: 'dayPoint', resolve: resolveClock },
   {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../annotations.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { spanOf } from './report.ts';
-import { personalPronouns } from './speech-words.ts';
+import { personalPronouns, prepositions } from './speech-words.ts';
 
 interface Mention {
   readonly start: number;
@@ -16,12 +16,49 @@ export function createSpeakerResolver(
 ): (speaker: TokenRange) => number | undefined {
   const persons = mentionsOf(entities, ({ type }) => type === 'person');
   const organisations = mentionsOf(entities, ({ type }) => type === 'organisation');
+  const holders = holdersOf(reading, entities);
   return (speaker) => {
     const { start, end } = spanOf(reading, speaker);
     if (speaker.end - speaker.first === 1 && personalPronouns.has(reading.words[speaker.first] ?? ''))
       return onlyPerson(reading, persons, speaker.first, start);
-    return lastIn(persons, start, end) ?? lastIn(organisations, start, end);
+    return lastIn(persons, start, end) ?? lastIn(organisations, start, end) ?? onlyHolder(reading, holders, speaker);
   };
+}
+
+/** Who holds the role of a noun; `isShared` when several do. */
+interface Holder {
+  readonly entity: number;
+  /** Where the role is named. */
+  readonly from: number;
+  readonly isShared: boolean;
+}
+
+function holdersOf({ text }: Reading, entities: readonly Entity[]): ReadonlyMap<string, Holder> {
+  const holders = new Map<string, Holder>();
+  for (const [entity, { type, role }] of entities.entries()) {
+    const head = type === 'person' && role ? headOf(text.slice(role.start, role.end)) : undefined;
+    if (role && head) holders.set(head, { entity, from: role.end, isShared: holders.has(head) });
+  }
+  return holders;
+}
+
+/** "the minister": the one person whose role, named before, is headed by that noun. */
+function onlyHolder(
+  reading: Reading,
+  holders: ReadonlyMap<string, Holder>,
+  { first, end }: TokenRange,
+): number | undefined {
+  if (reading.words[first] !== 'the' || end - first !== 2) return undefined;
+  const holder = holders.get(reading.words[first + 1] ?? '');
+  const isKnown = holder && !holder.isShared && holder.from <= (reading.tokens[first]?.start ?? 0);
+  return isKnown ? holder.entity : undefined;
+}
+
+/** "a former mayor of Tallow" is a mayor. */
+function headOf(role: string): string | undefined {
+  const words = role.toLowerCase().split(/[\s,]+/);
+  const end = words.findIndex((word) => prepositions.has(word));
+  return words.at(end < 0 ? -1 : end - 1);
 }
 
 function mentionsOf(entities: readonly Entity[], isWanted: (entity: Entity) => boolean): Mention[] {

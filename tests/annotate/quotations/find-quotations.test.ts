@@ -183,6 +183,37 @@ test('speakers are entities; a pronoun is one only when a single person can be m
   expect(found.map(({ speaker }) => speaker)).toEqual([0, undefined, 1]);
 });
 
+test('a role is the one person who holds it, and nobody when two do', () => {
+  const article = articleOf(
+    'Ines Roth, mayor of Tallow, and Paul Ash, the captain, met.',
+    '“The quay will stay shut,” the mayor said.',
+    '“We will not sail,” the wife of the captain said.',
+    '“We will not sail,” a captain said.',
+  );
+  const spanIn = (words: string) => ({
+    start: article.text.indexOf(words),
+    end: article.text.indexOf(words) + words.length,
+  });
+  const create = (name: string, role: string): Entity => ({
+    type: 'person',
+    name,
+    role: spanIn(role),
+    mentions: [spanIn(name)],
+  });
+  const speakersOf = (...entities: readonly Entity[]) =>
+    findQuotations(article, segmentArticle(article), entities).map(({ speaker }) => speaker);
+  expect(speakersOf(create('Ines Roth', 'mayor of Tallow'), create('Paul Ash', 'the captain'))).toEqual([
+    0,
+    undefined,
+    undefined,
+  ]);
+  expect(speakersOf(create('Ines Roth', 'mayor of Tallow'), create('Paul Ash', 'mayor'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 const piece = fc.oneof(
   fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '``', "''", ', ', '. ', ': ', '— ', '(', ')'),
   fc.constantFrom(

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Note } from '../note.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { findEntities } from './entities/find-entities.ts';
+import { noteNamesApart } from './entities/note-names-apart.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { type FactRules, rulesOfLanguage } from './rules-of-language.ts';
@@ -16,7 +17,13 @@ export function annotateArticle(article: Article, segmentation: Segmentation): A
   const timexes = findTimexes(article, segmentation);
   const figures = findFigures(article, segmentation, timexes);
   const quotations = findQuotations(article, segmentation, entities);
-  return { entities, timexes, figures, quotations, notes: languageNotes(article, rules) };
+  return {
+    entities,
+    timexes,
+    figures,
+    quotations,
+    notes: [...noteNamesApart(entities), ...languageNotes(article, rules)],
+  };
 }
 
 function languageNotes({ language }: Article, rules: FactRules): readonly Note[] {

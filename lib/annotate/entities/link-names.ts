@@ -1,5 +1,6 @@
 import type { EntityType } from '../../annotations.ts';
 import { inList } from './gazetteer.ts';
+import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
 import type { Word } from './read-words.ts';
 import { bestType, type NameGroup } from './type-names.ts';
 
@@ -58,7 +59,9 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
   const targets = new Map<NameGroup, NameGroup>();
   for (const group of groups) {
     for (const { type, points, findFullForms } of linkers) {
-      const forms = findFullForms(group, index).filter((form) => form !== group);
+      const forms = findFullForms(group, index).filter(
+        (form) => form !== group && !isAddressedOtherwise(words, group, form),
+      );
       if (forms.length === 0) continue;
       group.scores[type] += points;
       if (bestType(group) !== type) continue;
@@ -91,11 +94,18 @@ function collect(groups: readonly NameGroup[], targets: ReadonlyMap<NameGroup, N
 }
 
 function findByLastName(group: NameGroup, { personsByLast }: FormIndex): readonly NameGroup[] {
-  const last = group.words.at(-1) ?? '';
-  const sameLast = personsByLast.get(last) ?? [];
+  const sameLast = personsByLast.get(group.words.at(-1) ?? '') ?? [];
   // An article that names hundreds of one family joins none of them.
   if (sameLast.length > 20) return [];
-  return sameLast.filter((form) => isShorterForm(group.words, form.words));
+  return sameLast.filter(({ words }) => {
+    const full = withoutSuffix(words);
+    return isShorterForm(group.words, full) || isShorterForm(group.words, [...full.slice(0, -1), withoutArticle(full)]);
+  });
+}
+
+/** The "Sadri" of "al-Sadri". */
+function withoutArticle(words: readonly string[]): string {
+  return (words.at(-1) ?? '').replace(/^(?:al|el|an|ar|as|ash|at|az|bin)-/u, '');
 }
 
 /** "Lee", "van Lee", "A. Lee" and "Ann Lee" are shorter forms of "Ann B. van Lee". */
@@ -128,7 +138,9 @@ function indexForms(words: readonly Word[], groups: readonly NameGroup[]): FormI
       continue;
     }
     if (type === 'person') {
-      add(personsByLast, withoutSuffix(group.words).at(-1) ?? '', group);
+      const full = withoutSuffix(group.words);
+      add(personsByLast, full.at(-1) ?? '', group);
+      if (withoutArticle(full) !== full.at(-1)) add(personsByLast, withoutArticle(full), group);
       add(personsByFirst, group.words[0] ?? '', group);
     } else if (type === 'organisation') {
       add(organisationsByInitials, initialsOf(group.words), group);

@@ -17,6 +17,11 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['Ce mercredi 4 mars DATE 2026-03-04?'],
   },
   {
+    name: 'a unit behind its adjective',
+    input: 'La prochaine semaine sera froide.',
+    expected: ['La prochaine semaine DATE 2026-W11?'],
+  },
+  {
     name: 'weekdays',
     input: 'Lundi dernier il a plu, mardi soir aussi ; vendredi prochain il fera beau.',
     expected: [

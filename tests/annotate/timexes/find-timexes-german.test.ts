@@ -120,6 +120,7 @@ for (const { name, input, expected } of cases)
   test(name, () => expect(show(input, { published: day, language: 'de' })).toEqual(expected));
 
 const negatives: readonly { name: string; input: string }[] = [
+  { name: 'an age with its preposition', input: 'Mit 37 Jahren war sie schon Trainerin.' },
   { name: 'a height', input: 'Die Hütte liegt 2000 m über dem Meer.' },
   { name: 'ages', input: 'Ein 43-jähriger Mann, 12 Jahre alt' },
   { name: 'counts', input: '2000 Menschen und Flug 1549' },

@@ -155,7 +155,7 @@ const rules: readonly TimexRule[] = [
   {
     name: 'pointed-span',
     pattern:
-      'THE (RANGE? [last next] | [last next] RANGE) ANYUNIT | THE RANGE (ANYUNIT [last next] | [last next] ANYUNIT) | THE [last next] UNITS',
+      'THE (RANGE [last next] | [last next] RANGE) ANYUNIT | THE RANGE (ANYUNIT [last next] | [last next] ANYUNIT) | THE [last next] UNITS',
     resolve: resolveDuration,
   },
   {

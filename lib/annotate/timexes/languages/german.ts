@@ -83,6 +83,7 @@ const words: readonly WordGroup[] = [
   ['now', 'jetzt derzeit momentan gegenwärtig'],
   ['past', 'kürzlich neulich'],
   ['future', 'bald demnächst'],
+  ['aged', 'mit'],
   ['old', 'alt alte alten alter'],
   ['numbered', 'flug seite artikel nummer paragraf'],
   ['weekend', 'wochenende'],

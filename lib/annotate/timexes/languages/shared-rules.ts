@@ -63,7 +63,7 @@ export const dayFirstYears: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: '(?<!name comma | old | old of | comma of) ABOUT? RANGE dash? only? ANYUNIT (?!old)',
+    pattern: '(?<!name comma | old | aged | old of | comma of) ABOUT? RANGE dash? only? ANYUNIT (?!old)',
     resolve: resolveDuration,
   },
   { name: 'years', pattern: '(?<![currency numbered]) year dash [year small number] (?!dash)', resolve: resolveYears },

@@ -15,7 +15,7 @@ interface Label {
   readonly mention: Span;
   readonly nameDigest: string;
   readonly roles: readonly LabelledRole[];
-  /** Rules are never made from these. */
+  /** Its errors are never listed. */
   readonly isHeldOut: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Written by hand from reading, without looking at what the function finds. Offsets and digests only, no text of the kit.
+// Written by hand; README.md tells how, and what the function's answers had to do with it. Offsets and digests only, no text of the kit.
 
 /**
  * Persons of the evaluation kit by the file of their article, drawn at random, with the roles that the text gives them. One line each: the digest

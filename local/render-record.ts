@@ -1,4 +1,5 @@
 import type { NewsSummaryRecord } from '../lib/record.ts';
+import { readAround } from './read-around.ts';
 import { indent, printable, wrap } from './terminal-text.ts';
 
 export interface Terminal {
@@ -76,8 +77,10 @@ function variants({ variants: all = [] }: NewsSummaryRecord, paint: Paint, width
 }
 
 function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): string {
+  const body = [...(record.bodies?.[0]?.value ?? '')];
   const lines = (record.keyFacts ?? []).map((fact) => {
-    const [first = '', ...rest] = wrap(printable(factText(fact, record)), width - 13);
+    const text = [factText(fact, record), surroundings(fact, record, body)].filter((part) => part !== '').join(': ');
+    const [first = '', ...rest] = wrap(printable(text), width - 13);
     return [
       `  ${paint(fact.kind.padEnd(10), 'cyan')} ${first}`,
       ...rest.map((line) => `${' '.repeat(13)}${line}`),
@@ -86,17 +89,34 @@ function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): strin
   return lines.join('\n');
 }
 
+/** A number, a day or a reason says nothing alone; that of the sentence which "what" has told needs no more words. */
+function surroundings(fact: KeyFact, { keyFacts: all = [], annotations }: NewsSummaryRecord, body: readonly string[]) {
+  const isTold = all.some(({ kind, sentence }) => kind === 'what' && sentence === fact.sentence);
+  if (!(fact.kind === 'figure' || (/^(?:when|why|how)$/.test(fact.kind) && !isTold))) return '';
+  const sentence = annotations?.sentences.find(({ id }) => id === fact.sentence);
+  return sentence ? readAround(body, sentence, fact) : '';
+}
+
 function factText(fact: KeyFact, record: NewsSummaryRecord): string {
-  const speaker = record.annotations?.entities.find(({ id }) => id === fact.speaker)?.name;
   const remarks = [
     fact.role,
     fact.timex && dateOf(fact.timex.value),
     figureOf(fact),
-    speaker && [speaker, fact.cue].filter((part) => part !== undefined).join(' '),
-    fact.mode === 'asserted' || fact.kind === 'who' || speaker ? undefined : fact.mode,
+    ...(fact.kind === 'who' ? [] : [sourceOf(fact, record)]),
   ].filter((remark) => remark !== undefined && remark !== fact.text);
   const text = isDirect(fact, record) ? `“${fact.text}”` : fact.text;
   return remarks.length ? `${text} (${remarks.join('; ')})` : text;
+}
+
+/** Cues that read badly behind a name: "Ada Quill told". */
+const leadingCue = /^(?:according to|told|tells?|telling|asked|asks|called|described|urged|warned)$/i;
+
+/** Who said it, or that somebody did, or that it lies ahead. */
+function sourceOf({ kind, mode, speaker, cue }: KeyFact, { annotations }: NewsSummaryRecord): string | undefined {
+  const name = annotations?.entities.find(({ id }) => id === speaker)?.name;
+  if (name === undefined) return mode === 'asserted' ? undefined : mode;
+  if (kind !== 'quotation') return `attributed to ${name}`;
+  return cue === undefined || leadingCue.test(cue) ? name : `${name} ${cue}`;
 }
 
 /** The day, month or year of a TIMEX3 value; undefined for a duration, and when it leaves open which one. */
@@ -105,8 +125,9 @@ function dateOf(value: string): string | undefined {
   return value.replace(/T[A-Z]{2}$/, '');
 }
 
-function figureOf({ value, unit }: KeyFact): string | undefined {
-  if (value === undefined) return undefined;
+/** What the words leave to be worked out: "$1.5bn" is 1,500,000,000 USD, "16%" is what it says. */
+function figureOf({ value, unit, text }: KeyFact): string | undefined {
+  if (value === undefined || text.replaceAll(/[^\d.]/g, '') === String(value)) return undefined;
   return unit === undefined ? grouped(value) : `${grouped(value)} ${unit}`;
 }
 

@@ -34,9 +34,12 @@ export function findFigureFacts(context: FactContext): readonly Candidate[] {
   return candidates;
 }
 
+/** Units that count nothing that a reader could picture. */
+const vague = /^(?:times?|things?|ways?|kinds?|previous|parts?|reasons?|others?|contains)$/i;
+
 /** "Two men" is no news, nor is a number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {
-  if (type === 'ordinal') return false;
+  if (type === 'ordinal' || (unit !== undefined && vague.test(unit))) return false;
   return type !== 'count' || (Math.abs(value) > 2 && (unit !== undefined || modifier !== undefined || value >= 1000));
 }
 

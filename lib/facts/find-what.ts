@@ -1,7 +1,10 @@
+import { cueVerbs } from '../segment/cue-verbs.ts';
 import type { Token } from '../segmentation.ts';
 import { bareFact, type Candidate, type FactContext, stemOf, textOf, tokensOf } from './fact-context.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
-import { type Clause, splitClauses } from './split-clauses.ts';
+import { listStarts } from './list-starts.ts';
+import { splitClauses } from './split-clauses.ts';
 
 /** How far down a sentence may stand that tells the news. */
 const reach = 4;
@@ -13,70 +16,79 @@ const mostTokens = 120;
 
 /** A phrase that these open can be left off the end of a clause. */
 const detachable = new Set(
-  'in on at during near outside with from as amid following since under across through by for'.split(' '),
+  'in on at during near outside with from as amid following since under across through by for after before into'.split(
+    ' ',
+  ),
 );
-/** A run of words that one of these opens has lost its subject. */
-const orphaned = /^(?:has|have|had|is|was|are|were|will|would|said|says|to|or|but|and|saying|who|which|that)$/;
+/** Words that something must follow. */
+const leadsOn =
+  /^(?:a|an|the|his|her|its|their|our|my|your|this|these|those|that|which|who|of|to|in|on|at|by|for|with|from|and|or|but|be|been|being|is|are|was|were|has|have|had|will|would|not|so|more|than|as|very|mr|mrs|ms|dr|would|could|can|may|might|said|says)$/;
 
-/** The clauses that tell the news: runs of clauses high in the article that share most with the headline. */
+/** The clauses that tell the news, with subject and verb: high in the article, sharing most with the headline. */
 export function findWhat(context: FactContext): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const last = Math.max(reach, (context.lede ?? 0) + 1);
   for (let sentence = 0; sentence < Math.min(last, context.focus.length); sentence++) {
     if (!context.segmentation.sentences[sentence]?.complete) continue;
-    candidates.push(
-      ...candidatesOf(context, sentence, splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens))),
-    );
+    candidates.push(...candidatesOf(context, sentence));
   }
   return candidates;
 }
 
-function candidatesOf(context: FactContext, sentence: number, clauses: readonly Clause[]): readonly Candidate[] {
+function candidatesOf(context: FactContext, sentence: number): readonly Candidate[] {
+  const tokens = tokensOf(context, sentence).slice(0, mostTokens);
+  const words = tokens.map((token) => textOf(context, token));
+  const clauses = splitClauses(context, tokens);
+  const ends = new Set(clauses.map((clause) => clause.tokens.at(-1)));
   const candidates: Candidate[] = [];
-  for (const [first, clause] of clauses.entries()) {
-    if (!canBegin(context, clause, first)) continue;
-    const tokens = clauses.slice(first, first + 5).flatMap((each) => each.tokens);
-    const lead = (sentence === context.lede ? 0.3 : 0) + (first === 0 ? 0.15 : 0);
-    for (const words of endings(context, clauses.slice(first, first + 5), tokens)) {
-      const span = { start: clause.start, end: words.at(-1)?.end ?? clause.end };
+  for (const start of listStarts(clauses, tokens, words)) {
+    const isFirst = start.first === 0;
+    const lead = (sentence === context.lede ? 0.3 : 0) + (isFirst ? 0.15 : 0) + (start.isParted ? -0.2 : 0);
+    for (const end of endings(tokens, words, ends, start)) {
+      const run = tokens.slice(start.first, end + 1);
+      const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!isBalanced(textOf(context, span))) continue;
-      candidates.push({ fact: bareFact('what', span, sentence), weight: likeness(context, words) + lead });
+      candidates.push({ fact: bareFact('what', span, sentence), weight: likeness(context, run) + lead });
     }
   }
   return candidates;
 }
 
-function canBegin(context: FactContext, { tokens, opener }: Clause, first: number): boolean {
-  const head = tokens[0] ? textOf(context, tokens[0]).toLowerCase() : '';
-  const isParticiple =
-    /^[a-z]+(?:ing|ed)$/.test(head) && tokens[0] !== undefined && textOf(context, tokens[0]) === head;
-  return (opener === '' || first === 0) && !orphaned.test(head) && !isParticiple;
-}
-
-/** Forms that only a finite verb has, or nearly so: without one a run of words says nothing. English. */
-const finite =
-  /^(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|says?|said|met|led|won|lost|beat|fell|rose|struck|held|told|took|made|began|came|went|left|gave|hit|cut|set|shot|sent|saw)$/;
-const finiteBonus = 0.2;
-
-/** The beginnings of a run of clauses that can stand alone: whole clauses, and those cut before a detachable phrase. */
+/** Where a clause may end: at a mark, or before a phrase that can be left off; never between a verb and its object. */
 function endings(
-  context: FactContext,
-  clauses: readonly Clause[],
   tokens: readonly Token[],
-): readonly (readonly Token[])[] {
-  const ends = new Set(clauses.map((clause) => clause.tokens.at(-1)));
-  return tokens.slice(0, mostWords).flatMap((token, index) => {
-    const next = tokens[index + 1];
-    const isEnd = ends.has(token) || (next !== undefined && detachable.has(textOf(context, next).toLowerCase()));
-    return isEnd && index + 1 >= fewestWords ? [tokens.slice(0, index + 1)] : [];
-  });
+  words: readonly string[],
+  ends: ReadonlySet<Token | undefined>,
+  { first, verb }: { readonly first: number; readonly verb: number | undefined },
+): readonly number[] {
+  const found: number[] = [];
+  const earliest = Math.max(first + fewestWords - 1, (told(words, verb) ?? 0) + 1);
+  const isThere = /^there$/i.test(words[first] ?? '');
+  for (let index = earliest; index < Math.min(tokens.length, first + mostWords); index++) {
+    const word = words[index]?.toLowerCase() ?? '';
+    const next = words[index + 1]?.toLowerCase();
+    if (tokens[index]?.kind === 'punctuation' || leadsOn.test(word) || (next !== undefined && /^["“'‘«(`]/.test(next)))
+      continue;
+    const isShort = verb !== undefined && index < verb + 2 && next !== undefined && !/^[.,;:!?]/.test(next);
+    const isPhrase =
+      !isThere && !isShort && next !== undefined && detachable.has(next) && !isFiniteVerb(word) && !/ing$/.test(word);
+    if (isPhrase || ends.has(tokens[index])) found.push(index);
+  }
+  return found;
 }
 
-/** F1 of the headline's content words and a span's words; of two that hold the same the shorter wins. */
+/** The verb that a clause may not end before: of what is said in it, where it says that somebody said something. */
+function told(words: readonly string[], verb: number | undefined): number | undefined {
+  if (verb === undefined || !cueVerbs.has(words[verb] ?? '')) return verb;
+  const inner = words.findIndex((word, index) => index > verb + 1 && isFiniteVerb(word));
+  return inner < 0 || inner > verb + mostWords / 2 ? verb : inner + 1;
+}
+
+/** F1 of the headline's content words and a span's words; of two that hold the same the shorter wins, down to a length that reads well. */
 function likeness(context: FactContext, tokens: readonly Token[]): number {
   const { headline } = context;
-  const words = tokens.map((token) => stemOf(textOf(context, token)));
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation').map((token) => stemOf(textOf(context, token)));
   const shared = new Set(words.filter((word) => headline.has(word))).size;
-  const verb = tokens.some((token) => finite.test(textOf(context, token))) ? finiteBonus : 0;
-  return verb + (shared === 0 ? 0 : (2 * shared) / (headline.size + words.length * 0.7));
+  const length = 0.004 * Math.max(0, words.length - 8) + 0.03 * Math.max(0, 6 - words.length);
+  return (shared === 0 ? 0 : (2 * shared) / (headline.size + words.length * 0.7)) - length;
 }

@@ -8,12 +8,26 @@ export function findWho(context: FactContext): readonly Candidate[] {
   const most = Math.max(1, ...context.annotations.entities.slice(0, 1000).map(({ mentions }) => mentions.length));
   for (const [index, entity] of context.annotations.entities.entries()) {
     if (entity.type !== 'person' && entity.type !== 'organisation') continue;
+    if (slug.test(entity.name) || !isTelling(context, index)) continue;
     const mention = bestMention(context, entity);
     if (!mention) continue;
     const fact = { ...bareFact('who', mention.span, mention.sentence), entity: index, role: entity.role };
     candidates.push({ fact, weight: weigh(context, entity, mention.sentence, entity.mentions.length / most) });
   }
   return candidates;
+}
+
+/** What opens an alert in capitals is no name. */
+const slug =
+  /^(?:ALERT|BREAKING|UPDATED?|CORRECTION|CORRECTED|FLASH|URGENT|EXCLUSIVE|LIVE|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|NEWS|BULLETIN|ADVISORY|REFILE|RPT|PIX|WRAPUP|FACTBOX|TIMELINE|NEWSALERT)(?: (?:NEWS|ALERT|UPDATE))?$/i;
+
+/** Named once, far from the news, without a role or a word to say: a name that tells nothing. */
+function isTelling(context: FactContext, index: number): boolean {
+  const entity = context.annotations.entities[index];
+  if (!entity) return false;
+  if (entity.role || entity.mentions.length > 1 || headlineNames(context, entity) > 0) return true;
+  if (context.annotations.quotations.some(({ speaker }) => speaker === index)) return true;
+  return sentenceAt(context, entity.mentions[0]?.start ?? 0) === context.lede;
 }
 
 /** The mention in the sentence that tells most, and there the fullest form; a dateline's agency is none. */

@@ -4,8 +4,8 @@ export function isBalanced(text: string): boolean {
   let quotes = 0;
   let straight = 0;
   for (const character of text) {
-    if (character === '(') brackets++;
-    else if (character === ')' && --brackets < 0) return false;
+    if (character === '(' || character === '[') brackets++;
+    else if ((character === ')' || character === ']') && --brackets < 0) return false;
     else if (character === '“') quotes++;
     else if (character === '”' && --quotes < 0) return false;
     else if (character === '"') straight++;

@@ -4,9 +4,9 @@ interface Stretch {
 }
 
 /** A sentence up to this many characters is told whole. */
-const mostWhole = 140;
+const mostWhole = 220;
 /** Fewer say nothing of a figure. */
-const fewestWords = 6;
+const fewestWords = 8;
 
 /** The words of its sentence that make a fact readable on its own: the sentence, or of a long one the part between two marks. Offsets are code points. */
 export function readAround(body: readonly string[], sentence: Stretch, fact: Stretch): string {

@@ -203,6 +203,18 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     },
     kind: 'who',
   },
+  ...[
+    { said: 'The Making of a Mayor', speaker: 0 },
+    { said: 'of the old kind of boat that we saw in the bay', speaker: undefined },
+  ].map(({ said, speaker }) => ({
+    name: `a scrap of speech: ${said}`,
+    story: {
+      text: `It was “${said}”, Quill said.`,
+      entities: [{ type: 'person' as const, name: 'Quill' }],
+      quotation: { text: said, speaker, cue: 'said' },
+    },
+    kind: 'quotation' as const,
+  })),
   { name: 'a time as reason', story: { text: 'The old bridge fell after three days of it.' }, kind: 'why' },
   {
     name: 'a fragment at the end',

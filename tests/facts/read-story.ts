@@ -13,7 +13,7 @@ export interface Story {
   readonly headline?: string;
   readonly text: string;
   readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
-  readonly quotation?: { text: string; speaker: number; cue: string };
+  readonly quotation?: { text: string; speaker: number | undefined; cue: string };
   readonly keyFacts?: number;
   readonly language?: string;
   /** Is the last sentence cut off? */

@@ -43,18 +43,23 @@ const isJudged: ClauseCue['fits'] = (before, behind) =>
 const isActing = (word = ''): boolean => /ing$/.test(word) && !noAct.test(word);
 /** "Died after a tram derailed"; not "after two days", which is a time. */
 const isCauseOf: ClauseCue['fits'] = (before, behind) =>
-  isReason(before, behind) ||
-  (before.slice(-effectReach).some((word) => effectWord.test(word)) &&
-    /^(?:an?|the|his|her|its|their|they|he|she|it|being)$|ing$/.test(behind[0] ?? '') &&
-    behind.slice(1).some((word) => isFiniteVerb(word) || /ing$/.test(behind[0] ?? '')));
+  !unitOfTime.test(before.at(-1) ?? '') && (isReason(before, behind) || isEffectOf(before, behind));
+/** "Two years after the flood" is a time. */
+const unitOfTime =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|long|shortly|soon|just|immediately)$/;
+const isEffectOf: ClauseCue['fits'] = (before, behind) =>
+  before.slice(-effectReach).some((word) => effectWord.test(word)) &&
+  /^(?:an?|the|his|her|its|their|they|he|she|it|being)$|ing$/.test(behind[0] ?? '') &&
+  behind.slice(1).some((word) => isFiniteVerb(word) || /ing$/.test(behind[0] ?? ''));
 /** "Not because of the rain" is no reason. */
 const isAffirmed: ClauseCue['fits'] = (before) => !/^(?:not|n't|only|never)$/.test(before.at(-1) ?? '');
 /** "Is due to open" is a plan; "is due to the rain" a reason. */
 const isNoPlan: ClauseCue['fits'] = (before, behind) =>
-  !/^(?:is|are|was|were|be|been|being|it|them|him|her|not|also|and|,|now)$|ly$/.test(before.at(-1) ?? '') ||
-  /^(?:a|an|the|his|her|its|their|this|that|these|those|such|what|which|poor|bad|lack|high|low|strong|weak|heavy|rising|falling)$/.test(
-    behind[0] ?? '',
-  );
+  behind[0] !== 'be' &&
+  (!/^(?:is|are|was|were|be|been|being|it|them|him|her|not|also|and|,|now)$|ly$/.test(before.at(-1) ?? '') ||
+    /^(?:a|an|the|his|her|its|their|this|that|these|those|such|what|which|poor|bad|lack|high|low|strong|weak|heavy|rising|falling)$/.test(
+      behind[0] ?? '',
+    ));
 const isAct: ClauseCue['fits'] = (_, behind) =>
   isActing(behind[0]) || (/ly$/.test(behind[0] ?? '') && isActing(behind[1]));
 /** "Stopped using" and "of using" name the act itself. */

@@ -181,6 +181,8 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
   ].map((text) => ({ name: `a means: ${text}`, story: { text }, kind: 'how' as const })),
   ...[
     'The quay shut after two days of rain.',
+    'The guard died two years after the flood of the bay.',
+    'The law, due to be signed in the bay, is old.',
     'The mill was fined for the second time.',
     'The town paid for making a quay.',
   ].map((text) => ({ name: `a reason: ${text}`, story: { text }, kind: 'why' as const })),

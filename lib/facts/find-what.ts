@@ -24,6 +24,10 @@ const detachable = new Set(
 const leadsOn =
   /^(?:a|an|the|his|her|its|their|our|my|your|this|these|those|that|which|who|of|to|in|on|at|by|for|with|from|and|or|but|be|been|being|is|are|was|were|has|have|had|will|would|not|so|more|than|as|very|mr|mrs|ms|dr|would|could|can|may|might|said|says)$/;
 
+/** A bullet stands alone, and these tell of what stands before. */
+const pronoun = /^(?:it|he|she|they|we|i|you|this|that|these|those)$/i;
+const lossByPronoun = 0.3;
+
 /** The clauses that tell the news, with subject and verb: high in the article, sharing most with the headline. */
 export function findWhat(context: FactContext): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -44,11 +48,12 @@ function candidatesOf(context: FactContext, sentence: number): readonly Candidat
   for (const start of listStarts(clauses, tokens, words)) {
     const isFirst = start.first === 0;
     const lead = (sentence === context.lede ? 0.3 : 0) + (isFirst ? 0.15 : 0) + (start.isParted ? -0.2 : 0);
+    const lost = pronoun.test(words[start.first] ?? '') ? lossByPronoun : 0;
     for (const end of endings(tokens, words, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!isBalanced(textOf(context, span))) continue;
-      candidates.push({ fact: bareFact('what', span, sentence), weight: likeness(context, run) + lead });
+      candidates.push({ fact: bareFact('what', span, sentence), weight: likeness(context, run) + lead - lost });
     }
   }
   return candidates;
@@ -69,6 +74,7 @@ function endings(
     const next = words[index + 1]?.toLowerCase();
     if (tokens[index]?.kind === 'punctuation' || leadsOn.test(word) || (next !== undefined && /^["“'‘«(`]/.test(next)))
       continue;
+    if (isAmongNames(words, index)) continue;
     const isShort = verb !== undefined && index < verb + 2 && next !== undefined && !/^[.,;:!?]/.test(next);
     const isPhrase =
       !isThere && !isShort && next !== undefined && detachable.has(next) && !isFiniteVerb(word) && !/ing$/.test(word);
@@ -76,6 +82,11 @@ function endings(
   }
   return found;
 }
+
+/** "Ann Lee and Tom Reed opened": the subject goes on. */
+const isAmongNames = (words: readonly string[], index: number): boolean =>
+  /^(?:and|or)$/.test(words[index + 1] ?? '') &&
+  [words[index], words[index + 2]].every((word) => /^\p{Lu}/u.test(word ?? ''));
 
 /** The verb that a clause may not end before: of what is said in it, where it says that somebody said something. */
 function told(words: readonly string[], verb: number | undefined): number | undefined {

@@ -100,6 +100,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
         'Marsh said a fresh look at the quay has found no fault.',
         'Marsh said a fresh look at the quay has found no fault',
       ],
+      ['It was sold at noon. The town sold its old quay at noon.', 'The town sold its old quay'],
       ['But the town sold its old quay.', 'the town sold its old quay'],
       ['Marsh, of the “Old Quay” songs, was jailed in Harrow.', 'Marsh, of the “Old Quay” songs, was jailed in Harrow'],
     ] as const
@@ -109,6 +110,12 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     kind: 'what' as const,
     expected: [`${expected} [asserted]`],
   })),
+  {
+    name: 'what: two who did it',
+    story: { headline: 'Film star Ann Lee', text: 'Film star Ann Lee and Tom Reed greeted some of their guests.' },
+    kind: 'what',
+    expected: ['Film star Ann Lee and Tom Reed greeted some of their guests [asserted]'],
+  },
   { name: 'a figure keeps its bound', story: tram, kind: 'figure', expected: ['more than $48 million [asserted]'] },
   {
     name: 'a quotation',

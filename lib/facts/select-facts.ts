@@ -69,5 +69,7 @@ function isSame(a: KeyFact, b: KeyFact): boolean {
   if (a.start < b.end && b.start < a.end) return true;
   if (a.entity !== undefined && a.entity === b.entity) return true;
   if (a.timex !== undefined && a.timex.value === b.timex?.value) return true;
+  // The text form shows a figure in its sentence, with the others there.
+  if (a.kind === 'figure' && a.sentence === b.sentence) return true;
   return a.value !== undefined && a.value === b.value && a.unit === b.unit;
 }

@@ -246,6 +246,14 @@ test('the four first questions are answered first', () => {
   ).toEqual(['what', 'who', 'when', 'where']);
 });
 
+test('one figure of a sentence: the text form shows the sentence', () => {
+  const { facts } = factsOf({
+    text: 'The town paid $9 million for 400 trams. The port paid $8 million for 300 boats.',
+  });
+  const figures = facts.filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ sentence }) => sentence).sort()).toEqual([0, 1]);
+});
+
 test('speaker, cue, role, value, unit and timex are handed on', () => {
   const { facts } = factsOf(tram);
   const of = (kind: KeyFactKind) => facts.find((fact) => fact.kind === kind);

@@ -1,15 +1,19 @@
 import type { Span } from '../../span.ts';
-import { closing, isRolePhrase, phraseEnd, type RoleContext, spanOf } from './role-phrase.ts';
+import { inList } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOf } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
 /** "X, 45, of Leeds, a teacher,", "X (left), who heads the office,". */
-export function findRoleAfter({ words }: RoleContext, name: Name): Span | undefined {
+export function findRoleAfter(context: RoleContext, name: Name): Span | undefined {
+  const { words } = context;
   let comma = skipBrackets(words, name.end);
   for (let part = 0; part < 3 && words[comma]?.text === ','; part++) {
     const first = comma + 1;
     const end = phraseEnd(words, first);
     if (end === first || words[first]?.sentence !== words[name.first]?.sentence) return undefined;
-    if (isRolePhrase(words, first, end) || isHeading(words, first)) return spanOf(words, first, end);
+    if (isRolePhrase(words, first, end) || isHeading(words, first))
+      return isOfAnother(context, first, end) ? undefined : spanOf(words, first, end);
     const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
     const isHome = /^(?:of|from)$/u.test(words[first]?.lower ?? '') && end - first <= 4 && part > 0;
     if (!isAge && !isHome) return undefined;
@@ -17,6 +21,21 @@ export function findRoleAfter({ words }: RoleContext, name: Name): Span | undefi
   }
   return undefined;
 }
+
+/** "X, former secretary of state Y said": the role is that of the person whom it stands before, unless a preposition leads to that one. */
+function isOfAnother({ words, typeAt }: RoleContext, first: number, end: number): boolean {
+  for (let index = first + 1; index < end; index++) {
+    if (typeAt(index) !== 'person' || !isOfficePart(words[index - 1])) continue;
+    let before = index - 1;
+    while (before > first && (isOfficePart(words[before]) || words[before]?.capital === true)) before--;
+    const isOffice = words[before]?.lower === 'of' && inList('portfolio', words[before + 1]?.lower ?? '');
+    if (isOffice || before === first) return true;
+  }
+  return false;
+}
+
+const isOfficePart = (word: Word | undefined): boolean =>
+  isRoleNoun(word) || inList('portfolio', word?.lower ?? '') || inList('roleModifier', word?.lower ?? '');
 
 function skipBrackets(words: RoleContext['words'], end: number): number {
   if (words[end]?.text !== '(') return end;

@@ -119,7 +119,8 @@ function findSharedRole(context: RoleContext, name: Name): Span | undefined {
   if (!/^(?:and|,|&)$/u.test(words[index]?.lower ?? '')) return undefined;
   for (let back = 0; back < longestRole && words[index]?.sentence === sentence; back++, index--) {
     const word = words[index];
-    if (isRolePlural(word)) return spanOf(words, extendBack(context, index), index + 1);
+    if (isRolePlural(word))
+      return isNamed(index + 1) ? spanOf(words, extendBack(context, index), index + 1) : undefined;
     const isLink = /^(?:and|,|&|\.)$/u.test(word?.lower ?? '');
     if (isLink || isNamed(index)) continue;
     if (word?.text !== ')') {

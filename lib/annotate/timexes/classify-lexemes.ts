@@ -59,9 +59,9 @@ export function classifyLexemes(lexemes: readonly Lexeme[], language: PreparedLa
   });
 }
 
-/** "USA Today" is no day. */
+/** "USA Today" and "BBC Radio 4's Today" are no days: behind a word, a capital makes a title. */
 const isTitle = (lexemes: readonly Lexeme[], index: number): boolean =>
-  lexemes[index]?.isCapital === true && lexemes[index - 1]?.kind === 'word' && lexemes[index - 1]?.isCapital === true;
+  lexemes[index]?.isCapital === true && /^(?:word|possessive)$/.test(lexemes[index - 1]?.kind ?? '');
 
 /** "18-19" has a hyphen or a dash that joins; " - " parts. */
 function isTight(lexemes: readonly Lexeme[], index: number): boolean {

@@ -1,7 +1,7 @@
-import type { Article, Paragraph } from '../../../lib/article.ts';
+import type { Article, Dateline, Paragraph } from '../../../lib/article.ts';
 
 /** An article in English with this text, a paragraph a line. */
-export function articleOf(text: string): Article {
+export function articleOf(text: string, dateline?: Dateline): Article {
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(/\S[^\n]*/gu))
     paragraphs.push({ kind: 'text', start: match.index, end: match.index + match[0].length });
@@ -18,7 +18,7 @@ export function articleOf(text: string): Article {
     url: unknown,
     text,
     paragraphs,
-    dateline: unknown,
+    dateline,
     agency: unknown,
     notes: [],
   };

@@ -4,7 +4,7 @@ import { findEntities } from '../../../lib/annotate/entities/find-entities.ts';
 import type { Entity } from '../../../lib/annotations.ts';
 import type { Article } from '../../../lib/article.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
-import { articleOf } from './parse-plain.ts';
+import { articleOf } from './article-of.ts';
 
 function entitiesOf(text: string): { article: Article; entities: readonly Entity[] } {
   const article = articleOf(text);

@@ -16,6 +16,11 @@ const cases = [
   ['a short rank', 'Troops under Gen. Warren Pell left.', 'Gen.'],
   ['a nationality', 'It was won by Finnish driver Anna Lund.', 'Finnish driver'],
   ['a trade with its field', 'The letters were read by art historian Anna Lund.', 'art historian'],
+  [
+    'a role for somebody with a role',
+    'It is false, said Anna Lund, a lawyer for the police chief John Pell.',
+    'a lawyer for the police chief John Pell',
+  ],
   ['a capitalised field', 'Last week Town Manager John Pell resigned.', 'Town Manager'],
   ['a plural before two names', 'The work was led by PhD candidates John Pell and Anna Lund.', 'PhD candidates'],
   [
@@ -68,6 +73,8 @@ const negatives = [
   ['a predicate without a role', 'Anna Lund is the only one left.'],
   ['a name of a place after "of"', 'We met Anna Lund of Norway.'],
   ['a role of another sentence', 'They met the mayor. Anna Lund left.'],
+  ['a plural in the clause before', 'Asked about his talks with the senators, Peter Lund smiled.'],
+  ['the role of the next person', 'It pleased Peter Lund, former secretary of state Ann Marsh said on Monday.'],
   ['an opening that is no role', 'In the town of the mayor, Anna Lund saw it.'],
 ] as const;
 

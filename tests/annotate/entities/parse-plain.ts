@@ -1,30 +1,7 @@
-import type { Article, Dateline, Paragraph } from '../../../lib/article.ts';
+import type { Article } from '../../../lib/article.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
 import type { Segmentation } from '../../../lib/segmentation.ts';
-
-/** An article of nothing but its text, a line a paragraph. */
-export function articleOf(text: string, dateline?: Dateline): Article {
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/\S[^\n]*/gu))
-    paragraphs.push({ kind: 'text', start: match.index, end: match.index + match[0].length });
-  const unknown = undefined;
-  return {
-    headline: unknown,
-    deck: unknown,
-    authors: [],
-    published: unknown,
-    modified: unknown,
-    language: 'en',
-    publisher: unknown,
-    section: unknown,
-    url: unknown,
-    text,
-    paragraphs,
-    dateline,
-    agency: unknown,
-    notes: [],
-  };
-}
+import { articleOf } from './article-of.ts';
 
 export function parsePlain(text: string): [Article, Segmentation] {
   const article = articleOf(text);

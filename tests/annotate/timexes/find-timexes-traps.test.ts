@@ -99,6 +99,11 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['today DATE 2026-03-04?'],
   },
   {
+    name: 'a title behind a word without a capital',
+    input: 'He was heard on Radio 9’s Today and on Today again.',
+    expected: [],
+  },
+  {
     name: 'a programme',
     input: 'He told 60 Minutes for 60 minutes.',
     expected: ['60 minutes DURATION PT60M'],

@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../segment/cue-verbs.ts';
+import { findClauseEnd } from './find-clause-end.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -24,7 +25,7 @@ export function findAttributions(reading: Reading, { first, end }: TokenRange, i
       floor = index + 1;
       continue;
     }
-    const limit = clauseEnd(isQuoted, index, end);
+    const limit = findClauseEnd(isQuoted, index, end);
     const attribution = attributionAt(reading, { index, first, floor, limit, last: found.at(-1) });
     if (!attribution) continue;
     found.push(attribution);
@@ -32,12 +33,6 @@ export function findAttributions(reading: Reading, { first, end }: TokenRange, i
     index = attribution.cue.end - 1;
   }
   return found;
-}
-
-function clauseEnd(isQuoted: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && at - from < 40 && !isQuoted[at]) at++;
-  return at;
 }
 
 /** A place where a cue may stand, in the sentence that begins at `first`; a clause lies between `floor` and `limit`. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../find-attributions.ts';
+import { findClauseEnd } from '../find-clause-end.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -25,7 +26,7 @@ export function findAttributionsByTable(
     const attribution = attributionAt(reading, language, {
       index,
       floor,
-      end: clauseEnd(isQuoted, index, end),
+      end: findClauseEnd(isQuoted, index, end),
       last: found.at(-1),
     });
     if (!attribution) continue;
@@ -34,12 +35,6 @@ export function findAttributionsByTable(
     index = Math.max(index, attribution.cue.end - 1);
   }
   return found;
-}
-
-function clauseEnd(isQuoted: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && at - from < 40 && !isQuoted[at]) at++;
-  return at;
 }
 
 interface Place {

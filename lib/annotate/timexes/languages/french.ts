@@ -12,7 +12,7 @@ import {
 } from '../resolve-relative.ts';
 import { resolveClock, resolveDateWithClock, resolveDayPart } from '../resolve-time.ts';
 import type { Resolve, TimeLexeme } from '../timex-context.ts';
-import { dayFirstDates, dayFirstMacros, dayFirstYears } from './shared-rules.ts';
+import { dayFirstDates, dayFirstMacros, dayFirstYears, references } from './shared-rules.ts';
 import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from './time-language.ts';
 
 const words: readonly WordGroup[] = [
@@ -166,8 +166,7 @@ const rules: readonly TimexRule[] = [
   },
   ...dayFirstYears,
   { name: 'now', pattern: '(?<!in) now', resolve: resolveReference('PRESENT_REF') },
-  { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },
-  { name: 'future', pattern: 'future', resolve: resolveReference('FUTURE_REF') },
+  ...references,
 ];
 
 export const french: TimeLanguage = {

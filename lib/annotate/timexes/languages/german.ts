@@ -10,7 +10,7 @@ import {
   resolveWeekend,
 } from '../resolve-relative.ts';
 import { resolveClock, resolveDateWithClock, resolveDayPart } from '../resolve-time.ts';
-import { dayFirstDates, dayFirstMacros, dayFirstYears } from './shared-rules.ts';
+import { dayFirstDates, dayFirstMacros, dayFirstYears, references } from './shared-rules.ts';
 import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from './time-language.ts';
 
 const weekdays = calendarNames.de.weekdays.split(' ').map((spellings) => spellings.split('|'));
@@ -147,8 +147,7 @@ const rules: readonly TimexRule[] = [
   ...dayFirstYears,
   { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: resolveDuration },
   { name: 'now', pattern: 'now', resolve: resolveReference('PRESENT_REF') },
-  { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },
-  { name: 'future', pattern: 'future', resolve: resolveReference('FUTURE_REF') },
+  ...references,
 ];
 
 export const german: TimeLanguage = {

@@ -1,6 +1,6 @@
 import { resolveMonth, resolveMonthDay, resolveNumericDate } from '../resolve-date.ts';
 import { resolveDuration } from '../resolve-duration.ts';
-import { resolveCentury, resolveDecade, resolveSeason } from '../resolve-relative.ts';
+import { resolveCentury, resolveDecade, resolveReference, resolveSeason } from '../resolve-relative.ts';
 import { resolveClock, resolveDateWithClock } from '../resolve-time.ts';
 import { resolveYear, resolveYears } from '../resolve-year.ts';
 import type { TimexRule } from './time-language.ts';
@@ -72,4 +72,9 @@ export const dayFirstYears: readonly TimexRule[] = [
     pattern: 'EDGE? (?<![currency numbered]) year (?!NOUN | magnitude | units | timeUnits | dash)',
     resolve: resolveYear,
   },
+];
+
+export const references: readonly TimexRule[] = [
+  { name: 'past', pattern: 'past', resolve: resolveReference('PAST_REF') },
+  { name: 'future', pattern: 'future', resolve: resolveReference('FUTURE_REF') },
 ];

@@ -49,6 +49,6 @@ function voteOf({ names, optional, scope }: NameDocument, { words }: FoundNames,
     const shared = Math.min(name.end, to) - Math.max(name.start, from);
     if (shared > most) [best, most] = [name, shared];
   }
-  const index = classes.findIndex((each) => each === best?.type);
+  const index = (classes as readonly string[]).indexOf(best?.type ?? '');
   return index < 0 ? classes.length - 1 : index;
 }

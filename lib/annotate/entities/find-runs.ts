@@ -66,6 +66,7 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (goesOnName(words, index)) return true;
   const next = words[index + 1];
   if (next?.text === '&' && isCapital(words[index + 2])) return true;
+  if (next?.sentence === word.sentence && opensOffice(words, index)) return true;
   const nextCapital = next !== undefined && isCapital(next) && next.sentence === word.sentence;
   if (evidence.isSeenAsName(word)) return true;
   if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;
@@ -87,6 +88,13 @@ function opensLongerName(word: Word, words: readonly Word[], index: number): boo
   if (inList('firstName', word.lower) || inList('honorific', word.lower) || inList('role', word.lower)) return true;
   if (isEventOpener(word.lower)) return true;
   return [2, 3].some((length) => listsOfName(textOf(words, index, index + length)) !== undefined);
+}
+
+/** "Secretary of State", "Minister for Health" at the head of a sentence. */
+function opensOffice(words: readonly Word[], index: number): boolean {
+  const portfolio = words[index + 2];
+  if (!/^(?:of|for)$/u.test(words[index + 1]?.lower ?? '') || portfolio?.capital !== true) return false;
+  return inList('role', words[index]?.lower ?? '') && inList('portfolio', portfolio.lower);
 }
 
 /** "Hurricane Mira", "Operation Dawn". */

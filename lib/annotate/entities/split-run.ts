@@ -1,5 +1,5 @@
 import { type Run, textOf } from './find-runs.ts';
-import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
 /** One name in the text: half open, indices into the words. */
@@ -114,7 +114,7 @@ function isNationality(words: readonly Word[], from: number, to: number): boolea
   return /^(?:north|south|east|west|latin|central|saudi|sri|new|puerto|costa|sierra|middle)$/u.test(lower);
 }
 
-/** "US State Department" is a place and an organisation; "United States Ann Lee" a place and a person. */
+/** "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a body and a person. */
 function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
   const whole = { first, end, titled: false };
   const cutAfterHead = findPersonAfterHead(words, { first, end });
@@ -126,9 +126,10 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
   if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return [whole];
   for (let length = Math.min(3, end - first - 1); length > 0; length--) {
     const cut = first + length;
-    if (!isPlaceName(textOf(words, first, cut))) continue;
+    const opening = textOf(words, first, cut);
+    if (!isPlaceName(opening) && !(isAcronym(opening) && listsOfName(opening) !== undefined)) continue;
     const rest = { first: cut, end, titled: false };
-    if (splitsOff(words, textOf(words, first, cut), rest)) return [{ first, end: cut, titled: false }, rest];
+    if (splitsOff(words, opening, rest)) return [{ first, end: cut, titled: false }, rest];
   }
   return [whole];
 }
@@ -143,10 +144,10 @@ function findPersonAfterHead(words: readonly Word[], { first, end }: Run): numbe
   return undefined;
 }
 
-function splitsOff(words: readonly Word[], place: string, { first, end }: Run): boolean {
+function splitsOff(words: readonly Word[], opening: string, { first, end }: Run): boolean {
   const isPerson =
     end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? '');
-  if (isPerson) return listsOfName(place)?.has('country') === true;
-  const isState = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u.test(place);
+  if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
+  const isState = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u.test(opening);
   return isState && listsOfName(textOf(words, first, end)) !== undefined;
 }

@@ -256,6 +256,16 @@ const cases = [
     expected: ['organisation: Chelsea', 'organisation: Arsenal', 'place: Stamford Bridge'],
   },
   {
+    name: 'an office with its portfolio at the head of a sentence',
+    input: 'Secretary of State Marion Oakes left. Minister for Health Ann Lee stayed.',
+    expected: ['person: Marion Oakes = Secretary of State', 'person: Ann Lee = Minister for Health'],
+  },
+  {
+    name: 'a body in capitals right before a person',
+    input: 'It was a question for the director of the FBI James Oakes.',
+    expected: ['organisation: FBI', 'person: James Oakes'],
+  },
+  {
     name: 'a person with an age',
     input: 'Firefighters rescued Tobin Quarrel, 43, from the roof.',
     expected: ['person: Tobin Quarrel'],

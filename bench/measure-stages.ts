@@ -7,6 +7,7 @@ import { buildRecord } from '../lib/record/build-record.ts';
 import { segmentArticle } from '../lib/segment/segment-article.ts';
 import { readUpload } from '../lib/summarize.ts';
 import type { Upload } from '../lib/upload.ts';
+import { median } from './median.ts';
 
 const warmUp = 500;
 const rounds = 301;
@@ -33,7 +34,7 @@ export function measureStages(upload: Upload): readonly StageCost[] {
     if (round === warmUp) samples.clear();
     runStages(upload, time);
   }
-  return [...samples].map(([name, own]) => ({ name, median: own.sort((a, b) => a - b)[rounds >> 1] ?? 0 }));
+  return [...samples].map(([name, own]) => ({ name, median: median(own) }));
 }
 
 function runStages(upload: Upload, time: <T>(name: string, run: () => T) => T): void {

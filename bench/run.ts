@@ -5,6 +5,8 @@ import { summarize } from '../lib/summarize.ts';
 import { fileSource, type Upload } from '../lib/upload.ts';
 import { makeText } from './make-text.ts';
 import { measureStages } from './measure-stages.ts';
+import { median } from './median.ts';
+import { printTable } from './print-table.ts';
 
 // The optimising compiler is still at work for some 500 articles.
 const WARM_UP = 1000;
@@ -27,8 +29,7 @@ function measure(upload: Upload): { median: number; least: number } {
     const { user, system } = process.cpuUsage(before);
     samples.push((user + system) / 1000 / PER_ROUND);
   }
-  samples.sort((a, b) => a - b);
-  return { median: samples[ROUNDS >> 1] ?? 0, least: samples[0] ?? 0 };
+  return { median: median(samples), least: Math.min(...samples) };
 }
 
 const text = makeText();
@@ -40,12 +41,16 @@ const cases = [
   },
 ];
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-console.log(`CPU ms from bytes to record, warm; n = ${ROUNDS} rounds of ${PER_ROUND}`);
-for (const { name, upload } of cases) {
-  const { median, least } = measure(upload);
-  console.log(`${name.padEnd(32)} median ${median.toFixed(2)}  least ${least.toFixed(2)}`);
-}
-
-console.log('CPU ms by stage of the same text, warm; median');
-for (const { name, median } of measureStages(cases[0]?.upload ?? uploadOf('', new Uint8Array())))
-  console.log(`${name.padEnd(32)} median ${median.toFixed(2)}`);
+printTable(
+  `CPU ms from bytes to record, warm; n = ${ROUNDS} rounds of ${PER_ROUND}`,
+  ['article', 'median', 'least'],
+  cases.map(({ name, upload }) => {
+    const cost = measure(upload);
+    return [name, cost.median, cost.least];
+  }),
+);
+printTable(
+  'CPU ms by stage of the same text, warm',
+  ['stage', 'median'],
+  measureStages(cases[0]?.upload ?? uploadOf('', new Uint8Array())).map((stage) => [stage.name, stage.median]),
+);

@@ -6,17 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostileInput } from '../tests/hostile/hostile-input.ts';
 import { hostileInputs } from '../tests/hostile/hostile-inputs.ts';
+import { lambdaArguments } from './lambda-arguments.ts';
 import { bundleReader, measureProcess } from './measure-process.ts';
 import type { Cost } from './read-one.ts';
 
 const mostSeconds = 2;
 const mostMegabytes = 256;
-/** Lambda gives the young generation a twentieth of a function's memory for each half, and nine tenths to the old one. */
-const nodeArguments = [
-  '--expose-gc',
-  `--max-semi-space-size=${Math.floor(mostMegabytes * 0.05)}`,
-  `--max-old-space-size=${Math.floor(mostMegabytes * 0.9)}`,
-];
+const nodeArguments = ['--expose-gc', ...lambdaArguments(mostMegabytes)];
 const bytes = 10 * 1024 * 1024;
 
 const [part = ''] = process.argv.slice(2);

@@ -10,17 +10,22 @@ import type { Cost } from './read-one.ts';
 /** Bundles the function's code, with a reader that runs it once, into a folder. @returns the reader's path */
 export async function bundleReader(folder: string): Promise<string> {
   await bundleFunction(folder);
-  const reader = join(folder, 'read-one.cjs');
+  return await bundleScript('read-one', folder);
+}
+
+/** Bundles a file of this folder, since stripping its types at start-up costs memory. @returns its path */
+export async function bundleScript(name: string, folder: string): Promise<string> {
+  const outfile = join(folder, `${name}.cjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('read-one.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    outfile: reader,
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node24',
   });
-  return reader;
+  return outfile;
 }
 
 export interface MeasuredInput extends Partial<Pick<Source, 'contentType' | 'contentEncoding'>> {
@@ -28,14 +33,22 @@ export interface MeasuredInput extends Partial<Pick<Source, 'contentType' | 'con
   readonly bytes: Uint8Array;
 }
 
-/** What one upload costs in a process of its own, the start of the process and the upload with it. */
-export function measureProcess(reader: string, input: MeasuredInput, nodeArguments: readonly string[] = []): Cost {
+/**
+ * What one upload costs in a process of its own, the start of the process and the upload with it.
+ * @param runs how often the upload is read: after the first time it is measured warm
+ */
+export function measureProcess(
+  reader: string,
+  input: MeasuredInput,
+  nodeArguments: readonly string[] = [],
+  runs = 1,
+): Cost {
   const file = `${reader}.input`;
   writeFileSync(file, input.bytes);
   const { key, contentType, contentEncoding } = input;
   const child = spawnSync(
     process.execPath,
-    [...nodeArguments, reader, file, JSON.stringify({ key, contentType, contentEncoding })],
+    [...nodeArguments, reader, file, JSON.stringify({ key, contentType, contentEncoding }), String(runs)],
     { timeout: 60_000, encoding: 'utf8' },
   );
   if (child.status === 0) return JSON.parse(child.stdout) as Cost;

@@ -1,52 +1,59 @@
-import { annotateArticle } from '../lib/annotate/annotate-article.ts';
-import { findKeyFacts } from '../lib/facts/find-key-facts.ts';
-import { defaultOptions } from '../lib/options.ts';
-import { cleanArticle } from '../lib/parse/clean-article.ts';
-import { rankSentences } from '../lib/rank/rank-sentences.ts';
-import { buildRecord } from '../lib/record/build-record.ts';
-import { segmentArticle } from '../lib/segment/segment-article.ts';
-import { readUpload } from '../lib/summarize.ts';
-import type { Upload } from '../lib/upload.ts';
-import { median } from './median.ts';
-
-const warmUp = 500;
-const rounds = 301;
+import { setNames } from './article-sets.ts';
+import { printTable } from './print-table.ts';
+import { runIsolated } from './run-isolated.ts';
+import { type StageName, stageNames } from './run-stages.ts';
+import type { SetCosts } from './stage-costs.ts';
 
 export interface StageCost {
-  readonly name: string;
-  /** Milliseconds of CPU. */
-  readonly median: number;
+  readonly name: StageName;
+  /** Of CPU, an upload; warm. */
+  readonly ms: number;
+  /** Of the CPU of all stages, 0 to 1. */
+  readonly share: number;
+  /** Allocated on the heap. */
+  readonly kilobytes: number;
 }
 
-/** What each stage costs of the upload of one article, warm. */
-export function measureStages(upload: Upload): readonly StageCost[] {
-  const samples = new Map<string, number[]>();
-  const time = <T>(name: string, run: () => T): T => {
-    const before = process.cpuUsage();
-    const result = run();
-    const { user, system } = process.cpuUsage(before);
-    const own = samples.get(name) ?? [];
-    samples.set(name, own);
-    own.push((user + system) / 1000);
-    return result;
-  };
-  for (let round = 0; round < warmUp + rounds; round++) {
-    if (round === warmUp) samples.clear();
-    runStages(upload, time);
-  }
-  return [...samples].map(([name, own]) => ({ name, median: median(own) }));
+export interface StagesOfSet {
+  readonly set: string;
+  readonly uploads: number;
+  /** Median of the uploads, bytes to record. */
+  readonly medianMs: number;
+  readonly stages: readonly StageCost[];
 }
 
-function runStages(upload: Upload, time: <T>(name: string, run: () => T) => T): void {
-  const options = defaultOptions;
-  const { decoded, items } = time('decode and parse', () => readUpload(upload));
-  for (const { item, document } of items) {
-    const article = time('clean', () => cleanArticle(document));
-    const segmentation = time('segment', () => segmentArticle(article));
-    const annotations = time('annotate', () => annotateArticle(article, segmentation));
-    const ranking = time('rank', () => rankSentences(article, segmentation, annotations, options));
-    const keyFacts = time('facts', () => findKeyFacts(article, segmentation, annotations, ranking, options));
-    const made = { upload, item, options, decoded, article, segmentation, annotations, ranking, keyFacts };
-    time('record', () => buildRecord(made));
-  }
+/** A young generation that is never full, and code that is compiled at the same moment in each run: counts that differ by less than 0.1 %. */
+const countAllocations = [
+  '--expose-gc',
+  '--min-semi-space-size=512',
+  '--max-semi-space-size=512',
+  '--initial-heap-size=8192',
+  '--no-concurrent-recompilation',
+];
+
+/** What each stage costs of each set of uploads that is at hand. */
+export function measureStages(): readonly StagesOfSet[] {
+  return setNames.filter((name) => name !== 'pages' || process.env['NEWS_DATA']).map(measureSet);
+}
+
+function measureSet(name: string): StagesOfSet {
+  const cpu = runIsolated<SetCosts>('stage-costs.ts', ['ms', name]);
+  const heap = runIsolated<SetCosts>('stage-costs.ts', ['kilobytes', name], countAllocations);
+  let total = 0;
+  for (const ms of Object.values(cpu.stages)) total += ms;
+  const stages = stageNames.map((stage) => {
+    const ms = cpu.stages[stage];
+    return { name: stage, ms, share: ms / total, kilobytes: heap.stages[stage] };
+  });
+  return { set: cpu.name, uploads: cpu.uploads, medianMs: cpu.median, stages };
+}
+
+export function printStages(sets: readonly StagesOfSet[]): void {
+  for (const { set, uploads, medianMs, stages } of sets)
+    printTable(
+      `Stages of ${set}, warm, an upload; n = ${uploads}; median from bytes to record ${medianMs.toFixed(2)} ms of CPU`,
+      ['stage', 'CPU ms', 'share %', 'allocated KB'],
+      stages.map(({ name, ms, share, kilobytes }) => [name, ms, (100 * share).toFixed(1), kilobytes.toFixed(0)]),
+    );
+  if (!process.env['NEWS_DATA']) console.log('\nNo saved web pages: NEWS_DATA names no folder that has them.');
 }

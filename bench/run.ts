@@ -1,56 +1,47 @@
-// Prints what an article costs, warm: the CPU from its bytes to its record.
-import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { summarize } from '../lib/summarize.ts';
-import { fileSource, type Upload } from '../lib/upload.ts';
-import { makeText } from './make-text.ts';
-import { measureStages } from './measure-stages.ts';
-import { median } from './median.ts';
-import { printTable } from './print-table.ts';
+// npm run bench [-- section …]: what an article costs. Prints a table of each section; of all of them, writes results.json and a plot too.
+import { writeFileSync } from 'node:fs';
+import { measureBatches, printBatches } from './measure-batches.ts';
+import { measureCost, printCost } from './measure-cost.ts';
+import { measureScaling, printScaling } from './measure-scaling.ts';
+import { measureStages, printStages } from './measure-stages.ts';
+import { drawPlot } from './plot/draw-plot.ts';
+import { describeMachine, type Results, writeResults } from './results.ts';
 
-// The optimising compiler is still at work for some 500 articles.
-const WARM_UP = 1000;
-const ROUNDS = 101;
-const PER_ROUND = 10;
+type Sections = Omit<Results, 'machine' | 'startUp'>;
 
-const articles = new URL('../events/articles/', import.meta.url);
-
-function uploadOf(key: string, bytes: Uint8Array): Upload {
-  return { source: fileSource(key, bytes.length), bytes };
+interface Section<T> {
+  /** @param done the sections before it */
+  readonly measure: (done: Partial<Sections>) => T | Promise<T>;
+  readonly print: (measured: T) => void;
 }
 
-/** Milliseconds of CPU an article: the median of many rounds. */
-function measure(upload: Upload): { median: number; least: number } {
-  for (let i = 0; i < WARM_UP; i++) summarize(upload);
-  const samples: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage();
-    for (let i = 0; i < PER_ROUND; i++) summarize(upload);
-    const { user, system } = process.cpuUsage(before);
-    samples.push((user + system) / 1000 / PER_ROUND);
-  }
-  return { median: median(samples), least: Math.min(...samples) };
+const sections: { readonly [Name in keyof Sections]: Section<Sections[Name]> } = {
+  stages: { measure: measureStages, print: printStages },
+  scaling: { measure: measureScaling, print: printScaling },
+  batches: { measure: measureBatches, print: printBatches },
+  cost: { measure: async ({ batches }) => measureCost(batches ?? (await measureBatches())), print: printCost },
+};
+
+async function runSection<Name extends keyof Sections>(name: Name, done: Partial<Sections>): Promise<Sections[Name]> {
+  const { measure, print }: Section<Sections[Name]> = sections[name];
+  const measured = await measure(done);
+  print(measured);
+  return measured;
 }
 
-const text = makeText();
-const cases = [
-  { name: `${text.split(/\s+/).length - 1}-word text`, upload: uploadOf('article.txt', Buffer.from(text)) },
-  {
-    name: 'web page, glacier-survey.html',
-    upload: uploadOf('glacier-survey.html', readFileSync(new URL('glacier-survey.html', articles))),
-  },
-];
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-printTable(
-  `CPU ms from bytes to record, warm; n = ${ROUNDS} rounds of ${PER_ROUND}`,
-  ['article', 'median', 'least'],
-  cases.map(({ name, upload }) => {
-    const cost = measure(upload);
-    return [name, cost.median, cost.least];
-  }),
-);
-printTable(
-  'CPU ms by stage of the same text, warm',
-  ['stage', 'median'],
-  measureStages(cases[0]?.upload ?? uploadOf('', new Uint8Array())).map((stage) => [stage.name, stage.median]),
-);
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in sections));
+if (unknown !== undefined) throw new Error(`No section ${unknown}: ${Object.keys(sections).join(', ')}.`);
+
+const machine = describeMachine();
+console.log(`${machine.processor}, ${machine.cores} cores, Node ${machine.node}`);
+const done: { -readonly [Name in keyof Sections]?: Sections[Name] } = {};
+for (const name of Object.keys(sections) as (keyof Sections)[])
+  if (asked.length === 0 || asked.includes(name)) Object.assign(done, { [name]: await runSection(name, done) });
+
+const { stages, scaling, batches, cost } = done;
+if (stages && scaling && batches && cost) {
+  const results: Results = { machine, stages, scaling, batches, cost };
+  writeResults(new URL('results.json', import.meta.url), results);
+  writeFileSync(new URL('../docs/bench.svg', import.meta.url), drawPlot(results));
+}

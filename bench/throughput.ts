@@ -1,6 +1,4 @@
-// Prints how many articles a second one instance of the function takes from the queue, and where its time goes.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+// npm run bench:throughput: how many articles a second one instance of the function takes from the queue, and where its time goes.
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
@@ -13,7 +11,7 @@ import { createLocalClient } from '../local/start/create-local-client.ts';
 import { deployment, functionEnvironment } from '../local/start/deployment.ts';
 import { makeText } from './make-text.ts';
 import type { Cost } from './profiled-handler.ts';
-import type { Parts } from './serve-parts.ts';
+import { startServers } from './start-servers.ts';
 
 const ARTICLES = 500;
 const WARM_UP = 500;
@@ -99,19 +97,15 @@ function printShares({ groups }: Cost): void {
 const each = (ms: number): string => (ms / ARTICLES).toFixed(2).padStart(6);
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-const servers = fork(pathOf('serve-parts.ts'));
-const [parts] = (await once(servers, 'message')) as [Parts];
+const servers = await startServers();
+const { parts } = servers;
 const lambda = startFunction({ bundle: pathOf('profiled-handler.ts'), environment: functionEnvironment(parts.s3) });
 const bench: Bench = {
   s3: createLocalClient(parts.s3),
   sqs: createLocalSqsClient(parts.sqs),
   queue: parts.queue,
   lambda,
-  async serversCpu() {
-    servers.send('cpu');
-    const [{ user, system }] = (await once(servers, 'message')) as [NodeJS.CpuUsage];
-    return (user + system) / 1000;
-  },
+  serversCpu: servers.cpu,
 };
 console.log(
   `\nThroughput: one instance of the function, fed from the queue; ${text.split(/\s+/).length}-word articles`,
@@ -124,7 +118,7 @@ try {
   for (const batchSize of BATCH_SIZES) await measure(bench, batchSize);
 } finally {
   lambda.close();
-  servers.disconnect();
+  servers.close();
   bench.s3.destroy();
   bench.sqs.destroy();
 }

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { buildEvent } from '../local/backfill/build-event.ts';
+import { bundleFunction } from '../local/bundle-function.ts';
+import { createLocalClient } from '../local/start/create-local-client.ts';
+import { deployment } from '../local/start/deployment.ts';
+import { makeText } from './make-text.ts';
+import { bundleScript } from './measure-process.ts';
+import { median } from './median.ts';
+import { printTable } from './print-table.ts';
+import type { InvocationCost } from './serve-batches.ts';
+import { type MeasuredFunction, startMeasuredFunction } from './start-measured-function.ts';
+import { startServers } from './start-servers.ts';
+
+/** Of an article: milliseconds. */
+interface EachCost {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+export interface BatchCost {
+  readonly articles: number;
+  /** The first event of a process, after its start. */
+  readonly first: EachCost;
+  readonly warm: EachCost;
+  /** Peak of a process that had this one event. */
+  readonly megabytes: number;
+}
+
+export interface Batches {
+  /** Milliseconds of CPU from the start of the process until the function is ready. */
+  readonly readyCpu: number;
+  readonly sizes: readonly BatchCost[];
+  /** Peak of a process that had one event with as many uploads of 10 MB as are read side by side. */
+  readonly largestMegabytes: number;
+}
+
+const batchSizes = [1, 2, 5, 10, 20, 50, 100];
+const coldRuns = 5;
+const warmUp = 600;
+const warmArticles = 200;
+const atOnce = 4;
+const functionMegabytes = 1024;
+
+interface Bench {
+  /** A function that has just been started. */
+  readonly start: () => Promise<MeasuredFunction>;
+  /** Uploads so many articles that no other event had. @returns the event that tells of them */
+  readonly upload: (count: number, bytes?: Uint8Array) => Promise<unknown>;
+}
+
+/** What the built function costs for events of 1 to 100 articles of 600 words, over the embedded S3. */
+export async function measureBatches(): Promise<Batches> {
+  const folder = mkdtempSync(join(tmpdir(), 'batches-'));
+  const servers = await startServers();
+  const s3 = createLocalClient(servers.parts.s3);
+  try {
+    await bundleFunction(folder);
+    const script = await bundleScript('serve-batches', folder);
+    const start = () => startMeasuredFunction(script, servers.parts.s3, functionMegabytes);
+    const upload = createUploader(s3, async () => {
+      await servers.cpu();
+    });
+    return await measureAll({ start, upload });
+  } finally {
+    s3.destroy();
+    servers.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll({ start, upload }: Bench): Promise<Batches> {
+  const warm = await start();
+  for (let done = 0; done < warmUp; done += 10) await warm.invoke(await upload(10));
+  const sizes: BatchCost[] = [];
+  const readyCpus: number[] = [];
+  for (const articles of batchSizes) {
+    const warmCosts: InvocationCost[] = [];
+    for (let done = 0; done < warmArticles; done += articles) warmCosts.push(await warm.invoke(await upload(articles)));
+    const colds = await repeat(coldRuns, async () => await invokeCold(start, await upload(articles)));
+    readyCpus.push(...colds.map(({ readyCpu }) => readyCpu));
+    const megabytes = median(colds.map((cost) => cost.megabytes));
+    sizes.push({ articles, first: each(colds, articles), warm: each(warmCosts, articles), megabytes });
+  }
+  warm.close();
+  const largest = Buffer.from(makeText(10_000_000 / 5)).subarray(0, 10_000_000);
+  const { megabytes: largestMegabytes } = await invokeCold(start, await upload(atOnce, largest));
+  return { readyCpu: median(readyCpus), sizes, largestMegabytes };
+}
+
+async function invokeCold(start: Bench['start'], event: unknown): Promise<InvocationCost & { readyCpu: number }> {
+  const cold = await start();
+  const cost = await cold.invoke(event);
+  cold.close();
+  return { ...cost, readyCpu: cold.readyCpu };
+}
+
+async function repeat<T>(times: number, run: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let time = 0; time < times; time++) results.push(await run());
+  return results;
+}
+
+function each(costs: readonly InvocationCost[], articles: number): EachCost {
+  return {
+    cpu: median(costs.map(({ cpu }) => cpu)) / articles,
+    wall: median(costs.map(({ wall }) => wall)) / articles,
+  };
+}
+
+/** @param settle resolves when the servers have nothing left to do */
+function createUploader(s3: S3Client, settle: () => Promise<void>): Bench['upload'] {
+  const text = makeText();
+  let uploads = 0;
+  return async (count, bytes) => {
+    const articles: { key: string }[] = [];
+    for (let index = 0; index < count; index++) {
+      uploads += 1;
+      const key = `${deployment.articlesPrefix}${uploads}.txt`;
+      const Body = bytes ?? `Article ${uploads} of the bench\n\n${text}`;
+      await s3.send(new PutObjectCommand({ Bucket: deployment.articlesBucket, Key: key, Body }));
+      articles.push({ key });
+    }
+    await settle();
+    return JSON.parse(buildEvent(deployment.articlesBucket, articles, 0));
+  };
+}
+
+export function printBatches({ sizes, readyCpu, largestMegabytes }: Batches): void {
+  printTable(
+    'One event of so many 600-word articles, through S3: ms an article',
+    ['articles', 'CPU, warm', 'wall, warm', 'CPU, first', 'wall, first', 'peak MB'],
+    sizes.map(({ articles, warm, first, megabytes }) => [
+      String(articles),
+      warm.cpu,
+      warm.wall,
+      first.cpu,
+      first.wall,
+      megabytes.toFixed(0),
+    ]),
+  );
+  console.log(
+    `Ready after ${readyCpu.toFixed(0)} ms of CPU; ${atOnce} articles of 10 MB at once: peak ${largestMegabytes.toFixed(0)} MB`,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Results } from '../results.ts';
+import { drawScaling } from './draw-scaling.ts';
+import { drawStages } from './draw-stages.ts';
+import { drawStartUp } from './draw-start-up.ts';
+import { colours, element, type Svg, svgDocument, text } from './svg.ts';
+
+const width = 760;
+const margin = 24;
+const gap = 26;
+
+type Drawn = Pick<Results, 'machine' | 'startUp' | 'stages' | 'scaling'>;
+
+/** One figure of a run's results, for the README. Start-up is left out where it was not measured. */
+export function drawPlot({ machine, startUp, stages, scaling }: Drawn): string {
+  const inner = width - 2 * margin;
+  const panels = [
+    ...(startUp && startUp.length > 0 ? [drawStartUp(startUp, inner)] : []),
+    drawStages(stages, inner),
+    drawScaling(scaling, inner),
+  ];
+  let y = margin;
+  const placed: Svg[] = [];
+  for (const { svg, height } of panels) {
+    placed.push(element('g', { transform: `translate(${margin} ${y})` }, svg));
+    y += height + gap;
+  }
+  const caption = `npm run bench on ${machine.processor}, ${machine.cores} cores, Node ${machine.node}`;
+  placed.push(text(caption, margin, y, { fill: colours.faint, 'font-size': 11 }));
+  return svgDocument(width, y + 16, 'What an article costs: CPU by stage and by size', ...placed);
+}

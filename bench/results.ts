@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, totalmem } from 'node:os';
+import type { Batches } from './measure-batches.ts';
+import type { Cost } from './measure-cost.ts';
+import type { Scaling } from './measure-scaling.ts';
+import type { StagesOfSet } from './measure-stages.ts';
+
+export interface Machine {
+  readonly processor: string;
+  readonly architecture: string;
+  readonly cores: number;
+  readonly gigabytes: number;
+  readonly node: string;
+}
+
+/** Of one handler: ours, or one to compare with. */
+export interface StartUp {
+  readonly name: string;
+  /** Milliseconds of CPU from the start of the process. */
+  readonly readyCpu: number;
+  readonly firstRecordCpu: number;
+  /** Of its bundle. */
+  readonly bytes: number;
+}
+
+/** Of one run of `npm run bench`, in the order in which it measures. */
+export interface Results {
+  readonly machine: Machine;
+  readonly startUp?: readonly StartUp[];
+  readonly stages: readonly StagesOfSet[];
+  readonly scaling: readonly Scaling[];
+  readonly batches: Batches;
+  readonly cost: Cost;
+}
+
+export function describeMachine(): Machine {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    architecture: arch(),
+    cores: cpus().length,
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+}
+
+/** The same results give the same bytes: keys in the order above, fractions with four digits. */
+export function renderResults({ machine, startUp, stages, scaling, batches, cost }: Results): string {
+  const ordered = { machine, startUp, stages, scaling, batches, cost } satisfies { [Name in keyof Results]-?: unknown };
+  return `${JSON.stringify(ordered, (_key, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`;
+}
+
+const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(4)));
+
+export function writeResults(path: URL, results: Results): void {
+  writeFileSync(path, renderResults(results));
+}

@@ -1,0 +1,113 @@
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { drawPlot } from '../../bench/plot/draw-plot.ts';
+import { decadesOf, place } from '../../bench/plot/draw-scaling.ts';
+import { element, text } from '../../bench/plot/svg.ts';
+
+for (const { name, written, expected } of [
+  { name: 'empty', written: element('g', {}), expected: '<g/>' },
+  { name: 'numbers', written: element('line', { x1: 1.239, x2: 1e-9 }), expected: '<line x1="1.24" x2="0"/>' },
+  { name: 'nested', written: element('g', {}, element('a', {}), element('b', {})), expected: '<g><a/><b/></g>' },
+  { name: 'value', written: element('g', { id: '"<&>"' }), expected: '<g id="&quot;&lt;&amp;&gt;&quot;"/>' },
+])
+  test(`element: ${name}`, () => expect(written).toBe(expected));
+
+test('the marks of a text are escaped', () =>
+  expect(text('a < b & "c"', 0, 0)).toContain('>a &lt; b &amp; &quot;c&quot;<'));
+
+for (const { numbers, expected } of [
+  { numbers: [1, 10_000], expected: { least: 1, most: 10_000 } },
+  { numbers: [0.003, 1.6], expected: { least: 0.001, most: 10 } },
+  { numbers: [5], expected: { least: 1, most: 10 } },
+  { numbers: [10], expected: { least: 10, most: 100 } },
+  { numbers: [0, 20, 30], expected: { least: 10, most: 100 } },
+])
+  test(`decades of ${numbers}`, () => expect(decadesOf(numbers)).toEqual(expected));
+
+for (const { value, expected } of [
+  { value: 1, expected: 50 },
+  { value: 100, expected: 150 },
+  { value: 10_000, expected: 250 },
+])
+  test(`${value} on an axis of four decades`, () =>
+    expect(place(value, { least: 1, most: 10_000, from: 50, to: 250 })).toBeCloseTo(expected, 10));
+
+const machine = { processor: 'A <fast> one', architecture: 'x64', cores: 2, gigabytes: 8, node: 'v24.0.0' };
+const stages = [
+  {
+    set: 'texts',
+    uploads: 1,
+    medianMs: 6,
+    stages: [
+      { name: 'parse', ms: 5.9, share: 0.98, kilobytes: 10 },
+      { name: 'rank', ms: 0.1, share: 0.02, kilobytes: 20 },
+    ],
+  },
+] as const;
+const size = { warmSeconds: 0.01, megabytes: 90, isCut: false };
+const sizes = [
+  { ...size, kilobytes: 1, seconds: 0.5 },
+  { ...size, kilobytes: 1000, seconds: 2 },
+];
+const scaling = [
+  { format: 'text', sizes, growths: [] },
+  { format: 'HTML', sizes, growths: [] },
+] as const;
+const startUp = [
+  { name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
+  { name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
+];
+
+/** Texts of a document with where they are, and how many elements of a name. */
+function readPlot(svg: string) {
+  const texts: { content: string; x: number; y: number }[] = [];
+  const counts: Record<string, number> = {};
+  const open: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, { x, y }) {
+        open.push(name);
+        counts[name] = (counts[name] ?? 0) + 1;
+        if (name === 'text') texts.push({ content: '', x: Number(x), y: Number(y) });
+      },
+      ontext(content) {
+        const last = texts.at(-1);
+        if (last && open.at(-1) === 'text') last.content += content;
+      },
+      onclosetag: () => open.pop(),
+    },
+    { xmlMode: true },
+  );
+  parser.end(svg);
+  return { contents: texts.map(({ content }) => content), texts, counts };
+}
+
+for (const { name, given, titles, bars } of [
+  { name: 'with start-up', given: { startUp }, titles: ['Start-up', 'Stages', 'Scaling'], bars: 4 },
+  { name: 'without start-up', given: {}, titles: ['Stages', 'Scaling'], bars: 0 },
+  { name: 'with start-up of no handler', given: { startUp: [] }, titles: ['Stages', 'Scaling'], bars: 0 },
+])
+  test(`the plot ${name}`, () => {
+    const { contents, counts } = readPlot(drawPlot({ machine, stages, scaling, ...given }));
+    expect(
+      contents.filter((content) => /^[A-Z][\w-]+: /.test(content)).map((content) => content.split(':')[0]),
+    ).toEqual(titles);
+    // The card, the two shares, the mark behind one of them, two of the legend; then the bars of start-up.
+    expect(counts['rect']).toBe(6 + bars);
+    expect(counts['path']).toBe(4);
+    expect(contents.at(-1)).toContain('A <fast> one');
+  });
+
+test('a share that is too narrow has no number', () => {
+  const { contents } = readPlot(drawPlot({ machine, stages, scaling }));
+  expect(contents).toContain('98');
+  expect(contents).not.toContain('2');
+});
+
+test('labels of lines that end together stand below each other', () => {
+  const { texts } = readPlot(drawPlot({ machine, stages, scaling }));
+  const labels = texts.filter(({ content }) => /^(?:text|HTML), /.test(content)).map(({ y }) => y);
+  expect(labels).toHaveLength(4);
+  for (const [index, y] of labels.entries())
+    if (index > 0) expect(y - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(15);
+});

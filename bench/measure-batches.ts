@@ -6,6 +6,7 @@ import { buildEvent } from '../local/backfill/build-event.ts';
 import { bundleFunction } from '../local/bundle-function.ts';
 import { createLocalClient } from '../local/start/create-local-client.ts';
 import { deployment } from '../local/start/deployment.ts';
+import { makePage } from './make-page.ts';
 import { makeText } from './make-text.ts';
 import { bundleScript } from './measure-process.ts';
 import { median } from './median.ts';
@@ -33,22 +34,34 @@ export interface Batches {
   /** Milliseconds of CPU from the start of the process until the function is ready. */
   readonly readyCpu: number;
   readonly sizes: readonly BatchCost[];
-  /** Peak of a process that had one event with as many uploads of 10 MB as are read side by side. */
-  readonly largestMegabytes: number;
+  readonly largest: readonly LargestCost[];
+}
+
+/** One event of web pages of 10 MB, in a function that has just been started. */
+export interface LargestCost {
+  readonly functionMegabytes: number;
+  readonly articles: number;
+  /** Milliseconds of CPU, all articles together. */
+  readonly cpu: number;
+  /** Peak of the process. */
+  readonly megabytes: number;
 }
 
 const batchSizes = [1, 2, 5, 10, 20, 50, 100];
 const coldRuns = 5;
 const warmUp = 600;
 const warmArticles = 200;
-const atOnce = 4;
 const functionMegabytes = 1024;
+const largestBytes = 10_000_000;
+/** One article, and as many as are read side by side. */
+const largestCounts = [1, 4];
+const largestFunctions = [512, 1024];
 
 interface Bench {
   /** A function that has just been started. */
-  readonly start: () => Promise<MeasuredFunction>;
+  readonly start: (megabytes: number) => Promise<MeasuredFunction>;
   /** Uploads so many articles that no other event had. @returns the event that tells of them */
-  readonly upload: (count: number, bytes?: Uint8Array) => Promise<unknown>;
+  readonly upload: (count: number, page?: Uint8Array) => Promise<unknown>;
 }
 
 /** What the built function costs for events of 1 to 100 articles of 600 words, over the embedded S3. */
@@ -59,7 +72,7 @@ export async function measureBatches(): Promise<Batches> {
   try {
     await bundleFunction(folder);
     const script = await bundleScript('serve-batches', folder);
-    const start = () => startMeasuredFunction(script, servers.parts.s3, functionMegabytes);
+    const start = (megabytes: number) => startMeasuredFunction(script, servers.parts.s3, megabytes);
     const upload = createUploader(s3, async () => {
       await servers.cpu();
     });
@@ -71,27 +84,41 @@ export async function measureBatches(): Promise<Batches> {
   }
 }
 
-async function measureAll({ start, upload }: Bench): Promise<Batches> {
-  const warm = await start();
+async function measureAll(bench: Bench): Promise<Batches> {
+  const { start, upload } = bench;
+  const warm = await start(functionMegabytes);
   for (let done = 0; done < warmUp; done += 10) await warm.invoke(await upload(10));
   const sizes: BatchCost[] = [];
   const readyCpus: number[] = [];
   for (const articles of batchSizes) {
     const warmCosts: InvocationCost[] = [];
     for (let done = 0; done < warmArticles; done += articles) warmCosts.push(await warm.invoke(await upload(articles)));
-    const colds = await repeat(coldRuns, async () => await invokeCold(start, await upload(articles)));
+    const colds = await repeat(coldRuns, async () => await invokeCold(bench, await upload(articles)));
     readyCpus.push(...colds.map(({ readyCpu }) => readyCpu));
     const megabytes = median(colds.map((cost) => cost.megabytes));
     sizes.push({ articles, first: each(colds, articles), warm: each(warmCosts, articles), megabytes });
   }
   warm.close();
-  const largest = Buffer.from(makeText(10_000_000 / 5)).subarray(0, 10_000_000);
-  const { megabytes: largestMegabytes } = await invokeCold(start, await upload(atOnce, largest));
-  return { readyCpu: median(readyCpus), sizes, largestMegabytes };
+  return { readyCpu: median(readyCpus), sizes, largest: await measureLargest(bench) };
 }
 
-async function invokeCold(start: Bench['start'], event: unknown): Promise<InvocationCost & { readyCpu: number }> {
-  const cold = await start();
+async function measureLargest(bench: Bench): Promise<readonly LargestCost[]> {
+  const page = makePage(largestBytes);
+  const largest: LargestCost[] = [];
+  for (const size of largestFunctions)
+    for (const articles of largestCounts) {
+      const { cpu, megabytes } = await invokeCold(bench, await bench.upload(articles, page), size);
+      largest.push({ functionMegabytes: size, articles, cpu, megabytes });
+    }
+  return largest;
+}
+
+async function invokeCold(
+  { start }: Bench,
+  event: unknown,
+  megabytes = functionMegabytes,
+): Promise<InvocationCost & { readyCpu: number }> {
+  const cold = await start(megabytes);
   const cost = await cold.invoke(event);
   cold.close();
   return { ...cost, readyCpu: cold.readyCpu };
@@ -114,12 +141,12 @@ function each(costs: readonly InvocationCost[], articles: number): EachCost {
 function createUploader(s3: S3Client, settle: () => Promise<void>): Bench['upload'] {
   const text = makeText();
   let uploads = 0;
-  return async (count, bytes) => {
+  return async (count, page) => {
     const articles: { key: string }[] = [];
     for (let index = 0; index < count; index++) {
       uploads += 1;
-      const key = `${deployment.articlesPrefix}${uploads}.txt`;
-      const Body = bytes ?? `Article ${uploads} of the bench\n\n${text}`;
+      const key = `${deployment.articlesPrefix}${uploads}.${page ? 'html' : 'txt'}`;
+      const Body = page ?? `Article ${uploads} of the bench\n\n${text}`;
       await s3.send(new PutObjectCommand({ Bucket: deployment.articlesBucket, Key: key, Body }));
       articles.push({ key });
     }
@@ -128,7 +155,7 @@ function createUploader(s3: S3Client, settle: () => Promise<void>): Bench['uploa
   };
 }
 
-export function printBatches({ sizes, readyCpu, largestMegabytes }: Batches): void {
+export function printBatches({ sizes, readyCpu, largest }: Batches): void {
   printTable(
     'One event of so many 600-word articles, through S3: ms an article',
     ['articles', 'CPU, warm', 'wall, warm', 'CPU, first', 'wall, first', 'peak MB'],
@@ -141,7 +168,15 @@ export function printBatches({ sizes, readyCpu, largestMegabytes }: Batches): vo
       megabytes.toFixed(0),
     ]),
   );
-  console.log(
-    `Ready after ${readyCpu.toFixed(0)} ms of CPU; ${atOnce} articles of 10 MB at once: peak ${largestMegabytes.toFixed(0)} MB`,
+  console.log(`Ready after ${readyCpu.toFixed(0)} ms of CPU`);
+  printTable(
+    'One event of web pages of 10 MB, the first of its process',
+    ['function', 'articles', 'CPU s', 'peak MB'],
+    largest.map((cost) => [
+      `${cost.functionMegabytes} MB`,
+      String(cost.articles),
+      cost.cpu / 1000,
+      cost.megabytes.toFixed(0),
+    ]),
   );
 }

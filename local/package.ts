@@ -1,9 +1,9 @@
 // Writes dist/summarize.zip, which serverless.yml deploys. Run `npm run build` first; `npm run package` does both.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { bundleFiles } from './bundle-function.ts';
+import { isBundleFile } from './bundle-function.ts';
 
 /** The earliest time that a zip can hold. Local time, because that is what a zip holds: the same bytes in every time zone. */
 const fixedTime = new Date(1980, 0, 1);
@@ -24,7 +24,8 @@ export function zipFiles(contents: Readonly<Record<string, Uint8Array>>): Uint8A
 
 /** Zips the function's files of a folder as files of `dist`, into the same folder. */
 export function packageFunction(directory: string): void {
-  const files = bundleFiles.map((name) => [`dist/${name}`, readFileSync(join(directory, name))] as const);
+  const names = readdirSync(directory).filter(isBundleFile);
+  const files = names.map((name) => [`dist/${name}`, readFileSync(join(directory, name))] as const);
   writeFileSync(join(directory, 'summarize.zip'), zipFiles(Object.fromEntries(files)));
 }
 

@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld/light';
 import { limits } from '../limits.ts';
+import { identifyLanguage } from './identify-language.ts';
 
 /** Fewer letters are a name or a number of any language. */
 const fewestLetters = 20;
@@ -13,11 +13,11 @@ const englishWords = new Set(
 const leastEnglishShare = 0.15;
 const fewestEnglishWords = 8;
 
-/** The language that a text seems to be written in, as BCP 47 primary tag; undefined when it is too short to say. Wraps tinyld. */
+/** The language that a text seems to be written in, as BCP 47 primary tag; undefined when it is too short to say. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, limits.languageSampleCharacters);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return undefined;
-  return isPlainlyEnglish(sample) ? 'en' : detectAll(sample)[0]?.lang;
+  return isPlainlyEnglish(sample) ? 'en' : identifyLanguage(sample);
 }
 
 /** Most uploads are, and counting their words costs a twentieth of comparing them with every language. */

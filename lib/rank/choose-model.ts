@@ -1,8 +1,8 @@
 import { englishModel } from './data/english-model.ts';
-import { neutralModel } from './data/neutral-model.ts';
 import type { RatingModel } from './rating-model.ts';
+import { readNeutralModel } from './read-neutral-model.ts';
 
 /** The model for a language by its ISO 639-1 code: its own, or the one that was fitted to more than one language. */
 export function chooseModel(language: string): RatingModel {
-  return language === 'en' ? englishModel : neutralModel;
+  return language === 'en' ? englishModel : readNeutralModel();
 }

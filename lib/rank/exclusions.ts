@@ -42,13 +42,13 @@ export function findExclusion(context: RankContext, sentence: number): string | 
 }
 
 export function isBoilerplate(text: string): boolean {
-  const head = text.slice(0, boilerplateLength).trim();
+  const head = text.slice(0, boilerplateLength).trim().toLowerCase();
   return boilerplate.some((pattern) => pattern.test(head));
 }
 
 /** Sounds like boilerplate, but may be the story. */
 export function isSuspect(context: RankContext, sentence: number): boolean {
-  const head = sentenceText(context, sentence).slice(0, boilerplateLength);
+  const head = sentenceText(context, sentence).slice(0, boilerplateLength).toLowerCase();
   return suspectBoilerplate.some((pattern) => pattern.test(head));
 }
 

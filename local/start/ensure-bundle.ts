@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFiles, bundleFunction } from '../bundle-function.ts';
+import { bundleFunction, isBundleFile } from '../bundle-function.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const bundle = join(root, 'dist', 'summarize.cjs');
+const dist = join(root, 'dist');
+const bundle = join(dist, 'summarize.cjs');
 
 /** The path of the function's bundle, as `npm run build` makes it; built when it is older than what it is made of. */
 export async function ensureBundle(): Promise<string> {
@@ -14,12 +15,14 @@ export async function ensureBundle(): Promise<string> {
 
 // Built beside and then renamed: nobody sees half a bundle.
 async function replaceBundle(): Promise<void> {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  const folder = mkdtempSync(join(root, 'dist', 'bundle-'));
+  mkdirSync(dist, { recursive: true });
+  const folder = mkdtempSync(join(dist, 'bundle-'));
   try {
     await bundleFunction(folder);
+    for (const name of readdirSync(dist).filter(isBundleFile)) rmSync(join(dist, name));
     // The bundle last: it says how old all of them are.
-    for (const name of [...bundleFiles].reverse()) renameSync(join(folder, name), join(root, 'dist', name));
+    const parts = readdirSync(folder).filter((name) => name !== basename(bundle));
+    for (const name of [...parts, basename(bundle)]) renameSync(join(folder, name), join(dist, name));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -29,7 +32,9 @@ function newestSource(): number {
   const sources = ['lib', 'functions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
   );
-  const build = ['package-lock.json', 'local/bundle-function.ts'].map((name) => join(root, name));
+  const build = ['package-lock.json', 'local/bundle-function.ts', 'local/bundle/late-parts.ts'].map((name) =>
+    join(root, name),
+  );
   return Math.max(...[...sources, ...build].map(modifiedAt));
 }
 

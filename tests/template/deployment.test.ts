@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleFunction } from '../../local/bundle-function.ts';
 import { packageFunction } from '../../local/package.ts';
@@ -154,12 +154,14 @@ describe('the function', () => {
     packageFunction(dist);
     const files = unzipSync(readFileSync(join(dist, 'summarize.zip')));
     rmSync(dist, { recursive: true });
+    mkdirSync(join(dist, 'dist'), { recursive: true });
+    for (const [file, bytes] of Object.entries(files)) writeFileSync(join(dist, file), bytes);
     const { Handler, Environment } = only(direct, 'AWS::Lambda::Function').Properties;
     const [path, name] = Handler.split('.');
-    const bundle = strFromU8(files[`${path}.cjs`] ?? new Uint8Array());
-    const print = 'process.stdout.write(Object.keys(module.exports).join())';
+    const print = `process.stdout.write(Object.keys(require('./${path}.cjs')).join())`;
     const env = { PATH: process.env['PATH'] ?? '', ...Environment.Variables };
-    const loaded = spawnSync(process.execPath, ['--input-type=commonjs', '-'], { input: `${bundle};${print}`, env });
+    const loaded = spawnSync(process.execPath, ['-e', print], { cwd: dist, env });
+    rmSync(dist, { recursive: true });
     expect(`${loaded.stdout}${loaded.stderr}`).toBe(name);
   });
 });

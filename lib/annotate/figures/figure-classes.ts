@@ -78,7 +78,3 @@ const figureClasses = [
 export type FigureClass = (typeof figureClasses)[number];
 
 export const characterOf = nameClasses<FigureClass>(figureClasses);
-
-/** Classes that no rule begins with. */
-export const idleFigureClasses =
-  'other stop dot noun group time to of and joiner in out each dash colon against slash per percent percentage point basis unit square old plus odd open close demi casualty idiom more';

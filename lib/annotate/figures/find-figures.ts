@@ -5,7 +5,7 @@ import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
 import { type Lexeme, lexSentence } from '../lexemes/lex-sentence.ts';
 import { checkFigure } from './check-figure.ts';
 import { classifyFigures, type FigureSentence } from './classify-figures.ts';
-import { characterOf, type FigureClass, idleFigureClasses } from './figure-classes.ts';
+import { characterOf, type FigureClass } from './figure-classes.ts';
 import { type FigureRule, figureMacros, figureRules } from './figure-rules.ts';
 import { mergeNumbers } from './merge-numbers.ts';
 import { type FigureLexeme, isDigits } from './read-amounts.ts';
@@ -48,7 +48,7 @@ export function findFigures(
 
 function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {
   if (!mayHoldFigure(sentence)) return;
-  matcher ??= compileRules(figureRules, figureMacros, idleFigureClasses, (name) => characterOf(name as FigureClass));
+  matcher ??= compileRules(figureRules, figureMacros, (name) => characterOf(name as FigureClass));
   const words = classifyFigures(sentence);
   const groups = mergeNumbers(words);
   const classes = groups.map((group) => characterOf(group.class)).join('');

@@ -48,25 +48,11 @@ const rules: readonly MergeRule[] = [
     pattern: '(cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2})',
   },
 ];
-const startless: readonly FigureClass[] = [
-  'other',
-  'stop',
-  'dot',
-  'noun',
-  'name',
-  'time',
-  'dash',
-  'to',
-  'of',
-  'and',
-  'in',
-];
-
 let matcher: RuleMatcher<MergeRule> | undefined;
 
 /** Makes one group of what says one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
 export function mergeNumbers(words: readonly FigureWord[]): readonly Group[] {
-  matcher ??= compileRules(rules, macros, startless.join(' '), (name) => characterOf(name as FigureClass));
+  matcher ??= compileRules(rules, macros, (name) => characterOf(name as FigureClass));
   const classes = words.map((word) => characterOf(word.class)).join('');
   const groups: Group[] = [];
   const addSingles = (end: number): void => {

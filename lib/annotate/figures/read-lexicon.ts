@@ -2,12 +2,8 @@ import { currencyNames, currencySymbols } from './currencies.ts';
 import type { FigureClass } from './figure-classes.ts';
 import type { FigureLanguage, Modifier, ModifierPhrases } from './figure-language.ts';
 import { english } from './languages/english.ts';
-import { french } from './languages/french.ts';
-import { german } from './languages/german.ts';
+import { findForeignFigures } from './languages/find-foreign-figures.ts';
 import { plain } from './languages/plain.ts';
-import { spanish } from './languages/spanish.ts';
-
-const languages: Readonly<Record<string, FigureLanguage>> = { en: english, fr: french, de: german, es: spanish };
 
 /** What a word means in a figure; `code` is its canonical form: "bn" is "billion". */
 export interface FigureWord {
@@ -35,14 +31,14 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'adjective'
   readonly vote: ReadonlySet<string>;
 }
 
-const lexicons = new Map<string, FigureLexicon>();
+const lexicons = new Map<FigureLanguage, FigureLexicon>();
 
 /** @param language BCP 47; one without a table has numerals, currencies, symbols of units and % only */
 export function readLexicon(language: string): FigureLexicon {
   const name = language.slice(0, 2).toLowerCase();
-  const code = Object.hasOwn(languages, name) ? name : '';
-  const lexicon = lexicons.get(code) ?? buildLexicon(languages[code] ?? plain);
-  lexicons.set(code, lexicon);
+  const table = name === 'en' ? english : (findForeignFigures(name) ?? plain);
+  const lexicon = lexicons.get(table) ?? buildLexicon(table);
+  lexicons.set(table, lexicon);
   return lexicon;
 }
 

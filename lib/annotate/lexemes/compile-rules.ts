@@ -1,3 +1,5 @@
+import { createBeginningsFinder } from './find-beginnings.ts';
+
 /** A pattern over word classes: class names, MACROS, and the operators of regular expressions; spaces mean nothing. */
 export interface PatternRule {
   readonly name: string;
@@ -16,32 +18,63 @@ export function nameClasses<C extends string>(names: readonly C[]): (name: C) =>
 }
 
 /**
- * One alternation of all rules: the first that matches at a place wins, so the order of the list decides.
- * @param idle classes, apart by spaces, that no rule begins with: most places are dismissed by them
+ * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, and
+ * compiled when it is first tried: an article needs a quarter of them.
  */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
-  idle: string,
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
-  const sources = rules.map(({ pattern }) => `(${compilePattern(pattern, macros, characterOf)})`);
-  const alternation = new RegExp(`(?![${compilePattern(idle, {}, characterOf)}])(?:${sources.join('|')})`, 'g');
-  const matchFrom = (classes: string, from: number): RegExpExecArray | null => {
-    alternation.lastIndex = from;
-    return alternation.exec(classes);
+  const rulesByClass = groupByBeginning(rules, macros, characterOf);
+  const expressions = new Map<R, RegExp>();
+  const expressionOf = (rule: R): RegExp => {
+    const expression = expressions.get(rule) ?? new RegExp(compilePattern(rule.pattern, macros, characterOf), 'y');
+    expressions.set(rule, expression);
+    return expression;
   };
   return {
     *matchAll(classes) {
-      // classes.matchAll would copy the long expression for every sentence.
-      let from = 0;
-      for (let match = matchFrom(classes, from); match; match = matchFrom(classes, from)) {
-        from = match.index + Math.max(match[0].length, 1);
-        const rule = rules[match.indexOf(match[0], 1) - 1];
-        if (rule) yield { rule, index: match.index, length: match[0].length };
+      for (let index = 0; index < classes.length; ) {
+        const found = findRule(rulesByClass.get(classes.charAt(index)), expressionOf, classes, index);
+        if (found) yield { rule: found.rule, index, length: found.length };
+        index += found?.length ?? 1;
       }
     },
   };
+}
+
+/** In the order of the list, the rules that may begin with a class, by its character. */
+function groupByBeginning<R extends PatternRule>(
+  rules: readonly R[],
+  macros: Readonly<Record<string, string>>,
+  characterOf: (name: string) => string,
+): ReadonlyMap<string, readonly R[]> {
+  const beginningsOf = createBeginningsFinder(macros);
+  const groups = new Map<string, R[]>();
+  for (const rule of rules) {
+    for (const name of beginningsOf(rule.pattern)) {
+      const character = characterOf(name);
+      const group = groups.get(character);
+      if (group) group.push(rule);
+      else groups.set(character, [rule]);
+    }
+  }
+  return groups;
+}
+
+function findRule<R extends PatternRule>(
+  rules: readonly R[] = [],
+  expressionOf: (rule: R) => RegExp,
+  classes: string,
+  index: number,
+): { readonly rule: R; readonly length: number } | undefined {
+  for (const rule of rules) {
+    const expression = expressionOf(rule);
+    expression.lastIndex = index;
+    if (expression.test(classes) && expression.lastIndex > index) return { rule, length: expression.lastIndex - index };
+  }
+  return undefined;
 }
 
 /** @throws Error for a name that is neither a class nor a macro */

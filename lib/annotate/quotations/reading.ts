@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import { isUpperAt } from '../../segment/letter-case.ts';
 import type { Segmentation, Sentence, Token } from '../../segmentation.ts';
-import { findLanguage } from './languages/find-language.ts';
+import { findForeignSpeech } from './languages/find-foreign-speech.ts';
 import type { SpeechLanguage } from './languages/speech-language.ts';
 
 /** An article as the search for quotations reads it: everything by token index. */
@@ -31,7 +31,13 @@ export function readTokens({ text, dateline, language }: Article, { tokens, sent
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
   let opening = 0;
   while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
-  return { text, tokens, sentences, words, opening, sentenceOf, language: findLanguage(language) };
+  return { text, tokens, sentences, words, opening, sentenceOf, language: languageOf(language) };
+}
+
+/** @param tag BCP 47; undefined counts as English, whose rules are their own */
+function languageOf(tag = 'en'): SpeechLanguage | undefined {
+  const code = tag.slice(0, 2).toLowerCase();
+  return code === 'en' ? undefined : findForeignSpeech(code);
 }
 
 export function isCapital({ text, tokens }: Reading, index: number): boolean {

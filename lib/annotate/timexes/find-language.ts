@@ -1,14 +1,10 @@
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
 import { english } from './languages/english.ts';
-import { french } from './languages/french.ts';
-import { german } from './languages/german.ts';
+import { findForeignTimes } from './languages/find-foreign-times.ts';
 import { plain } from './languages/plain.ts';
-import { spanish } from './languages/spanish.ts';
 import type { TimeLanguage, TimeWord, TimexRule, WordGroup } from './languages/time-language.ts';
 import type { TenseCues } from './read-tense.ts';
-import { characterOf, idleTimeClasses, type TimeClass } from './time-classes.ts';
-
-const languages: Readonly<Record<string, TimeLanguage>> = { de: german, en: english, es: spanish, fr: french };
+import { characterOf, type TimeClass } from './time-classes.ts';
 
 /** A language made ready: its words in a map, its rules compiled. */
 export interface PreparedLanguage {
@@ -24,7 +20,7 @@ const prepared = new Map<TimeLanguage, PreparedLanguage>();
 /** @param code BCP 47; a language without rules of its own has numeric dates, clock times and years */
 export function findLanguage(code: string): PreparedLanguage {
   const name = code.slice(0, 2).toLowerCase();
-  const language = (Object.hasOwn(languages, name) ? languages[name] : undefined) ?? plain;
+  const language = name === 'en' ? english : (findForeignTimes(name) ?? plain);
   const known = prepared.get(language) ?? prepare(language);
   prepared.set(language, known);
   return known;
@@ -49,7 +45,7 @@ function prepare({
     words: new Map([...listed(calendar.weekdays, 'weekday'), ...months, ...words.flatMap(wordsOf)]),
     capitalWords: new Map(capitalWords.flatMap(wordsOf)),
     names,
-    matcher: compileRules(rules, macros, idleTimeClasses, (character) => characterOf(character as TimeClass)),
+    matcher: compileRules(rules, macros, (character) => characterOf(character as TimeClass)),
     tense,
   };
 }

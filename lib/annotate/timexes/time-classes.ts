@@ -117,7 +117,3 @@ const timeClasses = [
 export type TimeClass = (typeof timeClasses)[number];
 
 export const characterOf = nameClasses<TimeClass>(timeClasses);
-
-/** Classes that no rule begins with. */
-export const idleTimeClasses =
-  'other name pluralNoun comma dot dash gap slash quote fraction of in on at and or to possessive currency than old aged only as paper numbered speech clockWord odd agoLink hourWord hourMinute';

@@ -1,25 +1,13 @@
 import type { Dateline } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { isAgency, isKnownAgency } from './agencies.ts';
-import { capitalMonthPattern, monthPattern, weekdayPattern } from './months.ts';
+import { matchAt } from './match-at.ts';
 import { isNoPlace, knownCities } from './places.ts';
+import { scanDate } from './scan-date.ts';
+import { scanPlace } from './scan-place.ts';
 
-/** `St.`, `O'SMACH`, `PORT-AU-PRINCE`, `N.Y.`. */
-const word = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,4}\.?)`;
-const particle = `(?:of|and|upon|on|de|du|des|da|do|dos|del|della|di|la|las|le|les|los|el|al|am|an der|ob der|der|den|im|sur|sous|aan|op|en|y|e|und)`;
-const month = String.raw`(?:${monthPattern})(?![\p{L}])\.?`;
-const noDate = String.raw`(?!(?:${capitalMonthPattern})\.? ?\d)`;
-const name = `${noDate}${word}(?: (?:${particle} )?${noDate}${word}){0,5}`;
-/** A city, its region or state, and further cities behind slashes. */
-const place = new RegExp(
-  String.raw`${name}(?: ?\/ ?${name}){0,3}(?:, (?!(?:${weekdayPattern})\b)${name}){0,2}(?: ?\/ ?${name}){0,3}`,
-  'uy',
-);
-const date = new RegExp(
-  String.raw`(?:,? |,)(?:le |den |il |el |op |on )?(?:(?:${weekdayPattern})\.?,? )?(?:${month} ?\d{1,2}(?!\d)(?:st|nd|rd|th)?|\d{1,2}(?:er|\.|º|st|nd|rd|th)? (?:de )?${month})(?:,? (?:de )?\d{4})?`,
-  'iuy',
-);
-const leadingDate = new RegExp(date.source.replace('(?:,? |,)', ''), 'iuy');
+/** Before a date that stands behind something. */
+const comma = /,? |,/y;
 const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
 const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
 /** The first sentence proper: a capital, a quotation mark or a digit, or a script that knows no capitals. */
@@ -49,21 +37,21 @@ const longestDateline = 160;
 
 function readParts(text: string): Parts | undefined {
   const from = skipByline(text);
-  const leading = match(leadingDate, text, from);
-  const city = leading || from > 0 ? undefined : match(place, text, 0);
+  const leading = scanDate(text, from);
+  const city = leading || from > 0 ? undefined : spanTo(scanPlace(text, 0), 0);
   let at = leading?.end ?? city?.end ?? from;
-  const day = leading ?? match(date, text, at);
+  const day = leading ?? findDate(text, at);
   at = Math.max(at, day?.end ?? 0);
-  const source = match(agency, text, at);
+  const source = spanTo(matchAt(agency, text, at), at);
   at = source?.end ?? at;
-  const late = day || !source ? undefined : match(date, text, at);
+  const late = day || !source ? undefined : findDate(text, at);
   at = late?.end ?? at;
   if (at === 0) return undefined;
-  const dash = match(separator, text, at);
+  const dash = spanTo(matchAt(separator, text, at), at);
   const spaceAfter = text[at] === ' ' ? 1 : 0;
   return {
     place: city && trimStop(city, text),
-    date: trimLead(day ?? late, text),
+    date: day ?? late,
     agency: source && insideParentheses(source, text),
     separatorStart: at,
     end: dash?.end ?? (source && !dash ? at + spaceAfter : at),
@@ -72,6 +60,7 @@ function readParts(text: string): Parts | undefined {
 
 /** "By Reuters Sept. 28, 2018 (Reuters) - " */
 function skipByline(text: string): number {
+  if (!text.startsWith('By ')) return 0;
   const [whole = '', name = ''] = /^By (\p{Lu}[\p{L}]+) (?=\p{Lu}|\()/u.exec(text) ?? [];
   return isKnownAgency(name) ? whole.length : 0;
 }
@@ -140,21 +129,19 @@ function startsSentence(text: string, at: number): boolean {
   return sentenceStart.test(text) && /[\p{Ll}\p{Lo}]/u.test(text.slice(at, at + 60));
 }
 
-function match(pattern: RegExp, text: string, at: number): Span | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? { start: at, end: pattern.lastIndex } : undefined;
+/** The date behind a comma or a space, without them and without its article. */
+function findDate(text: string, at: number): Span | undefined {
+  const start = matchAt(comma, text, at);
+  return start === undefined ? undefined : scanDate(text, start);
 }
+
+const spanTo = (end: number | undefined, start: number): Span | undefined =>
+  end === undefined ? undefined : { start, end };
 
 /** "PARIS." is a place and a stop; "N.Y." and "Calif." keep theirs. */
 function trimStop(span: Span, text: string): Span {
   const isFullStop = /(?:^|[\s,])\p{Lu}{4,}\.$/u.test(slice(text, span));
   return isFullStop ? { start: span.start, end: span.end - 1 } : span;
-}
-
-function trimLead(span: Span | undefined, text: string): Span | undefined {
-  if (!span) return undefined;
-  const lead = /^[, ]*(?:(?:le|den|il|el|op|on) )?/iu.exec(slice(text, span))?.[0].length ?? 0;
-  return { start: span.start + lead, end: span.end };
 }
 
 function insideParentheses(span: Span, text: string): Span {

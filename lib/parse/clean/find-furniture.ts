@@ -1,12 +1,21 @@
-import { furnitureRules, type Zone } from './furniture-rules.ts';
+import { type Block, furnitureRules, type Zone } from './furniture-rules.ts';
 
 const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 
 /** What kind of furniture a cleaned block is ("counter", "read-more"); undefined for a paragraph of the article. */
 export function findFurniture(text: string, zone: Zone): string | undefined {
   if (text.length > longest) return undefined;
-  for (const { kind, zones, longest: most, pattern } of furnitureRules) {
-    if (text.length <= most && (!zones || zones.includes(zone)) && pattern.test(text)) return kind;
+  const block = readBlock(text);
+  for (const { kind, zones, longest: most, of = 'whole', pattern } of furnitureRules) {
+    if (text.length <= most && (!zones || zones.includes(zone)) && pattern.test(block[of])) return kind;
   }
   return undefined;
+}
+
+const lettersAndDigits = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+function readBlock(text: string): Block {
+  const whole = text.toLowerCase();
+  const { 0: bare = '', index = whole.length } = lettersAndDigits.exec(whole) ?? {};
+  return { whole, unmarked: whole.slice(index), bare };
 }

@@ -11,15 +11,26 @@ import {
   signUp,
   timeAgo,
 } from './furniture-words.ts';
+import { smallLetters } from './letters.ts';
 import { monthPattern, weekdayPattern } from './months.ts';
 
 /** `head` and `tail`: before the first and after the last paragraph of running text. */
 export type Zone = 'head' | 'body' | 'tail';
 
+/** A block in small letters: as it is, without the marks, arrows and quotes before its first letter or digit, and without those behind its last. */
+export interface Block {
+  readonly whole: string;
+  readonly unmarked: string;
+  readonly bare: string;
+}
+
 export interface FurnitureRule {
   readonly kind: string;
   /** Characters: a longer block is no furniture of this kind. */
   readonly longest: number;
+  /** What of the block the pattern is for; `whole` when left out. */
+  readonly of?: keyof Block;
+  /** Without the flags `i` and `u`, with which an expression takes up to ten times as long to compile. */
   readonly pattern: RegExp;
   /** The zones in which it holds; everywhere when left out. */
   readonly zones?: readonly Zone[];
@@ -30,12 +41,9 @@ const anyOf = (words: string): string =>
     .trim()
     .split(/\s+\|\s+|\n\s*/u)
     .join('|')})`;
-const rule = (source: string): RegExp => new RegExp(source, 'iu');
-/** Marks, arrows and quotes around a phrase. */
-const marks = String.raw`[^\p{L}\p{N}]*`;
 /** The phrase and nothing else but marks. */
-const alone = (phrases: string): RegExp => rule(`^${marks}${anyOf(phrases)}${marks}$`);
-const atStart = (phrases: string): RegExp => rule(`^${marks}${anyOf(phrases)}`);
+const alone = (phrases: string) => ({ of: 'bare', pattern: new RegExp(`^${anyOf(phrases)}$`) }) as const;
+const atStart = (phrases: string) => ({ of: 'unmarked', pattern: new RegExp(`^${anyOf(phrases)}`) }) as const;
 
 const count = String.raw`\d[\d.,]*[km]?`;
 const share = anyOf(shareWords);
@@ -47,55 +55,60 @@ const tagLabels = `(?:tags?|topics?|filed under|categor(?:y|ies)|themen|schlagw[
 
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
-  { kind: 'separator', longest: 200, pattern: /^[^\p{L}\p{N}]*$/u },
-  { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[kKmM]?$/u },
-  { kind: 'share', longest: 80, pattern: rule(`^${marks}${share}(?:[\\s,|/·•-]+${share}){0,8}${marks}$`) },
+  { kind: 'separator', longest: 200, of: 'bare', pattern: /^$/ },
+  { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
+  { kind: 'share', longest: 80, of: 'bare', pattern: new RegExp(`^${share}(?:[\\s,|/·•-]+${share}){0,8}$`) },
   {
     kind: 'counter',
     longest: 60,
-    pattern: rule(`^${marks}(?:(?:no|${count}) ?)?${anyOf(counted)}(?:[ :]*\\(?${count}\\)?)?${marks}$`),
+    of: 'bare',
+    pattern: new RegExp(`^(?:(?:no|${count}) ?)?${anyOf(counted)}(?:[ :]*\\(?${count})?$`),
   },
-  { kind: 'advertisement', longest: 60, pattern: alone(advert) },
-  { kind: 'read-more', longest: 60, pattern: alone(readMore) },
-  { kind: 'read-more', longest: 220, pattern: rule(`^${marks}${anyOf(readMore)} ?[:|»>→].*$`) },
-  { kind: 'read-more', longest: 140, pattern: rule(`^${anyOf(readMore)} (?!.*[.!?…]["”’»]?$).*$`) },
-  { kind: 'sign-up', longest: 160, pattern: atStart(signUp) },
-  { kind: 'credit', longest: 160, pattern: rule(`^${marks}${anyOf(credit)} ?[:|/©].*$`) },
-  { kind: 'credit', longest: 200, pattern: /^(?:image|media|photo|picture) (?:source|caption|credit|copyright)\b/iu },
-  { kind: 'credit', longest: 100, pattern: rule(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(creditNames)}\\)?\\.?$`) },
-  { kind: 'copyright', longest: 400, pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ©| \(c\)| (?:19|20)\d\d))/iu },
-  { kind: 'copyright', longest: 300, pattern: rule(anyOf(rights)), zones: edges },
+  { kind: 'advertisement', longest: 60, ...alone(advert) },
+  { kind: 'read-more', longest: 60, ...alone(readMore) },
+  { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${anyOf(readMore)} ?[:|»>→].*$`) },
+  { kind: 'read-more', longest: 140, pattern: new RegExp(`^${anyOf(readMore)} (?!.*[.!?…]["”’»]?$).*$`) },
+  { kind: 'sign-up', longest: 160, ...atStart(signUp) },
+  { kind: 'credit', longest: 160, of: 'unmarked', pattern: new RegExp(`^${anyOf(credit)} ?[:|/©].*$`) },
+  { kind: 'credit', longest: 200, pattern: /^(?:image|media|photo|picture) (?:source|caption|credit|copyright)\b/ },
+  { kind: 'credit', longest: 100, pattern: new RegExp(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(creditNames)}\\)?\\.?$`) },
+  { kind: 'copyright', longest: 400, pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ©| \(c\)| (?:19|20)\d\d))/ },
+  { kind: 'copyright', longest: 300, pattern: new RegExp(anyOf(rights)), zones: edges },
   {
     kind: 'reading-time',
     longest: 60,
+    of: 'unmarked',
     pattern:
-      /^\W*(?:\d+ ?-?min(?:ute)?s?\.? (?:read|de lecture|leestijd|di lettura|de lectura|de leitura)|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|leestijd|tempo di lettura|tempo de leitura):? .*)$/iu,
+      /^(?:\d+ ?-?min(?:ute)?s?\.? (?:read|de lecture|leestijd|di lettura|de lectura|de leitura)|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|leestijd|tempo di lettura|tempo de leitura):? .*)$/,
   },
-  { kind: 'navigation', longest: 60, pattern: alone(skip) },
-  { kind: 'tags', longest: 200, pattern: atStart(tagLabels) },
+  { kind: 'navigation', longest: 60, ...alone(skip) },
+  { kind: 'tags', longest: 200, ...atStart(tagLabels) },
   {
     kind: 'timestamp',
     longest: 140,
-    pattern: rule(`^(?=.*\\d|.*now)(?!(?:.*\\d\\.\\d){2})(?:[^\\p{L}]|(?<!\\p{L})${dateWord}(?!\\p{L}))*$`),
+    pattern: new RegExp(
+      `^(?=.*\\d|.*now)(?!(?:.*\\d\\.\\d){2})(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
+    ),
   },
-  { kind: 'production-credit', longest: 400, pattern: atStart(roleCredit), zones: edges },
+  { kind: 'production-credit', longest: 400, ...atStart(roleCredit), zones: edges },
+  { kind: 'production-credit', longest: 400, pattern: /^\W*\((?:\(;|avec)/, zones: edges },
   {
     kind: 'production-credit',
     longest: 200,
-    pattern: /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?\)?$/iu,
+    pattern: /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?\)?$/,
   },
   {
     kind: 'wire-remark',
     longest: 300,
     pattern:
-      /^\((?:adds|updates|recasts|refiles|corrects|repeats|writes through|removes|changes|rewrites|new throughout|fixes|clarifies|edits|releads|includes)\b.*\)$/iu,
+      /^\((?:adds|updates|recasts|refiles|corrects|repeats|writes through|removes|changes|rewrites|new throughout|fixes|clarifies|edits|releads|includes)\b.*\)$/,
   },
-  { kind: 'wire-remark', longest: 120, pattern: /^\([$€£]?1 ?= ?.*\)$/u },
+  { kind: 'wire-remark', longest: 120, pattern: /^\([$€£]?1 ?= ?.*\)$/ },
   {
     kind: 'sign-off',
     longest: 40,
     pattern:
-      /^\W*(?:reuters?|ends?|ende|fine?|more|-?30-?|dpa(?: [a-z-]{2,12}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})\W*$/iu,
+      /^\W*(?:reuters?|ends?|ende|fine?|more|-?30-?|dpa(?: [a-z-]{2,12}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})\W*$/,
     zones: ['tail'],
   },
 ];

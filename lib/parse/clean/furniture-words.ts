@@ -1,6 +1,8 @@
+import { smallLetters } from './letters.ts';
+
 /**
  * Phrases of page furniture in English, French, German, Spanish, Italian, Portuguese and Dutch: alternatives of regular
- * expressions, parted by bars and line breaks. Source: general knowledge of news sites.
+ * expressions in small letters, parted by bars and line breaks. Source: general knowledge of news sites.
  */
 export const counted = `
   shares? | comments? | likes? | views? | reads? | replies | reactions? | retweets? | tweets? | votes? | partages?
@@ -8,23 +10,23 @@ export const counted = `
   compartilhamentos? | condivisioni | reacties? | gedeeld
 `;
 
-export const shareWords = String.raw`
+export const shareWords = `
   share | tweet | retweet | pin it | flipboard | whatsapp | facebook | twitter | linkedin | reddit | pinterest
   telegram | messenger | e-?mail | print | save | bookmark | copy link | copy | link copied | comments?
   leave a comment | listen | follow
-  share (?:this )?(?:article|story|post|page|on [\p{L} ]{1,20}|via [\p{L} ]{1,20}|with friends)
-  share this(?: [\p{L} ]{1,20})? | partager(?: (?:l’article|l'article|sur [\p{L} ]{1,20}))? | imprimer | commenter
-  réagir | teilen | drucken | merken | artikel teilen | kommentieren | compartir(?: en [\p{L} ]{1,20})? | imprimir
-  guardar | condividi(?: su [\p{L} ]{1,20})? | stampa | compartilhar?(?: (?:no|via) [\p{L} ]{1,20})? | compartilhe
-  partilhar | delen | deel(?: dit artikel| via [\p{L} ]{1,20})? | afdrukken | bewaren
+  share (?:this )?(?:article|story|post|page|on [${smallLetters} ]{1,20}|via [${smallLetters} ]{1,20}|with friends)
+  share this(?: [${smallLetters} ]{1,20})? | partager(?: (?:l’article|l'article|sur [${smallLetters} ]{1,20}))? | imprimer | commenter
+  réagir | teilen | drucken | merken | artikel teilen | kommentieren | compartir(?: en [${smallLetters} ]{1,20})? | imprimir
+  guardar | condividi(?: su [${smallLetters} ]{1,20})? | stampa | compartilhar?(?: (?:no|via) [${smallLetters} ]{1,20})? | compartilhe
+  partilhar | delen | deel(?: dit artikel| via [${smallLetters} ]{1,20})? | afdrukken | bewaren
 `;
 
 export const readMore = String.raw`
   read (?:more|also|next|the full (?:story|article)|full (?:story|article)) | also read | see (?:also|more)
   more on this(?: story)? | related | related (?:articles?|stories|topics|content|coverage|links?|reading|news)
-  recommended(?: for you| stories| reading)? | you (?:may|might) also like | more from [\p{L}\p{N} .&’']{1,40}
+  recommended(?: for you| stories| reading)? | you (?:may|might) also like | more from [${smallLetters}\d .&’']{1,40}
   more stories | most (?:read|popular|viewed) | trending(?: now)? | editor[’']?s[’']? (?:picks?|choice)
-  don[’']t miss | continue reading | keep reading | click here(?: [\p{L} ]{1,40})?
+  don[’']t miss | continue reading | keep reading | click here(?: [${smallLetters} ]{1,40})?
   story continues(?: below)?(?: advertisement)? | watch(?: more| now| live| the video)? | next (?:article|story)
   up next | (?:à )?lire (?:aussi|également|la suite|plus) | voir aussi | sur le même (?:sujet|thème)
   lesen sie (?:auch|mehr|dazu) | mehr (?:zum thema|lesen|dazu) | weiterlesen | siehe auch | lesetipp
@@ -39,9 +41,9 @@ export const advert = `
   publicidad | anuncio | pubblicità | publicidade | anúncio | advertentie | reclame
 `;
 
-export const signUp = String.raw`
+export const signUp = `
   sign up (?:for|to|here|now) | sign in | log ?in | subscribe(?: (?:to|for|now|today)|$)
-  get (?:the|our) [\p{L} ]{0,40}(?:newsletter|inbox) | register (?:now|here|for free)
+  get (?:the|our) [${smallLetters} ]{0,40}(?:newsletter|inbox) | register (?:now|here|for free)
   already (?:a subscriber|have an account|registered) | (?:our|daily|weekly) newsletter | newsletters?$
   follow (?:us|him|her|them|@) | like us on | join (?:us on|the conversation|our) | download (?:the|our) app
   you can unsubscribe | inscrivez-vous | abonnez-vous | s[’']abonner | recevez (?:notre|nos|la|les)
@@ -75,14 +77,14 @@ export const roleCredit = String.raw`
   (?:additional |further )?(?:reporting|writing|editing|compiled|translated|edited|written|graphics?) by
   (?:with )?(?:additional |further )?reporting (?:by|from) | reporting and writing by
   (?:written|reported) and edited by | our standards | the thomson reuters trust principles | click for restrictions
-  keywords?: | reuters messaging | \(\(; | avec (?:afp|reuters|ap|agences?) | \(avec
-  (?:mit material|unter verwendung) von | \(?con informac(?:ión|iones) de | com informações d
-  \(?(?:bron|quelle|source|fuente|fonte):? (?:anp|dpa|afp|reuters|ap|ansa|efe|lusa)\b
+  keywords?: | reuters messaging | avec (?:afp|reuters|ap|agences?)
+  (?:mit material|unter verwendung) von | con informac(?:ión|iones) de | com informações d
+  (?:bron|quelle|source|fuente|fonte):? (?:anp|dpa|afp|reuters|ap|ansa|efe|lusa)\b
 `;
 
 export const timeAgo = String.raw`
-  (?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago | just now | il y a \d+ \p{L}+ | vor \d+ \p{L}+
-  hace \d+ \p{L}+ | \d+ \p{L}+ fa | há \d+ \p{L}+ | \d+ \p{L}+ geleden
+  (?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago | just now | il y a \d+ [${smallLetters}]+ | vor \d+ [${smallLetters}]+
+  hace \d+ [${smallLetters}]+ | \d+ [${smallLetters}]+ fa | há \d+ [${smallLetters}]+ | \d+ [${smallLetters}]+ geleden
 `;
 
 export const dateLabel = `

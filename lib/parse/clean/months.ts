@@ -8,14 +8,11 @@ export const monthNumbers: ReadonlyMap<string, number> = numberMonths(names.map(
 /** A regular expression's alternatives for every month name, longest first. */
 export const monthPattern: string = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** The same with a capital, and all in capitals. */
-export const capitalMonthPattern: string = monthPattern
-  .split('|')
-  .flatMap((name) => [name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
-  .join('|');
-
-/** A regular expression's alternatives for the days of the week in the same languages, and abbreviated in English. */
-export const weekdayPattern: string = [
+/** The days of the week in the same languages, and abbreviated in English. */
+export const weekdayNames: ReadonlySet<string> = new Set([
   ...names.flatMap(({ weekdays }) => weekdays.split(/[ |]/)),
-  ...['mon', 'tues?', 'wed', 'thurs?', 'thu', 'fri', 'sat', 'sun'],
-].join('|');
+  ...['mon', 'tue', 'tues', 'wed', 'thur', 'thurs', 'thu', 'fri', 'sat', 'sun'],
+]);
+
+/** A regular expression's alternatives for them. */
+export const weekdayPattern: string = [...weekdayNames].join('|');

@@ -121,7 +121,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'year-ago', pattern: '(?<![small cardinal] dash?) unit dash [ago earlier]', resolve: resolveDistance },
   {
     name: 'ago',
-    pattern: 'ABOUT? (NUM | VAGUE | a)? (and a? half)? dash? ANYUNIT (and a half)? ago',
+    pattern: '(ABOUT? (NUM | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half)? ago',
     resolve: resolveDistance,
   },
   { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT to now', resolve: resolveDistance },

@@ -145,7 +145,7 @@ const rules: readonly TimexRule[] = [
   { name: 'midnight', pattern: 'dayPoint', resolve: resolveClock },
   {
     name: 'weekend',
-    pattern: '(this | the | of) ([last next]? edge of unit | weekend) [last next]?',
+    pattern: '(this | the) ([last next]? edge of unit | weekend) [last next]?',
     resolve: resolveWeekend,
   },
   { name: 'season', pattern: 'this season | the season [last next] | the [last next] season', resolve: resolveSeason },

@@ -9,6 +9,5 @@ const languages: ReadonlyMap<string, SpeechLanguage> = new Map([
   ['es', spanish],
 ]);
 
-/** The table for a BCP 47 tag; undefined for English, whose rules are their own, and for languages without one. */
-export const findLanguage = (tag: string | undefined): SpeechLanguage | undefined =>
-  languages.get(tag?.slice(0, 2).toLowerCase() ?? '');
+/** The table of a language other than English, by its ISO 639-1 code; undefined where there is none. */
+export const findForeignSpeech = (code: string): SpeechLanguage | undefined => languages.get(code);

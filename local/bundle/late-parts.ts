@@ -1,0 +1,23 @@
+/**
+ * What the function's bundle keeps in files of their own, which are read when they are first needed: by the name of the part, the modules of
+ * `lib` and the functions by which all others use them. An English article in plain text needs none of them.
+ */
+export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  formats: {
+    'lib/decode/guess-charset.ts': ['guessCharset'],
+    'lib/parse/docx/parse-docx.ts': ['parseDocx'],
+    'lib/parse/html/parse-html.ts': ['parseHtml'],
+    'lib/parse/json/parse-json.ts': ['parseJson'],
+    'lib/parse/mail/parse-mail.ts': ['parseMail'],
+    'lib/parse/xml/parse-xml.ts': ['parseXml'],
+  },
+  // Its parser prepares its expressions when it is loaded, for 5 ms.
+  markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
+  languages: {
+    'lib/parse/identify-language.ts': ['identifyLanguage'],
+    'lib/annotate/figures/languages/find-foreign-figures.ts': ['findForeignFigures'],
+    'lib/annotate/quotations/languages/find-foreign-speech.ts': ['findForeignSpeech'],
+    'lib/annotate/timexes/languages/find-foreign-times.ts': ['findForeignTimes'],
+    'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
+  },
+};

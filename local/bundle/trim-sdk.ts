@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/** What stands in the place of a part of the SDK that the function never uses, as files of `functions/sdk`. */
+const replacements: readonly (readonly [RegExp, string])[] = [
+  // Lambda gives the credentials in the environment; the chain of nine other places is 130 KB.
+  [/^@aws-sdk\/credential-provider-node$/, 'environment-credentials.ts'],
+  // SelectObjectContent alone has streams of events.
+  [/(?:^|\/)event-streams(?:\/index\.js)?$/, 'no-event-streams.ts'],
+];
+
+const schemas = /client-s3\/dist-es\/schemas\/schemas_0\.js$/;
+const declaration = /^export var (\w+\$?) = (\[[^;]*\]);$/gm;
+
+/** Leaves out of the bundle what the S3 client brings and the function never uses: half of it. */
+export const trimSdk: Plugin = {
+  name: 'trim-sdk',
+  setup({ onLoad, onResolve }) {
+    for (const [filter, name] of replacements) {
+      const path = fileURLToPath(new URL(`../../functions/sdk/${name}`, import.meta.url));
+      onResolve({ filter }, () => ({ path }));
+    }
+    onLoad({ filter: schemas }, async ({ path }) => ({ contents: markPure(await readFile(path, 'utf8'), path) }));
+  },
+};
+
+/** The forms of all hundred operations are lists of names. esbuild leaves out those that are not used when it is told that they do nothing. */
+function markPure(text: string, path: string): string {
+  const marked = text.replace(declaration, 'export var $1 = /* @__PURE__ */ (() => $2)();');
+  if (marked === text) throw new Error(`${path} has no declarations as ${declaration}: it is no longer as it was.`);
+  return marked;
+}

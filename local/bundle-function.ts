@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { lateParts } from './bundle/late-parts.ts';
 import { loadLate } from './bundle/load-late.ts';
@@ -46,6 +46,7 @@ async function bundleHandler(directory: string): Promise<void> {
     splitting: true,
     write: false,
   });
+  await mkdir(directory, { recursive: true });
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...shared, format: 'cjs' });
     await writeFile(path, code);

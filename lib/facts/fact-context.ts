@@ -4,6 +4,7 @@ import type { KeyFact, KeyFactKind } from '../key-fact.ts';
 import { stopWords } from '../rank/data/stop-words.ts';
 import { normalizeWord } from '../rank/normalize-word.ts';
 import { afterDateline } from '../rank/rank-context.ts';
+import { findWords } from '../segment/find-words.ts';
 import type { Segmentation, Sentence, Token } from '../segmentation.ts';
 import type { Span } from '../span.ts';
 import type { Ranking } from '../summary.ts';
@@ -41,7 +42,7 @@ export function createFactContext(
 ): FactContext {
   const stops = new Set((stopWords[article.language?.split('-')[0] ?? ''] ?? '').split(/\s+/));
   const headline = new Set(
-    (article.headline?.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [])
+    findWords(article.headline ?? '')
       .filter((word) => !stops.has(word.toLowerCase()))
       .map(stemOf),
   );

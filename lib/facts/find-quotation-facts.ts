@@ -1,5 +1,6 @@
 import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
 import type { Quotation } from '../annotations.ts';
+import { findWords } from '../segment/find-words.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 
@@ -31,7 +32,7 @@ export function findQuotationFacts(context: FactContext): readonly Candidate[] {
 function isScrap({ directness, speaker }: Quotation, text: string, language: string | undefined): boolean {
   if (directness === 'indirect') return false;
   if (speaker === undefined && /^\p{Ll}/u.test(text)) return true;
-  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words = findWords(text.toLowerCase().replaceAll('-', ' ')).filter((word) => !/^\d/.test(word));
   if (words.length >= fewestOfPhrase || rulesOfLanguage(language) !== 'all') return false;
   return !words.some(
     (word) => isFiniteVerb(word) || /^(?:i|we|you|they|it|let|don['’]t)$|['’](?:m|re|s|ve|ll|d|t)$/.test(word),

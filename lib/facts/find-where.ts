@@ -4,7 +4,7 @@ import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-c
 import { headlineNames } from './find-who.ts';
 import { widenPlace } from './widen-place.ts';
 
-const before = /(?:^|[^\p{L}])(in|at|near|from|outside|inside|across|off|on|of|to)\s+(?:(?:the|a|an|nearby)\s+)*$/iu;
+const before = /\b(in|at|near|from|outside|inside|across|off|on|of|to)\s+(?:(?:the|a|an|nearby)\s+)*$/i;
 const weightOfPreposition: Readonly<Record<string, number>> = {
   in: 1,
   at: 1,

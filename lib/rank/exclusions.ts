@@ -26,7 +26,7 @@ const exclusions: readonly Exclusion[] = [
   // The words may all be the dateline's, which no summary shows.
   { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
   { name: 'no-sentence-end', holds: endsLikeAHead },
-  { name: 'labelled-item', holds: (context, i) => labelledItem.test(sentenceText(context, i).slice(0, longestLabel)) },
+  { name: 'labelled-item', holds: (context, i) => isLabelled(sentenceText(context, i).slice(0, longestLabel)) },
   { name: 'question', holds: (context, i) => /\?["”’'»)\s]*$/u.test(tailOf(context, i)) },
   { name: 'boilerplate', holds: (context, i) => isBoilerplate(sentenceText(context, i)) },
 ];
@@ -51,6 +51,8 @@ export function isSuspect(context: RankContext, sentence: number): boolean {
   const head = sentenceText(context, sentence).slice(0, boilerplateLength).toLowerCase();
   return suspectBoilerplate.some((pattern) => pattern.test(head));
 }
+
+const isLabelled = (head: string): boolean => head.includes(':') && labelledItem.test(head);
 
 function isNotProse({ article, segmentation }: RankContext, i: number): boolean {
   const kind = article.paragraphs[segmentation.sentences[i]?.paragraph ?? -1]?.kind;

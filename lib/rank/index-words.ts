@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { findWords } from '../segment/find-words.ts';
 import type { Segmentation, Token } from '../segmentation.ts';
 import { personalPronouns } from './data/personal-pronouns.ts';
 import { stopWords } from './data/stop-words.ts';
@@ -34,7 +35,6 @@ export function countWords({ starts }: WordIndex, sentence: number): number {
 
 /** Scripts that put no space between words: their words are counted as pairs of letters. */
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Numbers the words of an article; linear in its length. */
 export function indexWords(article: Article, { sentences, tokens }: Segmentation): WordIndex {
@@ -109,8 +109,8 @@ function createLexicon(language: string | undefined): Lexicon {
 
   function termsOf(text: string): number[] {
     const stems = new Set<string>();
-    for (const match of text.matchAll(wordPattern)) {
-      for (const form of formsOf(match[0])) if (!isStopWord(form)) stems.add(normalizeWord(form));
+    for (const word of findWords(text)) {
+      for (const form of formsOf(word)) if (!isStopWord(form)) stems.add(normalizeWord(form));
     }
     return [...stems].map((stem) => byStem.get(stem) ?? -1);
   }

@@ -1,3 +1,5 @@
+import { findWords } from '../segment/find-words.ts';
+import { isUpperAt } from '../segment/letter-case.ts';
 import { openings } from './data/openings.ts';
 
 /** How the head of a sentence leans on the sentence before: by a pronoun or the like, by a connective, or not at all. */
@@ -30,17 +32,26 @@ export function readLean(text: string, language: string): Lean {
  */
 export function omissibleLength(text: string, language: string): number {
   const sets = setsOf(language);
-  const match = /^(\p{L}+(?: \p{L}+)?),? (?=\p{Lu})/u.exec(text);
-  if (sets === undefined || match?.[1] === undefined || !sets.omissible.has(match[1].toLowerCase())) return 0;
-  return readLean(text.slice(match[0].length), language) === undefined ? match[0].length : 0;
+  const length = lengthBeforeCapital(text);
+  if (sets === undefined || length === 0) return 0;
+  const phrase = text.slice(0, length).trimEnd().replace(/,$/, '').toLowerCase();
+  return sets.omissible.has(phrase) && readLean(text.slice(length), language) === undefined ? length : 0;
+}
+
+/** How far a sentence goes to the capital letter behind its first word, or behind its first two; 0 where there is none. */
+function lengthBeforeCapital(text: string): number {
+  const first = text.indexOf(' ') + 1;
+  if (first === 0) return 0;
+  const second = text.indexOf(' ', first) + 1;
+  const isOneWord = text[first - 2] === ',' || !/^\p{L}+,? $/u.test(text.slice(first, second));
+  if (!isOneWord && isUpperAt(text, second)) return second;
+  return isUpperAt(text, first) ? first : 0;
 }
 
 /** The first one to four words, and the first part of a compound or elided word: "it's" leans like "it". */
 function headPhrases(text: string): string[] {
   const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
-  const words: string[] = [];
-  for (const [word] of head.matchAll(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu))
-    if (words.push(word) === longestPhrase) break;
+  const words = findWords(head);
   const first = words[0]?.split(/['-]/)[0] ?? '';
   const phrases = [first];
   for (let count = 1; count <= Math.min(longestPhrase, words.length); count++)

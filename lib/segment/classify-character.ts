@@ -1,8 +1,16 @@
 /** What a UTF-16 code unit is to the tokenizer. A surrogate's class is that of the pair: see `classifyAt`. */
 export const character = { space: 1, letter: 2, ideograph: 3, digit: 4, mark: 5, punctuation: 6, symbol: 7 } as const;
 
-/** Filled on first use: the table is empty at start-up, and a code unit is matched against the patterns once. */
+/** Filled on first use: at start-up it has what nearly every text has, and any other code unit is matched against the patterns once. */
 const classes = new Uint8Array(0x10000);
+fill(' \t\n', character.space);
+fill('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', character.letter);
+fill('0123456789', character.digit);
+fill('.,;:!?"\'()-–—‘’“”…', character.punctuation);
+
+function fill(characters: string, known: number): void {
+  for (let index = 0; index < characters.length; index++) classes[characters.charCodeAt(index)] = known;
+}
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/^\s$/u, character.space],

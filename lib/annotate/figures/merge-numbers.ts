@@ -18,7 +18,7 @@ const macros: Readonly<Record<string, string>> = {
   MULTIPLE: '(MAGNITUDES | shortMagnitude (dot (?=[currency nation symbol noun other name]))?)',
   SMALL:
     '((cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2}) | [cardinal one])',
-  TAIL: '(dash? hundred (and? SMALL (?! dash? hundred))? | (dash? [magnitude magnitudes round]){1,3} (SMALL | and SMALL (?! dash? MAGNITUDES))?)',
+  TAIL: '(dash? hundred (and? SMALL (?! dash? hundred))? | (dash? [magnitude magnitudes round])+ (SMALL | and SMALL (?! dash? MAGNITUDES))?)',
   HALVES: '(dash? and dash? a dash? half | [and joiner] demi)',
   MORE: '(HALVES? (dash? MULTIPLE)? (dash odd | plus)?)',
 };
@@ -40,7 +40,7 @@ const rules: readonly MergeRule[] = [
     name: 'spelled number',
     class: 'spelled',
     pattern:
-      '(SMALL TAIL{1,4} | (?<!per) round TAIL{0,4} SMALL? | a TAIL{1,4}) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES | a? half of a MAGNITUDES',
+      '(SMALL TAIL+ | (?<!per) round TAIL* SMALL? | a TAIL+) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES | a? half of a MAGNITUDES',
   },
   {
     name: 'small number',

@@ -23,9 +23,9 @@ const agencies: ReadonlySet<string> = new Set(
     .split(/,\s+|\n\s*/u),
 );
 
-/** Marks an unknown name as one of an agency or newspaper. */
+/** Marks an unknown name, in small letters, as one of an agency or newspaper. */
 const agencyWord =
-  /(?:^|[\s-])(?:agence|agencia|agência|agency|agentur|agenzia|bureau|gazette|herald|ledger|media|network|news|newspapers?|newswire|persbureau|post|press|presse|radio|service|times|tribune|wire|zeitung)\b|(?:agentur|nieuws|zeitung)$/iu;
+  /(?:^|[\s-])(?:agence|agencia|agência|agency|agentur|agenzia|bureau|gazette|herald|ledger|media|network|news|newspapers?|newswire|persbureau|post|press|presse|radio|service|times|tribune|wire|zeitung)\b|(?:agentur|nieuws|zeitung)$/;
 
 export function isKnownAgency(name: string): boolean {
   const lower = name.toLowerCase();
@@ -34,5 +34,5 @@ export function isKnownAgency(name: string): boolean {
 
 /** True for a known agency and for a name that says that it is one, such as "Example Wire". */
 export function isAgency(name: string): boolean {
-  return isKnownAgency(name) || agencyWord.test(name);
+  return isKnownAgency(name) || agencyWord.test(name.toLowerCase());
 }

@@ -4,12 +4,15 @@ const tails: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   {
     kind: 'production-credit',
     pattern:
-      /\s*\((?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated)(?: and \p{L}+)? by\b.*$/iu,
+      /\s*\((?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated)(?: and \S+)? by\b.*$/i,
   },
-  { kind: 'production-credit', pattern: /\s*\(\((?:;|editing|reporting|for related).*$/iu },
-  { kind: 'read-more', pattern: /(?<=[.!?…"”’)])\s+(?:read more|opens new tab|, opens new tab)[.…]*$/iu },
-  { kind: 'copyright', pattern: /(?<=[.!?…"”’)])\s+(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,200}$/iu },
+  { kind: 'production-credit', pattern: /\s*\(\((?:;|editing|reporting|for related).*$/i },
+  { kind: 'read-more', pattern: /(?<=[.!?…"”’)])\s+(?:read more|opens new tab|, opens new tab)[.…]*$/i },
+  { kind: 'copyright', pattern: /(?<=[.!?…"”’)])\s+(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,200}$/i },
 ];
+
+/** Every one of them has one of these; most paragraphs have none. */
+const sign = /[(©]|copyright|new tab|read more/i;
 
 export interface CutText {
   readonly text: string;
@@ -20,6 +23,7 @@ export interface CutText {
 export function cutTail(text: string): CutText {
   const from = Math.max(0, text.length - longestTail);
   const ending = text.slice(from);
+  if (!sign.test(ending)) return { text, tail: undefined };
   for (const { kind, pattern } of tails) {
     const index = ending.search(pattern);
     if (index < 0 || from + index === 0) continue;

@@ -10,6 +10,8 @@ import { scanPlace } from './scan-place.ts';
 const comma = /,? |,/y;
 const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
 const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
+/** Every dateline has an agency in parentheses or one of these; most paragraphs have none. */
+const separates = /[-–—_:(]/;
 /** The first sentence proper: a capital, a quotation mark or a digit, or a script that knows no capitals. */
 const sentenceStart = /["'“”‘’„«»`(¿¡[]{0,3}(?:[\p{Lu}\p{Lo}\d$€£]|[a-z]{1,3}\p{Lu})/uy;
 
@@ -27,7 +29,9 @@ interface Parts {
  * Undefined where the opening words are a sentence: "NATO - the alliance", "Smith (R-Ohio) - a veteran".
  */
 export function findDateline(text: string): Dateline | undefined {
-  const parts = readParts(text.slice(0, longestDateline));
+  const opening = text.slice(0, longestDateline);
+  if (!separates.test(opening)) return undefined;
+  const parts = readParts(opening);
   if (!parts || !isDateline(text, parts)) return undefined;
   return { start: 0, end: parts.end, place: parts.place, date: parts.date, agency: parts.agency };
 }

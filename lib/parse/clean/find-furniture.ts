@@ -6,8 +6,9 @@ const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 export function findFurniture(text: string, zone: Zone): string | undefined {
   if (text.length > longest) return undefined;
   const block = readBlock(text);
-  for (const { kind, zones, longest: most, of = 'whole', pattern } of furnitureRules) {
-    if (text.length <= most && (!zones || zones.includes(zone)) && pattern.test(block[of])) return kind;
+  for (const { kind, zones, longest: most, of = 'whole', needs, pattern } of furnitureRules) {
+    if (text.length > most || (zones && !zones.includes(zone)) || needs?.test(block.whole) === false) continue;
+    if (pattern.test(block[of])) return kind;
   }
   return undefined;
 }

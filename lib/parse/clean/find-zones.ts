@@ -3,7 +3,7 @@ import type { Zone } from './furniture-rules.ts';
 
 const endsSentence = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 const isCredit =
-  /^\W{0,3}(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b.{0,200}\b(?:by|from)\b/iu;
+  /^\W{0,3}(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b.{0,200}\b(?:by|from)\b/i;
 const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u;
 
 /** For each block, whether it stands before the first, between, or after the last paragraph of running text. */

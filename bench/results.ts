@@ -4,6 +4,7 @@ import type { Batches } from './measure-batches.ts';
 import type { Cost } from './measure-cost.ts';
 import type { Scaling } from './measure-scaling.ts';
 import type { StagesOfSet } from './measure-stages.ts';
+import type { HandlerCost } from './start-up/measure-start-up.ts';
 
 export interface Machine {
   readonly processor: string;
@@ -13,20 +14,10 @@ export interface Machine {
   readonly node: string;
 }
 
-/** Of one handler: ours, or one to compare with. */
-export interface StartUp {
-  readonly name: string;
-  /** Milliseconds of CPU from the start of the process. */
-  readonly readyCpu: number;
-  readonly firstRecordCpu: number;
-  /** Of its bundle. */
-  readonly bytes: number;
-}
-
 /** Of one run of `npm run bench`, in the order in which it measures. */
 export interface Results {
   readonly machine: Machine;
-  readonly startUp?: readonly StartUp[];
+  readonly startUp: readonly HandlerCost[];
   readonly stages: readonly StagesOfSet[];
   readonly scaling: readonly Scaling[];
   readonly batches: Batches;

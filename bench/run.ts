@@ -6,8 +6,10 @@ import { measureScaling, printScaling } from './measure-scaling.ts';
 import { measureStages, printStages } from './measure-stages.ts';
 import { drawPlot } from './plot/draw-plot.ts';
 import { describeMachine, type Results, writeResults } from './results.ts';
+import { measureStartUp } from './start-up/measure-start-up.ts';
+import { printStartUp } from './start-up/print-start-up.ts';
 
-type Sections = Omit<Results, 'machine' | 'startUp'>;
+type Sections = Omit<Results, 'machine'>;
 
 interface Section<T> {
   /** @param done the sections before it */
@@ -16,6 +18,7 @@ interface Section<T> {
 }
 
 const sections: { readonly [Name in keyof Sections]: Section<Sections[Name]> } = {
+  startUp: { measure: measureStartUp, print: printStartUp },
   stages: { measure: measureStages, print: printStages },
   scaling: { measure: measureScaling, print: printScaling },
   batches: { measure: measureBatches, print: printBatches },
@@ -39,9 +42,9 @@ const done: { -readonly [Name in keyof Sections]?: Sections[Name] } = {};
 for (const name of Object.keys(sections) as (keyof Sections)[])
   if (asked.length === 0 || asked.includes(name)) Object.assign(done, { [name]: await runSection(name, done) });
 
-const { stages, scaling, batches, cost } = done;
-if (stages && scaling && batches && cost) {
-  const results: Results = { machine, stages, scaling, batches, cost };
+const { startUp, stages, scaling, batches, cost } = done;
+if (startUp && stages && scaling && batches && cost) {
+  const results: Results = { machine, startUp, stages, scaling, batches, cost };
   writeResults(new URL('results.json', import.meta.url), results);
   writeFileSync(new URL('../docs/bench.svg', import.meta.url), drawPlot(results));
 }

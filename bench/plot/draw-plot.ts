@@ -10,14 +10,10 @@ const gap = 26;
 
 type Drawn = Pick<Results, 'machine' | 'startUp' | 'stages' | 'scaling'>;
 
-/** One figure of a run's results, for the README. Start-up is left out where it was not measured. */
+/** One figure of a run's results, for the README. */
 export function drawPlot({ machine, startUp, stages, scaling }: Drawn): string {
   const inner = width - 2 * margin;
-  const panels = [
-    ...(startUp && startUp.length > 0 ? [drawStartUp(startUp, inner)] : []),
-    drawStages(stages, inner),
-    drawScaling(scaling, inner),
-  ];
+  const panels = [drawStartUp(startUp, inner), drawStages(stages, inner), drawScaling(scaling, inner)];
   let y = margin;
   const placed: Svg[] = [];
   for (const { svg, height } of panels) {
@@ -26,5 +22,5 @@ export function drawPlot({ machine, startUp, stages, scaling }: Drawn): string {
   }
   const caption = `npm run bench on ${machine.processor}, ${machine.cores} cores, Node ${machine.node}`;
   placed.push(text(caption, margin, y, { fill: colours.faint, 'font-size': 11 }));
-  return svgDocument(width, y + 16, 'What an article costs: CPU by stage and by size', ...placed);
+  return svgDocument(width, y + 16, 'What an article costs: CPU at the start, by stage and by size', ...placed);
 }

@@ -53,10 +53,12 @@ const scaling = [
   { format: 'text', sizes, growths: [] },
   { format: 'HTML', sizes, growths: [] },
 ] as const;
+const handler = { files: 1, nodeModules: 90, readyWall: 90, firstRecordWall: 150, processCpu: 250, megabytes: 80 };
 const startUp = [
-  { name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
-  { name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
+  { ...handler, name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
+  { ...handler, name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
 ];
+const results = { machine, startUp, stages, scaling };
 
 /** Texts of a document with where they are, and how many elements of a name. */
 function readPlot(svg: string) {
@@ -82,30 +84,32 @@ function readPlot(svg: string) {
   return { contents: texts.map(({ content }) => content), texts, counts };
 }
 
-for (const { name, given, titles, bars } of [
-  { name: 'with start-up', given: { startUp }, titles: ['Start-up', 'Stages', 'Scaling'], bars: 4 },
-  { name: 'without start-up', given: {}, titles: ['Stages', 'Scaling'], bars: 0 },
-  { name: 'with start-up of no handler', given: { startUp: [] }, titles: ['Stages', 'Scaling'], bars: 0 },
-])
-  test(`the plot ${name}`, () => {
-    const { contents, counts } = readPlot(drawPlot({ machine, stages, scaling, ...given }));
-    expect(
-      contents.filter((content) => /^[A-Z][\w-]+: /.test(content)).map((content) => content.split(':')[0]),
-    ).toEqual(titles);
-    // The card, the two shares, the mark behind one of them, two of the legend; then the bars of start-up.
-    expect(counts['rect']).toBe(6 + bars);
-    expect(counts['path']).toBe(4);
-    expect(contents.at(-1)).toContain('A <fast> one');
-  });
+test('the plot has a panel for each section that it draws', () => {
+  const { contents, counts } = readPlot(drawPlot(results));
+  const titles = contents.filter((content) => /^[A-Z][\w-]+: /.test(content)).map((content) => content.split(':')[0]);
+  expect(titles).toEqual(['Start-up', 'Stages', 'Scaling']);
+  // The card, two bars for each handler, the two shares, the mark behind one of them, two of the legend.
+  expect(counts['rect']).toBe(10);
+  expect(counts['path']).toBe(4);
+  expect(contents.at(-1)).toContain('A <fast> one');
+});
+
+test('of each handler: what was loaded, and both figures', () => {
+  const { contents } = readPlot(drawPlot(results));
+  expect(contents.slice(1, 9)).toEqual([
+    ...['ours', '700 KB loaded', '100', '200'],
+    ...['bare client', '400 KB loaded', '120', '160'],
+  ]);
+});
 
 test('a share that is too narrow has no number', () => {
-  const { contents } = readPlot(drawPlot({ machine, stages, scaling }));
+  const { contents } = readPlot(drawPlot(results));
   expect(contents).toContain('98');
   expect(contents).not.toContain('2');
 });
 
 test('labels of lines that end together stand below each other', () => {
-  const { texts } = readPlot(drawPlot({ machine, stages, scaling }));
+  const { texts } = readPlot(drawPlot(results));
   const labels = texts.filter(({ content }) => /^(?:text|HTML), /.test(content)).map(({ y }) => y);
   expect(labels).toHaveLength(4);
   for (const [index, y] of labels.entries())

@@ -4,6 +4,7 @@ import type { Batches } from './measure-batches.ts';
 import type { Cost } from './measure-cost.ts';
 import type { Scaling } from './measure-scaling.ts';
 import type { StagesOfSet } from './measure-stages.ts';
+import type { Comparison } from './peers/measure-peers.ts';
 import type { HandlerCost } from './start-up/measure-start-up.ts';
 
 export interface Machine {
@@ -22,6 +23,8 @@ export interface Results {
   readonly scaling: readonly Scaling[];
   readonly batches: Batches;
   readonly cost: Cost;
+  /** Undefined where the peers are not installed. */
+  readonly peers: readonly Comparison[] | undefined;
 }
 
 export function describeMachine(): Machine {
@@ -35,8 +38,10 @@ export function describeMachine(): Machine {
 }
 
 /** The same results give the same bytes: keys in the order above, fractions with four digits. */
-export function renderResults({ machine, startUp, stages, scaling, batches, cost }: Results): string {
-  const ordered = { machine, startUp, stages, scaling, batches, cost } satisfies { [Name in keyof Results]-?: unknown };
+export function renderResults({ machine, startUp, stages, scaling, batches, cost, peers }: Results): string {
+  const ordered = { machine, startUp, stages, scaling, batches, cost, peers } satisfies {
+    [Name in keyof Results]-?: unknown;
+  };
   return `${JSON.stringify(ordered, (_key, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`;
 }
 

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { drawPeers } from '../../bench/plot/draw-peers.ts';
 import { drawPlot } from '../../bench/plot/draw-plot.ts';
-import { decadesOf, place } from '../../bench/plot/draw-scaling.ts';
+import { decadesOf, place } from '../../bench/plot/scale.ts';
 import { element, text } from '../../bench/plot/svg.ts';
 
 for (const { name, written, expected } of [
@@ -58,7 +59,18 @@ const startUp = [
   { ...handler, name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
   { ...handler, name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
 ];
-const results = { machine, startUp, stages, scaling };
+const cost = { versions: {}, found: 3, failed: 0 };
+const compared = { subjects: 4, counted: 'dates', fastestPeer: 'fast', ratio: 4 };
+const costs = [
+  { ...cost, name: 'ours', ms: 2, ratio: 1 },
+  { ...cost, name: 'fast', ms: 0.5, ratio: 4 },
+  { ...cost, name: 'slow', ms: 200, ratio: 0.01 },
+];
+const peers = [
+  { ...compared, job: 'Text to dates', set: 'samples', costs: costs.slice(0, 2) },
+  { ...compared, job: 'Text to dates', set: 'web pages', costs },
+];
+const results = { machine, startUp, stages, scaling, peers };
 
 /** Texts of a document with where they are, and how many elements of a name. */
 function readPlot(svg: string) {
@@ -84,15 +96,24 @@ function readPlot(svg: string) {
   return { contents: texts.map(({ content }) => content), texts, counts };
 }
 
-test('the plot has a panel for each section that it draws', () => {
-  const { contents, counts } = readPlot(drawPlot(results));
-  const titles = contents.filter((content) => /^[A-Z][\w-]+: /.test(content)).map((content) => content.split(':')[0]);
-  expect(titles).toEqual(['Start-up', 'Stages', 'Scaling']);
-  // The card, two bars for each handler, the two shares, the mark behind one of them, two of the legend.
-  expect(counts['rect']).toBe(10);
-  expect(counts['path']).toBe(4);
-  expect(contents.at(-1)).toContain('A <fast> one');
-});
+for (const { name, given, titles, bars } of [
+  { name: 'with peers', given: results, titles: ['Start-up', 'Stages', 'Scaling', 'Peers'], bars: 2 },
+  {
+    name: 'without peers',
+    given: { ...results, peers: undefined },
+    titles: ['Start-up', 'Stages', 'Scaling'],
+    bars: 0,
+  },
+])
+  test(`the plot ${name}`, () => {
+    const { contents, counts } = readPlot(drawPlot(given));
+    const found = contents.map((content) => /^(Start-up|Stages|Scaling|Peers): /.exec(content)?.[1]);
+    expect(found.filter((title) => title !== undefined)).toEqual(titles);
+    // The card, two bars for each handler, the two shares, the mark behind one of them, two of the legend.
+    expect(counts['rect']).toBe(10 + bars);
+    expect(counts['path']).toBe(4);
+    expect(contents.at(-1)).toContain('A <fast> one');
+  });
 
 test('of each handler: what was loaded, and both figures', () => {
   const { contents } = readPlot(drawPlot(results));
@@ -100,6 +121,23 @@ test('of each handler: what was loaded, and both figures', () => {
     ...['ours', '700 KB loaded', '100', '200'],
     ...['bare client', '400 KB loaded', '120', '160'],
   ]);
+});
+
+test('of each job, the set that was measured last: ours in ms, the peers as multiples', () => {
+  const { contents } = readPlot(drawPlot(results));
+  const job = contents.indexOf('Text to dates: web pages');
+  expect(contents.slice(job, job + 6)).toEqual([
+    ...['Text to dates: web pages', 'ours 2 ms'],
+    ...['fast', '0.25 × (0.5 ms)', 'slow', '100 × (200 ms)'],
+  ]);
+  expect(contents).not.toContain('Text to dates: samples');
+});
+
+test('what is faster than ours has its bar to the left of the line of ours, what is slower to the right', () => {
+  const bars = [...drawPeers(peers, 760).svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+  const [fast, slow] = bars.map(([, x, width]) => ({ left: Number(x), right: Number(x) + Number(width) }));
+  expect(fast?.right).toBeCloseTo(slow?.left ?? 0, 1);
+  expect(bars).toHaveLength(2);
 });
 
 test('a share that is too narrow has no number', () => {

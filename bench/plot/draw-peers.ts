@@ -16,8 +16,9 @@ export function drawPeers(comparisons: readonly Comparison[], width: number): { 
   let y = top;
   for (const { job, set, costs } of drawn) {
     const [ours, ...peers] = costs;
-    rows.push(text(`${job}: ${set}`, 0, y + 12, { 'font-weight': 600 }));
-    if (ours) rows.push(text(`ours ${format(ours.ms)} ms`, width, y + 12, { 'text-anchor': 'end', 'font-size': 11 }));
+    rows.push(text(job, 0, y + 12, { 'font-weight': 600 }));
+    const own = { 'text-anchor': 'end', fill: colours.faint, 'font-size': 11 };
+    if (ours) rows.push(text(`${set}: ours ${format(ours.ms)} ms`, width, y + 12, own));
     for (const [index, peer] of peers.entries()) rows.push(...drawPeer(peer, y + (index + 1) * rowHeight, axis));
     y += (costs.length + 0.5) * rowHeight;
   }

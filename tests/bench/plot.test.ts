@@ -125,12 +125,12 @@ test('of each handler: what was loaded, and both figures', () => {
 
 test('of each job, the set that was measured last: ours in ms, the peers as multiples', () => {
   const { contents } = readPlot(drawPlot(results));
-  const job = contents.indexOf('Text to dates: web pages');
+  const job = contents.indexOf('Text to dates');
   expect(contents.slice(job, job + 6)).toEqual([
-    ...['Text to dates: web pages', 'ours 2 ms'],
+    ...['Text to dates', 'web pages: ours 2 ms'],
     ...['fast', '0.25 × (0.5 ms)', 'slow', '100 × (200 ms)'],
   ]);
-  expect(contents).not.toContain('Text to dates: samples');
+  expect(contents.filter((content) => content === 'Text to dates')).toHaveLength(1);
 });
 
 test('what is faster than ours has its bar to the left of the line of ours, what is slower to the right', () => {

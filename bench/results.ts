@@ -4,6 +4,8 @@ import type { Batches } from './measure-batches.ts';
 import type { Cost } from './measure-cost.ts';
 import type { Scaling } from './measure-scaling.ts';
 import type { StagesOfSet } from './measure-stages.ts';
+import type { Comparison } from './peers/measure-peers.ts';
+import type { HandlerCost } from './start-up/measure-start-up.ts';
 
 export interface Machine {
   readonly processor: string;
@@ -13,24 +15,16 @@ export interface Machine {
   readonly node: string;
 }
 
-/** Of one handler: ours, or one to compare with. */
-export interface StartUp {
-  readonly name: string;
-  /** Milliseconds of CPU from the start of the process. */
-  readonly readyCpu: number;
-  readonly firstRecordCpu: number;
-  /** Of its bundle. */
-  readonly bytes: number;
-}
-
 /** Of one run of `npm run bench`, in the order in which it measures. */
 export interface Results {
   readonly machine: Machine;
-  readonly startUp?: readonly StartUp[];
+  readonly startUp: readonly HandlerCost[];
   readonly stages: readonly StagesOfSet[];
   readonly scaling: readonly Scaling[];
   readonly batches: Batches;
   readonly cost: Cost;
+  /** Undefined where the peers are not installed. */
+  readonly peers: readonly Comparison[] | undefined;
 }
 
 export function describeMachine(): Machine {
@@ -44,8 +38,10 @@ export function describeMachine(): Machine {
 }
 
 /** The same results give the same bytes: keys in the order above, fractions with four digits. */
-export function renderResults({ machine, startUp, stages, scaling, batches, cost }: Results): string {
-  const ordered = { machine, startUp, stages, scaling, batches, cost } satisfies { [Name in keyof Results]-?: unknown };
+export function renderResults({ machine, startUp, stages, scaling, batches, cost, peers }: Results): string {
+  const ordered = { machine, startUp, stages, scaling, batches, cost, peers } satisfies {
+    [Name in keyof Results]-?: unknown;
+  };
   return `${JSON.stringify(ordered, (_key, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`;
 }
 

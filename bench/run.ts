@@ -4,10 +4,14 @@ import { measureBatches, printBatches } from './measure-batches.ts';
 import { measureCost, printCost } from './measure-cost.ts';
 import { measureScaling, printScaling } from './measure-scaling.ts';
 import { measureStages, printStages } from './measure-stages.ts';
+import { measurePeers } from './peers/measure-peers.ts';
+import { printPeers } from './peers/print-peers.ts';
 import { drawPlot } from './plot/draw-plot.ts';
 import { describeMachine, type Results, writeResults } from './results.ts';
+import { measureStartUp } from './start-up/measure-start-up.ts';
+import { printStartUp } from './start-up/print-start-up.ts';
 
-type Sections = Omit<Results, 'machine' | 'startUp'>;
+type Sections = Omit<Results, 'machine'>;
 
 interface Section<T> {
   /** @param done the sections before it */
@@ -16,10 +20,12 @@ interface Section<T> {
 }
 
 const sections: { readonly [Name in keyof Sections]: Section<Sections[Name]> } = {
+  startUp: { measure: measureStartUp, print: printStartUp },
   stages: { measure: measureStages, print: printStages },
   scaling: { measure: measureScaling, print: printScaling },
   batches: { measure: measureBatches, print: printBatches },
   cost: { measure: async ({ batches }) => measureCost(batches ?? (await measureBatches())), print: printCost },
+  peers: { measure: measurePeers, print: printPeers },
 };
 
 async function runSection<Name extends keyof Sections>(name: Name, done: Partial<Sections>): Promise<Sections[Name]> {
@@ -39,9 +45,9 @@ const done: { -readonly [Name in keyof Sections]?: Sections[Name] } = {};
 for (const name of Object.keys(sections) as (keyof Sections)[])
   if (asked.length === 0 || asked.includes(name)) Object.assign(done, { [name]: await runSection(name, done) });
 
-const { stages, scaling, batches, cost } = done;
-if (stages && scaling && batches && cost) {
-  const results: Results = { machine, stages, scaling, batches, cost };
+const { startUp, stages, scaling, batches, cost, peers } = done;
+if (startUp && stages && scaling && batches && cost) {
+  const results: Results = { machine, startUp, stages, scaling, batches, cost, peers };
   writeResults(new URL('results.json', import.meta.url), results);
   writeFileSync(new URL('../docs/bench.svg', import.meta.url), drawPlot(results));
 }

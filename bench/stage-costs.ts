@@ -4,6 +4,7 @@ import { Unreadable } from '../lib/unreadable.ts';
 import type { Upload } from '../lib/upload.ts';
 import { type ArticleSet, openSet, type SetName } from './article-sets.ts';
 import { median } from './median.ts';
+import { pickEvenly } from './pick-evenly.ts';
 import { runStages, type StageName, stageNames } from './run-stages.ts';
 
 /** Of one unit: milliseconds of CPU, or kilobytes allocated on the heap. */
@@ -68,11 +69,6 @@ function measureRounds(upload: Upload, { gauge, mostRounds }: Unit, rounds: numb
 function warmUp({ uploads, warmUps }: ArticleSet): void {
   for (let done = 0; done < warmUps; done += uploads.length)
     for (const make of pickEvenly(uploads, warmUps - done)) for (const _ of summarizeAll(make()));
-}
-
-function pickEvenly<T>(values: readonly T[], most: number): readonly T[] {
-  const step = Math.max(1, values.length / most);
-  return values.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 function measureSet(set: ArticleSet, unit: Unit): SetCosts {

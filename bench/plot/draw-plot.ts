@@ -1,4 +1,5 @@
 import type { Results } from '../results.ts';
+import { drawPeers } from './draw-peers.ts';
 import { drawScaling } from './draw-scaling.ts';
 import { drawStages } from './draw-stages.ts';
 import { drawStartUp } from './draw-start-up.ts';
@@ -8,15 +9,16 @@ const width = 760;
 const margin = 24;
 const gap = 26;
 
-type Drawn = Pick<Results, 'machine' | 'startUp' | 'stages' | 'scaling'>;
+type Drawn = Pick<Results, 'machine' | 'startUp' | 'stages' | 'scaling' | 'peers'>;
 
-/** One figure of a run's results, for the README. Start-up is left out where it was not measured. */
-export function drawPlot({ machine, startUp, stages, scaling }: Drawn): string {
+/** One figure of a run's results, for the README. The peers are left out where they were not measured. */
+export function drawPlot({ machine, startUp, stages, scaling, peers }: Drawn): string {
   const inner = width - 2 * margin;
   const panels = [
-    ...(startUp && startUp.length > 0 ? [drawStartUp(startUp, inner)] : []),
+    drawStartUp(startUp, inner),
     drawStages(stages, inner),
     drawScaling(scaling, inner),
+    ...(peers ? [drawPeers(peers, inner)] : []),
   ];
   let y = margin;
   const placed: Svg[] = [];
@@ -26,5 +28,10 @@ export function drawPlot({ machine, startUp, stages, scaling }: Drawn): string {
   }
   const caption = `npm run bench on ${machine.processor}, ${machine.cores} cores, Node ${machine.node}`;
   placed.push(text(caption, margin, y, { fill: colours.faint, 'font-size': 11 }));
-  return svgDocument(width, y + 16, 'What an article costs: CPU by stage and by size', ...placed);
+  return svgDocument(
+    width,
+    y + 16,
+    'What an article costs: CPU at the start, by stage, by size, and beside other libraries',
+    ...placed,
+  );
 }

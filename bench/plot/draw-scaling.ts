@@ -1,18 +1,11 @@
 import type { Scaling, SizeCost } from '../measure-scaling.ts';
+import { type Axis, decadesOf, place, ticksOf } from './scale.ts';
 import { colourOf, colours, element, type Svg, text } from './svg.ts';
 
 const left = 60;
 const height = 250;
 const plotTop = 28;
 const plotBottom = height - 24;
-
-interface Axis {
-  readonly least: number;
-  readonly most: number;
-  /** Where the values from least to most come. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const measures: readonly { name: string; of: (size: SizeCost) => number; dash: string }[] = [
   { name: 'new process', of: ({ seconds }) => seconds, dash: 'none' },
@@ -38,19 +31,6 @@ export function drawScaling(scalings: readonly Scaling[], width: number): { svg:
   return { svg: element('g', {}, title, ...drawAxes(across, up), ...spread(lines)), height };
 }
 
-/** The powers of ten around the numbers. */
-export function decadesOf(numbers: readonly number[]): { least: number; most: number } {
-  const positive = numbers.filter((number) => number > 0);
-  const least = Math.floor(Math.log10(Math.min(...positive)));
-  const most = Math.ceil(Math.log10(Math.max(...positive)));
-  return { least: 10 ** least, most: 10 ** Math.max(most, least + 1) };
-}
-
-/** Where a value comes on a logarithmic axis. */
-export function place(value: number, { least, most, from, to }: Axis): number {
-  return from + ((Math.log10(value) - Math.log10(least)) / (Math.log10(most) - Math.log10(least))) * (to - from);
-}
-
 function drawAxes(across: Axis, up: Axis): readonly Svg[] {
   const grid: Svg[] = [];
   for (const value of ticksOf(across)) {
@@ -65,11 +45,6 @@ function drawAxes(across: Axis, up: Axis): readonly Svg[] {
     grid.push(text(`${value} s`, across.from - 6, y + 4, { 'text-anchor': 'end', 'font-size': 11 }));
   }
   return grid;
-}
-
-function ticksOf({ least, most }: Axis): readonly number[] {
-  const count = Math.round(Math.log10(most / least)) + 1;
-  return Array.from({ length: count }, (_, index) => Number((least * 10 ** index).toPrecision(1)));
 }
 
 interface Line {

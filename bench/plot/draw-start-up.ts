@@ -1,18 +1,18 @@
-import type { StartUp } from '../results.ts';
+import type { HandlerCost } from '../start-up/measure-start-up.ts';
 import { colourOf, colours, element, type Svg, text } from './svg.ts';
 
 const rowHeight = 46;
 const labelWidth = 190;
 
 /** A pair of bars for each handler: CPU until it is ready, and until its first record. */
-export function drawStartUp(handlers: readonly StartUp[], width: number): { svg: Svg; height: number } {
+export function drawStartUp(handlers: readonly HandlerCost[], width: number): { svg: Svg; height: number } {
   const most = Math.max(...handlers.map(({ readyCpu, firstRecordCpu }) => Math.max(readyCpu, firstRecordCpu)));
   const scale = (width - labelWidth - 70) / most;
   const rows = handlers.flatMap(({ name, readyCpu, firstRecordCpu, bytes }, index) => {
     const top = 30 + index * rowHeight;
     return [
       text(name, 0, top + 14),
-      text(`${(bytes / 1000).toFixed(0)} KB`, 0, top + 29, { fill: colours.faint, 'font-size': 11 }),
+      text(`${(bytes / 1000).toFixed(0)} KB loaded`, 0, top + 29, { fill: colours.faint, 'font-size': 11 }),
       ...drawBar(readyCpu, scale, top, colourOf(0)),
       ...drawBar(firstRecordCpu, scale, top + 17, colourOf(1)),
     ];

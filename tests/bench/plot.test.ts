@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { drawPeers } from '../../bench/plot/draw-peers.ts';
 import { drawPlot } from '../../bench/plot/draw-plot.ts';
-import { decadesOf, place } from '../../bench/plot/draw-scaling.ts';
+import { decadesOf, place } from '../../bench/plot/scale.ts';
 import { element, text } from '../../bench/plot/svg.ts';
 
 for (const { name, written, expected } of [
@@ -53,10 +54,23 @@ const scaling = [
   { format: 'text', sizes, growths: [] },
   { format: 'HTML', sizes, growths: [] },
 ] as const;
+const handler = { files: 1, nodeModules: 90, readyWall: 90, firstRecordWall: 150, processCpu: 250, megabytes: 80 };
 const startUp = [
-  { name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
-  { name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
+  { ...handler, name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
+  { ...handler, name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
 ];
+const cost = { versions: {}, found: 3, failed: 0 };
+const compared = { subjects: 4, counted: 'dates', fastestPeer: 'fast', ratio: 4 };
+const costs = [
+  { ...cost, name: 'ours', ms: 2, ratio: 1 },
+  { ...cost, name: 'fast', ms: 0.5, ratio: 4 },
+  { ...cost, name: 'slow', ms: 200, ratio: 0.01 },
+];
+const peers = [
+  { ...compared, job: 'Text to dates', set: 'samples', costs: costs.slice(0, 2) },
+  { ...compared, job: 'Text to dates', set: 'web pages', costs },
+];
+const results = { machine, startUp, stages, scaling, peers };
 
 /** Texts of a document with where they are, and how many elements of a name. */
 function readPlot(svg: string) {
@@ -83,29 +97,57 @@ function readPlot(svg: string) {
 }
 
 for (const { name, given, titles, bars } of [
-  { name: 'with start-up', given: { startUp }, titles: ['Start-up', 'Stages', 'Scaling'], bars: 4 },
-  { name: 'without start-up', given: {}, titles: ['Stages', 'Scaling'], bars: 0 },
-  { name: 'with start-up of no handler', given: { startUp: [] }, titles: ['Stages', 'Scaling'], bars: 0 },
+  { name: 'with peers', given: results, titles: ['Start-up', 'Stages', 'Scaling', 'Peers'], bars: 2 },
+  {
+    name: 'without peers',
+    given: { ...results, peers: undefined },
+    titles: ['Start-up', 'Stages', 'Scaling'],
+    bars: 0,
+  },
 ])
   test(`the plot ${name}`, () => {
-    const { contents, counts } = readPlot(drawPlot({ machine, stages, scaling, ...given }));
-    expect(
-      contents.filter((content) => /^[A-Z][\w-]+: /.test(content)).map((content) => content.split(':')[0]),
-    ).toEqual(titles);
-    // The card, the two shares, the mark behind one of them, two of the legend; then the bars of start-up.
-    expect(counts['rect']).toBe(6 + bars);
+    const { contents, counts } = readPlot(drawPlot(given));
+    const found = contents.map((content) => /^(Start-up|Stages|Scaling|Peers): /.exec(content)?.[1]);
+    expect(found.filter((title) => title !== undefined)).toEqual(titles);
+    // The card, two bars for each handler, the two shares, the mark behind one of them, two of the legend.
+    expect(counts['rect']).toBe(10 + bars);
     expect(counts['path']).toBe(4);
     expect(contents.at(-1)).toContain('A <fast> one');
   });
 
+test('of each handler: what was loaded, and both figures', () => {
+  const { contents } = readPlot(drawPlot(results));
+  expect(contents.slice(1, 9)).toEqual([
+    ...['ours', '700 KB loaded', '100', '200'],
+    ...['bare client', '400 KB loaded', '120', '160'],
+  ]);
+});
+
+test('of each job, the set that was measured last: ours in ms, the peers as multiples', () => {
+  const { contents } = readPlot(drawPlot(results));
+  const job = contents.indexOf('Text to dates');
+  expect(contents.slice(job, job + 6)).toEqual([
+    ...['Text to dates', 'web pages: ours 2 ms'],
+    ...['fast', '0.25 × (0.5 ms)', 'slow', '100 × (200 ms)'],
+  ]);
+  expect(contents.filter((content) => content === 'Text to dates')).toHaveLength(1);
+});
+
+test('what is faster than ours has its bar to the left of the line of ours, what is slower to the right', () => {
+  const bars = [...drawPeers(peers, 760).svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+  const [fast, slow] = bars.map(([, x, width]) => ({ left: Number(x), right: Number(x) + Number(width) }));
+  expect(fast?.right).toBeCloseTo(slow?.left ?? 0, 1);
+  expect(bars).toHaveLength(2);
+});
+
 test('a share that is too narrow has no number', () => {
-  const { contents } = readPlot(drawPlot({ machine, stages, scaling }));
+  const { contents } = readPlot(drawPlot(results));
   expect(contents).toContain('98');
   expect(contents).not.toContain('2');
 });
 
 test('labels of lines that end together stand below each other', () => {
-  const { texts } = readPlot(drawPlot({ machine, stages, scaling }));
+  const { texts } = readPlot(drawPlot(results));
   const labels = texts.filter(({ content }) => /^(?:text|HTML), /.test(content)).map(({ y }) => y);
   expect(labels).toHaveLength(4);
   for (const [index, y] of labels.entries())

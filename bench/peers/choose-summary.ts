@@ -1,0 +1,16 @@
+import { findEntities } from '../../lib/annotate/entities/find-entities.ts';
+import { findQuotations } from '../../lib/annotate/quotations/find-quotations.ts';
+import type { Article } from '../../lib/article.ts';
+import { defaultOptions } from '../../lib/options.ts';
+import { rankSentences } from '../../lib/rank/rank-sentences.ts';
+import { segmentArticle } from '../../lib/segment/segment-article.ts';
+import type { SelectedSentence } from '../../lib/summary.ts';
+
+/** From an English article to the sentences of its summary, with what the summary needs alone: names and quotations, no dates and no figures. */
+export function chooseSummary(article: Article): readonly SelectedSentence[] {
+  const segmentation = segmentArticle(article);
+  const entities = findEntities(article, segmentation);
+  const quotations = findQuotations(article, segmentation, entities);
+  const annotations = { entities, quotations, timexes: [], figures: [], notes: [] };
+  return rankSentences(article, segmentation, annotations, defaultOptions).summary.sentences;
+}

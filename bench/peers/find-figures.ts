@@ -1,0 +1,47 @@
+import { findFigures as annotateFigures } from '../../lib/annotate/figures/find-figures.ts';
+import { findTimexes } from '../../lib/annotate/timexes/find-timexes.ts';
+import { segmentArticle } from '../../lib/segment/segment-article.ts';
+import type { Subject, Work } from './contender.ts';
+import { type Job, ourName } from './job.ts';
+import { loadCompromise } from './load-compromise.ts';
+import { loadPeer } from './load-peer.ts';
+import { loadWinkEntities } from './load-wink-entities.ts';
+
+interface Recognizers {
+  readonly NumberRecognizer: new (culture: string) => { getNumberModel(): { parse(text: string): readonly unknown[] } };
+}
+
+const winkTypes = ['CARDINAL', 'ORDINAL', 'MONEY', 'PERCENT'];
+
+/**
+ * Figures of a cleaned text with their values; of wink-nlp without. Ours cuts tokens and sentences first, and finds dates, since the
+ * numbers in them are no figures; it reads units, currencies, ranges and scores too. Recognizers-Text finds numbers alone.
+ */
+export const findFigures: Job = {
+  name: 'Text to figures',
+  kind: 'texts',
+  found: 'figures',
+  mustFind: false,
+  contenders: [
+    { name: ourName, packages: [], load: () => findOurs },
+    { name: 'compromise', packages: ['compromise'], load: loadNumbers },
+    { name: 'wink-nlp', packages: ['wink-nlp', 'wink-eng-lite-web-model'], load: () => loadWinkEntities(winkTypes) },
+    { name: 'Recognizers-Text', packages: ['@microsoft/recognizers-text-number'], load: loadRecognizers },
+  ],
+};
+
+function findOurs({ article }: Subject): number {
+  const segmentation = segmentArticle(article);
+  return annotateFigures(article, segmentation, findTimexes(article, segmentation)).length;
+}
+
+async function loadNumbers(): Promise<Work> {
+  const read = await loadCompromise();
+  return ({ article }) => read(article.text).numbers().get().length;
+}
+
+async function loadRecognizers(): Promise<Work> {
+  const { NumberRecognizer } = await loadPeer<Recognizers>('@microsoft/recognizers-text-number');
+  const model = new NumberRecognizer('en-us').getNumberModel();
+  return ({ article }) => model.parse(article.text).length;
+}

@@ -1,0 +1,17 @@
+import { loadPeer } from './load-peer.ts';
+
+interface Found {
+  out(format: 'array'): readonly string[];
+}
+
+interface CompromiseDocument {
+  people(): Found;
+  places(): Found;
+  organizations(): Found;
+  numbers(): { get(): readonly unknown[] };
+}
+
+/** compromise as it comes: it tags the whole text before anything is asked of it. */
+export async function loadCompromise(): Promise<(text: string) => CompromiseDocument> {
+  return (await loadPeer<{ readonly default: (text: string) => CompromiseDocument }>('compromise')).default;
+}

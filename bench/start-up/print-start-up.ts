@@ -1,0 +1,28 @@
+import { printTable } from '../print-table.ts';
+import { clientName, ourName } from './bundle-handlers.ts';
+import type { HandlerCost } from './measure-start-up.ts';
+
+export function printStartUp(handlers: readonly HandlerCost[]): void {
+  printTable(
+    'Start-up in a new process, to ready and to the record of a text of 600 words; ms since before the handler was loaded, the whole process last',
+    ['', 'ready CPU', 'wall', 'record CPU', 'wall', 'process CPU', 'peak MB', 'KB loaded', 'files', "Node's modules"],
+    handlers.map((handler) => [
+      handler.name,
+      handler.readyCpu.toFixed(1),
+      handler.readyWall.toFixed(1),
+      handler.firstRecordCpu.toFixed(1),
+      handler.firstRecordWall.toFixed(1),
+      handler.processCpu.toFixed(1),
+      handler.megabytes.toFixed(0),
+      (handler.bytes / 1000).toFixed(1),
+      String(handler.files),
+      String(handler.nodeModules),
+    ]),
+  );
+  const ours = handlers.find(({ name }) => name === ourName);
+  const client = handlers.find(({ name }) => name === clientName);
+  if (!ours || !client) return;
+  const ready = ours.readyCpu / client.readyCpu;
+  const record = ours.firstRecordCpu / client.firstRecordCpu;
+  console.log(`${ourName} / ${clientName}: ready CPU ${ready.toFixed(2)}, first-record CPU ${record.toFixed(2)}`);
+}

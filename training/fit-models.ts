@@ -20,14 +20,15 @@ export const ${name}Model: RatingModel = {
   writeFileSync(fileURLToPath(new URL(`../lib/rank/data/${name}-model.ts`, import.meta.url)), text);
 }
 
-function formatTrees({ features, unit, trees }: PackedTrees<string>): string {
+function formatTrees({ features, unit, roots, nodes }: PackedTrees<string>): string {
   const rows = features.map(([name, thresholds]) => `      ['${name}', [${thresholds.join(', ')}]],`);
   return `{
     features: [
 ${rows.join('\n')}
     ],
     unit: ${unit},
-    trees: '${trees}',
+    roots: '${roots}',
+    nodes: '${nodes}',
   }`;
 }
 

@@ -58,7 +58,7 @@ export function trainModel(documents: readonly TrainingDocument[], settings: Mod
   return { sentences, words, headline, goal };
 }
 
-const nothing: PackedTrees<WordRaterName> = { features: [], unit: 1, trees: '' };
+const nothing: PackedTrees<WordRaterName> = { features: [], unit: 1, roots: '', nodes: '' };
 const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
 
 /** Every sentence that a summary may have, and what it adds to one. */

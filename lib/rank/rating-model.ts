@@ -9,7 +9,8 @@ export interface PackedTrees<Name extends string> {
   /** What one unit of a node's value counts. */
   readonly unit: number;
   /** See `unpackTrees`. */
-  readonly trees: string;
+  readonly roots: string;
+  readonly nodes: string;
 }
 
 /** How a set of sentences is valued. */
@@ -47,7 +48,7 @@ export function loadTrees<Name extends string>(packed: PackedTrees<Name>): Loade
     names: packed.features.map(([name]) => name),
     thresholds: packed.features.map(([, thresholds]) => Float64Array.from(thresholds)),
     unit: packed.unit,
-    trees: unpackTrees(packed.trees),
+    trees: unpackTrees(packed.roots, packed.nodes),
   };
   loaded.set(packed, trees);
   return trees;

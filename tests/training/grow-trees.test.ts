@@ -29,11 +29,11 @@ function makeBatches() {
 }
 
 test('trees learn what two features say together', () => {
-  const { features, unit, trees } = fitTrees(['a', 'b', 'noise'], makeBatches(), settings);
+  const { features, unit, roots, nodes } = fitTrees(['a', 'b', 'noise'], makeBatches(), settings);
   const predict = (values: Readonly<Record<string, number>>): number =>
     unit *
     sumTrees(
-      unpackTrees(trees),
+      unpackTrees(roots, nodes),
       Uint8Array.from(features, ([name, thresholds]) => stepOf(Float64Array.from(thresholds), values[name] ?? 0)),
     );
   expect(predict({ a: 0.9, b: 0.1, noise: 0.5 })).toBeGreaterThan(0.8);

@@ -1,4 +1,4 @@
-import { createBeginningsFinder } from './find-beginnings.ts';
+import { createOutliner } from './outline-pattern.ts';
 
 /** A pattern over word classes: class names, MACROS, and the operators of regular expressions; spaces mean nothing. */
 export interface PatternRule {
@@ -17,9 +17,17 @@ export function nameClasses<C extends string>(names: readonly C[]): (name: C) =>
   return (name) => characters.get(name) ?? '';
 }
 
+/** A rule, where it may match, and its expression once it has been tried. */
+interface PreparedRule<R extends PatternRule> {
+  readonly rule: R;
+  /** Characters of classes: a string without all of them has no match. */
+  readonly needs: string;
+  expression: RegExp | undefined;
+}
+
 /**
- * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, and
- * compiled when it is first tried: an article needs a quarter of them.
+ * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, in a string that
+ * has what it needs, and compiled when it is first tried: an article needs some of them only.
  */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
@@ -27,21 +35,32 @@ export function compileRules<R extends PatternRule>(
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
   const rulesByClass = groupByBeginning(rules, macros, characterOf);
-  const expressions = new Map<R, RegExp>();
-  const expressionOf = (rule: R): RegExp => {
-    const expression = expressions.get(rule) ?? new RegExp(compilePattern(rule.pattern, macros, characterOf), 'y');
-    expressions.set(rule, expression);
-    return expression;
+  const tryRule = (prepared: PreparedRule<R>, classes: string, index: number): number => {
+    if (!hasAny(classes, prepared.needs)) return 0;
+    prepared.expression ??= new RegExp(compilePattern(prepared.rule.pattern, macros, characterOf), 'y');
+    prepared.expression.lastIndex = index;
+    return prepared.expression.test(classes) ? prepared.expression.lastIndex - index : 0;
   };
   return {
     *matchAll(classes) {
-      for (let index = 0; index < classes.length; ) {
-        const found = findRule(rulesByClass.get(classes.charAt(index)), expressionOf, classes, index);
-        if (found) yield { rule: found.rule, index, length: found.length };
-        index += found?.length ?? 1;
+      for (let index = 0; index < classes.length; index++) {
+        for (const prepared of rulesByClass.get(classes.charAt(index)) ?? none) {
+          const length = tryRule(prepared, classes, index);
+          if (length === 0) continue;
+          yield { rule: prepared.rule, index, length };
+          index += length - 1;
+          break;
+        }
       }
     },
   };
+}
+
+const none: readonly never[] = [];
+
+function hasAny(classes: string, needs: string): boolean {
+  for (let at = 0; at < needs.length; at++) if (classes.includes(needs.charAt(at))) return true;
+  return needs === '';
 }
 
 /** In the order of the list, the rules that may begin with a class, by its character. */
@@ -49,32 +68,20 @@ function groupByBeginning<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,
-): ReadonlyMap<string, readonly R[]> {
-  const beginningsOf = createBeginningsFinder(macros);
-  const groups = new Map<string, R[]>();
+): ReadonlyMap<string, readonly PreparedRule<R>[]> {
+  const outline = createOutliner(macros);
+  const groups = new Map<string, PreparedRule<R>[]>();
   for (const rule of rules) {
-    for (const name of beginningsOf(rule.pattern)) {
+    const { beginnings, needs } = outline(rule.pattern);
+    const prepared = { rule, needs: [...(needs ?? none)].map(characterOf).join(''), expression: undefined };
+    for (const name of beginnings) {
       const character = characterOf(name);
       const group = groups.get(character);
-      if (group) group.push(rule);
-      else groups.set(character, [rule]);
+      if (group) group.push(prepared);
+      else groups.set(character, [prepared]);
     }
   }
   return groups;
-}
-
-function findRule<R extends PatternRule>(
-  rules: readonly R[] = [],
-  expressionOf: (rule: R) => RegExp,
-  classes: string,
-  index: number,
-): { readonly rule: R; readonly length: number } | undefined {
-  for (const rule of rules) {
-    const expression = expressionOf(rule);
-    expression.lastIndex = index;
-    if (expression.test(classes) && expression.lastIndex > index) return { rule, length: expression.lastIndex - index };
-  }
-  return undefined;
 }
 
 /** @throws Error for a name that is neither a class nor a macro */

@@ -1,4 +1,11 @@
-import { boilerplate, suspectBoilerplate } from './data/boilerplate.ts';
+import { findWords } from '../segment/find-words.ts';
+import {
+  type BoilerplateRule,
+  boilerplate,
+  boilerplateHeads,
+  suspectBoilerplate,
+  suspectBoilerplateHeads,
+} from './data/boilerplate.ts';
 import { countWords } from './index-words.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 
@@ -14,6 +21,8 @@ const fewestWords = 5;
 const mostWords = 120;
 /** Boilerplate is recognised by its head; a longer look costs time on a text without sentence ends. */
 const boilerplateLength = 500;
+/** In characters: room for three marks and a first word. */
+const longestOpening = 30;
 
 /** "Jonathan P. Blair: trespass, held in jail" is an item of a list; a quotation behind a colon is none. */
 const labelledItem = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*:\s+(?!["“„«‘'])/u;
@@ -41,15 +50,20 @@ export function findExclusion(context: RankContext, sentence: number): string | 
   return undefined;
 }
 
-export function isBoilerplate(text: string): boolean {
-  const head = text.slice(0, boilerplateLength).trim().toLowerCase();
-  return boilerplate.some((pattern) => pattern.test(head));
-}
+export const isBoilerplate = (text: string): boolean => sounds(text, boilerplateHeads, boilerplate);
 
 /** Sounds like boilerplate, but may be the story. */
-export function isSuspect(context: RankContext, sentence: number): boolean {
-  const head = sentenceText(context, sentence).slice(0, boilerplateLength).toLowerCase();
-  return suspectBoilerplate.some((pattern) => pattern.test(head));
+export const isSuspect = (context: RankContext, sentence: number): boolean =>
+  sounds(sentenceText(context, sentence), suspectBoilerplateHeads, suspectBoilerplate);
+
+function sounds(text: string, heads: readonly BoilerplateRule[], phrases: readonly RegExp[]): boolean {
+  const start = text.slice(0, boilerplateLength).trim().toLowerCase();
+  const [first = ''] = findWords(start.slice(0, longestOpening));
+  const [part = ''] = first.split(/['’-]/);
+  return (
+    heads.some(({ firstWords, pattern }) => firstWords.has(part) && pattern.test(start)) ||
+    phrases.some((pattern) => pattern.test(start))
+  );
 }
 
 const isLabelled = (head: string): boolean => head.includes(':') && labelledItem.test(head);

@@ -5,7 +5,8 @@ import { loadLate } from './bundle/load-late.ts';
 import { trimSdk } from './bundle/trim-sdk.ts';
 
 /** Whether a file is one of those that Lambda needs, by its name. */
-export const isBundleFile = (name: string): boolean => /^(?:summarize(?:\.\w+)?|pdf-worker)\.cjs$/.test(name);
+export const isBundleFile = (name: string): boolean =>
+  /^(?:summarize(?:\.\w+)?|pdf-worker)\.cjs$|^summarize\..+\.cache$/.test(name);
 
 const shared = {
   platform: 'node',
@@ -30,7 +31,7 @@ const bundled = {
 
 /** Writes into a folder `summarize.cjs`, all that Lambda needs to start, and what it may load or start later. */
 export async function bundleFunction(directory: string): Promise<void> {
-  await Promise.all([bundleHandler(directory), bundleWorker(directory)]);
+  await Promise.all([bundleHandler(directory), bundleFiles(directory)]);
 }
 
 /** Split as modules, since esbuild splits nothing else; then each file becomes CommonJS, which starts faster: docs/DELIVERY.md. */
@@ -38,7 +39,7 @@ async function bundleHandler(directory: string): Promise<void> {
   const parts = Object.keys(lateParts).map((part) => [`summarize.${part}`, `late-part:${part}`]);
   const { outputFiles } = await build({
     ...bundled,
-    entryPoints: { summarize: 'functions/summarize.ts', ...Object.fromEntries(parts) },
+    entryPoints: { 'summarize.main': 'functions/summarize.ts', ...Object.fromEntries(parts) },
     plugins: [trimSdk, loadLate],
     outdir: directory,
     chunkNames: 'summarize.[hash]',
@@ -53,7 +54,8 @@ async function bundleHandler(directory: string): Promise<void> {
   }
 }
 
-async function bundleWorker(directory: string): Promise<void> {
-  const entryPoints = { 'pdf-worker': 'functions/pdf-worker.ts' };
+/** What needs nothing of the others. */
+async function bundleFiles(directory: string): Promise<void> {
+  const entryPoints = { summarize: 'functions/start.ts', 'pdf-worker': 'functions/pdf-worker.ts' };
   await build({ ...bundled, entryPoints, outdir: directory, format: 'cjs' });
 }

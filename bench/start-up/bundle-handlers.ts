@@ -1,7 +1,9 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleFunction } from '../../local/bundle-function.ts';
+import { makeCodeCache } from '../../local/package.ts';
 
 export interface BundledHandler {
   readonly name: string;
@@ -12,6 +14,8 @@ export interface BundledHandler {
 /** The one that ours is compared with. */
 export const clientName = 'S3 client alone';
 export const ourName = 'news-summary';
+/** As `npm run package -- --portable` makes it, and as it starts where the code cache is none for that V8. */
+export const portableName = 'without code cache';
 
 /** Bundles ours and those to compare it with into a folder, and `start-once.mjs`, which starts one of them. */
 export async function bundleHandlers(folder: string): Promise<readonly BundledHandler[]> {
@@ -30,10 +34,14 @@ export async function bundleHandlers(folder: string): Promise<readonly BundledHa
       js: "import { createRequire as makeRequire } from 'node:module'; var require = makeRequire(import.meta.url);",
     },
   });
-  await bundleFunction(folder);
+  const [portable, packaged] = [join(folder, 'portable'), join(folder, 'packaged')];
+  await bundleFunction(portable);
+  cpSync(portable, packaged, { recursive: true });
+  makeCodeCache(packaged);
   return [
     { name: 'empty handler', file: join(folder, 'empty-handler.mjs'), writesRecord: false },
     { name: clientName, file: join(folder, 's3-handler.mjs'), writesRecord: true },
-    { name: ourName, file: join(folder, 'summarize.cjs'), writesRecord: true },
+    { name: ourName, file: join(packaged, 'summarize.cjs'), writesRecord: true },
+    { name: portableName, file: join(portable, 'summarize.cjs'), writesRecord: true },
   ];
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
@@ -68,7 +68,7 @@ export async function measureStartUp(): Promise<readonly HandlerCost[]> {
 /** @throws where it fails, or leaves no record */
 async function startHandler(bench: Bench, { file, writesRecord }: BundledHandler, run: number): Promise<Started> {
   const { client, article, endpoint } = bench;
-  const Key = `${articlesPrefix}${basename(file)}/${run}.txt`;
+  const Key = `${articlesPrefix}${basename(dirname(file))}/${basename(file)}/${run}.txt`;
   await client.send(new PutObjectCommand({ Bucket: articlesBucket, Key, Body: article }));
   const started = await startProcess(
     join(bench.folder, 'start-once.mjs'),

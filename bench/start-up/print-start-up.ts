@@ -1,5 +1,5 @@
 import { printTable } from '../print-table.ts';
-import { clientName, ourName } from './bundle-handlers.ts';
+import { clientName, ourName, portableName } from './bundle-handlers.ts';
 import type { HandlerCost } from './measure-start-up.ts';
 
 export function printStartUp(handlers: readonly HandlerCost[]): void {
@@ -19,10 +19,11 @@ export function printStartUp(handlers: readonly HandlerCost[]): void {
       String(handler.nodeModules),
     ]),
   );
-  const ours = handlers.find(({ name }) => name === ourName);
   const client = handlers.find(({ name }) => name === clientName);
-  if (!ours || !client) return;
-  const ready = ours.readyCpu / client.readyCpu;
-  const record = ours.firstRecordCpu / client.firstRecordCpu;
-  console.log(`${ourName} / ${clientName}: ready CPU ${ready.toFixed(2)}, first-record CPU ${record.toFixed(2)}`);
+  for (const ours of handlers.filter(({ name }) => name === ourName || name === portableName)) {
+    if (!client) continue;
+    const ready = ours.readyCpu / client.readyCpu;
+    const record = ours.firstRecordCpu / client.firstRecordCpu;
+    console.log(`${ours.name} / ${clientName}: ready CPU ${ready.toFixed(2)}, first-record CPU ${record.toFixed(2)}`);
+  }
 }

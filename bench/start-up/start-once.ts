@@ -1,7 +1,7 @@
 // In a process of its own: loads a handler as Lambda does, gives it one event, and writes what that cost to the descriptor 3. Arguments: the handler's file, the event.
-import { statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import fs, { statSync, writeFileSync } from 'node:fs';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Milliseconds since before the handler's file was loaded. */
 interface Elapsed {
@@ -28,6 +28,15 @@ type Handler = (event: unknown, context: unknown) => Promise<unknown>;
 const [file = '', event = ''] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const context = { awsRequestId: 'bench', functionName: 'bench', getRemainingTimeInMillis: () => 60_000 };
+const read = new Set<string>();
+const { readFileSync } = fs;
+fs.readFileSync = ((path: string | URL, ...options: []) => {
+  const content = readFileSync(path, ...options);
+  read.add(path instanceof URL ? fileURLToPath(path) : path);
+  return content;
+}) as typeof readFileSync;
+syncBuiltinESMExports();
+
 const wallBefore = performance.now();
 const cpuBefore = process.cpuUsage();
 
@@ -48,8 +57,8 @@ const ready = elapsed();
 await handler(JSON.parse(event), context);
 const firstRecord = elapsed();
 
-// Whatever a handler requires, now or later, is in the one cache; a bundle of modules is one file.
-const files = [...new Set([file, ...Object.keys(require.cache)])];
+// Whatever a handler requires, now or later, is in the one cache; a bundle of modules is one file. What is loaded with a code cache is read by the handler.
+const files = [...new Set([file, ...Object.keys(require.cache), ...read])];
 let bytes = 0;
 for (const path of files) bytes += statSync(path).size;
 const { moduleLoadList } = process as unknown as { readonly moduleLoadList: readonly string[] };

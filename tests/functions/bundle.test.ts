@@ -87,13 +87,16 @@ const report = `import { loadScripts } from ${JSON.stringify(new URL('../../func
   const isRejected = [...scripts.values()].map(({ cachedDataRejected }) => cachedDataRejected);
   process.stdout.write(JSON.stringify([Object.keys(exports), [...new Set(isRejected)]]));`;
 
+const lambdaFlags = ['--expose-gc', '--max-semi-space-size=51', '--max-old-space-size=921'];
+
 test.each([
   { name: 'as it was made', change: 'none', rejected: [false] },
+  { name: 'as it was made, as Lambda starts Node,', change: 'none', rejected: [false], flags: lambdaFlags },
   { name: 'that was cut', change: 'cut', rejected: [true] },
   { name: 'of another V8', change: 'of', rejected: [true] },
-])('with a code cache $name the function is there', async ({ change, rejected }) => {
+])('with a code cache $name the function is there', async ({ change, rejected, flags = [] }) => {
   makeCodeCache(folder);
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', report, folder, change], {
+  const { stdout } = await run(process.execPath, [...flags, '--input-type=module', '-e', report, folder, change], {
     env: { ...environment, PATH: process.env['PATH'], AWS_REGION: 'us-east-1' },
   });
   expect(JSON.parse(stdout)).toEqual([['handler'], rejected]);

@@ -1,9 +1,10 @@
 /**
- * What the function's bundle keeps in files of their own, which are read when they are first needed: by the name of the part, the modules of
- * `lib` and the functions by which all others use them. An English article in plain text needs none of them.
+ * What the function's bundle keeps in files of their own, which are read when they are first needed: by the name of the part, its modules and
+ * the functions by which all others use them. An English article in plain text needs none of them.
  */
 export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   formats: {
+    'functions/read-pdf-in-worker.ts': ['readPdfInWorker'],
     'lib/decode/guess-charset.ts': ['guessCharset'],
     'lib/parse/docx/parse-docx.ts': ['parseDocx'],
     'lib/parse/html/parse-html.ts': ['parseHtml'],

@@ -6,6 +6,8 @@ import type { Plugin } from 'esbuild';
 const replacements: readonly (readonly [RegExp, string])[] = [
   // Lambda gives the credentials in the environment; the chain of nine other places is 130 KB.
   [/^@aws-sdk\/credential-provider-node$/, 'environment-credentials.ts'],
+  // Lambda has no configuration files either.
+  [/^\.\/readFile$/, 'no-configuration-files.ts'],
   // SelectObjectContent alone has streams of events.
   [/(?:^|\/)event-streams(?:\/index\.js)?$/, 'no-event-streams.ts'],
 ];

@@ -1,34 +1,34 @@
-// node local/make-code-cache.ts FOLDER: in a process of its own, by package.ts. Runs the function that is in the folder on the sample articles, over
-// the embedded S3, and writes what V8 made of its code meanwhile.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import type { Handler } from '../functions/create-handler.ts';
-import { loadScripts } from '../functions/start/load-scripts.ts';
+import { fileURLToPath } from 'node:url';
 import { codeCacheName } from '../functions/start/read-code-cache.ts';
-import { buildEvent } from './backfill/build-event.ts';
-import { startS3Server } from './s3/start-s3-server.ts';
-import { createLocalClient } from './start/create-local-client.ts';
-import { deployment, functionEnvironment } from './start/deployment.ts';
+import { isBundleFile } from './bundle-function.ts';
 
-/** What most uploads are: what they need is compiled, the rest of the code stays as it is. */
-const samples = ['riverton tram.txt', 'fisheries-talks-messy.txt'];
+const kept = fileURLToPath(new URL('../node_modules/.cache/news-summary/', import.meta.url));
 
-const [folder = 'dist'] = process.argv.slice(2);
-const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
-const server = await startS3Server({ buckets: [{ name: articlesBucket }, { name: resultsBucket }], notifications: [] });
-Object.assign(process.env, functionEnvironment(server.endpoint));
-const client = createLocalClient(server.endpoint);
-const { exports, scripts } = loadScripts(join(folder, 'summarize.main.cjs'), {});
-const { handler } = exports as { readonly handler: Handler };
-for (const name of samples) {
-  const key = `${articlesPrefix}${name}`;
-  const Body = readFileSync(new URL(`../events/articles/${encodeURIComponent(name)}`, import.meta.url));
-  await client.send(new PutObjectCommand({ Bucket: articlesBucket, Key: key, Body }));
-  await handler(JSON.parse(buildEvent(articlesBucket, [{ key }], 0)), { awsRequestId: 'code-cache' });
+/**
+ * Writes the code cache of a folder's function beside it: see functions/start/load-scripts.ts. One that was made of the same code is taken again, since no
+ * two runs give the same bytes, and a deployment without a change should be none.
+ */
+export function makeCodeCache(directory: string): void {
+  const keptFile = join(kept, `${hashOfCode(directory)}-${codeCacheName}`);
+  const file = join(directory, codeCacheName);
+  if (existsSync(keptFile)) {
+    copyFileSync(keptFile, file);
+    return;
+  }
+  const script = fileURLToPath(new URL('record-code-cache.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [script, directory], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The code cache was not made: ${stderr}`);
+  mkdirSync(kept, { recursive: true });
+  copyFileSync(file, keptFile);
 }
-const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
-writeFileSync(join(folder, codeCacheName), serialize(Object.fromEntries(made)));
-client.destroy();
-await server.close();
+
+function hashOfCode(directory: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(directory).sort())
+    if (isBundleFile(name) && name.endsWith('.cjs')) hash.update(name).update(readFileSync(join(directory, name)));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,11 +1,11 @@
 // Writes dist/summarize.zip, which serverless.yml deploys. Run `npm run build` first; `npm run package` does both. With --portable the zip has no code
 // cache: then it has the same bytes wherever it is made.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { isBundleFile } from './bundle-function.ts';
+import { makeCodeCache } from './make-code-cache.ts';
 
 /** The earliest time that a zip can hold. Local time, because that is what a zip holds: the same bytes in every time zone. */
 const fixedTime = new Date(1980, 0, 1);
@@ -29,14 +29,6 @@ export function packageFunction(directory: string): void {
   const names = readdirSync(directory).filter(isBundleFile);
   const files = names.map((name) => [`dist/${name}`, readFileSync(join(directory, name))] as const);
   writeFileSync(join(directory, 'summarize.zip'), zipFiles(Object.fromEntries(files)));
-}
-
-/** Writes the code cache of a folder's function beside it: see functions/start/load-scripts.ts. */
-export function makeCodeCache(directory: string): void {
-  const script = fileURLToPath(new URL('make-code-cache.ts', import.meta.url));
-  // With the same seed the caches of one machine differ in a few bytes only.
-  const { status, stderr } = spawnSync(process.execPath, ['--random-seed=1', script, directory], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The code cache was not made: ${stderr}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleFunction } from '../../local/bundle-function.ts';
-import { makeCodeCache } from '../../local/package.ts';
+import { makeCodeCache } from '../../local/make-code-cache.ts';
 
 export interface BundledHandler {
   readonly name: string;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCodeCache } from '../../functions/start/read-code-cache.ts';
 import { bundleFunction, isBundleFile } from '../../local/bundle-function.ts';
-import { makeCodeCache } from '../../local/package.ts';
+import { makeCodeCache } from '../../local/make-code-cache.ts';
 import { environment, openFunction, sdkEnvironment } from './open-function.ts';
 
 const run = promisify(execFile);

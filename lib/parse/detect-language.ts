@@ -16,13 +16,15 @@ const fewestEnglishWords = 8;
 /** The language that a text seems to be written in, as BCP 47 primary tag; undefined when it is too short to say. */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, limits.languageSampleCharacters);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return undefined;
-  return isPlainlyEnglish(sample) ? 'en' : identifyLanguage(sample);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let letters = 0;
+  for (const word of words) letters += word.length;
+  if (letters < fewestLetters) return undefined;
+  return isPlainlyEnglish(words) ? 'en' : identifyLanguage(sample);
 }
 
 /** Most uploads are, and counting their words costs a twentieth of comparing them with every language. */
-function isPlainlyEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+function isPlainlyEnglish(words: readonly string[]): boolean {
   const english = words.filter((word) => englishWords.has(word)).length;
   return english >= fewestEnglishWords && english >= words.length * leastEnglishShare;
 }

@@ -13,10 +13,19 @@ export function findFurniture(text: string, zone: Zone): string | undefined {
   return undefined;
 }
 
-const lettersAndDigits = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 function readBlock(text: string): Block {
   const whole = text.toLowerCase();
-  const { 0: bare = '', index = whole.length } = lettersAndDigits.exec(whole) ?? {};
-  return { whole, unmarked: whole.slice(index), bare };
+  const start = whole.search(letterOrDigit);
+  if (start < 0) return { whole, unmarked: '', bare: '' };
+  let end = whole.length;
+  while (!letterOrDigit.test(characterBefore(whole, end))) end--;
+  return { whole, unmarked: whole.slice(start), bare: whole.slice(start, end) };
+}
+
+/** Both halves of a pair of surrogates, at the second. */
+function characterBefore(text: string, end: number): string {
+  const code = text.charCodeAt(end - 1);
+  return text.slice(code >= 0xdc00 && code <= 0xdfff ? end - 2 : end - 1, end);
 }

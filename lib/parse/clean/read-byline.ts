@@ -18,7 +18,10 @@ const role =
 const particles: ReadonlySet<string> = new Set(
   'de da di do dos das du del della der den van von zu zum ter ten bin bint ibn al el la le y af av'.split(' '),
 );
-const part = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|(?:\p{L}{1,3}['’])?\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*\.?)$/u;
+const part = new RegExp(
+  String.raw`^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|(?:[${letters}]{1,3}['’])?\p{Lu}[${letters}'’]*(?:-[${letters}][${letters}'’]*)*\.?)$`,
+  'u',
+);
 const mostParts = 5;
 const mostParticles = 2;
 const between = /\s*(?:,|;|&|\+|\s(?:and|et|und|e|y|en|with|avec|mit|con)\s)\s*/i;

@@ -1,10 +1,13 @@
+import { letters } from './letters.ts';
 import { matchAt } from './match-at.ts';
 import { monthNumbers } from './months.ts';
 
 // One word at a time: a single expression for all of a place repeats its word forty times, and takes 70 ms to compile.
 
-/** `St.`, `O'SMACH`, `PORT-AU-PRINCE`, `N.Y.`. */
-const word = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}'’]{0,30}(?:-[\p{L}\p{M}'’]{1,30}){0,4}\.?/uy;
+/** `N.Y.` */
+const initials = /(?:\p{Lu}\.){2,}/uy;
+/** `St.`, `O'SMACH`, `PORT-AU-PRINCE` */
+const word = new RegExp(String.raw`\p{Lu}[${letters}'’]{0,30}(?:-[${letters}'’]{1,30}){0,4}\.?`, 'uy');
 const particle =
   / (?:of|and|upon|on|de|du|des|da|do|dos|del|della|di|la|las|le|les|los|el|al|am|an der|ob der|der|den|im|sur|sous|aan|op|en|y|e|und) /y;
 const space = / /y;
@@ -51,8 +54,10 @@ function scanWordBehind(separator: RegExp, text: string, at: number): number | u
   return begin === undefined ? undefined : scanWord(text, begin);
 }
 
-const scanWord = (text: string, at: number): number | undefined =>
-  isMonthOfDay(text, at) ? undefined : matchAt(word, text, at);
+function scanWord(text: string, at: number): number | undefined {
+  if (isMonthOfDay(text, at)) return undefined;
+  return (text[at + 1] === '.' ? matchAt(initials, text, at) : undefined) ?? matchAt(word, text, at);
+}
 
 /** "March 4", "MARCH 4". */
 function isMonthOfDay(text: string, at: number): boolean {

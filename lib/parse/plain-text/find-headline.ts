@@ -1,8 +1,10 @@
 import type { Block } from '../../article.ts';
 import { findDateline } from '../clean/find-dateline.ts';
 import { findFurniture } from '../clean/find-furniture.ts';
+import { letters } from '../clean/letters.ts';
 import { readByline } from '../clean/read-byline.ts';
 
+const twoLetters = new RegExp(`[${letters}]{2}`);
 const longestHeadline = 200;
 const mostWords = 32;
 /** A wire's own name for a story, above the headline: "BC-VERANIA-MINE/ (UPDATE 1)", "Yemen/conflict/". */
@@ -28,7 +30,7 @@ export function headlineOf(blocks: readonly Block[]): string | undefined {
 }
 
 function looksLikeHeadline(text: string): boolean {
-  if (text.length > longestHeadline || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > longestHeadline || !twoLetters.test(text)) return false;
   if (text.split(/\s+/u).length > mostWords || endsLikeSentence(text)) return false;
   return !findDateline(text) && !findFurniture(text, 'head') && !readByline(text);
 }

@@ -150,6 +150,7 @@ export function readHead(lines: readonly string[]): Head {
 
 /** In the head of a mail any key is one; elsewhere "Quote: value" may be the article. */
 function readEntry(line: string, isMail: boolean): { field: Field; value: string } | undefined {
+  if (!line.includes(':')) return undefined;
   const [, key = '', value = ''] = keyed.exec(line) ?? [];
   const isOther = isMail && /^[\w.-]+$/u.test(key);
   const field = fields.get(key.toLowerCase()) ?? (isOther ? 'ignored' : undefined);

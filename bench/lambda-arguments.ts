@@ -2,5 +2,5 @@
 export function lambdaArguments(megabytes: number): readonly string[] {
   const young = Math.floor(megabytes * 0.05);
   const old = Math.floor(megabytes * 0.9);
-  return [`--max-semi-space-size=${young}`, `--max-old-space-size=${old}`];
+  return ['--expose-gc', `--max-semi-space-size=${young}`, `--max-old-space-size=${old}`];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeCacheName } from '../functions/start/read-code-cache.ts';
+import { codeCacheName, lambdaFlag } from '../functions/start/read-code-cache.ts';
 import { isBundleFile } from './bundle-function.ts';
 
 const kept = fileURLToPath(new URL('../node_modules/.cache/news-summary/', import.meta.url));
@@ -20,7 +20,7 @@ export function makeCodeCache(directory: string): void {
     return;
   }
   const script = fileURLToPath(new URL('record-code-cache.ts', import.meta.url));
-  const { status, stderr } = spawnSync(process.execPath, [script, directory], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [lambdaFlag, script, directory], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The code cache was not made: ${stderr}`);
   mkdirSync(kept, { recursive: true });
   copyFileSync(file, keptFile);

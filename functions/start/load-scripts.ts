@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What V8 made of a script's code before, by the name of its file. */
@@ -28,11 +27,9 @@ type Wrapper = (
 
 /**
  * Loads a CommonJS file, and those beside it that it requires, as Node would, but with their code cache. V8 takes one that the same version of it
- * made on the same kind of processor, and compiles the code as ever where it is none.
+ * made on the same kind of processor and with the same flags, and compiles the code as ever where it is none.
  */
 export function loadScripts(path: string, cache: CodeCache): LoadedScripts {
-  // V8 takes a cache only with the flags that it was made with. Lambda has this one, other machines have not; it changes nothing once V8 has started.
-  setFlagsFromString('--expose-gc');
   const directory = dirname(path);
   const requireOther = createRequire(path);
   const scripts = new Map<string, Script>();

@@ -1,10 +1,20 @@
 const sampled = 20_000;
+const capital = /\p{Lu}/gu;
+const small = /\p{Ll}/gu;
 
 /** Whether a text that could have capitals has practically none: then a small letter says nothing about where sentences begin. */
 export function isCaselessText(text: string): boolean {
   const sample = text.slice(0, sampled);
-  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
+  const capitals = countUpTo(Math.ceil(sample.length / 500), capital, sample);
   if (capitals * 500 >= sample.length) return false;
-  const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
-  return small > 0 && capitals * 500 < small;
+  const least = capitals * 500 + 1;
+  return countUpTo(least, small, sample) === least;
+}
+
+/** How often a pattern is found, without looking further than needed: most texts show at their beginning that they have capitals. */
+function countUpTo(most: number, pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < most && pattern.test(text)) count++;
+  return count;
 }

@@ -1,5 +1,4 @@
-import { findFigures as annotateFigures } from '../../lib/annotate/figures/find-figures.ts';
-import { findTimexes } from '../../lib/annotate/timexes/find-timexes.ts';
+import { findTimesAndFigures } from '../../lib/annotate/find-times-and-figures.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 import type { Subject, Work } from './contender.ts';
 import { type Job, ourName } from './job.ts';
@@ -30,10 +29,7 @@ export const findFigures: Job = {
   ],
 };
 
-function findOurs({ article }: Subject): number {
-  const segmentation = segmentArticle(article);
-  return annotateFigures(article, segmentation, findTimexes(article, segmentation)).length;
-}
+const findOurs = ({ article }: Subject): number => findTimesAndFigures(article, segmentArticle(article)).figures.length;
 
 async function loadNumbers(): Promise<Work> {
   const read = await loadCompromise();

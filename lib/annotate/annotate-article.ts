@@ -4,18 +4,16 @@ import type { Note } from '../note.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { noteNamesApart } from './entities/note-names-apart.ts';
-import { findFigures } from './figures/find-figures.ts';
+import { findTimesAndFigures } from './find-times-and-figures.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { type FactRules, rulesOfLanguage } from './rules-of-language.ts';
-import { findTimexes } from './timexes/find-timexes.ts';
 
 /** What the text says, where: names first, since quotations need speakers; figures yield to timexes ("in 2023" counts nothing). */
 export function annotateArticle(article: Article, segmentation: Segmentation): Annotations {
   const rules = rulesOfLanguage(article.language);
   // In German every noun would be a name.
   const entities = rules === 'all' ? findEntities(article, segmentation) : [];
-  const timexes = findTimexes(article, segmentation);
-  const figures = findFigures(article, segmentation, timexes);
+  const { timexes, figures } = findTimesAndFigures(article, segmentation);
   const quotations = findQuotations(article, segmentation, entities);
   return {
     entities,

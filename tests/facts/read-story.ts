@@ -1,5 +1,4 @@
-import { findFigures } from '../../lib/annotate/figures/find-figures.ts';
-import { findTimexes } from '../../lib/annotate/timexes/find-timexes.ts';
+import { findTimesAndFigures } from '../../lib/annotate/find-times-and-figures.ts';
 import type { Annotations, EntityType } from '../../lib/annotations.ts';
 import type { Article } from '../../lib/article.ts';
 import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
@@ -54,7 +53,6 @@ export function factsOf({
     complete: sentence.complete && !(isCut && index === whole.sentences.length - 1),
   }));
   const segmentation = { ...whole, sentences };
-  const timexes = findTimexes(article, segmentation);
   const annotations: Annotations = {
     entities: entities.map(({ type, name, role }) => ({
       type,
@@ -62,8 +60,7 @@ export function factsOf({
       role: role === undefined ? undefined : find(text, role),
       mentions: mentionsOf(text, name),
     })),
-    timexes,
-    figures: findFigures(article, segmentation, timexes),
+    ...findTimesAndFigures(article, segmentation),
     quotations: quotation
       ? [
           {

@@ -1,8 +1,7 @@
 import type { Figure, Timex } from '../../annotations.ts';
 import type { Article } from '../../article.ts';
-import type { Segmentation } from '../../segmentation.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import { type Lexeme, lexSentence } from '../lexemes/lex-sentence.ts';
+import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import { checkFigure } from './check-figure.ts';
 import { classifyFigures, type FigureSentence } from './classify-figures.ts';
 import { characterOf, type FigureClass } from './figure-classes.ts';
@@ -15,35 +14,35 @@ import { type FigureWord, readLexicon } from './read-lexicon.ts';
 import { readModifier } from './read-modifier.ts';
 import { readPlainDollar, readSpanishSign } from './read-plain-dollar.ts';
 import { resolveFigure } from './resolve-figure.ts';
-import { writesDecimalComma } from './writes-decimal-comma.ts';
 
 let matcher: RuleMatcher<FigureRule> | undefined;
 
 /**
- * Money, percentages, quantities, counts, fractions, scores and ordinals. The span covers a bound such as "more than", which changes what is
- * said, not an "about"; a count covers the noun that it counts. What lies in a timex is none, nor is a number in a name or a telephone
- * number. Sentences that are not complete give none.
+ * Reads the figures of one sentence after the other: money, percentages, quantities, counts, fractions, scores and ordinals. The span covers
+ * a bound such as "more than", which changes what is said, not an "about"; a count covers the noun that it counts. What lies in a timex is
+ * none, nor is a number in a name or a telephone number.
+ * @param timexes of the article, in order, at least those of the sentences read so far
  */
-export function findFigures(
+export function createFigureReader(
   article: Article,
-  { sentences }: Segmentation,
   timexes: readonly Timex[],
-): readonly Figure[] {
+): (lexemes: readonly Lexeme[]) => readonly Figure[] {
   const language = article.language ?? 'en';
-  const decimalComma = writesDecimalComma(article);
   const readCountry = createCountryReader(article);
   const plainDollar = once(() => readPlainDollar(article, readCountry));
   const plainSign = language.startsWith('es') ? once(() => readSpanishSign(readCountry)) : plainDollar;
   const context = { readCountry, plainDollar, plainSign };
   const shared = { lexicon: readLexicon(language), readCountry, text: article.text, isTime: createCover(timexes) };
-  const figures: Figure[] = [];
-  for (const sentence of sentences) {
-    if (!sentence.complete) continue;
-    const lexemes = lexSentence(article.text, sentence, decimalComma);
-    for (const figure of findInSentence({ ...shared, lexemes }, context))
-      if (figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
-  }
-  return figures;
+  let end = 0;
+  return (lexemes) => {
+    const figures: Figure[] = [];
+    for (const figure of findInSentence({ ...shared, lexemes }, context)) {
+      if (figure.start < end) continue;
+      figures.push(figure);
+      end = figure.end;
+    }
+    return figures;
+  };
 }
 
 function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {

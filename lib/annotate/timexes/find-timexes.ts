@@ -21,19 +21,26 @@ type Memory = Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter'>;
  * complete give none.
  */
 export function findTimexes(article: Article, { sentences }: Segmentation): readonly Timex[] {
-  const language = findLanguage(article.language ?? 'en');
   const decimalComma = usesDecimalComma(article.language);
-  const anchor = findAnchor(article);
+  const read = createTimexReader(article);
   const timexes: Timex[] = [];
+  for (const sentence of sentences)
+    if (sentence.complete) timexes.push(...read(lexSentence(article.text, sentence, decimalComma)));
+  return timexes;
+}
+
+/** Reads the timexes of one sentence after the other: what one names, the next may mean. */
+export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]) => readonly Timex[] {
+  const language = findLanguage(article.language ?? 'en');
+  const anchor = findAnchor(article);
   let order: DateOrder | undefined;
   const readOrder = () => {
     order ??= readDateOrder(article);
     return order;
   };
   let memory: Memory = { lastDay: anchor, lastDate: undefined, lastQuarter: undefined };
-  for (const sentence of sentences) {
-    if (!sentence.complete) continue;
-    const lexemes = lexSentence(article.text, sentence, decimalComma);
+  return (lexemes) => {
+    const timexes: Timex[] = [];
     const words = classifyLexemes(lexemes, language);
     const classes = words.map((word) => characterOf(word.class)).join('');
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {
@@ -45,8 +52,8 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
       timexes.push(timex);
       if (!pick(parts, 'ago', 'earlier')) memory = remember(timex, memory);
     }
-  }
-  return timexes;
+    return timexes;
+  };
 }
 
 function joinParts(lexemes: readonly Lexeme[], words: readonly TimeWord[], first: number, end: number): TimeLexeme[] {

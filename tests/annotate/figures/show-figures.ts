@@ -1,5 +1,4 @@
-import { findFigures } from '../../../lib/annotate/figures/find-figures.ts';
-import { findTimexes } from '../../../lib/annotate/timexes/find-timexes.ts';
+import { findTimesAndFigures } from '../../../lib/annotate/find-times-and-figures.ts';
 import type { Figure } from '../../../lib/annotations.ts';
 import type { Article } from '../../../lib/article.ts';
 import type { Segmentation } from '../../../lib/segmentation.ts';
@@ -10,7 +9,7 @@ export function find(text: string, language = 'en', url?: string): readonly Figu
   const sentence = { start: 0, end: text.length, paragraph: 0, firstToken: 0, endToken: 0, complete: true };
   const article = { text, paragraphs, published: '2026-03-04', language, url } as unknown as Article;
   const segmentation: Segmentation = { sentences: [sentence], tokens: [], notes: [] };
-  return findFigures(article, segmentation, findTimexes(article, segmentation));
+  return findTimesAndFigures(article, segmentation).figures;
 }
 
 /** "span: type value unit modifier". */

@@ -1,0 +1,31 @@
+import type { Figure, Timex } from '../annotations.ts';
+import type { Article } from '../article.ts';
+import type { Segmentation } from '../segmentation.ts';
+import { createFigureReader } from './figures/create-figure-reader.ts';
+import { writesDecimalComma } from './figures/writes-decimal-comma.ts';
+import { lexSentence, usesDecimalComma } from './lexemes/lex-sentence.ts';
+import { createTimexReader } from './timexes/find-timexes.ts';
+
+/**
+ * Timexes and figures in one pass, since both are read from the same lexemes, and those of a whole article would fill the memory.
+ * Sentences that are not complete give none.
+ */
+export function findTimesAndFigures(
+  article: Article,
+  { sentences }: Segmentation,
+): { readonly timexes: readonly Timex[]; readonly figures: readonly Figure[] } {
+  const timexes: Timex[] = [];
+  const figures: Figure[] = [];
+  const readTimexes = createTimexReader(article);
+  const readFigures = createFigureReader(article, timexes);
+  const [commaInTimexes, commaInFigures] = [usesDecimalComma(article.language), writesDecimalComma(article)];
+  for (const sentence of sentences) {
+    if (!sentence.complete) continue;
+    const lexemes = lexSentence(article.text, sentence, commaInTimexes);
+    for (const timex of readTimexes(lexemes)) timexes.push(timex);
+    const isSame = commaInFigures === commaInTimexes;
+    const ownLexemes = isSame ? lexemes : lexSentence(article.text, sentence, commaInFigures);
+    for (const figure of readFigures(ownLexemes)) figures.push(figure);
+  }
+  return { timexes, figures };
+}

@@ -13,11 +13,11 @@ export function createSelectable(
   context: RankContext,
   quotes: readonly QuoteState[],
   { goal }: RatingModel,
-  { scores, chances }: Ratings,
+  { scores, chanceOf }: Ratings,
 ): Selectable {
   const requirements = findRequirements(context, quotes);
   const excluded = (sentence: number): boolean => isExcluded(context, sentence);
-  return { scores, chances, goal, excluded, requirements, quotes, words: context.words };
+  return { scores, chanceOf, goal, excluded, requirements, quotes, words: context.words };
 }
 
 /** Selects sentences up to a length; of what may be boilerplate only when nothing else can stand. */

@@ -1,13 +1,15 @@
 import type { Requirement } from './find-requirements.ts';
 import { countWords, type WordIndex } from './index-words.ts';
+import type { WordChance } from './rate-words.ts';
 import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { findTrigrams } from './trigrams.ts';
 
-/** What the selector chooses from: one entry a sentence, but for the chances, which go by word id. */
+/** What the selector chooses from: one entry a sentence. */
 export interface Selectable {
   readonly scores: ArrayLike<number>;
-  readonly chances: ArrayLike<number>;
+  /** Of content words, by their ids. */
+  readonly chanceOf: WordChance;
   readonly goal: Goal;
   readonly excluded: (sentence: number) => boolean;
   readonly requirements: readonly Requirement[];
@@ -44,7 +46,7 @@ export function findCandidates(from: Selectable, most: number, words: number): P
   const numbers = new Map<number, number>();
   const chances: number[] = [];
   const numberOf = (id: number): number => {
-    const number = numbers.get(id) ?? chances.push(from.chances[id] ?? 0) - 1;
+    const number = numbers.get(id) ?? chances.push(from.chanceOf(id)) - 1;
     numbers.set(id, number);
     return number;
   };

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { isExcluded } from './exclusions.ts';
 import { countWords } from './index-words.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
-import { omissibleLength, readLean } from './read-opening.ts';
+import { omissibleLength } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
 /** Earlier sentences of which one must be selected with a sentence; undefined when it stands alone. */
@@ -23,7 +23,7 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
     const isTied = quotes[i]?.startsInside === true || isAnswer(context, i) || isQuotationAlone(text);
-    if (isTied || leansBack(text, context.language)) requirements.push(before);
+    if (isTied || leansBack(context, i, text)) requirements.push(before);
     else if (speakers.has(i)) requirements.push(speakers.get(i));
     else requirements.push(hasUnnamedSpeaker(text) ? before : introductions.get(i));
   }
@@ -48,8 +48,8 @@ function isAnswer(context: RankContext, sentence: number): boolean {
 }
 
 /** Leans on the sentence before, and not only by a connective that can be left out. */
-function leansBack(text: string, language: string): boolean {
-  return readLean(text, language) !== undefined && omissibleLength(text, language) === 0;
+function leansBack({ leans, language }: RankContext, sentence: number, text: string): boolean {
+  return leans[sentence] !== undefined && omissibleLength(text, language) === 0;
 }
 
 /** A quotation at the head whose speaker is a pronoun: "We won," he said. */

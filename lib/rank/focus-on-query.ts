@@ -26,6 +26,6 @@ export function focusOnQuery({ words }: RankContext, from: Selectable, query: st
   if (sum === 0) return undefined;
   const relevance = words.terms.map((terms) => terms.reduce((own, id) => own + (weights.get(id) ?? 0), 0) / sum);
   const scores = Float64Array.from(from.scores, (score, sentence) => score + gain * (relevance[sentence] ?? 0));
-  const chances = Float64Array.from(from.chances, (chance, id) => (weights.has(id) ? 1 : chance));
-  return { selectable: { ...from, scores, chances }, relevance };
+  const chanceOf = (id: number): number => (weights.has(id) ? 1 : from.chanceOf(id));
+  return { selectable: { ...from, scores, chanceOf }, relevance };
 }

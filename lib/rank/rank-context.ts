@@ -2,6 +2,7 @@ import type { Annotations } from '../annotations.ts';
 import type { Article } from '../article.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { indexWords, type WordIndex } from './index-words.ts';
+import { type Lean, readLean } from './read-opening.ts';
 
 /** What every rater and every rule of the selector may look at. */
 export interface RankContext {
@@ -11,11 +12,17 @@ export interface RankContext {
   readonly words: WordIndex;
   /** ISO 639-1 code, without region or script; empty when unknown. */
   readonly language: string;
+  /** By sentence: how its head leans on the sentence before. */
+  readonly leans: readonly Lean[];
 }
 
 export function createRankContext(article: Article, segmentation: Segmentation, annotations: Annotations): RankContext {
   const language = article.language?.split('-')[0]?.toLowerCase() ?? '';
-  return { article, segmentation, annotations, words: indexWords(article, segmentation), language };
+  const words = indexWords(article, segmentation);
+  const leans = segmentation.sentences.map(({ start, end }) =>
+    readLean(article.text.slice(afterDateline(article, start, end), end), language),
+  );
+  return { article, segmentation, annotations, words, language, leans };
 }
 
 /** The text of a sentence without the dateline at its head. */

@@ -1,6 +1,6 @@
 import type { RankContext } from './rank-context.ts';
 import { rateSentences } from './rate-sentences.ts';
-import { rateWords } from './rate-words.ts';
+import { createWordChance, type WordChance } from './rate-words.ts';
 import type { RatingModel } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { tallyWords, type WordTallies } from './tally-words.ts';
@@ -12,14 +12,14 @@ export interface Ratings {
   readonly scores: Float64Array;
   /** By sentence: the same from 0 to 1. */
   readonly salience: readonly number[];
-  /** By word id: the chance that a summary has it. */
-  readonly chances: Float64Array;
+  /** Of content words. */
+  readonly chanceOf: WordChance;
 }
 
-/** Rates the sentences of an article and then, by the sentences that hold them, its words. */
+/** Rates the sentences of an article; its words are rated, by the sentences that hold them, when they are asked for. */
 export function rateArticle(context: RankContext, quotes: readonly QuoteState[], model: RatingModel): Ratings {
   const tallies = tallyWords(context, quotes);
   const scores = rateSentences(context, quotes, tallies, model);
   const salience = toSalience(scores);
-  return { tallies, scores, salience, chances: rateWords(context, tallies, salience, model.words) };
+  return { tallies, scores, salience, chanceOf: createWordChance(context, tallies, salience, model.words) };
 }

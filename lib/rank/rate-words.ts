@@ -4,25 +4,29 @@ import { tallySalience, type WordTallies } from './tally-words.ts';
 import { sumTrees } from './trees.ts';
 import { type WordContext, type WordRater, type WordRaterName, wordRaterTable } from './word-rater-table.ts';
 
-/** The chance of every content word, by its id, that a summary has it: from 0 to 1; 0 for stop words. */
-export function rateWords(
+/** Tells, by its id, the chance that a summary has a word. */
+export type WordChance = (id: number) => number;
+
+/** Rates content words when they are asked for, each once, since few sentences are looked at: from 0 to 1. */
+export function createWordChance(
   context: RankContext,
   tallies: WordTallies,
   salience: readonly number[],
   packed: PackedTrees<WordRaterName>,
-): Float64Array {
+): WordChance {
   const { names, thresholds, unit, trees } = loadTrees(packed);
-  const { isContent } = context.words;
   const wordContext = createWordContext(context, tallies, salience);
   const raters = names.map((name): WordRater => wordRaterTable[name]);
-  const chances = new Float64Array(isContent.length);
   const steps = new Uint8Array(raters.length);
-  for (let id = 0; id < chances.length; id++) {
-    if (isContent[id] !== 1) continue;
+  const known = new Map<number, number>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
     for (let f = 0; f < raters.length; f++) steps[f] = stepOf(thresholds[f], raters[f]?.(id, wordContext) ?? 0);
-    chances[id] = Math.min(1, Math.max(0, sumTrees(trees, steps) * unit));
-  }
-  return chances;
+    const chance = Math.min(1, Math.max(0, sumTrees(trees, steps) * unit));
+    known.set(id, chance);
+    return chance;
+  };
 }
 
 export function createWordContext(

@@ -1,4 +1,4 @@
-import { findWords } from '../segment/find-words.ts';
+import { findFirstWords } from '../segment/find-words.ts';
 import { isUpperAt } from '../segment/letter-case.ts';
 import { openings } from './data/openings.ts';
 
@@ -6,6 +6,8 @@ import { openings } from './data/openings.ts';
 export type Lean = 'reference' | 'connective' | undefined;
 
 interface OpeningSets {
+  /** The first words of references and connectives. */
+  readonly heads: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
   readonly omissible: ReadonlySet<string>;
@@ -19,7 +21,11 @@ const compiled = new Map<string, OpeningSets | undefined>();
 export function readLean(text: string, language: string): Lean {
   const sets = setsOf(language);
   if (sets === undefined) return undefined;
-  for (const phrase of headPhrases(text)) {
+  const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
+  const [first = ''] = findFirstWords(head, 1);
+  const part = firstPart(first);
+  if (!sets.heads.has(first) && !sets.heads.has(part)) return undefined;
+  for (const phrase of [part, ...headPhrases(head)]) {
     if (sets.references.has(phrase)) return 'reference';
     if (sets.connectives.has(phrase)) return 'connective';
   }
@@ -48,15 +54,15 @@ function lengthBeforeCapital(text: string): number {
   return isUpperAt(text, first) ? first : 0;
 }
 
-/** The first one to four words, and the first part of a compound or elided word: "it's" leans like "it". */
-function headPhrases(text: string): string[] {
-  const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
-  const words = findWords(head);
-  const first = words[0]?.split(/['-]/)[0] ?? '';
-  const phrases = [first];
-  for (let count = 1; count <= Math.min(longestPhrase, words.length); count++)
-    phrases.push(words.slice(0, count).join(' '));
-  return phrases;
+/** Of a compound or elided word: "it's" leans like "it". */
+function firstPart(word: string): string {
+  const end = word.search(/['-]/);
+  return end < 0 ? word : word.slice(0, end);
+}
+
+/** The first one to four words. */
+function headPhrases(head: string): string[] {
+  return findFirstWords(head, longestPhrase).map((_, index, words) => words.slice(0, index + 1).join(' '));
 }
 
 function setsOf(language: string): OpeningSets | undefined {
@@ -68,9 +74,8 @@ function compile(language: string): OpeningSets | undefined {
   const lists = openings[language];
   if (lists === undefined) return undefined;
   const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/));
-  return {
-    references: toSet(lists.references),
-    connectives: toSet(lists.connectives),
-    omissible: toSet(lists.omissible),
-  };
+  const references = toSet(lists.references);
+  const connectives = toSet(lists.connectives);
+  const heads = new Set([...references, ...connectives].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+  return { heads, references, connectives, omissible: toSet(lists.omissible) };
 }

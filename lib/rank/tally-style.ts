@@ -1,6 +1,5 @@
 import { isCapital } from './is-capital.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
-import { readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
 /** How a sentence is written. */
@@ -18,12 +17,11 @@ export interface StyleTally {
   readonly lean: number;
 }
 
-const leans = { none: 0, reference: 1, connective: 2 };
+const leanNumbers = { none: 0, reference: 1, connective: 2 };
 const openingMark = /^["“«„`']/u;
 
 export function tallyStyle(context: RankContext, quotes: readonly QuoteState[], sentence: number): StyleTally {
-  const { words, language } = context;
-  const text = sentenceText(context, sentence);
+  const { words, leans } = context;
   let [stopWords, pronouns] = [0, 0];
   for (let at = words.starts[sentence] ?? 0; at < (words.starts[sentence + 1] ?? 0); at++) {
     const id = words.ids[at] ?? 0;
@@ -35,8 +33,8 @@ export function tallyStyle(context: RankContext, quotes: readonly QuoteState[], 
     pronouns,
     ...countTokens(context, sentence),
     quoteMarks: quotes[sentence]?.marks ?? 0,
-    opensQuoted: openingMark.test(text.charAt(0)),
-    lean: leans[readLean(text, language) ?? 'none'],
+    opensQuoted: openingMark.test(sentenceText(context, sentence).charAt(0)),
+    lean: leanNumbers[leans[sentence] ?? 'none'],
   };
 }
 

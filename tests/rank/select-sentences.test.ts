@@ -19,8 +19,8 @@ function prepare(texts: readonly string[], scores: readonly number[], goal: Goal
   const context = createRankContext(article, segmentation, annotations);
   const quotes = scanQuotes(context);
   const requirements = findRequirements(context, quotes);
-  const chances = context.words.spread.map((spread) => Math.min(1, spread / 4));
-  return { scores, chances, goal, excluded: () => false, requirements, quotes, words: context.words };
+  const chanceOf = (id: number): number => Math.min(1, (context.words.spread[id] ?? 0) / 4);
+  return { scores, chanceOf, goal, excluded: () => false, requirements, quotes, words: context.words };
 }
 
 function select(texts: readonly string[], scores: readonly number[], most: number): readonly number[] {
@@ -193,7 +193,7 @@ function isSound(set: readonly number[], { requirements, quotes }: Selectable): 
   return areMet && curly === 0;
 }
 
-function valueOfSet(set: readonly number[], { scores, chances, words, goal }: Selectable, most: number): number {
+function valueOfSet(set: readonly number[], { scores, chanceOf, words, goal }: Selectable, most: number): number {
   let [score, length, repeats] = [0, 0, 0];
   const terms = new Set(set.flatMap((i) => words.terms[i] ?? []));
   for (const [at, i] of set.entries()) {
@@ -202,7 +202,7 @@ function valueOfSet(set: readonly number[], { scores, chances, words, goal }: Se
     for (const j of set.slice(0, at)) if (shareTrigram(findTrigrams(words, i), findTrigrams(words, j))) repeats++;
   }
   let hits = 0;
-  for (const term of terms) hits += chances[term] ?? 0;
+  for (const term of terms) hits += chanceOf(term);
   return valueSet({ score, hits, length, repeats }, goal, most);
 }
 

@@ -1,8 +1,7 @@
 import type { Article } from '../article.ts';
 import { findWords } from '../segment/find-words.ts';
 import type { Segmentation, Token } from '../segmentation.ts';
-import { personalPronouns } from './data/personal-pronouns.ts';
-import { stopWords } from './data/stop-words.ts';
+import { readCommonWords } from './common-words.ts';
 import { isCapital } from './is-capital.ts';
 import { normalizeWord } from './normalize-word.ts';
 
@@ -45,22 +44,20 @@ export function indexWords(article: Article, { sentences, tokens }: Segmentation
   for (const [i, { firstToken, endToken }] of sentences.entries()) {
     starts[i] = ids.length;
     for (let t = firstToken; t < endToken; t++) lexicon.addToken(article.text, tokens[t], ids, t === firstToken);
-    terms.push(lexicon.contentOf(ids, starts[i] ?? 0));
+    terms.push(lexicon.contentOf(ids, starts[i] ?? 0, i));
   }
   starts[sentences.length] = ids.length;
   const { addToken, contentOf, ...facts } = lexicon;
-  return { ...facts, ids: Int32Array.from(ids), starts, terms };
+  return { ...facts, ids: new Int32Array(ids), starts, terms };
 }
 
 interface Lexicon extends Omit<WordIndex, 'ids' | 'starts' | 'terms'> {
   readonly addToken: (text: string, token: Token | undefined, ids: number[], isHead: boolean) => void;
-  readonly contentOf: (ids: readonly number[], from: number) => number[];
+  readonly contentOf: (ids: readonly number[], from: number, sentence: number) => number[];
 }
 
 function createLexicon(language: string | undefined): Lexicon {
-  const code = language?.split('-')[0] ?? '';
-  const stops = new Set((stopWords[code] ?? '').split(/\s+/));
-  const pronouns = new Set((personalPronouns[code] ?? '').split(' '));
+  const { stops, pronouns } = readCommonWords(language?.split('-')[0] ?? '');
   const byForm = new Map<string, number>();
   const byStem = new Map<string, number>();
   const isContent: number[] = [];
@@ -69,54 +66,66 @@ function createLexicon(language: string | undefined): Lexicon {
   const letters: number[] = [];
   const capitals: number[] = [];
   const spread: number[] = [];
+  /** By id: the last sentence whose content was asked for and that holds it. */
+  const holders: number[] = [];
 
   function addToken(text: string, token: Token | undefined, ids: number[], isHead: boolean): void {
     if (token?.kind !== 'word' && token?.kind !== 'number') return;
-    for (const form of formsOf(text.slice(token.start, token.end))) {
-      const id = byForm.get(form) ?? register(form);
-      ids.push(id);
-      if (!isHead && isCapital(form, 0)) capitals[id] = (capitals[id] ?? 0) + 1;
-    }
+    const word = text.slice(token.start, token.end);
+    const known = byForm.get(word);
+    if (known !== undefined) addForm(word, known, ids, isHead);
+    else for (const form of formsOf(word)) addForm(form, byForm.get(form) ?? register(form), ids, isHead);
+  }
+
+  function addForm(form: string, id: number, ids: number[], isHead: boolean): void {
+    ids.push(id);
+    if (!isHead && isCapital(form, 0)) capitals[id] = (capitals[id] ?? 0) + 1;
   }
 
   function register(form: string): number {
-    const isStop = isStopWord(form);
-    const stem = isStop ? ` ${form.toLowerCase()}` : normalizeWord(form);
+    const lower = form.toLowerCase();
+    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const isStop = isStopWord(plain);
+    const stem = isStop ? ` ${lower}` : normalizeWord(form);
     const known = byStem.get(stem);
     const id = known ?? isContent.length;
     if (known === undefined) {
       byStem.set(stem, id);
       isContent.push(isStop ? 0 : 1);
-      isPersonal.push(pronouns.has(form.toLowerCase().replaceAll('’', "'")) ? 1 : 0);
+      isPersonal.push(pronouns.has(plain) ? 1 : 0);
       hasDigit.push(/\d/.test(form) ? 1 : 0);
       letters.push(form.length);
       capitals.push(0);
       spread.push(0);
+      holders.push(-1);
     }
     byForm.set(form, id);
     return id;
   }
 
-  function contentOf(ids: readonly number[], from: number): number[] {
-    const distinct = new Set<number>();
+  function contentOf(ids: readonly number[], from: number, sentence: number): number[] {
+    const distinct: number[] = [];
     for (let i = from; i < ids.length; i++) {
-      const id = ids[i];
-      if (id !== undefined && isContent[id] === 1) distinct.add(id);
+      const id = ids[i] ?? 0;
+      if (isContent[id] !== 1 || holders[id] === sentence) continue;
+      holders[id] = sentence;
+      spread[id] = (spread[id] ?? 0) + 1;
+      distinct.push(id);
     }
-    for (const id of distinct) spread[id] = (spread[id] ?? 0) + 1;
-    return [...distinct];
+    return distinct;
   }
 
   function termsOf(text: string): number[] {
     const stems = new Set<string>();
     for (const word of findWords(text)) {
-      for (const form of formsOf(word)) if (!isStopWord(form)) stems.add(normalizeWord(form));
+      for (const form of formsOf(word))
+        if (!isStopWord(form.toLowerCase().replaceAll('’', "'"))) stems.add(normalizeWord(form));
     }
     return [...stems].map((stem) => byStem.get(stem) ?? -1);
   }
 
-  function isStopWord(form: string): boolean {
-    const lower = form.toLowerCase().replaceAll('’', "'");
+  /** @param lower with straight apostrophes */
+  function isStopWord(lower: string): boolean {
     return stops.has(lower) || (lower.length < 2 && !unspaced.test(lower));
   }
 

@@ -22,20 +22,21 @@ export function addLearnedPoints(words: readonly Word[], groups: readonly NameGr
   weights ??= readWeights();
   const relatives = findRelatives(groups);
   for (const group of groups) {
-    const features = listFeatures(words, group, relatives);
-    for (const [column, type] of learnedTypes.entries())
-      group.scores[type] += sumColumn(weights, features, column) * nameWeights.unit;
+    const sums = sumWeights(weights, listFeatures(words, group, relatives));
+    for (const [column, type] of learnedTypes.entries()) group.scores[type] += (sums[column] ?? 0) * nameWeights.unit;
   }
 }
 
-/** In units: whole numbers, so that no order of adding changes the sum. */
-function sumColumn({ starts, values }: Weights, features: readonly string[], column: number): number {
-  let sum = 0;
+/** For each learned type, in units: whole numbers, so that no order of adding changes the sums. */
+function sumWeights({ starts, values }: Weights, features: readonly string[]): Int32Array {
+  const sums = new Int32Array(learnedTypes.length);
   for (const feature of features) {
     const start = starts.get(feature);
-    if (start !== undefined) sum += values[start + column] ?? 0;
+    if (start === undefined) continue;
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] ?? 0) + (values[start + column] ?? 0);
   }
-  return sum;
+  return sums;
 }
 
 function readWeights(): Weights {

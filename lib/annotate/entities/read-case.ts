@@ -65,13 +65,15 @@ function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean)
 
 /** A headline ends in no stop, has capitals on several ordinary words, and hardly an ordinary word without. */
 function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): Style {
+  const anyLower = words.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
+  const hasStop = words.at(-1)?.text.endsWith('.') === true;
+  // Most sentences: nothing more need be known of them.
+  if (anyLower && hasStop) return 'sentence';
   let long = 0;
   const ordinaryWithCapital = new Set<string>();
   let lowerCased = 0;
-  let anyLower = false;
   for (const word of words) {
     if (word.kind !== 'word') continue;
-    if (/\p{Ll}/u.test(word.text)) anyLower = true;
     if (word.text.length < 4 || inList('function', word.lower)) continue;
     long++;
     if (!word.capital) lowerCased++;
@@ -79,6 +81,6 @@ function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): S
       ordinaryWithCapital.add(word.lower);
   }
   if (!anyLower && long >= 2) return 'capitals';
-  if (words.at(-1)?.text.endsWith('.')) return 'sentence';
+  if (hasStop) return 'sentence';
   return ordinaryWithCapital.size >= 2 && lowerCased <= long * 0.25 ? 'headline' : 'sentence';
 }

@@ -34,7 +34,7 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
       for (const part of isWord && text.includes('-') ? splitCompound(text) : [text]) {
         const start = token.start + (part === text ? 0 : text.indexOf(part));
         const kind = part.endsWith('-') ? 'punctuation' : token.kind;
-        const capital = kind === 'word' && capitalised.test(part);
+        const capital = kind === 'word' && !isPlain(part) && capitalised.test(part);
         words.push({
           start,
           end: start + part.length,
@@ -47,10 +47,22 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
         });
       }
       if (isWord) opens = false;
-      else if (opener.test(text) && token.kind === 'punctuation') opens = true;
+      else if (token.kind === 'punctuation' && opener.test(text)) opens = true;
     }
   }
   return words;
+}
+
+/** Most words: what a capital makes a name of has it, or a mark before it, among these letters. */
+const lettersOfHead = 4;
+
+/** Whether a word begins with so many small letters of ASCII, or has no others. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < lettersOfHead && index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 const attributive =
@@ -74,6 +86,7 @@ function isPeopleOrPlace(text: string): boolean {
 }
 
 function lowerOf(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const lower = text.toLowerCase();
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }

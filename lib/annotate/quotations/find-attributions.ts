@@ -25,8 +25,7 @@ export function findAttributions(reading: Reading, { first, end }: TokenRange, i
       floor = index + 1;
       continue;
     }
-    const limit = findClauseEnd(isQuoted, index, end);
-    const attribution = attributionAt(reading, { index, first, floor, limit, last: found.at(-1) });
+    const attribution = attributionAt(reading, { index, first, floor, end, isQuoted, last: found.at(-1) });
     if (!attribution) continue;
     found.push(attribution);
     if (reading.words[index - 1] !== 'who') floor = Math.max(floor, attribution.cue.end);
@@ -35,20 +34,21 @@ export function findAttributions(reading: Reading, { first, end }: TokenRange, i
   return found;
 }
 
-/** A place where a cue may stand, in the sentence that begins at `first`; a clause lies between `floor` and `limit`. */
+/** A place where a cue may stand, in the sentence from `first` to `end`; its clause does not begin before `floor`. */
 interface Place {
   readonly index: number;
   readonly first: number;
   readonly floor: number;
-  readonly limit: number;
+  readonly end: number;
+  readonly isQuoted: Uint8Array;
   readonly last: Attribution | undefined;
 }
 
 function attributionAt(reading: Reading, place: Place): Attribution | undefined {
-  const { index, floor, limit } = place;
+  const { index, floor, end, isQuoted } = place;
   const word = reading.words[index] ?? '';
   if (word === 'according' && reading.words[index + 1] === 'to') {
-    const speaker = findSubjectAfter(reading, index + 1, limit);
+    const speaker = findSubjectAfter(reading, index + 1, findClauseEnd(isQuoted, index, end));
     return { cue: { first: index, end: index + 2 }, speaker, order: 'source' };
   }
   const isPhrasal = isPhrasalCue(reading, index);
@@ -57,7 +57,8 @@ function attributionAt(reading: Reading, place: Place): Attribution | undefined 
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, place), order: 'before' };
   const before = findSubjectBefore(reading, index, floor);
   if (before) return { cue, speaker: before, order: 'before' };
-  const after = isInvertible(reading, index, floor) ? findSubjectAfter(reading, cue.end - 1, limit) : undefined;
+  if (!isInvertible(reading, index, floor)) return undefined;
+  const after = findSubjectAfter(reading, cue.end - 1, findClauseEnd(isQuoted, index, end));
   return after && { cue, speaker: after, order: 'after' };
 }
 

@@ -26,7 +26,10 @@ export interface TokenRange {
 }
 
 export function readTokens({ text, dateline, language }: Article, { tokens, sentences }: Segmentation): Reading {
-  const words = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"));
+  const words = tokens.map(({ start, end }) => {
+    const lower = text.slice(start, end).toLowerCase();
+    return lower.includes('’') ? lower.replace('’', "'") : lower;
+  });
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
   let opening = 0;

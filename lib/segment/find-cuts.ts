@@ -1,3 +1,4 @@
+import type { Token } from '../segmentation.ts';
 import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
 
 const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။។།]+|[?!]+)$/u;
@@ -49,9 +50,13 @@ function endOfReferences(passage: Passage, index: number): number {
 /** A mark of its own, or the stop of an abbreviation. */
 function isStop(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
-  if (token?.kind === 'punctuation') return stopMark.test(wordAt(passage, index));
+  if (token?.kind === 'punctuation')
+    return isComma(passage.text, token) ? false : stopMark.test(wordAt(passage, index));
   return token?.kind === 'word' && passage.text[token.end - 1] === '.';
 }
+
+/** The most common mark. */
+const isComma = (text: string, { start, end }: Token): boolean => end === start + 1 && text.charCodeAt(start) === 0x2c;
 
 /** "?!" and ". . ." are one stop. */
 function lastOfStop(passage: Passage, index: number): number {

@@ -31,7 +31,7 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
   };
   for (let index = first; index < end; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'punctuation' || token.end - token.start > 2) continue;
+    if (token?.kind !== 'punctuation' || token.end - token.start > 2 || isStopOrComma(text, token)) continue;
     const mark = text.slice(token.start, token.end);
     const family = findMarkFamily(mark);
     if (!family) continue;
@@ -47,6 +47,12 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
     if (side) take(pairing, family, side, index);
   }
   return finish(pairing);
+}
+
+/** Most marks pair with none. */
+function isStopOrComma(text: string, { start }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return code === 0x2c || code === 0x2e;
 }
 
 /** A dash or an opening mark before it leaves room for an opening mark as white space does. */

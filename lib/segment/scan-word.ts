@@ -21,11 +21,21 @@ export function runEnd(
   return Math.min(end, limit);
 }
 
+/** The same for letters, digits and marks: most runs are ASCII from end to end. */
+function gluedEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isAsciiWordCode(text.charCodeAt(end))) end++;
+  return end < limit && text.charCodeAt(end) > 0x7f ? runEnd(text, end, limit) : end;
+}
+
+const isAsciiWordCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 /** Where the word that starts at a letter ends: see `TokenKind`. */
 export function scanWord(text: string, start: number, limit: number): number {
   let segment = start;
-  let end = runEnd(text, start, limit);
-  while (end < limit) {
+  let end = gluedEnd(text, start, limit);
+  while (end < limit && text.charCodeAt(end) !== 0x20) {
     if (isSchemeEnd(text, start, end) || (text[end] === '.' && isDomainStop(text, segment, end, limit)))
       return addressEnd(text, end, limit);
     if (text[end] === '.' && isInnerStop(text, segment, end, limit)) segment = end + 1;
@@ -35,7 +45,7 @@ export function scanWord(text: string, start: number, limit: number): number {
       segment = end + 1;
     } else if (isJoined(text, end, limit)) segment = end + 1;
     else return end;
-    end = runEnd(text, segment, limit);
+    end = gluedEnd(text, segment, limit);
   }
   return end;
 }

@@ -67,10 +67,23 @@ function lexNumeral(text: string, start: number, decimalComma: boolean): Lexeme 
 }
 
 function lexOther(text: string, start: number, code: number): Lexeme {
+  const plainEnd = endOfPlainWord(text, start);
+  if (plainEnd > start) {
+    const plain = text.slice(start, plainEnd);
+    return { kind: 'word', start, end: plainEnd, text: plain, isCapital: false, value: Number.NaN };
+  }
   const end = isAsciiLetter(code) ? endOfAsciiWord(text, start, code) : endOf(word, text, start);
   if (end === start) return lexMark(text, start, code);
   const isAbbreviation = end === start + 1 && text.charCodeAt(end) === 0x2e;
   return toLexeme('word', text, start, isAbbreviation ? endOf(abbreviation, text, start, end) : end, Number.NaN);
+}
+
+/** Most words: small letters of ASCII before a space or a comma. The start itself when it is none of them. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++end);
+  return code === 0x20 || code === 0x2c ? end : start;
 }
 
 function endOfAsciiWord(text: string, start: number, code: number): number {

@@ -3,7 +3,7 @@ import { findWords } from '../segment/find-words.ts';
 import type { Segmentation, Token } from '../segmentation.ts';
 import { readCommonWords } from './common-words.ts';
 import { isCapital } from './is-capital.ts';
-import { normalizeWord } from './normalize-word.ts';
+import { longestWord, normalizeWord, stemOf, straighten } from './normalize-word.ts';
 
 /** The words of every sentence as small numbers, so that raters compare integers. */
 export interface WordIndex {
@@ -83,10 +83,10 @@ function createLexicon(language: string | undefined): Lexicon {
   }
 
   function register(form: string): number {
-    const lower = form.toLowerCase();
-    const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const lower = form.slice(0, longestWord).toLowerCase();
+    const plain = straighten(lower);
     const isStop = isStopWord(plain);
-    const stem = isStop ? ` ${lower}` : normalizeWord(form);
+    const stem = isStop ? ` ${lower}` : stemOf(plain);
     const known = byStem.get(stem);
     const id = known ?? isContent.length;
     if (known === undefined) {
@@ -118,8 +118,7 @@ function createLexicon(language: string | undefined): Lexicon {
   function termsOf(text: string): number[] {
     const stems = new Set<string>();
     for (const word of findWords(text)) {
-      for (const form of formsOf(word))
-        if (!isStopWord(form.toLowerCase().replaceAll('’', "'"))) stems.add(normalizeWord(form));
+      for (const form of formsOf(word)) if (!isStopWord(straighten(form.toLowerCase()))) stems.add(normalizeWord(form));
     }
     return [...stems].map((stem) => byStem.get(stem) ?? -1);
   }

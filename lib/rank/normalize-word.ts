@@ -3,9 +3,17 @@ const stemLength = 7;
 
 /** Lower-cases a word, drops an elided article ("l'Iran") or what an apostrophe adds ("Iran's", "Ankara'da"), and cuts its ending. */
 export function normalizeWord(word: string): string {
-  const plain = word.slice(0, 40).toLowerCase().replaceAll('’', "'");
-  return withoutApostrophe(plain).slice(0, stemLength);
+  return stemOf(straighten(word.slice(0, longestWord).toLowerCase()));
 }
+
+/** What is longer is read no further. */
+export const longestWord = 40;
+
+/** Sets straight apostrophes. */
+export const straighten = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
+/** @param word in small letters, with straight apostrophes */
+export const stemOf = (word: string): string => withoutApostrophe(word).slice(0, stemLength);
 
 function withoutApostrophe(word: string): string {
   const at = word.indexOf("'");

@@ -170,9 +170,9 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'other',
     points: 9,
     holds: (words, name) =>
-      listsOfName(textOf(words, name.first, name.end)) === undefined &&
       /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
-      /^["”’']+$/u.test(lowerBeside(words, name, 1)),
+      /^["”’']+$/u.test(lowerBeside(words, name, 1)) &&
+      listsOfName(textOf(words, name.first, name.end)) === undefined,
   },
   {
     name: 'place-preposition',

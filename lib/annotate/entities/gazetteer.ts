@@ -76,11 +76,15 @@ export function inList(list: WordList, word: string): boolean {
 /** All lists that a word, in lower case and without its last stop, stands in. */
 export function listsOfWord(word: string): readonly WordList[] {
   const mask = maskOf(word);
-  if (mask === 0) return [];
+  const known = listsOfMask.get(mask);
+  if (known !== undefined) return known;
   const lists: WordList[] = [];
   for (const [list, bit] of bitOfList) if ((mask & bit) !== 0) lists.push(list);
+  listsOfMask.set(mask, lists);
   return lists;
 }
+
+const listsOfMask = new Map<number, readonly WordList[]>();
 
 /** One bit for each list that a word stands in. */
 function maskOf(word: string): number {
@@ -107,8 +111,16 @@ export function isPlaceName(name: string): boolean {
   return lists !== undefined && (lists.size > 1 || !lists.has('organisation'));
 }
 
+/** A small letter of ASCII. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 export function isAcronym(text: string): boolean {
-  return text.length > 1 && text.length <= 6 && /^[\p{Lu}\p{N}&+-]*\p{Lu}[\p{Lu}\p{N}&+-]*$/u.test(text);
+  return (
+    text.length > 1 &&
+    text.length <= 6 &&
+    !isSmall(text.charCodeAt(1)) &&
+    /^[\p{Lu}\p{N}&+-]*\p{Lu}[\p{Lu}\p{N}&+-]*$/u.test(text)
+  );
 }
 
 /** What two spellings of one name share: "U.S." and "US", "BONN" and "Bonn". */

@@ -67,11 +67,16 @@ function lastOfStop(passage: Passage, index: number): number {
 }
 
 function closersOf({ marks }: Passage): ReadonlySet<number> {
+  if (marks.quotations.size + marks.brackets.size === 0) return none;
   return new Set([...marks.quotations.values(), ...marks.brackets.values()]);
 }
 
+const none: ReadonlySet<number> = new Set();
+const noOpener = (): undefined => undefined;
+
 /** Tells, for growing token indices, which outermost pair is open before them. Linear over all calls. */
 function createCover(pairs: ReadonlyMap<number, number>): (index: number) => number | undefined {
+  if (pairs.size === 0) return noOpener;
   const openers = [...pairs.keys()].sort((a, b) => a - b);
   let at = 0;
   return (index) => {

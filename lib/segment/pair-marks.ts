@@ -22,19 +22,14 @@ interface Pairing {
 
 /** Pairs the marks among the tokens from `first` to `end`, which are one paragraph. Linear; a mark may stay alone. */
 export function pairMarks(text: string, tokens: readonly Token[], first: number, end: number): MarkPairs {
-  const pairing: Pairing = {
-    open: new Map(),
-    weak: new Map(),
-    quotations: new Map(),
-    brackets: new Map(),
-    unclosed: [],
-  };
+  let pairing: Pairing | undefined;
   for (let index = first; index < end; index++) {
     const token = tokens[index];
     if (token?.kind !== 'punctuation' || token.end - token.start > 2 || isStopOrComma(text, token)) continue;
     const mark = text.slice(token.start, token.end);
     const family = findMarkFamily(mark);
     if (!family) continue;
+    pairing ??= { open: new Map(), weak: new Map(), quotations: new Map(), brackets: new Map(), unclosed: [] };
     const before = index > first ? tokens[index - 1] : undefined;
     const after = index + 1 < end ? tokens[index + 1] : undefined;
     const opener = tokens[pairing.open.get(family)?.at(-1) ?? -1];
@@ -46,8 +41,10 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
     });
     if (side) take(pairing, family, side, index);
   }
-  return finish(pairing);
+  return pairing === undefined ? noPairs : finish(pairing);
 }
+
+const noPairs: MarkPairs = { quotations: new Map(), brackets: new Map(), unclosed: [] };
 
 /** Most marks pair with none. */
 function isStopOrComma(text: string, { start }: Token): boolean {

@@ -40,24 +40,24 @@ export function readCase(words: readonly Word[]): CaseEvidence {
   for (const word of words) if (word.kind === 'word' && !word.capital) lowerCased.add(word.lower);
   const isOrdinary = ({ lower }: Word) => lowerCased.has(lower) || isEnglishWord(lower);
   const styles = readStyles(words, isOrdinary);
-  const isTrusted = (word: Word) => !word.opens && styles.get(word.sentence) === 'sentence';
+  const isTrusted = (word: Word) => !word.opens && styles[word.sentence] === 'sentence';
   const names = new Set<string>();
   for (const word of words) if (word.capital && isTrusted(word)) names.add(word.lower);
   return {
     isTrusted,
     isOrdinary,
     isSeenAsName: ({ lower }) => names.has(lower) && !lowerCased.has(lower),
-    isInSentence: ({ sentence }) => styles.get(sentence) === 'sentence',
+    isInSentence: ({ sentence }) => styles[sentence] === 'sentence',
   };
 }
 
-function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean): ReadonlyMap<number, Style> {
-  const styles = new Map<number, Style>();
+function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean): readonly (Style | undefined)[] {
+  const styles: (Style | undefined)[] = [];
   for (let first = 0; first < words.length; ) {
     const sentence = words[first]?.sentence ?? 0;
     let end = first;
     while (words[end]?.sentence === sentence) end++;
-    styles.set(sentence, styleOf(words.slice(first, end), isOrdinary));
+    styles[sentence] = styleOf(words.slice(first, end), isOrdinary);
     first = end;
   }
   return styles;

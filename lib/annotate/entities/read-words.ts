@@ -31,26 +31,22 @@ export function readWords(article: Article, { sentences, tokens }: Segmentation)
       if (token === undefined) continue;
       const text = article.text.slice(token.start, token.end);
       const isWord = token.kind === 'word';
-      for (const part of isWord && text.includes('-') ? splitCompound(text) : [text]) {
-        const start = token.start + (part === text ? 0 : text.indexOf(part));
-        const kind = part.endsWith('-') ? 'punctuation' : token.kind;
-        const capital = kind === 'word' && !isPlain(part) && capitalised.test(part);
-        words.push({
-          start,
-          end: start + part.length,
-          text: part,
-          lower: lowerOf(part),
-          kind,
-          sentence,
-          capital,
-          opens,
-        });
-      }
+      if (isWord && text.includes('-'))
+        for (const part of splitCompound(text)) {
+          const start = token.start + (part === text ? 0 : text.indexOf(part));
+          words.push(toWord(part, start, part.endsWith('-') ? 'punctuation' : 'word', sentence, opens));
+        }
+      else words.push(toWord(text, token.start, token.kind, sentence, opens));
       if (isWord) opens = false;
       else if (token.kind === 'punctuation' && opener.test(text)) opens = true;
     }
   }
   return words;
+}
+
+function toWord(text: string, start: number, kind: TokenKind, sentence: number, opens: boolean): Word {
+  const capital = kind === 'word' && !isPlain(text) && capitalised.test(text);
+  return { start, end: start + text.length, text, lower: lowerOf(text), kind, sentence, capital, opens };
 }
 
 /** Most words: what a capital makes a name of has it, or a mark before it, among these letters. */

@@ -6,8 +6,8 @@ import { openings } from './data/openings.ts';
 export type Lean = 'reference' | 'connective' | undefined;
 
 interface OpeningSets {
-  /** The first words of references and connectives. */
-  readonly heads: ReadonlySet<string>;
+  /** References and connectives as far as their first word, their second… and whole. */
+  readonly beginnings: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
   readonly omissible: ReadonlySet<string>;
@@ -23,13 +23,25 @@ export function readLean(text: string, language: string): Lean {
   if (sets === undefined) return undefined;
   const head = text.slice(0, headLength).toLowerCase().replaceAll('’', "'");
   const [first = ''] = findFirstWords(head, 1);
-  const part = firstPart(first);
-  if (!sets.heads.has(first) && !sets.heads.has(part)) return undefined;
-  for (const phrase of [part, ...headPhrases(head)]) {
-    if (sets.references.has(phrase)) return 'reference';
-    if (sets.connectives.has(phrase)) return 'connective';
+  const lean = leanOf(sets, firstPart(first));
+  return lean === undefined && sets.beginnings.has(first) ? leanOfPhrases(sets, head) : lean;
+}
+
+/** By the first one to four words. */
+function leanOfPhrases(sets: OpeningSets, head: string): Lean {
+  let phrase = '';
+  for (const word of findFirstWords(head, longestPhrase)) {
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
+    if (!sets.beginnings.has(phrase)) return undefined;
+    const lean = leanOf(sets, phrase);
+    if (lean !== undefined) return lean;
   }
   return undefined;
+}
+
+function leanOf({ references, connectives }: OpeningSets, phrase: string): Lean {
+  if (references.has(phrase)) return 'reference';
+  return connectives.has(phrase) ? 'connective' : undefined;
 }
 
 /**
@@ -60,11 +72,6 @@ function firstPart(word: string): string {
   return end < 0 ? word : word.slice(0, end);
 }
 
-/** The first one to four words. */
-function headPhrases(head: string): string[] {
-  return findFirstWords(head, longestPhrase).map((_, index, words) => words.slice(0, index + 1).join(' '));
-}
-
 function setsOf(language: string): OpeningSets | undefined {
   if (!compiled.has(language)) compiled.set(language, compile(language));
   return compiled.get(language);
@@ -76,6 +83,11 @@ function compile(language: string): OpeningSets | undefined {
   const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/));
   const references = toSet(lists.references);
   const connectives = toSet(lists.connectives);
-  const heads = new Set([...references, ...connectives].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-  return { heads, references, connectives, omissible: toSet(lists.omissible) };
+  const beginnings = new Set([...references, ...connectives].flatMap(beginningsOf));
+  return { beginnings, references, connectives, omissible: toSet(lists.omissible) };
+}
+
+/** "of", "of the" and "of the same" of that phrase. */
+function beginningsOf(phrase: string): readonly string[] {
+  return phrase.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
 }

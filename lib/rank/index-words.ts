@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { findWords } from '../segment/find-words.ts';
 import type { Segmentation, Token } from '../segmentation.ts';
-import { readCommonWords } from './common-words.ts';
 import { isCapital } from './is-capital.ts';
 import { longestWord, normalizeWord, stemOf, straighten } from './normalize-word.ts';
+import { readWordLists } from './read-word-lists.ts';
 
 /** The words of every sentence as small numbers, so that raters compare integers. */
 export interface WordIndex {
@@ -57,7 +57,7 @@ interface Lexicon extends Omit<WordIndex, 'ids' | 'starts' | 'terms'> {
 }
 
 function createLexicon(language: string | undefined): Lexicon {
-  const { stops, pronouns } = readCommonWords(language?.split('-')[0] ?? '');
+  const { stops, pronouns } = readWordLists(language?.split('-')[0] ?? '');
   const byForm = new Map<string, number>();
   const byStem = new Map<string, number>();
   const isContent: number[] = [];

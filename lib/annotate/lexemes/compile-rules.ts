@@ -44,7 +44,7 @@ export function compileRules<R extends PatternRule>(
   return {
     *matchAll(classes) {
       for (let index = 0; index < classes.length; index++) {
-        for (const prepared of rulesByClass.get(classes.charAt(index)) ?? none) {
+        for (const prepared of rulesByClass[classes.charCodeAt(index)] ?? none) {
           const length = tryRule(prepared, classes, index);
           if (length === 0) continue;
           yield { rule: prepared.rule, index, length };
@@ -63,22 +63,22 @@ function hasAny(classes: string, needs: string): boolean {
   return needs === '';
 }
 
-/** In the order of the list, the rules that may begin with a class, by its character. */
+/** In the order of the list, the rules that may begin with a class, by the code of its character. */
 function groupByBeginning<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,
-): ReadonlyMap<string, readonly PreparedRule<R>[]> {
+): readonly (readonly PreparedRule<R>[] | undefined)[] {
   const outline = createOutliner(macros);
-  const groups = new Map<string, PreparedRule<R>[]>();
+  const groups: PreparedRule<R>[][] = [];
   for (const rule of rules) {
     const { beginnings, needs } = outline(rule.pattern);
     const prepared = { rule, needs: [...(needs ?? none)].map(characterOf).join(''), expression: undefined };
     for (const name of beginnings) {
-      const character = characterOf(name);
-      const group = groups.get(character);
+      const code = characterOf(name).charCodeAt(0);
+      const group = groups[code];
       if (group) group.push(prepared);
-      else groups.set(character, [prepared]);
+      else groups[code] = [prepared];
     }
   }
   return groups;

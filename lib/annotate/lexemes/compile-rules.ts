@@ -1,4 +1,4 @@
-import { createOutliner } from './outline-pattern.ts';
+import { createBeginningsFinder } from './find-beginnings.ts';
 
 /** A pattern over word classes: class names, MACROS, and the operators of regular expressions; spaces mean nothing. */
 export interface PatternRule {
@@ -17,17 +17,15 @@ export function nameClasses<C extends string>(names: readonly C[]): (name: C) =>
   return (name) => characters.get(name) ?? '';
 }
 
-/** A rule, where it may match, and its expression once it has been tried. */
+/** A rule, and its expression once it has been tried. */
 interface PreparedRule<R extends PatternRule> {
   readonly rule: R;
-  /** Characters of classes: a string without all of them has no match. */
-  readonly needs: string;
   expression: RegExp | undefined;
 }
 
 /**
- * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, in a string that
- * has what it needs, and compiled when it is first tried: an article needs some of them only.
+ * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, and compiled when
+ * it is first tried: an article needs some of them only.
  */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
@@ -35,32 +33,17 @@ export function compileRules<R extends PatternRule>(
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
   const rulesByClass = groupByBeginning(rules, macros, characterOf);
-  const tryRule = (prepared: PreparedRule<R>, classes: string, index: number): number => {
-    if (!hasAny(classes, prepared.needs)) return 0;
-    prepared.expression ??= new RegExp(compilePattern(prepared.rule.pattern, macros, characterOf), 'y');
-    prepared.expression.lastIndex = index;
-    return prepared.expression.test(classes) ? prepared.expression.lastIndex - index : 0;
-  };
+  const compile = ({ pattern }: R): RegExp => new RegExp(compilePattern(pattern, macros, characterOf), 'y');
   return {
     *matchAll(classes) {
-      for (let index = 0; index < classes.length; index++) {
-        for (const prepared of rulesByClass[classes.charCodeAt(index)] ?? none) {
-          const length = tryRule(prepared, classes, index);
-          if (length === 0) continue;
-          yield { rule: prepared.rule, index, length };
-          index += length - 1;
-          break;
-        }
+      for (let index = 0; index < classes.length; ) {
+        const own = rulesByClass[classes.charCodeAt(index)];
+        const found = own && findRule(own, compile, classes, index);
+        if (found) yield { rule: found.rule, index, length: found.length };
+        index += found?.length ?? 1;
       }
     },
   };
-}
-
-const none: readonly never[] = [];
-
-function hasAny(classes: string, needs: string): boolean {
-  for (let at = 0; at < needs.length; at++) if (classes.includes(needs.charAt(at))) return true;
-  return needs === '';
 }
 
 /** In the order of the list, the rules that may begin with a class, by the code of its character. */
@@ -69,12 +52,11 @@ function groupByBeginning<R extends PatternRule>(
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,
 ): readonly (readonly PreparedRule<R>[] | undefined)[] {
-  const outline = createOutliner(macros);
+  const beginningsOf = createBeginningsFinder(macros);
   const groups: PreparedRule<R>[][] = [];
   for (const rule of rules) {
-    const { beginnings, needs } = outline(rule.pattern);
-    const prepared = { rule, needs: [...(needs ?? none)].map(characterOf).join(''), expression: undefined };
-    for (const name of beginnings) {
+    const prepared = { rule, expression: undefined };
+    for (const name of beginningsOf(rule.pattern)) {
       const code = characterOf(name).charCodeAt(0);
       const group = groups[code];
       if (group) group.push(prepared);
@@ -82,6 +64,22 @@ function groupByBeginning<R extends PatternRule>(
     }
   }
   return groups;
+}
+
+function findRule<R extends PatternRule>(
+  rules: readonly PreparedRule<R>[],
+  compile: (rule: R) => RegExp,
+  classes: string,
+  index: number,
+): { readonly rule: R; readonly length: number } | undefined {
+  for (const prepared of rules) {
+    prepared.expression ??= compile(prepared.rule);
+    prepared.expression.lastIndex = index;
+    if (!prepared.expression.test(classes)) continue;
+    const length = prepared.expression.lastIndex - index;
+    if (length > 0) return { rule: prepared.rule, length };
+  }
+  return undefined;
 }
 
 /** @throws Error for a name that is neither a class nor a macro */

@@ -6,6 +6,9 @@ export type DateOrder = 'day-first' | 'month-first' | undefined;
 /** Nothing longer than this is a date and what stands beside it. */
 const longest = 300;
 
+/** Every form has a year of four digits, or stops between its numbers. */
+const mayBeDate = /\d{4}|\d\.\d/;
+
 interface Found {
   readonly date: string;
   readonly start: number;
@@ -83,7 +86,7 @@ export function readDate(value: string, order?: DateOrder): string | undefined {
     .slice(0, longest + 1)
     .replace(/\s+/g, ' ')
     .trim();
-  if (text.length > longest || !/\d\D*\d/.test(text)) return undefined;
+  if (text.length > longest || !mayBeDate.test(text)) return undefined;
   const whole = readBasicIso(text) ?? readEpoch(text);
   if (whole) return whole;
   let first: Found | undefined;

@@ -5,28 +5,36 @@ const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/
 const longestName = 300;
 
 /** Whether a class name or the id of an element holds one of the words: between marks, or between capitals (`relatedPosts`). */
-export const isNamed = ({ attributes }: ElementNode, words: ReadonlySet<string>): boolean =>
-  holdsWord(attributes.class, words) || holdsWord(attributes.id, words);
+export const isNamed = (element: ElementNode, words: ReadonlySet<string>): boolean =>
+  wordsOf(element).some((word) => words.has(word));
 
-function holdsWord(name: string | undefined, words: ReadonlySet<string>): boolean {
-  if (!name) return false;
-  for (const token of name.slice(0, longestName).split(/\s+/)) {
-    if (isModifier.test(token)) continue;
-    for (const part of token.split(/[^A-Za-z]+/)) {
-      if (words.has(part.toLowerCase()) || holdsCapitalised(part, words)) return true;
-    }
-  }
-  return false;
+const known = new WeakMap<ElementNode, readonly string[]>();
+
+/** In small letters; an element is asked for several lists of words. */
+function wordsOf(element: ElementNode): readonly string[] {
+  const read = known.get(element);
+  if (read) return read;
+  const words = [element.attributes.class, element.attributes.id].flatMap((name) => (name ? readWords(name) : none));
+  known.set(element, words);
+  return words;
 }
+
+const none: readonly string[] = [];
 
 /** Shorter words between capitals are accidents of shortened names, such as `jpYiwAd`. */
 const shortestWord = 3;
 
-function holdsCapitalised(part: string, words: ReadonlySet<string>): boolean {
-  for (const word of part.split(/(?<=[a-z])(?=[A-Z])/)) {
-    if (word.length >= shortestWord && words.has(word.toLowerCase())) return true;
+function readWords(name: string): readonly string[] {
+  const words: string[] = [];
+  for (const token of name.slice(0, longestName).split(/\s+/)) {
+    if (isModifier.test(token)) continue;
+    for (const part of token.split(/[^A-Za-z]+/)) {
+      words.push(part.toLowerCase());
+      const between = part.split(/(?<=[a-z])(?=[A-Z])/);
+      for (const word of between) if (word.length >= shortestWord) words.push(word.toLowerCase());
+    }
   }
-  return false;
+  return words;
 }
 
 const shownSomewhere = /:(?:block|flex|grid|inline|table)/;

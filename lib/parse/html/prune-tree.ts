@@ -89,10 +89,15 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
 function namesOfSplitArticles(root: ElementNode, letters: Letters, total: number): ReadonlySet<string> {
   const sums = new Map<string, { sum: number; largest: number }>();
   visitElements(root, (element) => {
-    const name = nameOf(element);
-    const { sum, largest } = sums.get(name) ?? { sum: 0, largest: 0 };
     const own = proseOf(letters, element);
-    sums.set(name, { sum: sum + own, largest: Math.max(largest, own) });
+    if (own === 0) return true;
+    const name = nameOf(element);
+    const known = sums.get(name);
+    if (!known) sums.set(name, { sum: own, largest: own });
+    else {
+      known.sum += own;
+      known.largest = Math.max(known.largest, own);
+    }
     return true;
   });
   const isSplit = ({ sum, largest }: { sum: number; largest: number }): boolean =>

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * When V8 compiles what, for a process that often lives for one article: both change when work is done, never what comes of it. Together they take
- * a third off the CPU of the first record; after some hundred articles nothing is left of the difference.
+ * a fifth off the CPU of the first record; after some hundred articles nothing is left of the difference.
  */
 const heuristics = [
   // An expression is compiled to machine code when it is first used, not to bytecode first and again at its second use.

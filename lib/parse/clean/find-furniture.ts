@@ -1,4 +1,4 @@
-import { type Block, furnitureRules, type Zone } from './furniture-rules.ts';
+import { type BlockText, furnitureRules, type Zone } from './furniture-rules.ts';
 
 const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 
@@ -15,7 +15,7 @@ export function findFurniture(text: string, zone: Zone): string | undefined {
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-function readBlock(text: string): Block {
+function readBlock(text: string): BlockText {
   const whole = text.toLowerCase();
   const start = whole.search(letterOrDigit);
   if (start < 0) return { whole, unmarked: '', bare: '' };

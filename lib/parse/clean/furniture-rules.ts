@@ -18,7 +18,7 @@ import { monthPattern, weekdayPattern } from './months.ts';
 export type Zone = 'head' | 'body' | 'tail';
 
 /** A block in small letters: as it is, without the marks, arrows and quotes before its first letter or digit, and without those behind its last. */
-export interface Block {
+export interface BlockText {
   readonly whole: string;
   readonly unmarked: string;
   readonly bare: string;
@@ -29,7 +29,7 @@ export interface FurnitureRule {
   /** Characters: a longer block is no furniture of this kind. */
   readonly longest: number;
   /** What of the block the pattern is for; `whole` when left out. */
-  readonly of?: keyof Block;
+  readonly of?: keyof BlockText;
   /** A cheap look first, where the pattern takes long to compile. */
   readonly needs?: RegExp;
   /** Without the flags `i` and `u`, with which an expression takes up to ten times as long to compile. */

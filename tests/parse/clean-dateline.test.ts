@@ -31,6 +31,9 @@ const datelines: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['LONDON, March 3: The minister', 'LONDON', 'March 3', undefined, 'The minister'],
   ['London - The minister', 'London', undefined, undefined, 'The minister'],
   ['ST. LOUIS (AP) — The', 'ST. LOUIS', undefined, 'AP', 'The'],
+  ['RIVERTON, Wednesday, March 4 (Example Wire) — The', 'RIVERTON', 'Wednesday, March 4', 'Example Wire', 'The'],
+  ['Marenne, le mercredi 4 mars (AFP) - Le', 'Marenne', 'mercredi 4 mars', 'AFP', 'Le'],
+  ['Mon. March 3, 2025 (Reuters) - The', undefined, 'Mon. March 3, 2025', 'Reuters', 'The'],
 ];
 
 test('datelines are read with their place, date and agency', () => {

@@ -1,6 +1,6 @@
 import { letters } from './letters.ts';
 import { matchAt } from './match-at.ts';
-import { monthNumbers } from './months.ts';
+import { monthNumbers, weekdayNames } from './months.ts';
 
 // One word at a time: a single expression for all of a place repeats its word forty times, and takes 70 ms to compile.
 
@@ -13,6 +13,7 @@ const particle =
 const space = / /y;
 const slash = / ?\/ ?/y;
 const comma = /, /y;
+const letterRun = new RegExp(`[${letters}]+(?:-[${letters}]+)*`, 'y');
 const beforeDay = /([^\s\d.]+)\.? ?\d/y;
 
 const mostWords = 6;
@@ -31,11 +32,16 @@ function scanMore(text: string, start: number, separator: RegExp, most: number):
   let end = start;
   for (let count = 0; count < most; count++) {
     const begin = matchAt(separator, text, end);
-    const next = begin === undefined ? undefined : scanName(text, begin);
+    const next = begin === undefined || isWeekday(text, begin) ? undefined : scanName(text, begin);
     if (next === undefined) break;
     end = next;
   }
   return end;
+}
+
+function isWeekday(text: string, at: number): boolean {
+  const end = matchAt(letterRun, text, at);
+  return end !== undefined && weekdayNames.has(text.slice(at, end).toLowerCase());
 }
 
 /** Words with a capital, particles between them. */

@@ -12,7 +12,7 @@ import type { Cost } from './read-one.ts';
 
 const mostSeconds = 2;
 const mostMegabytes = 256;
-const nodeArguments = ['--expose-gc', ...lambdaArguments(mostMegabytes)];
+const nodeArguments = lambdaArguments(mostMegabytes);
 const bytes = 10 * 1024 * 1024;
 
 const [part = ''] = process.argv.slice(2);

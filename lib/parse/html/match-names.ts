@@ -4,20 +4,12 @@ import type { ElementNode } from './html-node.ts';
 const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
 const longestName = 300;
 
-/** Whether a class name or the id of an element holds one of the words: between marks, or between capitals (`relatedPosts`). */
-export const isNamed = (element: ElementNode, words: ReadonlySet<string>): boolean =>
-  wordsOf(element).some((word) => words.has(word));
-
-const known = new WeakMap<ElementNode, readonly string[]>();
-
-/** In small letters; an element is asked for several lists of words. */
-function wordsOf(element: ElementNode): readonly string[] {
-  const read = known.get(element);
-  if (read) return read;
-  const words = [element.attributes.class, element.attributes.id].flatMap((name) => (name ? readWords(name) : none));
-  known.set(element, words);
-  return words;
-}
+/**
+ * The words of an element's class names and of its id, in small letters: what stands between marks, or between capitals (`relatedPosts`). An element is
+ * asked for several lists of words.
+ */
+export const wordsOfNames = ({ attributes }: ElementNode): readonly string[] =>
+  [attributes.class, attributes.id].flatMap((name) => (name ? readWords(name) : none));
 
 const none: readonly string[] = [];
 

@@ -1,6 +1,6 @@
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
-import { hasName, isNamed } from './match-names.ts';
+import { hasName, wordsOfNames } from './match-names.ts';
 import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
 import { commentWords, hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
@@ -68,9 +68,10 @@ export function pruneTree(root: ElementNode): void {
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
     if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;
-    if (isNamed(element, commentWords)) return total - proseOf(letters, element) >= fewestLetters;
+    const words = wordsOfNames(element);
+    if (isNamed(words, commentWords)) return total - proseOf(letters, element) >= fewestLetters;
     if (share(element) >= shareOfNamed || split.has(nameOf(element))) return false;
-    return isNamedUnwanted(element, letters.get(element));
+    return isNamedUnwanted(element, words, letters.get(element));
   };
   prune(root, isUnwanted);
 }
@@ -123,11 +124,14 @@ const isConsent = ({ tag, attributes }: ElementNode): boolean =>
 const isPart = ({ tag, attributes }: ElementNode): boolean =>
   partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
 
-function isNamedUnwanted(element: ElementNode, letters: LetterCount | undefined): boolean {
+const isNamed = (words: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  words.some((word) => wanted.has(word));
+
+function isNamedUnwanted(element: ElementNode, words: readonly string[], letters: LetterCount | undefined): boolean {
   if (!blockTags.has(element.tag) && isInSentence(element.parent)) return false;
-  if (hasName(element, hiddenNames) || isNamed(element, pruneWords)) return true;
+  if (hasName(element, hiddenNames) || isNamed(words, pruneWords)) return true;
   const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
-  return !isProse && isNamed(element, linkedWords);
+  return !isProse && isNamed(words, linkedWords);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);

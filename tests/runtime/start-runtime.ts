@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { lambdaFlag } from '../../functions/start/read-code-cache.ts';
 import type { Invocation } from '../../local/runtime/invocation.ts';
 import { startRuntimeApi } from './start-runtime-api.ts';
 
@@ -99,7 +100,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 function startProcess({ taskRoot, handler, environment }: RuntimeOptions, address: string): ChildProcess {
-  return spawn(process.execPath, [client], {
+  return spawn(process.execPath, [lambdaFlag, client], {
     cwd: taskRoot,
     env: {
       ...environment,

@@ -23,7 +23,7 @@ export function findAttribution(context: FactContext, fact: KeyFact): Attributio
   const sentence = context.segmentation.sentences[fact.sentence];
   if (!sentence) return undefined;
   const text = context.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostCharacters));
-  if (!text.includes('ccording to')) return undefined;
+  if (!/according to/i.test(text)) return undefined;
   const at = fact.start - sentence.start;
   for (const match of text.matchAll(source)) {
     const cue = { start: match.index, end: match.index + match[0].length };

@@ -8,6 +8,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The dam lost 30 percent of its water, according to the ministry.', '30 percent [attributed]'],
       ['According to the ministry, the dam lost 30 percent of its water.', '30 percent [attributed]'],
       ['The dam, according to the ministry, lost 30 percent of its water.', '30 percent [attributed]'],
+      ['ACCORDING TO the ministry, the dam lost 30 percent of its water.', '30 percent [attributed]'],
       ['The dam lost 30 percent, but according to the ministry it is safe.', '30 percent [asserted]'],
       ['According to the ministry it is safe, but the dam lost 30 percent.', '30 percent [asserted]'],
       ['The dam is safe, according to the ministry, which pays 30 percent of its cost.', '30 percent [asserted]'],

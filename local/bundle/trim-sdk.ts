@@ -18,11 +18,16 @@ const declaration = /^export var (\w+\$?) = (\[[^;]*\]);$/gm;
 /** Leaves out of the bundle what the S3 client brings and the function never uses: half of it. */
 export const trimSdk: Plugin = {
   name: 'trim-sdk',
-  setup({ onLoad, onResolve }) {
+  setup({ onEnd, onLoad, onResolve }) {
+    const unused = new Set(replacements.map(([, name]) => name));
     for (const [filter, name] of replacements) {
       const path = fileURLToPath(new URL(`../../functions/sdk/${name}`, import.meta.url));
-      onResolve({ filter }, () => ({ path }));
+      onResolve({ filter }, () => {
+        unused.delete(name);
+        return { path };
+      });
     }
+    onEnd(() => ({ errors: [...unused].map((name) => ({ text: `Nothing asks for what ${name} stands in for.` })) }));
     onLoad({ filter: schemas }, async ({ path }) => ({ contents: markPure(await readFile(path, 'utf8'), path) }));
   },
 };

@@ -1,8 +1,8 @@
+import type { Evidence } from './evidence.ts';
 import { isCapital, textOf } from './find-runs.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
-import type { Evidence } from './type-names.ts';
 
 /** The word so many places away from the name, within its sentence: -1 is the one before, 1 the one after. */
 function wordBeside(words: readonly Word[], name: Name, distance: number): Word | undefined {

@@ -1,8 +1,8 @@
+import type { Evidence } from './evidence.ts';
 import { isEventOpener, textOf } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
-import type { Evidence } from './type-names.ts';
 
 type Test = Evidence['holds'];
 

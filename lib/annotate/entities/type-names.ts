@@ -66,15 +66,6 @@ export function groupNames(
   return [...groups.values()];
 }
 
-/** One reason to think that a name is of a type. */
-export interface Evidence {
-  readonly name: string;
-  readonly type: EntityType;
-  /** Points, by hand: 1 is a hint, 3 is good evidence, 6 settles it. */
-  readonly points: number;
-  readonly holds: (words: readonly Word[], name: Name) => boolean;
-}
-
 function addNameEvidence({ scores, reasons }: DraftGroup, words: readonly Word[], first: Name): void {
   for (const { name, type, points, holds } of nameEvidence) {
     if (!holds(words, first)) continue;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../annotations.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import type { Matched } from './resolve-figure.ts';
+import type { Matched } from './figure-match.ts';
 
 const emergencyNumbers = new Set([110, 112, 911, 999]);
 /** Bounds that are mostly prepositions of place or age, so that a number alone is no count: "over 16s", "around 7". */

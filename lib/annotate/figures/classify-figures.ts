@@ -1,8 +1,8 @@
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import { currencies, isoCodes } from './currencies.ts';
 import type { FigureClass } from './figure-classes.ts';
+import type { FigureSentence } from './figure-sentence.ts';
 import { markScores } from './mark-scores.ts';
-import type { CountryReader } from './read-countries.ts';
 import { readJoinedNumber } from './read-joined-number.ts';
 import type { FigureLexicon, FigureWord } from './read-lexicon.ts';
 
@@ -17,17 +17,6 @@ const grouped = wordOf('grouped');
 const ordinal = wordOf('ordinal');
 const minus = wordOf('minus');
 const unit = wordOf('unit');
-
-/** A sentence, and what it is read with. */
-export interface FigureSentence {
-  readonly lexemes: readonly Lexeme[];
-  readonly lexicon: FigureLexicon;
-  readonly readCountry: CountryReader;
-  /** Of the article. */
-  readonly text: string;
-  /** Whether a timex covers the lexeme: figures yield to timexes. */
-  readonly isTime: (lexeme: Lexeme) => boolean;
-}
 
 /** What each lexeme can be in a figure. */
 export function classifyFigures(sentence: FigureSentence): readonly FigureWord[] {

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import type { FigureSentence } from './classify-figures.ts';
 import type { FigureClass } from './figure-classes.ts';
+import type { FigureSentence } from './figure-sentence.ts';
 import type { FigureWord } from './read-lexicon.ts';
 
 const against: FigureWord = { class: 'against' };

@@ -1,19 +1,9 @@
 import type { Figure } from '../../annotations.ts';
-import type { FigureRule } from './figure-rules.ts';
-import { type Amounts, type FigureLexeme, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
+import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
+import { type Amounts, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
 import { type MoneyContext, readCurrency } from './read-currency.ts';
 import { resolveFraction } from './resolve-fraction.ts';
 import { resolveScore } from './resolve-score.ts';
-
-export type Resolved = Pick<Figure, 'value' | 'high' | 'against' | 'unit'>;
-
-/** What a rule matched, and where. */
-export interface Matched {
-  readonly rule: FigureRule;
-  readonly parts: Parts;
-  /** Of the article. */
-  readonly text: string;
-}
 
 /** Value and unit of what a rule matched; undefined when it says no number. */
 export function resolveFigure(matched: Matched, context: MoneyContext): Resolved | undefined {
@@ -46,15 +36,6 @@ function resolveOrdinal([part]: Parts): Resolved | undefined {
   const value = part?.kind === 'ordinal' ? part.value : Number(part?.code);
   return Number.isNaN(value) ? undefined : { value, high: undefined, against: undefined, unit: undefined };
 }
-
-/** The noun as written: "people", "ICMPD-Staaten", "dead". */
-export function countedUnit({ parts, text }: Matched): string | undefined {
-  const first = parts.find(isCounted);
-  const last = parts.findLast(isCounted) ?? parts.findLast(({ class: name }) => name === 'casualty');
-  return last && text.slice((first ?? last).start, last.end);
-}
-
-const isCounted = ({ class: name }: FigureLexeme): boolean => name === 'noun' || name === 'group';
 
 function signed(parts: Parts, amounts: Amounts): Amounts {
   return pick(parts, 'minus')

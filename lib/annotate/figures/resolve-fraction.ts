@@ -1,5 +1,5 @@
+import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
 import { isDigits, type Parts, readAmount } from './read-amounts.ts';
-import { countedUnit, type Matched, type Resolved } from './resolve-figure.ts';
 
 /** A part of a whole, rounded to four decimals: "two thirds" is 0.6667, "one in five" 0.2. */
 export function resolveFraction(matched: Matched): Resolved | undefined {

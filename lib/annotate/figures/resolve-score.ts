@@ -1,5 +1,5 @@
+import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
 import { readAmount } from './read-amounts.ts';
-import { countedUnit, type Matched, type Resolved } from './resolve-figure.ts';
 
 /** Both numbers in the order of the text: "6-3" is 6 against 3. */
 export function resolveScore(matched: Matched): Resolved | undefined {

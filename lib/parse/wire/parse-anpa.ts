@@ -3,7 +3,7 @@ import { emptyMetadata } from '../empty-metadata.ts';
 import { readAuthors } from '../news/read-authors.ts';
 import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { readDate } from '../read-date.ts';
-import type { WireMessage } from './parse-wire.ts';
+import type { WireMessage } from './wire-message.ts';
 
 /** A line of the text: `^` sets a field or heading off, `<` or `=` ends it. */
 interface Line {

@@ -6,7 +6,7 @@ import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { parsePlainText } from '../plain-text.ts';
 import { readDate } from '../read-date.ts';
-import type { WireMessage } from './parse-wire.ts';
+import type { WireMessage } from './wire-message.ts';
 
 const mostHeadLines = 15;
 /** Labels above a headline: "1ST LEAD", "EXTRA", "(Achtung)". */

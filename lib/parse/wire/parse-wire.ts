@@ -2,17 +2,9 @@ import type { ParsedDocument } from '../../article.ts';
 import { parsePlainText } from '../plain-text.ts';
 import { parseAnpa } from './parse-anpa.ts';
 import { parseIptc7901 } from './parse-iptc-7901.ts';
+import type { WireMessage } from './wire-message.ts';
 
 const [startOfHeading, startOfText, endOfText, synchronousIdle, unitSeparator] = '\u0001\u0002\u0003\u0016\u001f';
-
-/** A message of a wire service: the parts that its control characters mark. */
-export interface WireMessage {
-  /** From start of heading to start of text: address, number, priority, category. */
-  readonly header: string;
-  readonly text: string;
-  /** Behind the end of the text: when it was sent. */
-  readonly trailer: string;
-}
 
 /** Reads a message as wires transmit it: ANPA 1312, IPTC 7901, or plain text between their control characters. */
 export function parseWire(raw: string): ParsedDocument {

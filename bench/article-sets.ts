@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { fileSource, type Upload } from '../lib/upload.ts';
+import { fileSource, type Upload } from '../lib/model/upload.ts';
 import { makeText } from './make-text.ts';
 
 /** Uploads that are measured together. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Source } from '../lib/upload.ts';
+import type { Source } from '../lib/model/upload.ts';
 import { bundleFunction } from '../local/bundle-function.ts';
 import type { Cost } from './read-one.ts';
 

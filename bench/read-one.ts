@@ -1,10 +1,10 @@
 // In a process of its own, by measure-process.ts: reads an input as the function does, and tells what that cost.
 import { readFileSync } from 'node:fs';
 import { readPdfInWorker } from '../functions/read-pdf-in-worker.ts';
-import { limits } from '../lib/limits.ts';
+import { limits } from '../lib/model/limits.ts';
+import { fileSource, type Source } from '../lib/model/upload.ts';
 import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../lib/summarize.ts';
-import { fileSource, type Source } from '../lib/upload.ts';
 
 /** Of a whole process. */
 export interface Cost {

@@ -1,13 +1,13 @@
 import { annotateArticle } from '../lib/annotate/annotate-article.ts';
+import { cleanArticle } from '../lib/clean/clean-article.ts';
 import { decodeUpload } from '../lib/decode/decode-upload.ts';
 import { findKeyFacts } from '../lib/facts/find-key-facts.ts';
-import { defaultOptions } from '../lib/options.ts';
-import { cleanArticle } from '../lib/parse/clean-article.ts';
+import { defaultOptions } from '../lib/model/options.ts';
+import type { Upload } from '../lib/model/upload.ts';
 import { parseUpload, requireText } from '../lib/parse/index.ts';
 import { rankSentences } from '../lib/rank/rank-sentences.ts';
 import { buildRecord } from '../lib/record/build-record.ts';
 import { segmentArticle } from '../lib/segment/segment-article.ts';
-import type { Upload } from '../lib/upload.ts';
 
 export const stageNames = ['decode', 'parse', 'clean', 'segment', 'annotate', 'rank', 'facts', 'record'] as const;
 export type StageName = (typeof stageNames)[number];

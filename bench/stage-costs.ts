@@ -1,7 +1,8 @@
 // In a process of its own, by measure-stages.ts: node stage-costs.ts ms|kilobytes SET. Prints what each stage costs an upload of the set.
+
+import { Unreadable } from '../lib/model/unreadable.ts';
+import type { Upload } from '../lib/model/upload.ts';
 import { summarizeAll } from '../lib/summarize.ts';
-import { Unreadable } from '../lib/unreadable.ts';
-import type { Upload } from '../lib/upload.ts';
 import { type ArticleSet, openSet, type SetName } from './article-sets.ts';
 import { median } from './median.ts';
 import { pickEvenly } from './pick-evenly.ts';

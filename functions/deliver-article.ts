@@ -1,7 +1,7 @@
 import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
-import { limits } from '../lib/limits.ts';
+import { limits } from '../lib/model/limits.ts';
 import { deliverItems, hasItems, type ItemOutcome } from './deliver-items.ts';
 import { type Engine, thisEngine } from './engine.ts';
 import { type Made, makeHead } from './make-head.ts';

@@ -3,7 +3,7 @@ import { withFormerItems } from '../lib/delivery/former-items.ts';
 import { readRecord } from '../lib/delivery/read-record.ts';
 import { itemKey } from '../lib/delivery/result-key.ts';
 import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
-import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import { type Engine, orDefect } from './engine.ts';
 import type { Made } from './make-head.ts';
 import { mapConcurrently } from './map-concurrently.ts';

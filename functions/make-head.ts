@@ -1,9 +1,9 @@
 import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { itemKey } from '../lib/delivery/result-key.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
+import type { Source } from '../lib/model/upload.ts';
 import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
-import type { NewsSummaryRecord } from '../lib/record.ts';
 import type { UploadedArticle } from '../lib/summarize.ts';
-import type { Source } from '../lib/upload.ts';
 import { type Engine, orDefect } from './engine.ts';
 import type { StoredObject } from './object-store.ts';
 import type { Configuration } from './read-configuration.ts';

@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
 
 /** Which object to read. A version, an ETag, or neither: then what is there now. */
 export interface ObjectReference {

@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import type { Written } from './write-record.ts';
 
 /**

@@ -1,8 +1,8 @@
 // The thread in which a PDF is read: see read-pdf-in-worker.ts.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PdfText } from '../lib/model/pdf-text.ts';
+import { type ProblemCode, Unreadable } from '../lib/model/unreadable.ts';
 import { readPdf } from '../lib/parse/pdf/read-pdf.ts';
-import type { PdfText } from '../lib/pdf-text.ts';
-import { type ProblemCode, Unreadable } from '../lib/unreadable.ts';
 
 /** Errors lose their class between threads. */
 export type PdfAnswer = { readonly text: PdfText } | { readonly code: ProblemCode; readonly detail: string };

@@ -1,5 +1,5 @@
 import { findRecursion, type Places } from '../lib/delivery/find-refusal.ts';
-import { fillOptions, type Options, optionRanges } from '../lib/options.ts';
+import { fillOptions, type Options, optionRanges } from '../lib/model/options.ts';
 
 /** What a deployment sets, through the environment of the function. */
 export interface Configuration extends Places {

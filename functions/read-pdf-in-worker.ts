@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { limits } from '../lib/limits.ts';
-import type { PdfText } from '../lib/pdf-text.ts';
-import { Unreadable } from '../lib/unreadable.ts';
+import { limits } from '../lib/model/limits.ts';
+import type { PdfText } from '../lib/model/pdf-text.ts';
+import { Unreadable } from '../lib/model/unreadable.ts';
 import type { PdfAnswer } from './pdf-worker.ts';
 
 /** Beside the bundle as beside the source. */

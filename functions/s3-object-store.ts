@@ -11,8 +11,8 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import { decodeHeader } from '../lib/parse/mail/decode-header.ts';
-import type { NewsSummaryRecord } from '../lib/record.ts';
 import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
 import { requireETags } from './require-etags.ts';
 

@@ -4,7 +4,7 @@ import { deliveryOf } from '../lib/delivery/delivery.ts';
 import { formerItemsOf, withFormerItems } from '../lib/delivery/former-items.ts';
 import { readRecord } from '../lib/delivery/read-record.ts';
 import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
-import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import type { ObjectStore } from './object-store.ts';
 
 export interface ResultPlace {

@@ -1,7 +1,7 @@
-import { defaultOptions, type Options } from './options.ts';
+import { defaultOptions, type Options } from './model/options.ts';
+import type { Upload } from './model/upload.ts';
 import { explainRanking, type SentenceExplanation } from './rank/explain-ranking.ts';
 import { readArticle, readUpload } from './summarize.ts';
-import type { Upload } from './upload.ts';
 
 export interface ArticleExplanation {
   /** The name of the article among several of one upload. */

@@ -1,20 +1,20 @@
 import { annotateArticle } from './annotate/annotate-article.ts';
-import type { Annotations } from './annotations.ts';
-import type { Article, ParsedDocument, ParsedItem } from './article.ts';
+import { cleanArticle } from './clean/clean-article.ts';
 import { decodeUpload } from './decode/decode-upload.ts';
-import type { Decoded } from './decoded.ts';
 import { findKeyFacts } from './facts/find-key-facts.ts';
-import { limits } from './limits.ts';
-import { defaultOptions, type Options } from './options.ts';
-import { cleanArticle } from './parse/clean-article.ts';
+import type { Annotations } from './model/annotations.ts';
+import type { Article, ParsedDocument, ParsedItem } from './model/article.ts';
+import type { Decoded } from './model/decoded.ts';
+import { limits } from './model/limits.ts';
+import { defaultOptions, type Options } from './model/options.ts';
+import type { NewsSummaryRecord } from './model/record.ts';
+import type { Segmentation } from './model/segmentation.ts';
+import { Unreadable } from './model/unreadable.ts';
+import type { Upload } from './model/upload.ts';
 import { parseUpload, requireText } from './parse/index.ts';
 import { rankSentences } from './rank/rank-sentences.ts';
 import { buildRecord, buildUnreadableRecord } from './record/build-record.ts';
-import type { NewsSummaryRecord } from './record.ts';
 import { segmentArticle } from './segment/segment-article.ts';
-import type { Segmentation } from './segmentation.ts';
-import { Unreadable } from './unreadable.ts';
-import type { Upload } from './upload.ts';
 
 /**
  * Makes the record of an uploaded article: a pure function of the bytes, the source's facts and the options.

@@ -1,9 +1,9 @@
-import { defaultOptions, type Options } from './options.ts';
+import { defaultOptions, type Options } from './model/options.ts';
+import type { NewsSummaryRecord } from './model/record.ts';
+import type { Source, Upload } from './model/upload.ts';
 import type { Breach } from './record/breach.ts';
 import { buildCollectionRecord } from './record/build-record.ts';
-import type { NewsSummaryRecord } from './record.ts';
 import { readArticles } from './summarize.ts';
-import type { Source, Upload } from './upload.ts';
 
 /**
  * Makes the record again from its source, and compares.

@@ -1,4 +1,4 @@
-// Writes what is derived from lib/record/record.schema.json: the types in lib/record.ts and the reference in docs/FIELDS.md.
+// Writes what is derived from lib/record/record.schema.json: the types in lib/model/record.ts and the reference in docs/FIELDS.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -72,6 +72,6 @@ function typeOf({ type, enum: values, const: constant }: Schema): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemaText = readFileSync(pathOf('lib/record/record.schema.json'), 'utf8');
-  writeFileSync(pathOf('lib/record.ts'), await generateTypes(schemaText));
+  writeFileSync(pathOf('lib/model/record.ts'), await generateTypes(schemaText));
   writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { NewsSummaryRecord } from '../lib/record.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
+import { fileSource } from '../lib/model/upload.ts';
 import { summarizeAll } from '../lib/summarize.ts';
-import { fileSource } from '../lib/upload.ts';
 
 const folder = join(import.meta.dirname, '../events/articles');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fileSource } from '../lib/model/upload.ts';
 import { summarize } from '../lib/summarize.ts';
-import { fileSource } from '../lib/upload.ts';
 
 const key = 'events/articles/fisheries-talks-messy.txt';
 const bytes = readFileSync(new URL(`../${key}`, import.meta.url));

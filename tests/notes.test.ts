@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemCodes } from '../lib/unreadable.ts';
+import { problemCodes } from '../lib/model/unreadable.ts';
 import { readSources } from './read-sources.ts';
 
 const lib = readSources('lib');

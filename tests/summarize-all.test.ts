@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { limits } from '../lib/limits.ts';
+import { limits } from '../lib/model/limits.ts';
+import { fileSource } from '../lib/model/upload.ts';
 import { verify } from '../lib/record/verify.ts';
 import { summarize, summarizeAll } from '../lib/summarize.ts';
-import { fileSource } from '../lib/upload.ts';
 import { verifySource } from '../lib/verify-source.ts';
 
 const key = 'feeds/the courier.rss';

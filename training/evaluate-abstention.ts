@@ -1,7 +1,7 @@
 // Prints how well articles are recognised that no summary should be made of: node training/evaluate-abstention.ts FOLDER, the kit's articles.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileSource } from '../lib/model/upload.ts';
 import { summarizeAll } from '../lib/summarize.ts';
-import { fileSource } from '../lib/upload.ts';
 import { abstentionLabels } from './abstention-labels.ts';
 
 /** What was read for the labels: news pages and wire formats, not the tests of feed parsers and charsets. */

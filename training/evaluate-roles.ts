@@ -1,10 +1,10 @@
 // Prints how often persons get the role that the text gives: node training/evaluate-roles.ts FOLDER, the evaluation kit. With --errors, every error of the half that rules may be made from.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { NewsSummaryRecord } from '../lib/record.ts';
-import type { Span } from '../lib/span.ts';
+import type { NewsSummaryRecord } from '../lib/model/record.ts';
+import type { Span } from '../lib/model/span.ts';
+import { fileSource } from '../lib/model/upload.ts';
 import { summarize } from '../lib/summarize.ts';
-import { fileSource } from '../lib/upload.ts';
 import { roleLabels } from './role-labels.ts';
 
 interface LabelledRole extends Span {

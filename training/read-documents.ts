@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Block, ParsedDocument } from '../lib/article.ts';
-import { cleanArticle } from '../lib/parse/clean-article.ts';
+import { cleanArticle } from '../lib/clean/clean-article.ts';
+import type { Block, ParsedDocument } from '../lib/model/article.ts';
 import { createRankContext, type RankContext } from '../lib/rank/rank-context.ts';
 import { type QuoteState, scanQuotes } from '../lib/rank/scan-quotes.ts';
 import { segmentArticle } from '../lib/segment/segment-article.ts';

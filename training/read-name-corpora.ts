@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '../lib/article.ts';
+import type { Article } from '../lib/model/article.ts';
 
 export interface GoldName {
   readonly start: number;

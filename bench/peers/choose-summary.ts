@@ -1,10 +1,10 @@
 import { findEntities } from '../../lib/annotate/entities/find-entities.ts';
 import { findQuotations } from '../../lib/annotate/quotations/find-quotations.ts';
-import type { Article } from '../../lib/article.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { SelectedSentence } from '../../lib/model/summary.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
-import type { SelectedSentence } from '../../lib/summary.ts';
 
 /** From an English article to the sentences of its summary, with what the summary needs alone: names and quotations, no dates and no figures. */
 export function chooseSummary(article: Article): readonly SelectedSentence[] {

@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article.ts';
+import type { Article } from '../../lib/model/article.ts';
 
 /** What a library is given. */
 export interface Subject {

@@ -1,6 +1,6 @@
+import { Unreadable } from '../../lib/model/unreadable.ts';
+import { fileSource, type Upload } from '../../lib/model/upload.ts';
 import { readArticle, readUpload } from '../../lib/summarize.ts';
-import { Unreadable } from '../../lib/unreadable.ts';
-import { fileSource, type Upload } from '../../lib/upload.ts';
 import { openSet, type SetName } from '../article-sets.ts';
 import { makePage } from '../make-page.ts';
 import { pickEvenly } from '../pick-evenly.ts';

@@ -1,7 +1,7 @@
+import { cleanArticle } from '../../lib/clean/clean-article.ts';
 import { decodeUpload } from '../../lib/decode/decode-upload.ts';
-import { cleanArticle } from '../../lib/parse/clean-article.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { parseUpload, requireText } from '../../lib/parse/index.ts';
-import { fileSource } from '../../lib/upload.ts';
 import type { Subject, Work } from './contender.ts';
 import { type Job, ourName } from './job.ts';
 import { loadPeer } from './load-peer.ts';

@@ -1,4 +1,4 @@
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
 import { chooseSummary } from './choose-summary.ts';
 import type { Work } from './contender.ts';
 import { type Job, ourName } from './job.ts';

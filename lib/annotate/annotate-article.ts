@@ -1,7 +1,7 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Note } from '../note.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { noteNamesApart } from './entities/note-names-apart.ts';
 import { findTimesAndFigures } from './find-times-and-figures.ts';

@@ -1,6 +1,6 @@
-import type { Figure, Timex } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Figure, Timex } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { createFigureReader } from './figures/create-figure-reader.ts';
 import { writesDecimalComma } from './figures/writes-decimal-comma.ts';
 import { lexSentence, usesDecimalComma } from './lexemes/lex-sentence.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../note.ts';
+import type { Note } from '../model/note.ts';
 import type { UnicodeForm } from './detect-unicode-form.ts';
 import { findDeclaredCharset } from './find-declared-charset.ts';
 import { findMojibake } from './find-mojibake.ts';

@@ -1,7 +1,7 @@
-import type { Decoded } from '../decoded.ts';
-import type { Note } from '../note.ts';
-import { Unreadable } from '../unreadable.ts';
-import type { Source } from '../upload.ts';
+import type { Decoded } from '../model/decoded.ts';
+import type { Note } from '../model/note.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import type { Source } from '../model/upload.ts';
 import { decodeText } from './decode-text.ts';
 import { decompress } from './decompress.ts';
 import { detectDocument } from './detect-document.ts';

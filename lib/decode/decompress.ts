@@ -1,8 +1,8 @@
 import zlib from 'node:zlib';
-import { limits } from '../limits.ts';
-import type { Note } from '../note.ts';
-import { Unreadable } from '../unreadable.ts';
-import type { Source } from '../upload.ts';
+import { limits } from '../model/limits.ts';
+import type { Note } from '../model/note.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import type { Source } from '../model/upload.ts';
 
 export interface Decompressed {
   readonly content: Uint8Array;

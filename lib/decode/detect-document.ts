@@ -1,4 +1,4 @@
-import { Unreadable } from '../unreadable.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import { listZip } from './read-zip.ts';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../model/limits.ts';
 
 /** The first 4,096 bytes decide, so that no pattern ever sees more; each is linear on such a text. */
 const patterns: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type { Note } from '../note.ts';
+import type { Note } from '../model/note.ts';
 
 /** What UTF-8 punctuation and accented letters look like when they were read as windows-1252 and stored again. */
 const doubleEncoded =

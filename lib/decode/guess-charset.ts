@@ -1,5 +1,5 @@
 import { detect } from 'chardet';
-import { limits } from '../limits.ts';
+import { limits } from '../model/limits.ts';
 import { guessCyrillic } from './guess-cyrillic.ts';
 import { isLatin3 } from './is-latin-3.ts';
 

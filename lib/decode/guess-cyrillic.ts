@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../model/limits.ts';
 import { readCharset } from './read-charset.ts';
 
 /** All that Cyrillic texts were stored in. In this order where two fit alike. */

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../model/limits.ts';
 
 interface Alphabet {
   /** Where ISO-8859-3 has the letters beyond ASCII, small and capital. */

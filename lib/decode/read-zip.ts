@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
-import { limits } from '../limits.ts';
-import { Unreadable } from '../unreadable.ts';
+import { limits } from '../model/limits.ts';
+import { Unreadable } from '../model/unreadable.ts';
 
 /** An entry as the archive's directory lists it. What it says of sizes is a claim: only the compressed bytes are believed. */
 export interface ZipEntry {

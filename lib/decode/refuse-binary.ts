@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts';
-import { Unreadable } from '../unreadable.ts';
+import { limits } from '../model/limits.ts';
+import { Unreadable } from '../model/unreadable.ts';
 import type { UnicodeForm } from './detect-unicode-form.ts';
 
 interface Signature {

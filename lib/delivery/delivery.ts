@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 
 /** What decides between two records of one article: which event, of which version of it, by which engine. */
 export interface Delivery {

@@ -1,5 +1,5 @@
-import { limits } from '../limits.ts';
-import type { NewsSummaryRecord } from '../record.ts';
+import { limits } from '../model/limits.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 
 /**
  * The articles that are to be withdrawn once `next` takes the place of `there`: those that it lists or had still to withdraw, and that

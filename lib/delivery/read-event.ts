@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../model/limits.ts';
 import type { Envelope } from './envelopes/envelope.ts';
 import { describe, describeName, isMembers } from './envelopes/members.ts';
 import { batchOperation } from './envelopes/read-batch-operation.ts';

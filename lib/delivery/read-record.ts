@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 import { deliveryOf } from './delivery.ts';
 
 /** The record that stands at a result's key; undefined when it is none of ours. */

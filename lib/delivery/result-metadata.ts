@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 
 /** What a stored record says of itself in the object's metadata, so that a HEAD tells what would take its whole body. */
 export interface ResultMetadata {

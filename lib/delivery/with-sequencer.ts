@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 import { compareSequencers } from './compare-sequencers.ts';
 
 export function newestSequencer(a: string | undefined, b: string | undefined): string | undefined {

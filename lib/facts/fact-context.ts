@@ -1,13 +1,13 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { KeyFact, KeyFactKind } from '../key-fact.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
+import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
+import type { Span } from '../model/span.ts';
+import type { Ranking } from '../model/summary.ts';
 import { stopWords } from '../rank/data/stop-words.ts';
 import { normalizeWord } from '../rank/normalize-word.ts';
 import { afterDateline } from '../rank/rank-context.ts';
 import { findWords } from '../segment/find-words.ts';
-import type { Segmentation, Sentence, Token } from '../segmentation.ts';
-import type { Span } from '../span.ts';
-import type { Ranking } from '../summary.ts';
 
 /** What every finder of facts may look at. */
 export interface FactContext {

@@ -1,5 +1,5 @@
-import type { KeyFact } from '../key-fact.ts';
-import type { Span } from '../span.ts';
+import type { KeyFact } from '../model/key-fact.ts';
+import type { Span } from '../model/span.ts';
 import type { FactContext } from './fact-context.ts';
 
 /** To whom a statement is handed, where the text says it. */

@@ -1,5 +1,5 @@
-import type { KeyFact, KeyFactKind } from '../key-fact.ts';
-import type { Token } from '../segmentation.ts';
+import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
+import type { Token } from '../model/segmentation.ts';
 import type { ClauseCue } from './clause-cues.ts';
 import { bareFact, type Candidate, type FactContext, textOf, tokensOf } from './fact-context.ts';
 import { isClauseMark } from './split-clauses.ts';

@@ -1,5 +1,5 @@
 import { readModifierStart } from '../annotate/figures/read-modifier-start.ts';
-import type { Figure, FigureType } from '../annotations.ts';
+import type { Figure, FigureType } from '../model/annotations.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
 
 const weightOfType: Readonly<Record<FigureType, number>> = {

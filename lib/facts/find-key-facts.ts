@@ -1,10 +1,10 @@
 import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { KeyFact } from '../key-fact.ts';
-import type { Options } from '../options.ts';
-import type { Segmentation } from '../segmentation.ts';
-import type { Ranking } from '../summary.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { KeyFact } from '../model/key-fact.ts';
+import type { Options } from '../model/options.ts';
+import type { Segmentation } from '../model/segmentation.ts';
+import type { Ranking } from '../model/summary.ts';
 import { howCues, whyCues } from './clause-cues.ts';
 import { type Candidate, createFactContext, type FactContext } from './fact-context.ts';
 import { findClauseFacts } from './find-clause-facts.ts';

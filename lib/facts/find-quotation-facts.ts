@@ -1,5 +1,5 @@
 import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
-import type { Quotation } from '../annotations.ts';
+import type { Quotation } from '../model/annotations.ts';
 import { findWords } from '../segment/find-words.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';

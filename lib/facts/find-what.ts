@@ -1,5 +1,5 @@
+import type { Token } from '../model/segmentation.ts';
 import { cueVerbs } from '../segment/cue-verbs.ts';
-import type { Token } from '../segmentation.ts';
 import { bareFact, type Candidate, type FactContext, stemOf, textOf, tokensOf } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';

@@ -1,4 +1,4 @@
-import type { Timex } from '../annotations.ts';
+import type { Timex } from '../model/annotations.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
 
 /** The dates of the news: of days rather than of years, near the publication, high in the article. */

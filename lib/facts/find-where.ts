@@ -1,5 +1,5 @@
-import type { Entity } from '../annotations.ts';
-import type { Span } from '../span.ts';
+import type { Entity } from '../model/annotations.ts';
+import type { Span } from '../model/span.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
 import { headlineNames } from './find-who.ts';
 import { widenPlace } from './widen-place.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../annotations.ts';
-import type { Span } from '../span.ts';
+import type { Entity } from '../model/annotations.ts';
+import type { Span } from '../model/span.ts';
 import { bareFact, type Candidate, type FactContext, sentenceAt, stemOf } from './fact-context.ts';
 
 /** Persons and organisations: those that the headline and the lede name, and those that are named most. */

@@ -1,4 +1,4 @@
-import type { Token } from '../segmentation.ts';
+import type { Token } from '../model/segmentation.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import type { Clause } from './split-clauses.ts';
 

@@ -1,5 +1,5 @@
-import type { Quotation } from '../annotations.ts';
-import type { KeyFact, Mode } from '../key-fact.ts';
+import type { Quotation } from '../model/annotations.ts';
+import type { KeyFact, Mode } from '../model/key-fact.ts';
 import { type FactContext, textOf, tokensOf } from './fact-context.ts';
 import { findAttribution } from './find-attribution.ts';
 import { isFiniteVerb } from './finite-verbs.ts';

@@ -1,4 +1,4 @@
-import type { KeyFact, KeyFactKind } from '../key-fact.ts';
+import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Candidate } from './fact-context.ts';
 
 /** What a reader asks first, once each; then what fills the picture. A kind that has no more is passed over. */

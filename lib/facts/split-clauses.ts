@@ -1,5 +1,5 @@
-import type { Token } from '../segmentation.ts';
-import type { Span } from '../span.ts';
+import type { Token } from '../model/segmentation.ts';
+import type { Span } from '../model/span.ts';
 import { type FactContext, textOf } from './fact-context.ts';
 
 /** Words that open a subordinate or coordinate clause. English; in other languages marks alone part clauses. */

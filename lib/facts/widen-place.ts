@@ -1,5 +1,5 @@
 // Source: general knowledge of news English; written for this project.
-import type { Span } from '../span.ts';
+import type { Span } from '../model/span.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../article.ts';
+import type { ParsedDocument } from '../model/article.ts';
 
 /** An article among several in one upload, as its format tells them apart. */
 export interface FoundItem {

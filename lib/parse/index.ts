@@ -1,20 +1,20 @@
-import type { ParsedDocument, ParsedItem } from '../article.ts';
 import { docxType, pdfType } from '../decode/detect-document.ts';
-import type { Decoded } from '../decoded.ts';
-import { limits } from '../limits.ts';
-import { Unreadable } from '../unreadable.ts';
-import type { Upload } from '../upload.ts';
-import { limitDocument } from './clean/limit-document.ts';
-import { normalizeText } from './clean/normalize-text.ts';
+import type { ParsedDocument, ParsedItem } from '../model/article.ts';
+import type { Decoded } from '../model/decoded.ts';
+import { limits } from '../model/limits.ts';
+import { Unreadable } from '../model/unreadable.ts';
+import type { Upload } from '../model/upload.ts';
 import { parseDocx } from './docx/parse-docx.ts';
 import type { ItemList } from './found-item.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { parseJson } from './json/parse-json.ts';
+import { limitDocument } from './lines/limit-document.ts';
+import { normalizeText } from './lines/normalize-text.ts';
 import { parseMail } from './mail/parse-mail.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { nameItems } from './name-items.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
-import { parsePlainText } from './plain-text.ts';
+import { parsePlainText } from './plain-text/parse-plain-text.ts';
 import { parseWire } from './wire/parse-wire.ts';
 import { parseXml } from './xml/parse-xml.ts';
 

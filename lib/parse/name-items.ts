@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ParsedDocument, ParsedItem } from '../article.ts';
-import { limits } from '../limits.ts';
+import type { ParsedDocument, ParsedItem } from '../model/article.ts';
+import { limits } from '../model/limits.ts';
 import type { ItemList } from './found-item.ts';
 
 /** Names that need no change in a key, a URI's fragment or a file name. */

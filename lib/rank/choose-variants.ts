@@ -1,4 +1,4 @@
-import type { VariantName } from '../summary.ts';
+import type { VariantName } from '../model/summary.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import type { Selectable } from './find-candidates.ts';
 import { focusOnQuery } from './focus-on-query.ts';

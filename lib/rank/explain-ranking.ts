@@ -1,7 +1,7 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Options } from '../options.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Options } from '../model/options.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { findVerdicts, type Verdict } from './find-verdicts.ts';
 import { type ScoreParts, splitScores } from './rate-sentences.ts';
 import { weighArticle } from './weigh-article.ts';

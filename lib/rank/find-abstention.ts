@@ -1,5 +1,5 @@
-import type { ParagraphKind } from '../article.ts';
-import type { Note } from '../note.ts';
+import type { ParagraphKind } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
 import { correctionHeadline, galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
 import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';

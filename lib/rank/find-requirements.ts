@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../model/span.ts';
 import { isExcluded } from './exclusions.ts';
 import { countWords } from './index-words.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';

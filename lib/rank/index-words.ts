@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../model/article.ts';
+import type { Segmentation, Token } from '../model/segmentation.ts';
 import { findWords } from '../segment/find-words.ts';
-import type { Segmentation, Token } from '../segmentation.ts';
 import { isCapital } from './is-capital.ts';
 import { longestWord, normalizeWord, stemOf, straighten } from './normalize-word.ts';
 import { readWordLists } from './read-word-lists.ts';

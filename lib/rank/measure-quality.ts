@@ -1,4 +1,4 @@
-import type { SummaryQuality } from '../summary.ts';
+import type { SummaryQuality } from '../model/summary.ts';
 import { isBoilerplate } from './exclusions.ts';
 import type { RankContext } from './rank-context.ts';
 import { type Lean, readLean } from './read-opening.ts';

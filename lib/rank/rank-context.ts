@@ -1,6 +1,6 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { indexWords, type WordIndex } from './index-words.ts';
 import { type Lean, readLean } from './read-opening.ts';
 

@@ -1,9 +1,9 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Note } from '../note.ts';
-import type { Options } from '../options.ts';
-import type { Segmentation } from '../segmentation.ts';
-import type { Ranking, SelectedSentence, Summary } from '../summary.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import type { Options } from '../model/options.ts';
+import type { Segmentation } from '../model/segmentation.ts';
+import type { Ranking, SelectedSentence, Summary } from '../model/summary.ts';
 import { chooseFocused, chooseLengths } from './choose-variants.ts';
 import { measureQuality } from './measure-quality.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';

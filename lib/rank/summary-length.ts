@@ -1,4 +1,4 @@
-import type { Options } from '../options.ts';
+import type { Options } from '../model/options.ts';
 import type { RankContext } from './rank-context.ts';
 
 /** How long a summary may be: both limits hold. */

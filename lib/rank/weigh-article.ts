@@ -1,8 +1,8 @@
-import type { Annotations } from '../annotations.ts';
-import type { Article } from '../article.ts';
-import type { Note } from '../note.ts';
-import type { Options } from '../options.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import type { Options } from '../model/options.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { chooseModel } from './choose-model.ts';
 import { chooseSentences, createSelectable } from './choose-sentences.ts';
 import { findAbstention } from './find-abstention.ts';

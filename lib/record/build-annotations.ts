@@ -1,6 +1,6 @@
-import type { Annotations, Entity, EntityType } from '../annotations.ts';
-import type { NewsSummaryRecord } from '../record.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Annotations, Entity, EntityType } from '../model/annotations.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
+import type { Segmentation } from '../model/segmentation.ts';
 import { present } from './present.ts';
 import type { Slicer } from './slicer.ts';
 

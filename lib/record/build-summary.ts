@@ -1,8 +1,8 @@
-import type { KeyFact } from '../key-fact.ts';
-import type { NewsSummaryRecord } from '../record.ts';
-import type { Segmentation, Sentence, Token } from '../segmentation.ts';
-import type { Span } from '../span.ts';
-import type { Summary } from '../summary.ts';
+import type { KeyFact } from '../model/key-fact.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
+import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
+import type { Span } from '../model/span.ts';
+import type { Summary } from '../model/summary.ts';
 import { entityId, sentenceId } from './build-annotations.ts';
 import { present } from './present.ts';
 import type { Slicer } from './slicer.ts';

@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Breach } from './breach.ts';
 import { checkOrder, checkSpan, checkVerbatim, createRecordBody, type RecordBody } from './check-span.ts';
 

@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Breach } from './breach.ts';
 
 /** Checks the names and addresses of several articles: each is listed once, and none both as one that is there and as a former one. */

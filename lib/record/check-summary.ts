@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord, SelectedSentences } from '../record.ts';
+import type { NewsSummaryRecord, SelectedSentences } from '../model/record.ts';
 import type { Breach } from './breach.ts';
 import { checkOrder, checkSpan, createRecordBody, type RecordBody } from './check-span.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../model/span.ts';
 import { mapCodePoints } from './code-points.ts';
 
 /** Turns spans of the body into what a record says of them: code points and verbatim text. */

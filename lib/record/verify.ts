@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { NewsSummaryRecord } from '../record.ts';
+import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Breach } from './breach.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkItems } from './check-items.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../segmentation.ts';
+import type { Token } from '../model/segmentation.ts';
 import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
 
 const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။។།]+|[?!]+)$/u;

@@ -1,5 +1,5 @@
-import type { Token } from '../segmentation.ts';
-import type { Span } from '../span.ts';
+import type { Token } from '../model/segmentation.ts';
+import type { Span } from '../model/span.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { mergeEmail, scanHandle } from './scan-address.ts';
 import { scanNumber } from './scan-number.ts';

@@ -1,5 +1,5 @@
-import type { Article, ParagraphKind } from '../article.ts';
-import type { Sentence } from '../segmentation.ts';
+import type { Article, ParagraphKind } from '../model/article.ts';
+import type { Sentence } from '../model/segmentation.ts';
 
 const prose: readonly ParagraphKind[] = ['text', 'quotation'];
 const closed = /[.!?…。！？｡؟۔।॥։።။][\s"'“”„‘’«»)\]}」』）`]*$/u;

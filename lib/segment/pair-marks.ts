@@ -1,4 +1,4 @@
-import type { Token } from '../segmentation.ts';
+import type { Token } from '../model/segmentation.ts';
 import { isLowerAt } from './letter-case.ts';
 import { findMarkFamily, findMarkSide, isBracketFamily, type MarkFamily, type MarkSide } from './mark-side.ts';
 

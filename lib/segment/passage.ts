@@ -1,4 +1,4 @@
-import type { Token } from '../segmentation.ts';
+import type { Token } from '../model/segmentation.ts';
 import { isLowerAt, isUpperAt } from './letter-case.ts';
 import type { MarkPairs } from './pair-marks.ts';
 

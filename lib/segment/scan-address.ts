@@ -1,4 +1,4 @@
-import type { Token } from '../segmentation.ts';
+import type { Token } from '../model/segmentation.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isLowerAt } from './letter-case.ts';
 

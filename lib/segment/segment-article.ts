@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
-import type { Note } from '../note.ts';
-import type { Segmentation, Sentence, Token } from '../segmentation.ts';
+import type { Article } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
 import { findTokens } from './find-tokens.ts';
 import { findTruncatedEnding } from './find-truncated-ending.ts';
 import { isCaselessText } from './is-caseless-text.ts';

@@ -15,7 +15,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   // Its parser prepares its expressions when it is loaded, for 5 ms.
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
-    'lib/parse/identify-language.ts': ['identifyLanguage'],
+    'lib/clean/identify-language.ts': ['identifyLanguage'],
     'lib/annotate/figures/languages/find-foreign-figures.ts': ['findForeignFigures'],
     'lib/annotate/quotations/languages/find-foreign-speech.ts': ['findForeignSpeech'],
     'lib/annotate/timexes/languages/find-foreign-times.ts': ['findForeignTimes'],

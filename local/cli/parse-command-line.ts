@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/options.ts';
+import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
 import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
 import { UsageError } from './usage-error.ts';
 

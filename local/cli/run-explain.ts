@@ -1,6 +1,6 @@
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import { explain } from '../../lib/explain.ts';
-import type { Options } from '../../lib/options.ts';
+import type { Options } from '../../lib/model/options.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { readUpload } from '../read-upload.ts';
 import { renderExplanation } from '../render-explanation.ts';

@@ -1,7 +1,7 @@
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
-import type { Options } from '../../lib/options.ts';
+import type { Options } from '../../lib/model/options.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
 import { readUpload } from '../read-upload.ts';
 import { renderRecord } from '../render-record.ts';

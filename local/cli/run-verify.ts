@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
-import type { Options } from '../../lib/options.ts';
+import type { Options } from '../../lib/model/options.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { readUpload } from '../read-upload.ts';
 import { reasonOf } from './list-files.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
 import { startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';

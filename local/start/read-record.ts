@@ -1,5 +1,5 @@
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { deployment, recordKeyOf } from './deployment.ts';
 
 /** An article's record, from the results bucket; undefined when there is none. */

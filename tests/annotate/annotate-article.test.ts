@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotateArticle } from '../../lib/annotate/annotate-article.ts';
-import type { Article } from '../../lib/article.ts';
+import type { Article } from '../../lib/model/article.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 
 const whole = 'Mayor Ada Quill paid $4 million on March 3, 2026. “The quay is safe for all of us,” Quill said.';

@@ -8,11 +8,11 @@ import { jobs } from '../../bench/peers/jobs.ts';
 import { openSubjects } from '../../bench/peers/open-subjects.ts';
 import { pickEvenly } from '../../bench/pick-evenly.ts';
 import { annotateArticle } from '../../lib/annotate/annotate-article.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 import { readArticle, readUpload } from '../../lib/summarize.ts';
-import { fileSource } from '../../lib/upload.ts';
 
 const asked = { quick: '1.2.3', '@scope/parts': '4.5.6' };
 

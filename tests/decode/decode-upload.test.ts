@@ -2,9 +2,9 @@ import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeUpload } from '../../lib/decode/decode-upload.ts';
-import { limits } from '../../lib/limits.ts';
-import { Unreadable } from '../../lib/unreadable.ts';
-import type { Source } from '../../lib/upload.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { Unreadable } from '../../lib/model/unreadable.ts';
+import type { Source } from '../../lib/model/upload.ts';
 import { sourceOf } from './source.ts';
 
 const text = 'The ferry “Älva” was late, said the harbour master.';

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { decodeUpload } from '../../lib/decode/decode-upload.ts';
-import { fileSource } from '../../lib/upload.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 
 const mail = 'From: a@example.org\nTo: b@example.org\nSubject: Pier\n';
 const pdf = '%PDF-1.4\n1 0 obj\nendobj\nstartxref\n0\n%%EOF';

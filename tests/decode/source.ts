@@ -1,4 +1,4 @@
-import { fileSource, type Source } from '../../lib/upload.ts';
+import { fileSource, type Source } from '../../lib/model/upload.ts';
 
 /** A source of which only the given facts are known. */
 export function sourceOf(facts: Partial<Source>): Source {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { deliveryOf } from '../../lib/delivery/delivery.ts';
 import { readRecord } from '../../lib/delivery/read-record.ts';
 import { withSequencer } from '../../lib/delivery/with-sequencer.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { Source } from '../../lib/model/upload.ts';
 import { buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { summarize } from '../../lib/summarize.ts';
-import type { Source } from '../../lib/upload.ts';
 
 const source: Source = {
   bucket: 'news-in',

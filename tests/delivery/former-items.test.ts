@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formerItemsOf, withFormerItems } from '../../lib/delivery/former-items.ts';
-import { limits } from '../../lib/limits.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
-import { fileSource } from '../../lib/upload.ts';
 
 const source = fileSource('courier.rss', 0);
 const article = buildWithdrawnRecord(source, defaultOptions);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IncomingEvent } from '../../lib/delivery/incoming-event.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
-import { limits } from '../../lib/limits.ts';
+import { limits } from '../../lib/model/limits.ts';
 import { sqsBatchOf, type WrapName, wrapIn, wraps } from './envelopes/wrap-event.ts';
 
 const s3Record = (key: string, versionId?: string) => ({

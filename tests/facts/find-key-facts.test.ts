@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KeyFactKind } from '../../lib/key-fact.ts';
+import type { KeyFactKind } from '../../lib/model/key-fact.ts';
 import { factsOf, find, type Story, show } from './read-story.ts';
 
 const tram: Story = {

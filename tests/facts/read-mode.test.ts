@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeyFactKind } from '../../lib/key-fact.ts';
+import type { KeyFactKind } from '../../lib/model/key-fact.ts';
 import { factsOf, type Story, show } from './read-story.ts';
 
 const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected: readonly string[] }[] = [

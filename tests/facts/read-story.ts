@@ -1,12 +1,12 @@
 import { findTimesAndFigures } from '../../lib/annotate/find-times-and-figures.ts';
-import type { Annotations, EntityType } from '../../lib/annotations.ts';
-import type { Article } from '../../lib/article.ts';
 import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
-import type { KeyFactKind } from '../../lib/key-fact.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import type { Annotations, EntityType } from '../../lib/model/annotations.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { KeyFactKind } from '../../lib/model/key-fact.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { Ranking } from '../../lib/model/summary.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
-import type { Span } from '../../lib/span.ts';
-import type { Ranking } from '../../lib/summary.ts';
 
 export interface Story {
   readonly headline?: string;

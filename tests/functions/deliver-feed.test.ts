@@ -1,9 +1,9 @@
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { verify } from '../../lib/record/verify.ts';
-import { fileSource } from '../../lib/upload.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import type { Fault } from '../../local/s3/fault.ts';
 import { article, type OpenFunction, openFunction } from './open-function.ts';

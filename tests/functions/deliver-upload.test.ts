@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { engineVersion } from '../../lib/engine.ts';
-import { limits } from '../../lib/limits.ts';
+import { engineVersion } from '../../lib/model/engine.ts';
+import { limits } from '../../lib/model/limits.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { verify } from '../../lib/record/verify.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { article, openFunction } from './open-function.ts';
 

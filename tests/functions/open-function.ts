@@ -4,7 +4,7 @@ import type { ArticleLog } from '../../functions/article-log.ts';
 import { createHandler, type Handler } from '../../functions/create-handler.ts';
 import { readConfiguration } from '../../functions/read-configuration.ts';
 import { createS3ObjectStore } from '../../functions/s3-object-store.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { FaultableRequest, FaultRule } from '../../local/s3/fault.ts';
 import { localCredentials, localRegion } from '../../local/s3/local-credentials.ts';
 import type { EventShape } from '../../local/s3/notification.ts';

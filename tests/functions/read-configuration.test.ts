@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfiguration } from '../../functions/read-configuration.ts';
 import { needsPathStyle } from '../../functions/s3-object-store.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
 
 const buckets = { ARTICLES_BUCKET: 'news-in', RESULTS_BUCKET: 'news-out' };
 

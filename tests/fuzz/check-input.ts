@@ -1,13 +1,13 @@
-import type { Article } from '../../lib/article.ts';
+import { cleanArticle } from '../../lib/clean/clean-article.ts';
 import { decodeUpload } from '../../lib/decode/decode-upload.ts';
-import { cleanArticle } from '../../lib/parse/clean-article.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { Unreadable } from '../../lib/model/unreadable.ts';
+import { fileSource, type Upload } from '../../lib/model/upload.ts';
 import { parseUpload, requireText } from '../../lib/parse/index.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { readPdf } from '../../lib/parse/pdf/read-pdf.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
-import { Unreadable } from '../../lib/unreadable.ts';
-import { fileSource, type Upload } from '../../lib/upload.ts';
 import type { FuzzInput } from './fuzz-format.ts';
 
 /** Throws for whatever must not be; says what became of the input: `read`, or why not. */

@@ -1,4 +1,4 @@
-import type { PdfText } from '../../lib/pdf-text.ts';
+import type { PdfText } from '../../lib/model/pdf-text.ts';
 import type { Random } from '../model/random.ts';
 
 /** What a format's grammar makes: bytes under a name, or the pages of a PDF that were read already. */

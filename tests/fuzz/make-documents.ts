@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { PdfPage, PdfText } from '../../lib/pdf-text.ts';
+import type { PdfPage, PdfText } from '../../lib/model/pdf-text.ts';
 import type { Random } from '../model/random.ts';
 import { makeDocx } from '../parse/docx/make-docx.ts';
 import { assemblePdf, makePdf, type Placed, stream } from '../parse/pdf/make-pdf.ts';

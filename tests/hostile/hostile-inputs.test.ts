@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
-import { fileSource } from '../../lib/upload.ts';
 import type { HostileInput } from './hostile-input.ts';
 import { hostileInputs } from './hostile-inputs.ts';
 

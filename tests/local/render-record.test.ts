@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { buildCollectionRecord } from '../../lib/record/build-record.ts';
 import { summarize } from '../../lib/summarize.ts';
-import { fileSource } from '../../lib/upload.ts';
 import { renderRecord } from '../../local/render-record.ts';
 
 function recordOf(key: string, text: string) {

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../lib/delivery/compare-versions.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { itemsOf } from './expect-records.ts';
 import type { State } from './open-world.ts';
 

@@ -1,7 +1,7 @@
 import type { Engine } from '../../functions/engine.ts';
-import { engineVersion } from '../../lib/engine.ts';
+import { engineVersion } from '../../lib/model/engine.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { readArticles, type UploadedArticle } from '../../lib/summarize.ts';
 
 const olderVersion = '0.0.9';

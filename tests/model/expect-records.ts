@@ -1,5 +1,5 @@
-import type { NewsSummaryRecord } from '../../lib/record.ts';
-import type { Source } from '../../lib/upload.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import type { Source } from '../../lib/model/upload.ts';
 import type { Version } from '../../local/s3/store.ts';
 import { engineOf } from './engines.ts';
 import type { State } from './open-world.ts';

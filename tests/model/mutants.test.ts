@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ObjectStore } from '../../functions/object-store.ts';
 import type { Written } from '../../functions/write-record.ts';
 import type { WriteDecision } from '../../lib/delivery/decide-write.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 type Call = (...given: readonly unknown[]) => never;

@@ -1,5 +1,5 @@
 import type { Engine } from '../../functions/engine.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
 import { newerEngine, olderEngine } from './engines.ts';

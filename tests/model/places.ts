@@ -1,4 +1,4 @@
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
 
 export const articlesBucket = 'news-in';
 export const resultsBucket = 'news-out';

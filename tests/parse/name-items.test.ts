@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limits } from '../../lib/limits.ts';
-import { emptyMetadata } from '../../lib/parse/empty-metadata.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { emptyMetadata } from '../../lib/parse/lines/empty-metadata.ts';
 import { nameItems } from '../../lib/parse/name-items.ts';
 
 const document = { ...emptyMetadata, blocks: [], notes: [] };

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../lib/article.ts';
+import type { ParsedDocument } from '../../lib/model/article.ts';
 import { parseUpload } from '../../lib/parse/index.ts';
 
 /** The only article of a document that is none of a feed. */

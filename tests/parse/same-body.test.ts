@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { cleanArticle } from '../../lib/clean/clean-article.ts';
 import { decodeUpload } from '../../lib/decode/decode-upload.ts';
-import { cleanArticle } from '../../lib/parse/clean-article.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { parseUpload } from '../../lib/parse/index.ts';
-import { fileSource } from '../../lib/upload.ts';
 import { makeDocx, paragraph } from './docx/make-docx.ts';
 
 const headline = 'Pier & market hall of Port Maren to close for a year';

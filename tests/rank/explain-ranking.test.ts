@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../../lib/article.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
 import { explainRanking } from '../../lib/rank/explain-ranking.ts';
 import type { Verdict } from '../../lib/rank/find-verdicts.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntityType } from '../../lib/annotations.ts';
+import type { EntityType } from '../../lib/model/annotations.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';

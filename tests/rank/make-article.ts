@@ -1,6 +1,6 @@
-import type { Annotations } from '../../lib/annotations.ts';
-import type { Article, ParagraphKind } from '../../lib/article.ts';
-import type { Segmentation, Sentence, Token } from '../../lib/segmentation.ts';
+import type { Annotations } from '../../lib/model/annotations.ts';
+import type { Article, ParagraphKind } from '../../lib/model/article.ts';
+import type { Segmentation, Sentence, Token } from '../../lib/model/segmentation.ts';
 
 /** A paragraph of a made-up article, already cut into sentences, so that these tests need no earlier stage. */
 export interface MadeParagraph {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SummaryQuality } from '../../lib/model/summary.ts';
 import { measureQuality } from '../../lib/rank/measure-quality.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
-import type { SummaryQuality } from '../../lib/summary.ts';
 import { makeArticle } from './make-article.ts';
 
 const clean: SummaryQuality = {

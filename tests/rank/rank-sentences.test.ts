@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article } from '../../lib/article.ts';
-import { defaultOptions } from '../../lib/options.ts';
+import type { Article } from '../../lib/model/article.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { Ranking } from '../../lib/model/summary.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';
-import type { Ranking } from '../../lib/summary.ts';
 import { type Made, type MadeParagraph, makeArticle } from './make-article.ts';
 
 function rank({ article, segmentation, annotations }: Made, sentences = defaultOptions.sentences): Ranking {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultOptions, type Options } from '../../lib/options.ts';
+import { defaultOptions, type Options } from '../../lib/model/options.ts';
+import type { Summary } from '../../lib/model/summary.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';
-import type { Summary } from '../../lib/summary.ts';
 import { makeArticle } from './make-article.ts';
 
 const texts = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { engineVersion, schemaVersion } from '../../lib/engine.ts';
+import { engineVersion, schemaVersion } from '../../lib/model/engine.ts';
+import { problemCodes } from '../../lib/model/unreadable.ts';
 import schema from '../../lib/record/record.schema.json' with { type: 'json' };
-import { problemCodes } from '../../lib/unreadable.ts';
 import { generateReference, generateTypes } from '../../local/generate-record-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
@@ -11,7 +11,7 @@ const schemaText = read('lib/record/record.schema.json');
 
 test('types and field reference are what the schema gives: run `npm run generate` after a change', async () => {
   const withoutLayout = (code: string): string => code.replace(/[\s;]/g, '');
-  expect(withoutLayout(read('lib/record.ts'))).toBe(withoutLayout(await generateTypes(schemaText)));
+  expect(withoutLayout(read('lib/model/record.ts'))).toBe(withoutLayout(await generateTypes(schemaText)));
   expect(read('docs/FIELDS.md')).toBe(generateReference(schemaText));
 });
 

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { fileSource } from '../../lib/model/upload.ts';
 import { buildCollectionRecord } from '../../lib/record/build-record.ts';
 import { verify } from '../../lib/record/verify.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { summarize } from '../../lib/summarize.ts';
-import { fileSource } from '../../lib/upload.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 
 const articles = new URL('../../events/articles/', import.meta.url);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../lib/options.ts';
+import { defaultOptions } from '../../lib/model/options.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { verify } from '../../lib/record/verify.ts';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
 import { readArticles, summarize } from '../../lib/summarize.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 

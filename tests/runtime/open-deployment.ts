@@ -2,7 +2,7 @@ import { ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { afterEach } from 'vitest';
-import type { NewsSummaryRecord } from '../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { createQueues, type Queue, type QueuePair } from '../../local/queue/create-queues.ts';
 import { type EventSourceMapping, startEventSourceMapping } from '../../local/queue/start-event-source-mapping.ts';
 import { createLocalSqsClient, startSqsServer } from '../../local/queue/start-sqs-server.ts';

@@ -1,4 +1,4 @@
-import type { Article, ParagraphKind } from '../../lib/article.ts';
+import type { Article, ParagraphKind } from '../../lib/model/article.ts';
 
 /** An article whose paragraphs are the given texts; a text of another kind is given as a pair. */
 export function articleOf(...blocks: readonly (string | readonly [ParagraphKind, string])[]): Article {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParagraphKind } from '../../lib/article.ts';
+import type { ParagraphKind } from '../../lib/model/article.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 import { articleOf } from './article-of.ts';
 

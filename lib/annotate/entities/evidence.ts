@@ -1,4 +1,4 @@
-import type { EntityType } from '../../annotations.ts';
+import type { EntityType } from '../../model/annotations.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 

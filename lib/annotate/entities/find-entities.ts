@@ -1,7 +1,7 @@
-import type { Entity, EntityType } from '../../annotations.ts';
-import type { Article } from '../../article.ts';
-import type { Segmentation } from '../../segmentation.ts';
-import type { Span } from '../../span.ts';
+import type { Entity, EntityType } from '../../model/annotations.ts';
+import type { Article } from '../../model/article.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
+import type { Span } from '../../model/span.ts';
 import { addLearnedPoints } from './add-learned-points.ts';
 import { findNameGroups } from './find-name-groups.ts';
 import { findRole } from './find-role.ts';

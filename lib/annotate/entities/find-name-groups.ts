@@ -1,5 +1,5 @@
-import type { Article, Dateline } from '../../article.ts';
-import type { Segmentation } from '../../segmentation.ts';
+import type { Article, Dateline } from '../../model/article.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
 import { findRuns } from './find-runs.ts';
 import { readCase } from './read-case.ts';
 import { readWords, type Word } from './read-words.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../model/span.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOf } from './role-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../model/span.ts';
 import { isCapital } from './find-runs.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';

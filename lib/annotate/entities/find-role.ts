@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../model/span.ts';
 import { findAffiliation, findAppointment, findParty, findPredicate, findRoleAfter } from './find-role-after.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import type { RoleContext } from './role-phrase.ts';

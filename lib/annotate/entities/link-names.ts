@@ -1,4 +1,4 @@
-import type { EntityType } from '../../annotations.ts';
+import type { EntityType } from '../../model/annotations.ts';
 import { inList } from './gazetteer.ts';
 import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
 import type { Word } from './read-words.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../../annotations.ts';
-import type { Note } from '../../note.ts';
+import type { Entity } from '../../model/annotations.ts';
+import type { Note } from '../../model/note.ts';
 
 /** More tell a reader nothing. */
 const mostNotes = 20;

@@ -1,6 +1,6 @@
-import type { Article } from '../../article.ts';
-import type { Segmentation, TokenKind } from '../../segmentation.ts';
-import type { Span } from '../../span.ts';
+import type { Article } from '../../model/article.ts';
+import type { Segmentation, TokenKind } from '../../model/segmentation.ts';
+import type { Span } from '../../model/span.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 
 /** A token with what the search for names asks of it. */

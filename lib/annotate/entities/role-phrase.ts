@@ -1,5 +1,5 @@
-import type { EntityType } from '../../annotations.ts';
-import type { Span } from '../../span.ts';
+import type { EntityType } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 

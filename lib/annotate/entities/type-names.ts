@@ -1,4 +1,4 @@
-import type { EntityType } from '../../annotations.ts';
+import type { EntityType } from '../../model/annotations.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { textOf } from './find-runs.ts';
 import { inList, isAcronym, listsOfName, nameKey } from './gazetteer.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations.ts';
+import type { Figure } from '../../model/annotations.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import type { Matched } from './figure-match.ts';
 

@@ -1,5 +1,5 @@
-import type { Figure, Timex } from '../../annotations.ts';
-import type { Article } from '../../article.ts';
+import type { Figure, Timex } from '../../model/annotations.ts';
+import type { Article } from '../../model/article.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import { checkFigure } from './check-figure.ts';

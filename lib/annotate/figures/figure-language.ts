@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations.ts';
+import type { Figure } from '../../model/annotations.ts';
 import type { FigureClass } from './figure-classes.ts';
 
 export type Modifier = NonNullable<Figure['modifier']>;

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations.ts';
+import type { Figure } from '../../model/annotations.ts';
 import type { FigureRule } from './figure-rules.ts';
 import type { FigureLexeme, Parts } from './read-amounts.ts';
 

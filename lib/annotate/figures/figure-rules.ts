@@ -1,4 +1,4 @@
-import type { FigureType } from '../../annotations.ts';
+import type { FigureType } from '../../model/annotations.ts';
 import type { PatternRule } from '../lexemes/compile-rules.ts';
 
 export interface FigureRule extends PatternRule {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations.ts';
+import type { Figure } from '../../model/annotations.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import { readNumber } from '../lexemes/read-number.ts';
 import type { FigureClass } from './figure-classes.ts';

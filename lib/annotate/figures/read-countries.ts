@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../model/article.ts';
 
 /** Tells which one of some states, by ISO 3166, an article names; undefined when it names none or several of them. */
 export type CountryReader = (codes: readonly string[]) => string | undefined;

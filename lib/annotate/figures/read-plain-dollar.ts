@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../model/article.ts';
 import type { CountryReader } from './read-countries.ts';
 
 /** Dollars that are marked as some state's: where one of them occurs, a plain "$" may be another. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../annotations.ts';
+import type { Figure } from '../../model/annotations.ts';
 import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
 import { type Amounts, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
 import { type MoneyContext, readCurrency } from './read-currency.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../model/article.ts';
 import { usesDecimalComma } from '../lexemes/lex-sentence.ts';
 
 const commaGroups = /\d,(?:\d{3},\d{3}|000)(?!\d)/;

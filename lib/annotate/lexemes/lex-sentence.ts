@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** The smallest pieces that dates and figures are made of: finer than tokens, so that "18th", "£3m" and "five-year" come apart. */
 export interface Lexeme extends Span {

@@ -1,6 +1,6 @@
-import type { Entity, Quotation } from '../../annotations.ts';
-import type { Article } from '../../article.ts';
-import type { Segmentation } from '../../segmentation.ts';
+import type { Entity, Quotation } from '../../model/annotations.ts';
+import type { Article } from '../../model/article.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';

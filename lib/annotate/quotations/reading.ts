@@ -1,6 +1,6 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../model/article.ts';
+import type { Segmentation, Sentence, Token } from '../../model/segmentation.ts';
 import { isUpperAt } from '../../segment/letter-case.ts';
-import type { Segmentation, Sentence, Token } from '../../segmentation.ts';
 import { findForeignSpeech } from './languages/find-foreign-speech.ts';
 import type { SpeechLanguage } from './languages/speech-language.ts';
 

@@ -1,5 +1,5 @@
-import type { Directness } from '../../annotations.ts';
-import type { Span } from '../../span.ts';
+import type { Directness } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** Reported speech by token index. */

@@ -1,4 +1,4 @@
-import type { Entity } from '../../annotations.ts';
+import type { Entity } from '../../model/annotations.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { spanOf } from './report.ts';
 import { personalPronouns, prepositions } from './speech-words.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import type { Article } from '../../model/article.ts';
 import { addDays, type Day, parseDay, toDayNumber } from './calendar.ts';
 import { readDatelineDay } from './read-dateline-day.ts';
 

@@ -1,7 +1,7 @@
-import type { Timex } from '../../annotations.ts';
-import type { Article } from '../../article.ts';
-import type { Segmentation } from '../../segmentation.ts';
-import type { Span } from '../../span.ts';
+import type { Timex } from '../../model/annotations.ts';
+import type { Article } from '../../model/article.ts';
+import type { Segmentation } from '../../model/segmentation.ts';
+import type { Span } from '../../model/span.ts';
 import { type Lexeme, lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
 import { parseDay } from './calendar.ts';
 import { classifyLexemes } from './classify-lexemes.ts';

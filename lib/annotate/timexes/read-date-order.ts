@@ -1,5 +1,5 @@
-import type { Article } from '../../article.ts';
 import { calendarNames } from '../../calendar-names.ts';
+import type { Article } from '../../model/article.ts';
 import type { DateOrder } from './timex-context.ts';
 
 /** Regions whose English has the month first. Source: CLDR. */

@@ -1,5 +1,5 @@
-import type { Article } from '../../article.ts';
 import { calendarNames, numberMonths } from '../../calendar-names.ts';
+import type { Article } from '../../model/article.ts';
 import { isDayOfMonth } from './calendar.ts';
 
 let months: ReadonlyMap<string, number> | undefined;

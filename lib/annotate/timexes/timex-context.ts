@@ -1,4 +1,4 @@
-import type { TimexType } from '../../annotations.ts';
+import type { TimexType } from '../../model/annotations.ts';
 import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import type { Day } from './calendar.ts';
 import type { TimeClass } from './time-classes.ts';

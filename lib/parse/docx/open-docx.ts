@@ -1,8 +1,8 @@
 import { decodeText } from '../../decode/decode-text.ts';
 import { detectUnicodeForm } from '../../decode/detect-unicode-form.ts';
 import { listZip, readZipEntry } from '../../decode/read-zip.ts';
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 
 /** The parts of a DOCX that an article is read from, as XML. A part that it does not have is undefined. */
 export interface DocxParts {

@@ -1,10 +1,10 @@
-import type { Block, ParagraphKind, ParsedDocument } from '../../article.ts';
-import { cleanTitle } from '../clean-title.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
+import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
-import { readMaker } from '../read-maker.ts';
-import { unlessInText } from '../unless-in-text.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
 import { openDocx } from './open-docx.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -30,13 +30,13 @@ export function parseDocx(bytes: Uint8Array): ParsedDocument {
     ...emptyMetadata,
     headline: headline ?? found ?? cleanTitle(title),
     deck,
-    authors: readMaker(creator),
+    authors: readFileAuthor(creator),
     published: created,
     modified: modified === created ? undefined : modified,
     language: normaliseLanguage(language ?? ''),
   };
   const footnotes = notes.map(({ text }): Block => ({ kind: 'caption', text }));
-  return { ...unlessInText(stated, body), blocks: [...body, ...footnotes], notes: [] };
+  return { ...preferTextOverFile(stated, body), blocks: [...body, ...footnotes], notes: [] };
 }
 
 interface Head {

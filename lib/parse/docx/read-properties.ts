@@ -1,4 +1,4 @@
-import { readDate } from '../read-date.ts';
+import { readDate } from '../lines/read-date.ts';
 import { scanWord } from './scan-word.ts';
 
 /** What a DOCX says of itself. */

@@ -1,5 +1,5 @@
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 import { scanXml } from '../html/scan-markup.ts';
 import { decodeReferences } from '../xml/decode-references.ts';
 

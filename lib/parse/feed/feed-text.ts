@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { readContent } from '../xml/read-content.ts';

@@ -1,11 +1,11 @@
-import type { Block, ParsedDocument } from '../../article.ts';
-import { limits } from '../../limits.ts';
-import { isSameText } from '../clean/same-text.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { Block, ParsedDocument } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import type { ItemList } from '../found-item.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { readDate } from '../lines/read-date.ts';
+import { isSameText } from '../lines/same-text.ts';
 import { readAuthors } from '../news/read-authors.ts';
-import { readDate } from '../read-date.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';

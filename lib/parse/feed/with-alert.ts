@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../article.ts';
+import type { ParsedDocument } from '../../model/article.ts';
 
 /** An item with nothing but a title is a one-line alert: its title is all the text that it has. */
 export function withAlert(document: ParsedDocument): ParsedDocument {

@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 import { type AttributeName, attributeNames, type ElementNode } from './html-node.ts';
 import { scanElements } from './scan-markup.ts';
 import { blockTags } from './tag-classes.ts';

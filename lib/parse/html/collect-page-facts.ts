@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 import { type ElementNode, lineOf, textOf, visitElements } from './html-node.ts';
 import { parseEmbeddedJson } from './parse-embedded-json.ts';
 

@@ -1,5 +1,5 @@
-import { findFurniture } from '../clean/find-furniture.ts';
-import { readByline } from '../clean/read-byline.ts';
+import { findFurniture } from '../lines/find-furniture.ts';
+import { readByline } from '../lines/read-byline.ts';
 import type { TextRun } from './collect-runs.ts';
 import { pageFurniture } from './furniture-lines.ts';
 import { linkDensity } from './measure-content.ts';

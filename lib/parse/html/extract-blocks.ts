@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
 import { dropFurniture } from './drop-furniture.ts';

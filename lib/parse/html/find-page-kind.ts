@@ -1,5 +1,5 @@
-import type { Note } from '../../note.ts';
-import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
+import type { Note } from '../../model/note.ts';
+import { isObject, type JsonObject, listOf, scalarText } from '../json/json-values.ts';
 import type { PageFacts } from './collect-page-facts.ts';
 
 /** What a page says that it is, and how it says so. It is told in a note: its text is read all the same. */

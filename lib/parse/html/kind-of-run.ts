@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../../article.ts';
+import type { ParagraphKind } from '../../model/article.ts';
 import type { TextRun } from './collect-runs.ts';
 import type { ElementNode } from './html-node.ts';
 

@@ -1,6 +1,6 @@
-import type { Block, ParsedDocument } from '../../article.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
-import { readSchemaOrg, readSchemaOrgPage } from '../metadata/read-schema-org.ts';
+import type { Block, ParsedDocument } from '../../model/article.ts';
+import { readSchemaOrg, readSchemaOrgPage } from '../json/read-schema-org.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { extractBlocks } from './extract-blocks.ts';

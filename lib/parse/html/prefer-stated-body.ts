@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { flattenMarkup } from './flatten-markup.ts';
 
 /** JSON-LD's `articleBody` is taken when it shares more than this of the found text… */

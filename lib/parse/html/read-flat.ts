@@ -1,5 +1,5 @@
-import type { Block } from '../../article.ts';
-import { limits } from '../../limits.ts';
+import type { Block } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import { scanTags } from './scan-markup.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { buildTree } from './build-tree.ts';
 import { collectRuns } from './collect-runs.ts';
 import { kindOfRun } from './kind-of-run.ts';

@@ -1,8 +1,8 @@
-import type { Metadata } from '../../article.ts';
-import { dateOrderOf } from '../metadata/date-order.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
-import type { SchemaOrgArticle } from '../metadata/read-schema-org.ts';
-import { readDate } from '../read-date.ts';
+import type { Metadata } from '../../model/article.ts';
+import type { SchemaOrgArticle } from '../json/read-schema-org.ts';
+import { dateOrderOf } from '../lines/date-order.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { readDate } from '../lines/read-date.ts';
 import type { PageFacts } from './collect-page-facts.ts';
 import { flattenMarkup } from './flatten-markup.ts';
 import { chooseHeadline } from './metadata/choose-headline.ts';

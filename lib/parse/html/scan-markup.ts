@@ -1,5 +1,5 @@
 import { Parser, Tokenizer } from 'htmlparser2';
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 
 /** What a scan of HTML tells. A handler stops the scan by throwing. */
 export interface ElementHandler {

@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { decodeReferences } from '../xml/decode-references.ts';

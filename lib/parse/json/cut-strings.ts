@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 
 /** Cuts every string in a parsed JSON value, in place, to as much as is read of a text: each reader would copy it. Depth is limited before. */
 export function cutStrings(value: unknown): unknown {

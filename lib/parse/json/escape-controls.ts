@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 
 /**
  * JSON with the control characters in its strings escaped, which its grammar asks for. The same text when there are none, and when there

@@ -1,9 +1,9 @@
-import type { ParsedDocument } from '../../article.ts';
-import { limits } from '../../limits.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { ParsedDocument } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
-import { isObject, type JsonObject, listOf, scalarText, textAt } from '../metadata/json-values.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
 import { readDocument } from './read-document.ts';
 import { readFields, readId, readStated } from './read-fields.ts';
 

@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 
 /** Whether brackets nest deeper, or there are more values, than any article needs: walkers recurse, and each value takes memory. */
 export function isTooComplex(text: string): boolean {

@@ -1,6 +1,6 @@
-import type { ParsedDocument } from '../../article.ts';
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import type { ParsedDocument } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 import type { ItemList } from '../found-item.ts';
 import { cutStrings } from './cut-strings.ts';
 import { escapeControls } from './escape-controls.ts';

@@ -1,7 +1,7 @@
-import type { ParsedDocument } from '../../article.ts';
-import { readSchemaOrg } from '../metadata/read-schema-org.ts';
+import type { ParsedDocument } from '../../model/article.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
 import { readFields } from './read-fields.ts';
+import { readSchemaOrg } from './read-schema-org.ts';
 
 /** The article of a JSON value: schema.org's where it has a body, else the first object with a text. */
 export function readDocument(value: unknown): ParsedDocument | undefined {

@@ -1,13 +1,13 @@
-import type { Block, Metadata, ParsedDocument } from '../../article.ts';
-import { isSameText } from '../clean/same-text.ts';
+import type { Block, Metadata, ParsedDocument } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
-import { isObject, type JsonObject, listOf, scalarText } from '../metadata/json-values.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
-import { splitAuthors } from '../metadata/split-authors.ts';
-import { prefixDateline } from '../prefix-dateline.ts';
-import { readDate } from '../read-date.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { prefixDateline } from '../lines/prefix-dateline.ts';
+import { readDate } from '../lines/read-date.ts';
+import { isSameText } from '../lines/same-text.ts';
+import { splitAuthors } from '../lines/split-authors.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
 import { fieldNames } from './field-names.ts';
+import { isObject, type JsonObject, listOf, scalarText } from './json-values.ts';
 
 const deepest = 5;
 const mostObjects = 500;

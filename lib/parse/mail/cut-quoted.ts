@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { findQuoteMark } from './quote-marks.ts';
 
 export interface CutBlocks {

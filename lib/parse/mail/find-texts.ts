@@ -1,7 +1,7 @@
 import { decodeText } from '../../decode/decode-text.ts';
 import { detectUnicodeForm } from '../../decode/detect-unicode-form.ts';
-import { limits } from '../../limits.ts';
-import type { Note } from '../../note.ts';
+import { limits } from '../../model/limits.ts';
+import type { Note } from '../../model/note.ts';
 import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { latin1ToBytes } from './latin1.ts';
 import type { MailPart } from './mail-part.ts';

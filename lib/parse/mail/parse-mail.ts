@@ -1,11 +1,11 @@
-import type { Block, Metadata, ParsedDocument } from '../../article.ts';
-import type { Note } from '../../note.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { Block, Metadata, ParsedDocument } from '../../model/article.ts';
+import type { Note } from '../../model/note.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
+import { readDate } from '../lines/read-date.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
-import { readDate } from '../read-date.ts';
-import { unlessInText } from '../unless-in-text.ts';
 import { cleanSubject, isForward } from './clean-subject.ts';
 import { cutQuoted } from './cut-quoted.ts';
 import { decodeHeader } from './decode-header.ts';
@@ -71,7 +71,7 @@ function readTexts(texts: readonly MailText[], stated: Metadata, isForwarding: b
   const isLetter = salutation.test(blocks[0]?.text.slice(0, 100) ?? '');
   const found = metadata.headline === undefined && !isLetter ? headlineOf(blocks) : undefined;
   return {
-    ...unlessInText(metadata, blocks),
+    ...preferTextOverFile(metadata, blocks),
     headline: metadata.headline ?? found,
     blocks: found === undefined ? blocks : blocks.slice(1),
     notes,

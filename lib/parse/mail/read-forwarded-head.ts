@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 
 /** The fields that count. */
 export type FieldName = 'sender' | 'sent' | 'subject';

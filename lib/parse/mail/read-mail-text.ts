@@ -1,5 +1,5 @@
-import type { Block } from '../../article.ts';
-import { limits } from '../../limits.ts';
+import type { Block } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';

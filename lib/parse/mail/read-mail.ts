@@ -1,5 +1,5 @@
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 import { decodeTransfer } from './decode-transfer.ts';
 import { bytesToLatin1 } from './latin1.ts';
 import type { MailPart } from './mail-part.ts';

@@ -1,4 +1,4 @@
-import { readByline } from '../clean/read-byline.ts';
+import { readByline } from '../lines/read-byline.ts';
 import { decodeHeader } from './decode-header.ts';
 
 /** Words of names that are no person's: the sender is then who publishes. */

@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../model/limits.ts';
 
 /** Cuts a multipart body at its boundary lines. The text before the first and behind the last is no part. */
 export function splitParts(body: string, boundary: string): readonly string[] {

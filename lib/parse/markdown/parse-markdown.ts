@@ -1,10 +1,10 @@
-import type { Block, ParagraphKind, ParsedDocument } from '../../article.ts';
-import { limits } from '../../limits.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { readFieldMetadata } from '../json/read-fields.ts';
-import { parsePlainText } from '../plain-text.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { type MarkdownBlock, scanMarkdown } from './scan-markdown.ts';
 

@@ -1,5 +1,5 @@
-import { readByline } from '../clean/read-byline.ts';
-import { splitAuthors } from '../metadata/split-authors.ts';
+import { readByline } from '../lines/read-byline.ts';
+import { splitAuthors } from '../lines/split-authors.ts';
 
 /** "The Sports Network", "Example.org", "Acme Inc". */
 const notPerson = /^the\s|\p{Ll}\.\p{Ll}{2,}$|\b(?:inc|ltd|llc|gmbh)\.?$/iu;

@@ -1,9 +1,9 @@
-import type { Block, ParsedDocument } from '../../article.ts';
-import { isSameText } from '../clean/same-text.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
-import { prefixDateline } from '../prefix-dateline.ts';
-import { readDate } from '../read-date.ts';
+import type { Block, ParsedDocument } from '../../model/article.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { prefixDateline } from '../lines/prefix-dateline.ts';
+import { readDate } from '../lines/read-date.ts';
+import { isSameText } from '../lines/same-text.ts';
 import { readContent } from '../xml/read-content.ts';
 import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';

@@ -1,11 +1,11 @@
-import type { ParsedDocument } from '../../article.ts';
-import { limits } from '../../limits.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { ParsedDocument } from '../../model/article.ts';
+import { limits } from '../../model/limits.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { ItemList } from '../found-item.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { prefixDateline } from '../lines/prefix-dateline.ts';
+import { readDate } from '../lines/read-date.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
-import { prefixDateline } from '../prefix-dateline.ts';
-import { readDate } from '../read-date.ts';
 import { attributeOf, descend, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 
 /** A stream may be compressed and compressed again; writers that do it do it once. */
 const mostLayers = 3;

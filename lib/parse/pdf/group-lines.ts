@@ -1,4 +1,4 @@
-import type { PdfPage, PdfPiece } from '../../pdf-text.ts';
+import type { PdfPage, PdfPiece } from '../../model/pdf-text.ts';
 import type { PdfLine } from './pdf-line.ts';
 
 interface OpenLine {

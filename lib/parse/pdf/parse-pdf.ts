@@ -1,15 +1,15 @@
-import type { Block, ParsedDocument } from '../../article.ts';
 import { isPdf } from '../../decode/detect-document.ts';
-import type { Note } from '../../note.ts';
-import type { PdfText } from '../../pdf-text.ts';
-import { Unreadable } from '../../unreadable.ts';
-import type { Upload } from '../../upload.ts';
-import { cleanTitle } from '../clean-title.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
-import { normaliseLanguage } from '../metadata/normalise-language.ts';
+import type { Block, ParsedDocument } from '../../model/article.ts';
+import type { Note } from '../../model/note.ts';
+import type { PdfText } from '../../model/pdf-text.ts';
+import { Unreadable } from '../../model/unreadable.ts';
+import type { Upload } from '../../model/upload.ts';
+import { cleanTitle } from '../lines/clean-title.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
+import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
-import { readMaker } from '../read-maker.ts';
-import { unlessInText } from '../unless-in-text.ts';
 import { dropMargins } from './drop-margins.ts';
 import { findHeadline } from './find-pdf-headline.ts';
 import { groupLines } from './group-lines.ts';
@@ -42,13 +42,13 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
   const found = set === undefined ? headlineOf(blocks) : undefined;
   const body = found === undefined ? blocks : blocks.slice(1);
   const stated = { ...readMetadata(pdf), headline: set ?? found ?? cleanTitle(pdf.title) };
-  return { ...unlessInText(stated, body), blocks: body, notes: pdf.isCut ? [cutNote] : [] };
+  return { ...preferTextOverFile(stated, body), blocks: body, notes: pdf.isCut ? [cutNote] : [] };
 }
 
 function readMetadata({ author, created, modified, language }: PdfText) {
   return {
     ...emptyMetadata,
-    authors: readMaker(author),
+    authors: readFileAuthor(author),
     published: readPdfDate(created),
     modified: modified === created ? undefined : readPdfDate(modified),
     language: normaliseLanguage(language ?? ''),

@@ -1,8 +1,8 @@
 import { decompress } from '../../decode/decompress.ts';
 import { isPdf } from '../../decode/detect-document.ts';
-import type { PdfText } from '../../pdf-text.ts';
-import { Unreadable } from '../../unreadable.ts';
-import type { Upload } from '../../upload.ts';
+import type { PdfText } from '../../model/pdf-text.ts';
+import { Unreadable } from '../../model/unreadable.ts';
+import type { Upload } from '../../model/upload.ts';
 
 /** Reads the text of a PDF's pages: `readPdf`, wherever it runs. */
 export type ReadPdf = (bytes: Uint8Array) => Promise<PdfText>;

@@ -1,4 +1,4 @@
-import { readDate } from '../read-date.ts';
+import { readDate } from '../lines/read-date.ts';
 
 /** Reads `D:20260304061209+01'00'`, of which all behind the day may be missing. Source: ISO 32000-1, section 7.9.4. */
 export function readPdfDate(value: string | undefined): string | undefined {

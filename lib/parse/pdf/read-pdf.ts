@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
-import { limits } from '../../limits.ts';
-import type { PdfPage, PdfPiece, PdfText } from '../../pdf-text.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import type { PdfPage, PdfPiece, PdfText } from '../../model/pdf-text.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 import { checkStreams } from './check-streams.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -1,8 +1,8 @@
-import type { Block } from '../../article.ts';
-import { findDateline } from '../clean/find-dateline.ts';
-import { findFurniture } from '../clean/find-furniture.ts';
-import { letters } from '../clean/letters.ts';
-import { readByline } from '../clean/read-byline.ts';
+import type { Block } from '../../model/article.ts';
+import { findDateline } from '../lines/find-dateline.ts';
+import { findFurniture } from '../lines/find-furniture.ts';
+import { letters } from '../lines/letters.ts';
+import { readByline } from '../lines/read-byline.ts';
 
 const twoLetters = new RegExp(`[${letters}]{2}`);
 const longestHeadline = 200;

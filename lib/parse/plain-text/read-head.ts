@@ -1,6 +1,6 @@
-import type { Metadata } from '../../article.ts';
-import { readByline } from '../clean/read-byline.ts';
-import { readDate } from '../read-date.ts';
+import type { Metadata } from '../../model/article.ts';
+import { readByline } from '../lines/read-byline.ts';
+import { readDate } from '../lines/read-date.ts';
 
 type Field =
   | 'headline'

@@ -1,5 +1,5 @@
-import { limits } from '../../limits.ts';
-import { Unreadable } from '../../unreadable.ts';
+import { limits } from '../../model/limits.ts';
+import { Unreadable } from '../../model/unreadable.ts';
 
 /** What `splitLines` cuts at: each kind is counted on its own. */
 const lineBreaks = [/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, /\t/gu];

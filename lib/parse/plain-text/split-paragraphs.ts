@@ -1,5 +1,5 @@
-import type { Block } from '../../article.ts';
-import { readByline } from '../clean/read-byline.ts';
+import type { Block } from '../../model/article.ts';
+import { readByline } from '../lines/read-byline.ts';
 import { joinLines } from './join-lines.ts';
 import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
 import { type LineStyle, measureLines } from './measure-lines.ts';

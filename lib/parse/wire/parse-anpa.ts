@@ -1,8 +1,8 @@
-import type { Block, ParsedDocument } from '../../article.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { Block, ParsedDocument } from '../../model/article.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { readDate } from '../lines/read-date.ts';
 import { readAuthors } from '../news/read-authors.ts';
 import { requireFewLines } from '../plain-text/require-few-lines.ts';
-import { readDate } from '../read-date.ts';
 import type { WireMessage } from './wire-message.ts';
 
 /** A line of the text: `^` sets a field or heading off, `<` or `=` ends it. */

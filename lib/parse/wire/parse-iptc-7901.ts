@@ -1,11 +1,11 @@
-import type { ParsedDocument } from '../../article.ts';
-import { monthNumbers } from '../clean/months.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { ParsedDocument } from '../../model/article.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { monthNumbers } from '../lines/months.ts';
+import { readDate } from '../lines/read-date.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { requireFewLines } from '../plain-text/require-few-lines.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
-import { parsePlainText } from '../plain-text.ts';
-import { readDate } from '../read-date.ts';
 import type { WireMessage } from './wire-message.ts';
 
 const mostHeadLines = 15;

@@ -1,5 +1,5 @@
-import type { ParsedDocument } from '../../article.ts';
-import { parsePlainText } from '../plain-text.ts';
+import type { ParsedDocument } from '../../model/article.ts';
+import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { parseAnpa } from './parse-anpa.ts';
 import { parseIptc7901 } from './parse-iptc-7901.ts';
 import type { WireMessage } from './wire-message.ts';

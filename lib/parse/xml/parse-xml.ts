@@ -1,10 +1,10 @@
-import type { ParsedDocument } from '../../article.ts';
-import { emptyMetadata } from '../empty-metadata.ts';
+import type { ParsedDocument } from '../../model/article.ts';
 import { readAtom } from '../feed/read-atom.ts';
 import { readRss } from '../feed/read-rss.ts';
 import type { ItemList } from '../found-item.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readMarkup } from '../html/read-markup.ts';
+import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { readNewsMl1 } from '../news/read-newsml-1.ts';
 import { readNewsMlG2 } from '../news/read-newsml-g2.ts';
 import { readNitf } from '../news/read-nitf.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Block } from '../../model/article.ts';
 import { htmlOrText } from '../feed/html-or-text.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../article.ts';
+import type { ParsedDocument } from '../../model/article.ts';
 import { readFields } from '../json/read-fields.ts';
 import { writeMarkup } from './write-markup.ts';
 import { elementsOf, textOf, type XmlElement } from './xml-node.ts';

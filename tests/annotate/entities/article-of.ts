@@ -1,4 +1,4 @@
-import type { Article, Dateline, Paragraph } from '../../../lib/article.ts';
+import type { Article, Dateline, Paragraph } from '../../../lib/model/article.ts';
 
 /** An article in English with this text, a paragraph a line. */
 export function articleOf(text: string, dateline?: Dateline): Article {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEntities } from '../../../lib/annotate/entities/find-entities.ts';
-import type { Entity } from '../../../lib/annotations.ts';
-import type { Article } from '../../../lib/article.ts';
+import type { Entity } from '../../../lib/model/annotations.ts';
+import type { Article } from '../../../lib/model/article.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
 import { articleOf } from './article-of.ts';
 

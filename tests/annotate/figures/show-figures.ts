@@ -1,7 +1,7 @@
 import { findTimesAndFigures } from '../../../lib/annotate/find-times-and-figures.ts';
-import type { Figure } from '../../../lib/annotations.ts';
-import type { Article } from '../../../lib/article.ts';
-import type { Segmentation } from '../../../lib/segmentation.ts';
+import type { Figure } from '../../../lib/model/annotations.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { Segmentation } from '../../../lib/model/segmentation.ts';
 
 /** The figures of one paragraph that is one sentence, so that the tests do not hang on the splitter. */
 export function find(text: string, language = 'en', url?: string): readonly Figure[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../lib/annotate/quotations/find-quotations.ts';
-import type { Entity } from '../../../lib/annotations.ts';
+import type { Entity } from '../../../lib/model/annotations.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
 import { articleOf } from '../../segment/article-of.ts';
 import { showQuotations } from './show-quotations.ts';

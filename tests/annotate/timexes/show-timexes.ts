@@ -1,7 +1,7 @@
 import { findTimexes } from '../../../lib/annotate/timexes/find-timexes.ts';
-import type { Timex } from '../../../lib/annotations.ts';
-import type { Article } from '../../../lib/article.ts';
-import type { Segmentation } from '../../../lib/segmentation.ts';
+import type { Timex } from '../../../lib/model/annotations.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { Segmentation } from '../../../lib/model/segmentation.ts';
 
 /** A Wednesday. */
 export const day = '2026-03-04';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from 'vitest';
-import type { NewsSummaryRecord } from '../../../lib/record.ts';
+import type { NewsSummaryRecord } from '../../../lib/model/record.ts';
 import { summarize } from '../../../lib/summarize.ts';
 import { readUpload } from '../../../local/read-upload.ts';
 import { ensureBundle } from '../../../local/start/ensure-bundle.ts';

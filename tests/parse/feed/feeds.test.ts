@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ParsedDocument } from '../../../lib/article.ts';
-import { Unreadable } from '../../../lib/unreadable.ts';
+import type { ParsedDocument } from '../../../lib/model/article.ts';
+import { Unreadable } from '../../../lib/model/unreadable.ts';
 import { readItems, readOne } from '../read-one.ts';
 
 const first = 'The old pier was closed on Tuesday.';

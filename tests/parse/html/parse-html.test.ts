@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../lib/limits.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { parseHtml } from '../../../lib/parse/html/parse-html.ts';
 
 const first =

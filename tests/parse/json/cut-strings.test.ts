@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits } from '../../../lib/limits.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { cutStrings } from '../../../lib/parse/json/cut-strings.ts';
 
 const long = 'a'.repeat(limits.writtenCharacters + 1);

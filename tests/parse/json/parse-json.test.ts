@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../lib/limits.ts';
+import { limits } from '../../../lib/model/limits.ts';
+import { Unreadable } from '../../../lib/model/unreadable.ts';
 import { parseJson } from '../../../lib/parse/json/parse-json.ts';
-import { Unreadable } from '../../../lib/unreadable.ts';
 
 const first = 'The old pier was closed on Tuesday.';
 const second = 'A survey had found cracks in nine pillars.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../lib/limits.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { parseMarkdown } from '../../../lib/parse/markdown/parse-markdown.ts';
 
 const cases: readonly { name: string; input: string; expected: object }[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../lib/limits.ts';
+import { limits } from '../../../lib/model/limits.ts';
+import { Unreadable } from '../../../lib/model/unreadable.ts';
 import { buildXmlTree } from '../../../lib/parse/xml/build-xml-tree.ts';
 import { attributeOf, childOf, descend, lineOf } from '../../../lib/parse/xml/xml-node.ts';
-import { Unreadable } from '../../../lib/unreadable.ts';
 
 const texts: readonly { name: string; xml: string; expected: string }[] = [
   { name: "XML's five names", xml: '<a>&lt;b&gt; &amp; &quot;c&quot; &apos;</a>', expected: '<b> & "c" \'' },

@@ -1,4 +1,4 @@
-import { limits } from '../../../limits.ts';
+import { limits } from '../../../model/limits.ts';
 import type { ElementNode } from '../html-node.ts';
 import { blockTags, voidOfText } from '../tag-classes.ts';
 

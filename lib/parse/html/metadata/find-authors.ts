@@ -1,5 +1,5 @@
-import { type Credit, classifyCredit } from '../../metadata/classify-credit.ts';
-import { splitCredits } from '../../metadata/split-authors.ts';
+import { type Credit, classifyCredit } from '../../lines/classify-credit.ts';
+import { splitCredits } from '../../lines/split-authors.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
 import { flattenMarkup } from '../flatten-markup.ts';
 import type { ElementNode } from '../html-node.ts';

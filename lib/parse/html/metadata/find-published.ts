@@ -1,4 +1,4 @@
-import { type DateOrder, readDate } from '../../read-date.ts';
+import { type DateOrder, readDate } from '../../lines/read-date.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { HeadlineLines } from './find-near-lines.ts';

@@ -1,4 +1,4 @@
-import { classifyCredit } from '../../metadata/classify-credit.ts';
+import { classifyCredit } from '../../lines/classify-credit.ts';
 import { foldText } from './fold-text.ts';
 
 /** Beside a person's name in a byline stand places, roles and broadcasters, which go; without one, a single alias is an author. */

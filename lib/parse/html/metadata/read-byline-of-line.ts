@@ -1,7 +1,7 @@
-import { readByline } from '../../clean/read-byline.ts';
-import { classifyCredit } from '../../metadata/classify-credit.ts';
-import { splitCredits } from '../../metadata/split-authors.ts';
-import { readDate } from '../../read-date.ts';
+import { classifyCredit } from '../../lines/classify-credit.ts';
+import { readByline } from '../../lines/read-byline.ts';
+import { readDate } from '../../lines/read-date.ts';
+import { splitCredits } from '../../lines/split-authors.ts';
 import { foldText } from './fold-text.ts';
 import { keepPersons } from './keep-persons.ts';
 

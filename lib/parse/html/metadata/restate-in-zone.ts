@@ -1,4 +1,4 @@
-import { type DateOrder, readDate } from '../../read-date.ts';
+import { type DateOrder, readDate } from '../../lines/read-date.ts';
 import { splitDates } from './split-dates.ts';
 
 const minute = 60_000;

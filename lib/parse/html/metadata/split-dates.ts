@@ -1,4 +1,4 @@
-import { updateLabel } from '../../metadata/update-label.ts';
+import { updateLabel } from '../../lines/update-label.ts';
 
 /** A longer part with a date is a sentence. */
 const longestPart = 60;

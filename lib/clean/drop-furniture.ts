@@ -1,0 +1,54 @@
+import type { Block } from '../model/article.ts';
+import { findFurniture } from '../parse/lines/find-furniture.ts';
+import type { Zone } from '../parse/lines/furniture-rules.ts';
+import { readByline } from '../parse/lines/read-byline.ts';
+import { isSameText } from '../parse/lines/same-text.ts';
+import { cutTail } from './cut-tail.ts';
+import { findZones } from './find-zones.ts';
+
+/** A block or a part of one that is no paragraph of the article. */
+export interface Dropped {
+  readonly kind: string;
+  readonly text: string;
+  readonly zone: Zone;
+}
+
+/** Sorts cleaned blocks into paragraphs and furniture: counters, bylines, timestamps, credits, "Read more", a repeated headline. */
+export function dropFurniture(
+  blocks: readonly Block[],
+  headline: string | undefined,
+): { kept: readonly Block[]; dropped: readonly Dropped[] } {
+  const kept: Block[] = [];
+  const dropped: Dropped[] = [];
+  const zones = findZones(blocks);
+  const end = findHighlights(blocks);
+  // A text that is nothing but its headline, as in a one-line alert, stays.
+  const isAlert = blocks.length === 1;
+  for (const [index, block] of blocks.entries()) {
+    const zone = zones[index] ?? 'body';
+    const kind = index >= end ? 'highlight' : kindOf(block, zone, index, isAlert ? undefined : headline);
+    if (kind) dropped.push({ kind, text: block.text, zone });
+    else {
+      const { text, tail } = cutTail(block.text);
+      kept.push(text === block.text ? block : { kind: block.kind, text });
+      if (tail) dropped.push({ ...tail, zone: 'tail' });
+    }
+  }
+  return { kept, dropped };
+}
+
+/** A headline may stand again at the top, below a byline and counters. */
+const headlineBlocks = 6;
+
+function kindOf({ kind, text }: Block, zone: Zone, index: number, headline: string | undefined): string | undefined {
+  if (kind === 'table' || kind === 'preformatted') return undefined;
+  if (headline && zone !== 'tail' && index < headlineBlocks && isSameText(text, headline)) return 'headline';
+  if (zone !== 'body' && readByline(text)) return 'byline';
+  return findFurniture(text, zone);
+}
+
+/** CNN's texts for research end in "@highlight" and the editors' own summary: the answer, not the article. */
+function findHighlights(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ text }) => text === '@highlight');
+  return first > 0 ? first : blocks.length;
+}

@@ -1,0 +1,21 @@
+import type { Block } from '../model/article.ts';
+import type { Zone } from '../parse/lines/furniture-rules.ts';
+
+const endsSentence = /[.!?…。！？।؟]["'”’»)\]]*$/u;
+const isCredit =
+  /^\W{0,3}(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b.{0,200}\b(?:by|from)\b/i;
+const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u;
+
+/** For each block, whether it stands before the first, between, or after the last paragraph of running text. */
+export function findZones(blocks: readonly Block[]): readonly Zone[] {
+  const first = blocks.findIndex(isRunningText);
+  const last = blocks.findLastIndex(isRunningText);
+  if (first < 0) return blocks.map((_, index) => (index > 0 && index === blocks.length - 1 ? 'tail' : 'head'));
+  return blocks.map((_, index) => (index < first ? 'head' : index > last ? 'tail' : 'body'));
+}
+
+/** Long enough for a sentence, and ends like one. A Chinese sentence needs a third of the characters. */
+function isRunningText({ kind, text }: Block): boolean {
+  const fewest = dense.test(text.slice(0, 40)) ? 25 : 80;
+  return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !isCredit.test(text);
+}

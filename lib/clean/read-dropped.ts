@@ -1,0 +1,55 @@
+import { isKnownAgency } from '../parse/lines/agencies.ts';
+import { readByline } from '../parse/lines/read-byline.ts';
+import { readDate } from '../parse/lines/read-date.ts';
+import { updateLabel } from '../parse/lines/update-label.ts';
+import type { Dropped } from './drop-furniture.ts';
+
+/** What furniture says of an article. */
+export interface Readings {
+  readonly authors: readonly string[];
+  readonly agency: string | undefined;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
+
+const creditKinds: ReadonlySet<string> = new Set(['production-credit', 'copyright', 'sign-off', 'byline', 'credit']);
+
+/** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
+export function readDropped(dropped: readonly Dropped[]): Readings {
+  const bylines = dropped.filter(({ kind }) => kind === 'byline').map(({ text }) => readByline(text));
+  const dates = dropped
+    .filter(({ kind, zone }) => zone !== 'body' && (kind === 'byline' || kind === 'timestamp'))
+    .flatMap(({ text }) => text.split(/[|•·]|\s[-–—]\s|;/u).filter((part) => readDate(part)));
+  const published = dates.find((part) => !updateLabel.test(part));
+  const modified = dates.find((part) => updateLabel.test(part));
+  return {
+    authors: [...new Set(bylines.flatMap((byline) => byline?.authors ?? []))],
+    agency: bylines.find((byline) => byline?.agency)?.agency ?? readCreditedAgency(dropped),
+    published: published && readDate(published),
+    modified: modified && readDate(modified),
+  };
+}
+
+const creditedName = String.raw`((?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})`;
+const creditedNames: readonly RegExp[] = [
+  new RegExp(String.raw`(?:©|\d{4}|(?<!\p{L})(?:copyright|avec|mit Material von|by))[\s(:]*${creditedName}`, 'iu'),
+  new RegExp(String.raw`^[\s(:]*${creditedName}`, 'iu'),
+];
+
+/** The agency that a tail names: "Reuter", "The Associated Press contributed to this report", "dpa grj rmo", "© 2026 Example Wire". */
+function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
+  for (const { kind, text, zone } of dropped) {
+    if (!creditKinds.has(kind) || (kind === 'credit' && text.length > 30) || zone === 'head') continue;
+    if (/thomson reuters trust|reuters messaging/iu.test(text)) return 'Reuters';
+    const names = creditedNames.map((pattern) => pattern.exec(text)?.[1] ?? '');
+    const agency = names.flatMap(headsOf).find(isKnownAgency);
+    if (agency) return agency;
+  }
+  return undefined;
+}
+
+/** "The Associated Press contributed", "The Associated Press", "The Associated", "The". */
+function headsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.map((_, index) => words.slice(0, words.length - index).join(' '));
+}

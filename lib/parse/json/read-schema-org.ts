@@ -1,0 +1,128 @@
+import type { Metadata } from '../../model/article.ts';
+import { flattenMarkup } from '../html/flatten-markup.ts';
+import { isKnownAgency } from '../lines/agencies.ts';
+import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { readDate } from '../lines/read-date.ts';
+import { splitCredits } from '../lines/split-authors.ts';
+import { isObject, type JsonObject, listOf, textAt } from './json-values.ts';
+
+/** A schema.org article, with its text as it stands: plain, or with markup. */
+export interface SchemaOrgArticle extends Metadata {
+  readonly body: string | undefined;
+  /** Authors and agencies. */
+  readonly credits: readonly string[];
+}
+
+/** JSON-LD may nest; a walk this deep finds every article that pages have. */
+const deepest = 6;
+const mostNodes = 2000;
+
+/** Source: schema.org, the types below Article and CreativeWork that news sites use. */
+const articleType = /(?:Article|Posting|Report|Review)$/;
+
+/** The article among JSON-LD documents: the one that has a text, else a headline, else any. `@graph`, arrays and `@id` are followed. */
+export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle | undefined {
+  const nodes = collectNodes(documents);
+  const articles = nodes.filter((node) =>
+    listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
+  );
+  const article =
+    articles.find((node) => textAt(node, 'articleBody')) ??
+    articles.find((node) => textAt(node, 'headline', 'name')) ??
+    articles[0];
+  return article && readArticle(article, indexById(nodes));
+}
+
+/** Source: schema.org, what pages that are no articles call themselves. */
+const pageType = /(?:WebPage|AboutPage|ItemPage|HowTo|Recipe)$/;
+
+/** The page itself among JSON-LD documents without an article. Its name is the title's, with the site, and so no headline. */
+export function readSchemaOrgPage(documents: readonly unknown[]): SchemaOrgArticle | undefined {
+  const nodes = collectNodes(documents);
+  const page = nodes.find((node) =>
+    listOf(node['@type']).some((type) => typeof type === 'string' && pageType.test(type)),
+  );
+  return page && { ...readArticle(page, indexById(nodes)), headline: undefined, body: undefined };
+}
+
+function collectNodes(documents: readonly unknown[]): JsonObject[] {
+  const nodes: JsonObject[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > deepest || nodes.length > mostNodes) return;
+    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
+    else if (isObject(value)) {
+      nodes.push(value);
+      for (const [name, member] of Object.entries(value))
+        if (typeof member === 'object' && name !== 'liveBlogUpdate') visit(member, depth + 1);
+    }
+  };
+  visit(documents, 0);
+  return nodes;
+}
+
+type ById = ReadonlyMap<string, JsonObject>;
+
+/** The first node that says more of an id than the id. */
+function indexById(nodes: readonly JsonObject[]): ById {
+  const byId = new Map<string, JsonObject>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && !byId.has(id) && Object.keys(node).length > 1) byId.set(id, node);
+  }
+  return byId;
+}
+
+function readArticle(article: JsonObject, byId: ById): SchemaOrgArticle {
+  const text = (...names: readonly string[]): string | undefined => {
+    const value = textAt(article, ...names);
+    return value && flattenMarkup(value);
+  };
+  const date = (name: string): string | undefined => readDate(textAt(article, name) ?? '');
+  const credits = readCredits(article, byId);
+  return {
+    credits,
+    headline: text('headline', 'name'),
+    deck: text('alternativeHeadline', 'description', 'abstract'),
+    authors: credits.filter((name) => !isKnownAgency(name)),
+    published: date('datePublished') ?? date('dateCreated') ?? date('uploadDate'),
+    modified: date('dateModified'),
+    language: normaliseLanguage(languageText(article['inLanguage'])),
+    publisher: nameOf(article['publisher'], byId),
+    section: text('articleSection'),
+    url: addressOf(article),
+    body: textAt(article, 'articleBody', 'reviewBody', 'text'),
+  };
+}
+
+function readCredits(article: JsonObject, byId: ById): string[] {
+  const names = listOf(article['author'] ?? article['creator']).flatMap((author) => {
+    const name = nameOf(author, byId);
+    return name ? splitCredits(flattenMarkup(name)) : [];
+  });
+  return [...new Set(names)];
+}
+
+function nameOf(value: unknown, byId: ById): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  const first = listOf(value)[0];
+  if (typeof first === 'string') return first;
+  if (!isObject(first)) return undefined;
+  const whole = byId.get(textAt(first, '@id') ?? '') ?? first;
+  return textAt(first, 'name') ?? textAt(whole, 'name') ?? joinedName(whole);
+}
+
+function joinedName(person: JsonObject): string | undefined {
+  return [textAt(person, 'givenName'), textAt(person, 'familyName')].filter(Boolean).join(' ') || undefined;
+}
+
+function languageText(value: unknown): string {
+  const first = listOf(value)[0];
+  if (typeof first === 'string') return first;
+  return isObject(first) ? (textAt(first, 'alternateName', 'name') ?? '') : '';
+}
+
+function addressOf(article: JsonObject): string | undefined {
+  const page = article['mainEntityOfPage'];
+  const candidates = [article['url'], page, isObject(page) ? page['@id'] : undefined, article['@id']];
+  return candidates.find((value): value is string => typeof value === 'string' && /^https?:\/\/\S+$/.test(value));
+}

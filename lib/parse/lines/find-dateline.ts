@@ -1,0 +1,154 @@
+import type { Dateline } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { isAgency, isKnownAgency } from './agencies.ts';
+import { matchAt } from './match-at.ts';
+import { isNoPlace, knownCities } from './places.ts';
+import { scanDate } from './scan-date.ts';
+import { scanPlace } from './scan-place.ts';
+
+/** Before a date that stands behind something. */
+const comma = /,? |,/y;
+const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
+const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
+/** Every dateline has an agency in parentheses or one of these; most paragraphs have none. */
+const separates = /[-–—_:(]/;
+/** The first sentence proper: a capital, a quotation mark or a digit, or a script that knows no capitals. */
+const sentenceStart = /["'“”‘’„«»`(¿¡[]{0,3}(?:[\p{Lu}\p{Lo}\d$€£]|[a-z]{1,3}\p{Lu})/uy;
+
+interface Parts {
+  readonly place: Span | undefined;
+  readonly date: Span | undefined;
+  readonly agency: Span | undefined;
+  /** Where the separator begins; equal to `end` when there is none. */
+  readonly separatorStart: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the dateline that a paragraph begins with. Spans point into `text`; `end` is where the first sentence proper begins.
+ * Undefined where the opening words are a sentence: "NATO - the alliance", "Smith (R-Ohio) - a veteran".
+ */
+export function findDateline(text: string): Dateline | undefined {
+  const opening = text.slice(0, longestDateline);
+  if (!separates.test(opening)) return undefined;
+  const parts = readParts(opening);
+  if (!parts || !isDateline(text, parts)) return undefined;
+  return { start: 0, end: parts.end, place: parts.place, date: parts.date, agency: parts.agency };
+}
+
+/** Three cities with regions, a date and an agency fit into this. */
+const longestDateline = 160;
+
+function readParts(text: string): Parts | undefined {
+  const from = skipByline(text);
+  const leading = scanDate(text, from);
+  const city = leading || from > 0 ? undefined : spanTo(scanPlace(text, 0), 0);
+  let at = leading?.end ?? city?.end ?? from;
+  const day = leading ?? findDate(text, at);
+  at = Math.max(at, day?.end ?? 0);
+  const source = spanTo(matchAt(agency, text, at), at);
+  at = source?.end ?? at;
+  const late = day || !source ? undefined : findDate(text, at);
+  at = late?.end ?? at;
+  if (at === 0) return undefined;
+  const dash = spanTo(matchAt(separator, text, at), at);
+  const spaceAfter = text[at] === ' ' ? 1 : 0;
+  return {
+    place: city && trimStop(city, text),
+    date: day ?? late,
+    agency: source && insideParentheses(source, text),
+    separatorStart: at,
+    end: dash?.end ?? (source && !dash ? at + spaceAfter : at),
+  };
+}
+
+/** "By Reuters Sept. 28, 2018 (Reuters) - " */
+function skipByline(text: string): number {
+  if (!text.startsWith('By ')) return 0;
+  const [whole = '', name = ''] = /^By (\p{Lu}[\p{L}]+) (?=\p{Lu}|\()/u.exec(text) ?? [];
+  return isKnownAgency(name) ? whole.length : 0;
+}
+
+type Rule = (text: string, parts: Parts) => boolean;
+
+/** Any one of these makes the opening a dateline. */
+const rules: readonly Rule[] = [
+  hasKnownAgency,
+  (text, parts) => hasSeparator(parts) && parts.place !== undefined && hasNamedAgency(text, parts),
+  (_text, parts) => hasSeparator(parts) && parts.place !== undefined && parts.date !== undefined,
+  (text, parts) => isCapitalPlace(text, parts) && hasSpacedSeparator(text, parts) && startsSentence(text, parts.end),
+  (text, parts) => isCityWithDash(text, parts) && hasSpacedSeparator(text, parts) && startsSentence(text, parts.end),
+];
+
+function isDateline(text: string, parts: Parts): boolean {
+  return rules.some((rule) => rule(text, parts));
+}
+
+const slice = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
+const hasSeparator = (parts: Parts): boolean => parts.end > parts.separatorStart;
+
+/** "(CNN) Police said" needs no dash; "Reuters (CNN)" in mid-sentence does. */
+function hasKnownAgency(text: string, parts: Parts): boolean {
+  if (!parts.agency || !isKnownAgency(slice(text, parts.agency))) return false;
+  return /[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end)) || startsSentence(text, parts.end);
+}
+
+/** An unknown name in parentheses is an agency when it says so, or behind a place in capitals unless it looks like a ticker or a party. */
+function hasNamedAgency(text: string, parts: Parts): boolean {
+  const agencyName = slice(text, parts.agency);
+  if (!/[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end))) return false;
+  if (isAgency(agencyName)) return true;
+  if (!/^\p{L}[\p{L} /&.'’-]{3,}$/u.test(agencyName) || !/\p{Ll}/u.test(agencyName)) return false;
+  return isInCapitals(slice(text, parts.place)) && !/[-.]/.test(agencyName);
+}
+
+function isCapitalPlace(text: string, parts: Parts): boolean {
+  const [city = ''] = slice(text, parts.place).split(/[,/]/u);
+  if (parts.agency || city.length < 3 || city.length > longestCity) return false;
+  return isInCapitals(city) && /[AEIOUYÀ-Ý]/u.test(city) && !isNoPlace(city);
+}
+
+/** SAN CRISTOBAL DE LAS CASAS has 26; a headline in capitals has more. */
+const longestCity = 28;
+
+/** A city in ordinary letters with nothing but a dash must be one that everybody knows, or carry its state. */
+function isCityWithDash(text: string, parts: Parts): boolean {
+  const written = slice(text, parts.place);
+  if (parts.agency || written === '') return false;
+  return knownCities.has(written.toLowerCase()) || /^[^,]+, (?:\p{Lu}\p{Ll}{2,4}\.|(?:\p{Lu}\.){2,3})$/u.test(written);
+}
+
+const isInCapitals = (city: string): boolean =>
+  !/\p{Ll}/u.test(city.replace(/\b(?:Mc|Mac|de|la|le|del|O’|O')(?=\p{Lu}|\b)/gu, ''));
+
+/** " - ", " — ", " _ ", and the glued "N.C.—Donald"; "AFL-CIO" and "SMITH: I think" have no such dash. */
+function hasSpacedSeparator(text: string, { separatorStart, end }: Parts): boolean {
+  return /^\.?(?: [-–—_]{1,3} ?|[—–]{1,2} ?|-- |_ )$/u.test(text.slice(separatorStart, end));
+}
+
+/** What follows must look like prose: "ECONOMIC SPOTLIGHT - BANKS" is a headline in capitals. */
+function startsSentence(text: string, at: number): boolean {
+  if (at === text.length) return true;
+  sentenceStart.lastIndex = at;
+  return sentenceStart.test(text) && /[\p{Ll}\p{Lo}]/u.test(text.slice(at, at + 60));
+}
+
+/** The date behind a comma or a space, without them and without its article. */
+function findDate(text: string, at: number): Span | undefined {
+  const start = matchAt(comma, text, at);
+  return start === undefined ? undefined : scanDate(text, start);
+}
+
+const spanTo = (end: number | undefined, start: number): Span | undefined =>
+  end === undefined ? undefined : { start, end };
+
+/** "PARIS." is a place and a stop; "N.Y." and "Calif." keep theirs. */
+function trimStop(span: Span, text: string): Span {
+  const isFullStop = /(?:^|[\s,])\p{Lu}{4,}\.$/u.test(slice(text, span));
+  return isFullStop ? { start: span.start, end: span.end - 1 } : span;
+}
+
+function insideParentheses(span: Span, text: string): Span {
+  const open = text.indexOf('(', span.start);
+  return { start: open + 1, end: span.end - 1 };
+}

@@ -1,0 +1,26 @@
+import type { Block, Metadata } from '../../model/article.ts';
+import { findFurniture } from './find-furniture.ts';
+import { normalizeText } from './normalize-text.ts';
+import { readByline } from './read-byline.ts';
+import { readDate } from './read-date.ts';
+
+/** Where bylines and dates stand: above and below the text. */
+const headBlocks = 6;
+const tailBlocks = 3;
+
+/**
+ * What a file says of who made it and when, unless the text itself has a byline or a line with a date: a file is made by whoever sits
+ * at the keyboard, on the day when it is typed.
+ */
+export function preferTextOverFile(metadata: Metadata, blocks: readonly Block[]): Metadata {
+  const edges =
+    blocks.length <= headBlocks + tailBlocks ? blocks : [...blocks.slice(0, headBlocks), ...blocks.slice(-tailBlocks)];
+  const lines = edges.filter(({ text }) => text.length < 300).map(({ text, kind }) => normalizeText(text, kind));
+  const hasByline = lines.some((line) => (readByline(line)?.authors.length ?? 0) > 0);
+  const hasDate = lines.some((line) => findFurniture(line, 'head') === 'timestamp' && readDate(line) !== undefined);
+  return {
+    ...metadata,
+    authors: hasByline ? [] : metadata.authors,
+    published: hasDate ? undefined : metadata.published,
+  };
+}

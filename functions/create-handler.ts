@@ -7,11 +7,11 @@ import { describeError, eventError, isPermanent } from './classify-error.ts';
 import { deliverArticle } from './deliver-article.ts';
 import type { ItemOutcome } from './deliver-items.ts';
 import { embedMetrics } from './embed-metrics.ts';
-import type { Engine } from './engine.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { ObjectStore } from './object-store.ts';
 import type { Outcome } from './outcome.ts';
 import type { Configuration } from './read-configuration.ts';
+import type { RecordMakers } from './record-makers.ts';
 import { startDeadline } from './start-deadline.ts';
 
 /** What is used of Lambda's context. Who calls without a deadline has none. */
@@ -44,7 +44,7 @@ export function createHandler(
   store: ObjectStore,
   log: (line: string) => void,
   clock: () => number = Date.now,
-  engine?: Engine,
+  engine?: RecordMakers,
 ): Handler {
   return async (event, { awsRequestId: requestId, functionName = 'local', getRemainingTimeInMillis }) => {
     const incoming = readEvent(event);

@@ -3,11 +3,11 @@ import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
 import { limits } from '../lib/model/limits.ts';
 import { deliverItems, hasItems, type ItemOutcome } from './deliver-items.ts';
-import { type Engine, thisEngine } from './engine.ts';
 import { type Made, makeHead } from './make-head.ts';
 import type { ObjectReference, ObjectStore } from './object-store.ts';
 import { describeWritten, type Outcome, whyNotWritten } from './outcome.ts';
 import type { Configuration } from './read-configuration.ts';
+import { type RecordMakers, recordMakers } from './record-makers.ts';
 import { writeRecord } from './write-record.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function deliverArticle(
   configuration: Configuration,
   store: ObjectStore,
   signal?: AbortSignal,
-  engine: Engine = thisEngine,
+  engine: RecordMakers = recordMakers,
   onItem: (outcome: ItemOutcome) => void = () => undefined,
 ): Promise<Outcome> {
   if (event.kind === 'other') return { action: 'ignored', reason: `${event.name} changes no article.` };

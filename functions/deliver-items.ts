@@ -4,12 +4,12 @@ import { readRecord } from '../lib/delivery/read-record.ts';
 import { itemKey } from '../lib/delivery/result-key.ts';
 import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
-import { type Engine, orDefect } from './engine.ts';
 import type { Made } from './make-head.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { ObjectStore } from './object-store.ts';
 import { describeWritten, type Outcome } from './outcome.ts';
 import type { Configuration } from './read-configuration.ts';
+import { orDefect, type RecordMakers } from './record-makers.ts';
 import { type ResultPlace, type Written, writeRecord } from './write-record.ts';
 
 /** What became of one of several articles. */
@@ -22,7 +22,7 @@ export interface ItemOutcome extends Omit<Outcome, 'action' | 'failures'> {
 interface Parts {
   readonly configuration: Configuration;
   readonly store: ObjectStore;
-  readonly engine: Engine;
+  readonly engine: RecordMakers;
   readonly signal: AbortSignal | undefined;
   readonly onItem: (outcome: ItemOutcome) => void;
 }

@@ -4,10 +4,10 @@ import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import type { Source } from '../lib/model/upload.ts';
 import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
 import type { UploadedArticle } from '../lib/summarize.ts';
-import { type Engine, orDefect } from './engine.ts';
 import type { StoredObject } from './object-store.ts';
 import type { Configuration } from './read-configuration.ts';
 import { readPdfInWorker } from './read-pdf-in-worker.ts';
+import { orDefect, type RecordMakers } from './record-makers.ts';
 
 /** What an upload, or its removal, calls for. */
 export interface Made {
@@ -23,7 +23,7 @@ export async function makeHead(
   event: ArticleEvent,
   stored: StoredObject | undefined,
   { options, resultsPrefix }: Configuration,
-  engine: Engine,
+  engine: RecordMakers,
 ): Promise<Made> {
   const { bucket, key, sequencer } = event;
   if (!stored) {

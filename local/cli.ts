@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { engineVersion } from '../lib/model/engine.ts';
+import { engineVersion } from '../lib/model/versions.ts';
 import { reasonOf } from './cli/list-files.ts';
 import { backfillUsage } from './cli/parse-backfill.ts';
 import { parseCommandLine, usage } from './cli/parse-command-line.ts';

@@ -5,10 +5,10 @@ import { startFunction } from './runtime/start-function.ts';
 import { createLocalClient } from './start/create-local-client.ts';
 import { deployment, functionEnvironment } from './start/deployment.ts';
 import { ensureBundle } from './start/ensure-bundle.ts';
+import { fetchRecord, readItems } from './start/fetch-record.ts';
 import { articlesOf } from './start/open-session.ts';
 import { openStage, type Stage } from './start/open-stage.ts';
 import { parseStartArguments } from './start/parse-start-arguments.ts';
-import { readItems, readRecord } from './start/read-record.ts';
 
 const usage = `npm run invoke -- [--port N] EVENT
 
@@ -57,7 +57,7 @@ async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> 
   const client = createLocalClient(endpoint);
   try {
     for (const { key } of articlesOf(event)) {
-      const record = await readRecord(client, key);
+      const record = await fetchRecord(client, key);
       const records = record ? [record, ...(await readItems(client, record))] : [];
       for (const each of records) console.log(JSON.stringify(each, null, 2));
       if (!record) console.log(`There is no record of ${JSON.stringify(key)}.`);

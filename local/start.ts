@@ -2,8 +2,8 @@
 
 import { deployment } from './start/deployment.ts';
 import { ensureBundle } from './start/ensure-bundle.ts';
-import { type Delivery, openSession, type Session } from './start/open-session.ts';
-import { parseStartArguments, type StartArguments, usage } from './start/parse-start-arguments.ts';
+import { openSession, type Session, type SessionDelivery } from './start/open-session.ts';
+import { parseStartArguments, type StartArguments, startUsage } from './start/parse-start-arguments.ts';
 import { runFiles } from './start/run-files.ts';
 import { runUntilStopped } from './start/run-until-stopped.ts';
 import { showDelivery, terminalOf } from './start/show-delivery.ts';
@@ -11,13 +11,13 @@ import { showDelivery, terminalOf } from './start/show-delivery.ts';
 /** @returns the exit code */
 async function run({ help, port, files }: StartArguments): Promise<number> {
   if (help) {
-    console.log(usage);
+    console.log(startUsage);
     return 0;
   }
-  const outcomes = new Map<string, Delivery>();
+  const outcomes = new Map<string, SessionDelivery>();
   const terminal = terminalOf(process.stdout, process.env);
   const bundle = await ensureBundle();
-  const onDelivery = (delivery: Delivery): void => {
+  const onDelivery = (delivery: SessionDelivery): void => {
     outcomes.set(delivery.key, delivery);
     console.log(showDelivery(delivery, terminal));
   };

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { type Found, readCode } from './read-code.ts';
 import { type Import, importsOf, readSources } from './read-sources.ts';
 
-const stages = ['decode', 'parse', 'clean', 'segment', 'annotate', 'rank', 'facts', 'record'];
+/** In the order in which they may import each other: the words of the languages are known to every stage. */
+const stages = ['languages', 'decode', 'parse', 'clean', 'segment', 'annotate', 'rank', 'facts', 'record'];
 const parsers = [
   'htmlparser2',
   'domhandler',
@@ -18,7 +20,11 @@ const purePackages = [...parsers, 'ajv/dist/2020.js', 'ajv-formats', 'node:crypt
 const lib = readSources('lib');
 const edges = [...readSources('functions'), ...readSources('local')];
 const libImports = lib.flatMap(importsOf);
+const code = [...lib, ...edges].map(readCode);
 
+/** Made by scripts: the types of the record, and weights. */
+const isGenerated = (path: string): boolean =>
+  path === 'lib/model/record.ts' || /\/data\/[\w-]+-(?:model|weights)\.ts$/.test(path);
 const isOurs = (path: string): boolean => /^(lib|functions|local|tests|training|bench|events|docs)\//.test(path);
 const stageOf = (path: string): string => /^lib\/([^/]+)\//.exec(path)?.[1] ?? 'pipeline';
 const describe = (imports: readonly Import[]): string[] => imports.map(({ from, to }) => `${from} imports ${to}`);
@@ -102,11 +108,92 @@ test('there are no barrels but the table of parsers and the package itself, and 
   expect(names.filter((path) => /\b(utils?|helpers?|common|misc)\b/.test(path))).toEqual([]);
 });
 
-test('files stay short enough to read', () => {
-  const generated = ['lib/model/record.ts', 'lib/annotate/entities/name-weights.ts'];
-  const isData = (text: string): boolean => !/\b(function|=>)\b|=>/.test(text);
+/** The first circle that is met among imports, as the way around it; undefined where there is none. */
+function findCircle(imports: readonly Import[]): string | undefined {
+  const targets = Map.groupBy(imports, ({ from }) => from);
+  const open: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string): string | undefined => {
+    if (done.has(path)) return undefined;
+    if (open.includes(path)) return [...open.slice(open.indexOf(path)), path].join(' -> ');
+    open.push(path);
+    for (const { to } of targets.get(path) ?? []) {
+      const circle = visit(to);
+      if (circle) return circle;
+    }
+    open.pop();
+    done.add(path);
+    return undefined;
+  };
+  for (const path of targets.keys()) {
+    const circle = visit(path);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+test('a circle of imports is found', () => {
+  const imports = ['ab', 'bc', 'cb', 'cd'].map(([from = '', to = '']) => ({ from, to }));
+  expect(findCircle(imports)).toBe('b -> c -> b');
+  expect(findCircle(imports.slice(0, 2))).toBeUndefined();
+});
+
+test('no files import each other in a circle', () => {
+  expect(findCircle([...lib, ...edges].flatMap(importsOf))).toBeUndefined();
+});
+
+const linesOf = (text: string): number => text.split('\n').length;
+const placesOf = (found: readonly Found[]): string[] => found.map(({ place }) => place);
+
+test('functions have 60 lines at most', () => {
+  const functions = code.flatMap((file) => file.functions);
+  expect(functions.length).toBeGreaterThan(2_000);
+  expect(placesOf(functions.filter(({ text }) => linesOf(text) > 60))).toEqual([]);
+});
+
+test('regular expressions have 120 characters at most', () => {
+  const expressions = code.flatMap((file) => file.expressions);
+  expect(expressions.length).toBeGreaterThan(500);
+  expect(placesOf(expressions.filter(({ text }) => text.length > 120))).toEqual([]);
+});
+
+test('lines have 120 characters at most', () => {
   const long = [...lib, ...edges]
-    .filter(({ path, text }) => !generated.includes(path) && !isData(text) && text.split('\n').length > 251)
+    .filter(({ path }) => !isGenerated(path))
+    .flatMap(({ path, text }) => text.split('\n').map((line, index) => ({ place: `${path}:${index + 1}`, line })))
+    .filter(({ line }) => line.length > 120);
+  expect(long.map(({ place }) => place)).toEqual([]);
+});
+
+test('lists of words are in order, and have no word twice', () => {
+  const lists = code.flatMap((file) => file.lists);
+  expect(lists.length).toBeGreaterThan(50);
+  const faults = lists.flatMap(({ place, text }) =>
+    text
+      .split('\n')
+      .flatMap((item, index, items) => (index > 0 && item <= (items[index - 1] ?? '') ? `${place}: ${item}` : [])),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** Lambda's entry hands on the function's handler under its name. */
+const handedOn = ['handler'];
+
+test('an exported name is defined once', () => {
+  const names = Map.groupBy(
+    code.flatMap((file) => file.exports),
+    ({ text }) => text,
+  );
+  expect(names.size).toBeGreaterThan(1_000);
+  const doubled = [...names].filter(([name, defined]) => defined.length > 1 && !handedOn.includes(name));
+  expect(doubled.map(([name, defined]) => `${name}: ${placesOf(defined).join(', ')}`)).toEqual([]);
+});
+
+test('files stay short enough to read', () => {
+  const long = [...lib, ...edges]
+    .filter(
+      ({ path, text }) => !isGenerated(path) && linesOf(text) > 251 && readCode({ path, text }).functions.length > 0,
+    )
     .map(({ path }) => path);
   expect(long).toEqual([]);
 });

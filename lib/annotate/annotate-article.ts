@@ -1,3 +1,4 @@
+import { type FactRules, rulesOfLanguage } from '../languages/languages.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
@@ -6,7 +7,6 @@ import { findEntities } from './entities/find-entities.ts';
 import { noteNamesApart } from './entities/note-names-apart.ts';
 import { findTimesAndFigures } from './find-times-and-figures.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
-import { type FactRules, rulesOfLanguage } from './rules-of-language.ts';
 
 /** What the text says, where: names first, since quotations need speakers; figures yield to timexes ("in 2023" counts nothing). */
 export function annotateArticle(article: Article, segmentation: Segmentation): Annotations {

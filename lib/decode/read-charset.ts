@@ -13,14 +13,14 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['ansi', 'windows-1252'],
 ]);
 
-export interface Reading {
+export interface CharsetReading {
   readonly text: string;
   /** The WHATWG name, or utf-32le and utf-32be, which that standard leaves out. */
   readonly charset: string;
 }
 
 /** Reads bytes in the charset of this label; what is malformed becomes U+FFFD. Undefined for an unknown label. */
-export function readCharset(bytes: Uint8Array, label: string): Reading | undefined {
+export function readCharset(bytes: Uint8Array, label: string): CharsetReading | undefined {
   if (label === 'utf-32le' || label === 'utf-32be') return { text: readUtf32(bytes, label), charset: label };
   const decoder = createDecoder(aliases.get(label) ?? label);
   if (!decoder) return undefined;
@@ -29,7 +29,7 @@ export function readCharset(bytes: Uint8Array, label: string): Reading | undefin
 }
 
 /** Reads bytes that are valid UTF-8, of which at most the last character may be cut off. */
-export function readUtf8(bytes: Uint8Array): Reading | undefined {
+export function readUtf8(bytes: Uint8Array): CharsetReading | undefined {
   const cut = cutOffBytes(bytes);
   const whole = cut ? bytes.subarray(0, bytes.length - cut) : bytes;
   try {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../languages/primary-language.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
@@ -23,7 +24,7 @@ export interface FactContext {
 }
 
 /** A fact that may be told, with its weight against others of its kind. */
-export interface Candidate {
+export interface FactCandidate {
   readonly fact: KeyFact;
   readonly weight: number;
 }
@@ -32,7 +33,7 @@ export interface Candidate {
 const ledeReach = 5;
 
 /** Headlines stand in the present tense, stories in the past: "blames" and "blamed" share five letters. */
-export const stemOf = (word: string): string => normalizeWord(word).slice(0, 5);
+export const roughStemOf = (word: string): string => normalizeWord(word).slice(0, 5);
 
 export function createFactContext(
   article: Article,
@@ -40,11 +41,11 @@ export function createFactContext(
   annotations: Annotations,
   { salience }: Ranking,
 ): FactContext {
-  const stops = new Set((stopWords[article.language?.split('-')[0] ?? ''] ?? '').split(/\s+/));
+  const stops = new Set((stopWords[primaryLanguage(article.language ?? '')] ?? '').split(/\s+/));
   const headline = new Set(
     findWords(article.headline ?? '')
       .filter((word) => !stops.has(word.toLowerCase()))
-      .map(stemOf),
+      .map(roughStemOf),
   );
   const context = { article, segmentation, annotations, headline, lede: undefined };
   const focus = segmentation.sentences.map((sentence, index) =>
@@ -58,7 +59,7 @@ function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'f
   if (headline.size === 0) return 0;
   const found = new Set<string>();
   for (const token of segmentation.tokens.slice(span.firstToken, span.endToken)) {
-    const word = stemOf(article.text.slice(token.start, token.end));
+    const word = roughStemOf(article.text.slice(token.start, token.end));
     if (headline.has(word)) found.add(word);
   }
   return found.size / headline.size;
@@ -105,7 +106,7 @@ export function tokensOf({ article, segmentation }: FactContext, sentence: numbe
   return from === whole.start ? tokens : tokens.filter((token) => token.start >= from);
 }
 
-export const textOf = ({ article }: Pick<FactContext, 'article'>, { start, end }: Span): string =>
+export const textOfSpan = ({ article }: Pick<FactContext, 'article'>, { start, end }: Span): string =>
   article.text.slice(start, end);
 
 /** A fact with nothing but its span: finders add what they know. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { FactContext } from './fact-context.ts';
 
 /** To whom a statement is handed, where the text says it. */
-export interface Attribution {
+export interface StatedSource {
   /** Index into `Annotations.entities`. */
   readonly speaker: number | undefined;
   readonly cue: Span;
@@ -19,7 +19,7 @@ const afterSource = /^,?\s*(?:and|which|who|whose|where|but|while)\b/i;
 const mostCharacters = 2000;
 
 /** Finds "according to …" in a fact's sentence, where the fact is part of the statement that it stands with. */
-export function findAttribution(context: FactContext, fact: KeyFact): Attribution | undefined {
+export function findAttribution(context: FactContext, fact: KeyFact): StatedSource | undefined {
   const sentence = context.segmentation.sentences[fact.sentence];
   if (!sentence) return undefined;
   const text = context.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostCharacters));

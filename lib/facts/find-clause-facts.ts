@@ -1,7 +1,7 @@
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Token } from '../model/segmentation.ts';
 import type { ClauseCue } from './clause-cues.ts';
-import { bareFact, type Candidate, type FactContext, textOf, tokensOf } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { isClauseMark } from './split-clauses.ts';
 
 /** Sentences further down seldom give the reason of the news. */
@@ -16,12 +16,12 @@ export function findClauseFacts(
   context: FactContext,
   kind: KeyFactKind,
   cues: readonly ClauseCue[],
-): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   for (let sentence = 0; sentence < Math.min(reach, context.focus.length); sentence++) {
     if (!context.segmentation.sentences[sentence]?.complete) continue;
     const tokens = tokensOf(context, sentence);
-    const words = tokens.map((token) => textOf(context, token).toLowerCase());
+    const words = tokens.map((token) => textOfSpan(context, token).toLowerCase());
     const closeness = (context.focus[sentence] ?? 0) + 0.3 / (1 + sentence) + (sentence === context.lede ? 0.2 : 0);
     for (let index = 0; index < tokens.length; index++) {
       const cue = cues.find((each) => opensAt(each, words, index));
@@ -54,9 +54,9 @@ const orphan = /^(?:a|an|the|that|which|who|as|of|to|in|on|at|by|for|with|from|a
 
 /** Does a clause stop in front of an opening mark, or at a word that leads on? */
 function isBroken(context: FactContext, last: Token, next: Token | undefined): boolean {
-  if (orphan.test(textOf(context, last).toLowerCase())) return true;
+  if (orphan.test(textOfSpan(context, last).toLowerCase())) return true;
   if (!next) return false;
-  const mark = textOf(context, next);
+  const mark = textOfSpan(context, next);
   return /^[(["“„«`]/.test(mark) && (mark !== '"' || /\s/.test(context.article.text[next.start - 1] ?? ''));
 }
 

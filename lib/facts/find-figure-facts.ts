@@ -1,6 +1,6 @@
 import { readModifierStart } from '../annotate/figures/read-modifier-start.ts';
 import type { Figure, FigureType } from '../model/annotations.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, sentenceAt } from './fact-context.ts';
 
 const weightOfType: Readonly<Record<FigureType, number>> = {
   money: 0.5,
@@ -13,8 +13,8 @@ const weightOfType: Readonly<Record<FigureType, number>> = {
 };
 
 /** The figures of the sentences that tell most, with the "more than" before them: without it they would mislead. */
-export function findFigureFacts(context: FactContext): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+export function findFigureFacts(context: FactContext): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   for (const figure of context.annotations.figures) {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure)) continue;

@@ -1,4 +1,4 @@
-import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
+import { rulesOfLanguage } from '../languages/languages.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { KeyFact } from '../model/key-fact.ts';
@@ -6,7 +6,7 @@ import type { Options } from '../model/options.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import type { Ranking } from '../model/summary.ts';
 import { howCues, whyCues } from './clause-cues.ts';
-import { type Candidate, createFactContext, type FactContext } from './fact-context.ts';
+import { createFactContext, type FactCandidate, type FactContext } from './fact-context.ts';
 import { findClauseFacts } from './find-clause-facts.ts';
 import { findFigureFacts } from './find-figure-facts.ts';
 import { findQuotationFacts } from './find-quotation-facts.ts';
@@ -35,14 +35,14 @@ export function findKeyFacts(
   return selectFacts(candidates, options.keyFacts).map((fact) => withMode(context, fact));
 }
 
-const findPlainFacts = (context: FactContext): readonly Candidate[] => [
+const findPlainFacts = (context: FactContext): readonly FactCandidate[] => [
   ...findWhen(context),
   ...findFigureFacts(context),
   ...findQuotationFacts(context),
 ];
 
 /** Those whose rules know English words. */
-const findWordedFacts = (context: FactContext): readonly Candidate[] => [
+const findWordedFacts = (context: FactContext): readonly FactCandidate[] => [
   ...findWhat(context),
   ...findWho(context),
   ...findWhere(context),

@@ -1,7 +1,7 @@
-import { rulesOfLanguage } from '../annotate/rules-of-language.ts';
+import { rulesOfLanguage } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import { findWords } from '../segment/find-words.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, sentenceAt } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 
 /** Shorter is a quoted word or two, longer is no bullet. */
@@ -11,9 +11,9 @@ const mostCharacters = 320;
 const fewestOfPhrase = 8;
 
 /** What was said: in quotation marks rather than reported, by somebody named, in a sentence that tells much. */
-export function findQuotationFacts(context: FactContext): readonly Candidate[] {
+export function findQuotationFacts(context: FactContext): readonly FactCandidate[] {
   const { article } = context;
-  const candidates: Candidate[] = [];
+  const candidates: FactCandidate[] = [];
   for (const quotation of context.annotations.quotations) {
     const { speaker, cue, directness } = quotation;
     const sentence = sentenceAt(context, quotation.start);

@@ -1,6 +1,6 @@
 import type { Token } from '../model/segmentation.ts';
 import { cueVerbs } from '../segment/cue-verbs.ts';
-import { bareFact, type Candidate, type FactContext, stemOf, textOf, tokensOf } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, roughStemOf, textOfSpan, tokensOf } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
 import { listStarts } from './list-starts.ts';
@@ -29,8 +29,8 @@ const pronoun = /^(?:it|he|she|they|we|i|you|this|that|these|those)$/i;
 const lossByPronoun = 0.3;
 
 /** The clauses that tell the news, with subject and verb: high in the article, sharing most with the headline. */
-export function findWhat(context: FactContext): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+export function findWhat(context: FactContext): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   const last = Math.max(reach, (context.lede ?? 0) + 1);
   for (let sentence = 0; sentence < Math.min(last, context.focus.length); sentence++) {
     if (!context.segmentation.sentences[sentence]?.complete) continue;
@@ -39,12 +39,12 @@ export function findWhat(context: FactContext): readonly Candidate[] {
   return candidates;
 }
 
-function candidatesOf(context: FactContext, sentence: number): readonly Candidate[] {
+function candidatesOf(context: FactContext, sentence: number): readonly FactCandidate[] {
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
-  const words = tokens.map((token) => textOf(context, token));
+  const words = tokens.map((token) => textOfSpan(context, token));
   const clauses = splitClauses(context, tokens);
   const ends = new Set(clauses.map((clause) => clause.tokens.at(-1)));
-  const candidates: Candidate[] = [];
+  const candidates: FactCandidate[] = [];
   for (const start of listStarts(clauses, tokens, words)) {
     const isFirst = start.first === 0;
     const lead = (sentence === context.lede ? 0.3 : 0) + (isFirst ? 0.15 : 0) + (start.isParted ? -0.2 : 0);
@@ -52,7 +52,7 @@ function candidatesOf(context: FactContext, sentence: number): readonly Candidat
     for (const end of endings(tokens, words, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isBalanced(textOf(context, span))) continue;
+      if (!isBalanced(textOfSpan(context, span))) continue;
       candidates.push({ fact: bareFact('what', span, sentence), weight: likeness(context, run) + lead - lost });
     }
   }
@@ -98,7 +98,9 @@ function told(words: readonly string[], verb: number | undefined): number | unde
 /** F1 of the headline's content words and a span's words; of two that hold the same the shorter wins, down to a length that reads well. */
 function likeness(context: FactContext, tokens: readonly Token[]): number {
   const { headline } = context;
-  const words = tokens.filter(({ kind }) => kind !== 'punctuation').map((token) => stemOf(textOf(context, token)));
+  const words = tokens
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map((token) => roughStemOf(textOfSpan(context, token)));
   const shared = new Set(words.filter((word) => headline.has(word))).size;
   const length = 0.004 * Math.max(0, words.length - 8) + 0.03 * Math.max(0, 6 - words.length);
   return (shared === 0 ? 0 : (2 * shared) / (headline.size + words.length * 0.7)) - length;

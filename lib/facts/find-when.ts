@@ -1,9 +1,9 @@
 import type { Timex } from '../model/annotations.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, sentenceAt } from './fact-context.ts';
 
 /** The dates of the news: of days rather than of years, near the publication, high in the article. */
-export function findWhen(context: FactContext): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+export function findWhen(context: FactContext): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   for (const timex of context.annotations.timexes) {
     const sentence = sentenceAt(context, timex.start);
     const weight = sentence === undefined ? 0 : weigh(context, timex, sentence);

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, sentenceAt } from './fact-context.ts';
 import { headlineNames } from './find-who.ts';
 import { widenPlace } from './widen-place.ts';
 
@@ -20,8 +20,8 @@ const weightOfPreposition: Readonly<Record<string, number>> = {
 };
 
 /** Places: those that something happens "in" or "at" high in the article, else the dateline's. */
-export function findWhere(context: FactContext): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+export function findWhere(context: FactContext): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   const known = new Map<number, Span>();
   for (const { type, mentions } of context.annotations.entities)
     if (type === 'place') for (const mention of mentions) known.set(mention.start, mention);
@@ -46,9 +46,9 @@ function bestPlaceMention(
   context: FactContext,
   entity: Entity,
   known: ReadonlyMap<number, Span>,
-): Candidate | undefined {
+): FactCandidate | undefined {
   const { article, focus } = context;
-  let best: Candidate | undefined;
+  let best: FactCandidate | undefined;
   for (const [order, mention] of entity.mentions.slice(0, 20).entries()) {
     const sentence = sentenceAt(context, mention.start);
     if (sentence === undefined) continue;
@@ -70,7 +70,7 @@ function bestPlaceMention(
 /** Where an article was written is where its news happened, unless it says more. */
 const datelineWeight = 0.85;
 
-function placeOfDateline(context: FactContext, known: readonly Candidate[]): readonly Candidate[] {
+function placeOfDateline(context: FactContext, known: readonly FactCandidate[]): readonly FactCandidate[] {
   const place = context.article.dateline?.place;
   const sentence = place && sentenceAt(context, place.start);
   if (!place || sentence === undefined) return [];

@@ -1,10 +1,10 @@
 import type { Entity } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
-import { bareFact, type Candidate, type FactContext, sentenceAt, stemOf } from './fact-context.ts';
+import { bareFact, type FactCandidate, type FactContext, roughStemOf, sentenceAt } from './fact-context.ts';
 
 /** Persons and organisations: those that the headline and the lede name, and those that are named most. */
-export function findWho(context: FactContext): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+export function findWho(context: FactContext): readonly FactCandidate[] {
+  const candidates: FactCandidate[] = [];
   const most = Math.max(1, ...context.annotations.entities.slice(0, 1000).map(({ mentions }) => mentions.length));
   for (const [index, entity] of context.annotations.entities.entries()) {
     if (entity.type !== 'person' && entity.type !== 'organisation') continue;
@@ -65,7 +65,7 @@ function weigh(context: FactContext, entity: Entity, sentence: number, frequency
 
 /** Does the headline name it, by any word of its name? From 0 to 1. */
 export function headlineNames({ headline }: FactContext, { name }: Entity): number {
-  const words = name.split(/[\s-]+/).map(stemOf);
+  const words = name.split(/[\s-]+/).map(roughStemOf);
   const last = words.at(-1) ?? '';
   if (headline.has(last)) return 1;
   return words.some((word) => headline.has(word)) ? 0.7 : 0;

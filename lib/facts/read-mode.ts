@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/annotations.ts';
 import type { KeyFact, Mode } from '../model/key-fact.ts';
-import { type FactContext, textOf, tokensOf } from './fact-context.ts';
+import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { findAttribution } from './find-attribution.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isForecast } from './is-forecast.ts';
@@ -51,11 +51,11 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
   if (first === 0 && !hasVerb()) last++;
   while (first > 0 && !hasVerb()) first--;
   const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
-  return tokens.map((token) => textOf(context, token)).join(' ');
+  return tokens.map((token) => textOfSpan(context, token)).join(' ');
 }
 
 const isVerbal = (context: FactContext, { tokens }: Clause): boolean =>
-  tokens.some((token) => isFiniteVerb(textOf(context, token).toLowerCase()));
+  tokens.some((token) => isFiniteVerb(textOfSpan(context, token).toLowerCase()));
 
 /** Above 0 when a TIMEX3 value begins after the day of publication, below 0 before it; values of other forms do not compare. */
 function compareDay(value: string, published: string | undefined): number {

@@ -1,5 +1,5 @@
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
-import type { Candidate } from './fact-context.ts';
+import type { FactCandidate } from './fact-context.ts';
 
 /** What a reader asks first, once each; then what fills the picture. A kind that has no more is passed over. */
 const order: readonly KeyFactKind[] = [
@@ -37,8 +37,8 @@ const fillerShareOfWho = 0.2;
 const shareOf = (kind: KeyFactKind): number => (kind === 'who' ? fillerShareOfWho : fillerShare);
 
 /** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
-export function selectFacts(candidates: readonly Candidate[], most: number): readonly KeyFact[] {
-  const queues = new Map<KeyFactKind, Candidate[]>();
+export function selectFacts(candidates: readonly FactCandidate[], most: number): readonly KeyFact[] {
+  const queues = new Map<KeyFactKind, FactCandidate[]>();
   for (const candidate of candidates) {
     const queue = queues.get(candidate.fact.kind) ?? [];
     queue.push(candidate);
@@ -56,7 +56,7 @@ export function selectFacts(candidates: readonly Candidate[], most: number): rea
 }
 
 /** Takes candidates off a queue until one says something new. */
-function takeNext(queue: Candidate[], chosen: readonly KeyFact[], floor: number): KeyFact | undefined {
+function takeNext(queue: FactCandidate[], chosen: readonly KeyFact[], floor: number): KeyFact | undefined {
   for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
     const { fact, weight } = candidate;
     if (weight < floor) return undefined;

@@ -1,6 +1,6 @@
 import type { Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
-import { type FactContext, textOf } from './fact-context.ts';
+import { type FactContext, textOfSpan } from './fact-context.ts';
 
 /** Words that open a subordinate or coordinate clause. English; in other languages marks alone part clauses. */
 const openers = new Set(
@@ -27,7 +27,7 @@ const measures = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|long|
 const isMeasured = (context: FactContext, opener: string, last: Token | undefined): boolean =>
   (opener === 'before' || opener === 'after') &&
   last !== undefined &&
-  measures.test(textOf(context, last).toLowerCase());
+  measures.test(textOfSpan(context, last).toLowerCase());
 
 export function splitClauses(context: FactContext, tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -40,7 +40,7 @@ export function splitClauses(context: FactContext, tokens: readonly Token[]): re
     run = [];
   };
   for (const token of tokens) {
-    const text = textOf(context, token).toLowerCase();
+    const text = textOfSpan(context, token).toLowerCase();
     const isMark = token.kind === 'punctuation' && isClauseMark(text);
     if (isMark || (openers.has(text) && run.length > 0 && !isMeasured(context, text, run.at(-1)))) {
       close();

@@ -10,7 +10,7 @@ export interface SelectedSentence extends Span {
 }
 
 /** What can be measured of a summary without a reference. Counts, and shares from 0 to 1. */
-export interface SummaryQuality {
+export interface MeasuredQuality {
   /** Sentences that open with a pronoun whose antecedent is not selected. */
   readonly danglingReferences: number;
   /** Sentences that open with a connective whose other half is not selected. */
@@ -28,7 +28,7 @@ export interface SummaryQuality {
 /** An extractive summary, in article order. Empty when nothing can be summarized. */
 export interface Summary {
   readonly sentences: readonly SelectedSentence[];
-  readonly quality: SummaryQuality;
+  readonly quality: MeasuredQuality;
 }
 
 /** A summary beside the one of the length that is configured. */

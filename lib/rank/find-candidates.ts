@@ -18,7 +18,7 @@ export interface Selectable {
 }
 
 /** A sentence that the selector looks at. */
-export interface Candidate {
+export interface SentenceCandidate {
   readonly sentence: number;
   readonly score: number;
   readonly length: number;
@@ -32,7 +32,7 @@ export interface Candidate {
 
 /** The candidates in article order, and the chances of their words by the new numbers. */
 export interface Pool {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly SentenceCandidate[];
   readonly chances: Float64Array;
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Pool } from './find-candidates.ts';
+import type { Pool, SentenceCandidate } from './find-candidates.ts';
 import { type Totals, valueSet } from './objective.ts';
 import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -50,7 +50,7 @@ export function isAlive({ open, last }: Draft, sentence: number): boolean {
 }
 
 /** Whether a candidate has what it leans on. */
-export function isMet({ candidates }: Pool, { requirement }: Candidate, { members }: Draft): boolean {
+export function isMet({ candidates }: Pool, { requirement }: SentenceCandidate, { members }: Draft): boolean {
   if (requirement === undefined) return true;
   for (const member of members) if (requirement.includes(candidates[member]?.sentence ?? -1)) return true;
   return false;

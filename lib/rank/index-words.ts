@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../languages/primary-language.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmentation, Token } from '../model/segmentation.ts';
 import { findWords } from '../segment/find-words.ts';
@@ -57,7 +58,7 @@ interface Lexicon extends Omit<WordIndex, 'ids' | 'starts' | 'terms'> {
 }
 
 function createLexicon(language: string | undefined): Lexicon {
-  const { stops, pronouns } = readWordLists(language?.split('-')[0] ?? '');
+  const { stops, pronouns } = readWordLists(primaryLanguage(language ?? ''));
   const byForm = new Map<string, number>();
   const byStem = new Map<string, number>();
   const isContent: number[] = [];

@@ -1,4 +1,4 @@
-import type { SummaryQuality } from '../model/summary.ts';
+import type { MeasuredQuality } from '../model/summary.ts';
 import { isBoilerplate } from './exclusions.ts';
 import type { RankContext } from './rank-context.ts';
 import { type Lean, readLean } from './read-opening.ts';
@@ -16,7 +16,7 @@ export function measureQuality(
   context: RankContext,
   selected: readonly MeasuredSentence[],
   quotes: readonly QuoteState[],
-): SummaryQuality {
+): MeasuredQuality {
   const leans = danglingLeans(context, selected);
   return {
     danglingReferences: leans.filter((lean) => lean === 'reference').length,

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../languages/primary-language.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmentation } from '../model/segmentation.ts';
@@ -17,7 +18,7 @@ export interface RankContext {
 }
 
 export function createRankContext(article: Article, segmentation: Segmentation, annotations: Annotations): RankContext {
-  const language = article.language?.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(article.language ?? '');
   const words = indexWords(article, segmentation);
   const leans = segmentation.sentences.map(({ start, end }) =>
     readLean(article.text.slice(afterDateline(article, start, end), end), language),

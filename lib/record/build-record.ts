@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article, Metadata } from '../model/article.ts';
 import type { Decoded } from '../model/decoded.ts';
-import { engineVersion, schemaVersion } from '../model/engine.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import type { Note } from '../model/note.ts';
 import type { Options } from '../model/options.ts';
@@ -11,8 +10,9 @@ import type { Segmentation } from '../model/segmentation.ts';
 import type { Ranking } from '../model/summary.ts';
 import type { Unreadable } from '../model/unreadable.ts';
 import type { Source, Upload } from '../model/upload.ts';
+import { engineVersion, schemaVersion } from '../model/versions.ts';
 import { buildAnnotations, namesOf } from './build-annotations.ts';
-import { buildKeyFacts, buildSummary, countWords } from './build-summary.ts';
+import { buildKeyFacts, buildSummary, countTokens } from './build-summary.ts';
 import { mapCodePoints } from './code-points.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { present } from './present.ts';
@@ -155,7 +155,7 @@ const plainText = <R extends string>(role: R) => ({ role, contentType: 'text/pla
 
 function body(value: string, { tokens }: Segmentation): Part<'bodies'>[0] {
   const charCount = mapCodePoints(value).length;
-  return { ...plainText('main'), charCount, wordCount: countWords(tokens, { start: 0, end: value.length }), value };
+  return { ...plainText('main'), charCount, wordCount: countTokens(tokens, { start: 0, end: value.length }), value };
 }
 
 function descriptions(summary: string, deck: string | undefined): Part<'descriptions'> | undefined {

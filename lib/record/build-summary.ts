@@ -26,7 +26,7 @@ export function buildSummary(
         omitted: omitted === '' ? undefined : omitted,
       });
     }),
-    wordCount: selected.reduce((sum, choice) => sum + countWords(tokens, choice), 0),
+    wordCount: selected.reduce((sum, choice) => sum + countTokens(tokens, choice), 0),
     quality: present({
       ...quality,
       headlineCoverage: quality.headlineCoverage === undefined ? undefined : round(quality.headlineCoverage),
@@ -56,7 +56,7 @@ export function buildKeyFacts(facts: readonly KeyFact[], slicer: Slicer): NonNul
 }
 
 /** Words and numbers that lie inside a span. */
-export function countWords(tokens: readonly Token[], { start, end }: Span): number {
+export function countTokens(tokens: readonly Token[], { start, end }: Span): number {
   let words = 0;
   for (const token of tokens)
     if ((token.kind === 'word' || token.kind === 'number') && start <= token.start && token.end <= end) words++;

@@ -3,7 +3,7 @@ import { compareVersions } from '../../lib/delivery/compare-versions.ts';
 import { findRefusal, type Places } from '../../lib/delivery/find-refusal.ts';
 import { resultKey } from '../../lib/delivery/result-key.ts';
 import type { ResultMetadata } from '../../lib/delivery/result-metadata.ts';
-import { engineVersion } from '../../lib/model/engine.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import type { ArticleObject, ListedPage } from './article-object.ts';
 import type { Counts } from './counts.ts';
 

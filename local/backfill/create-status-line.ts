@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 
 const CLEAR_LINE = '\r\u001b[2K';
 
-export interface Terminal {
+export interface StatusTerminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
@@ -15,7 +15,7 @@ export interface StatusLine {
 }
 
 /** One line that is redrawn on a terminal; elsewhere a line every ten seconds, so that a log stays readable. */
-export function createStatusLine(stream: Terminal, rate: number, clock: Clock): StatusLine {
+export function createStatusLine(stream: StatusTerminal, rate: number, clock: Clock): StatusLine {
   const every = stream.isTTY ? 200 : 10_000;
   let shown = clock.now();
   // Not from the start: the first batch waits for nobody, and what is listed before it is not sending.

@@ -16,9 +16,9 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
     'lib/clean/identify-language.ts': ['identifyLanguage'],
-    'lib/annotate/figures/languages/find-foreign-figures.ts': ['findForeignFigures'],
-    'lib/annotate/quotations/languages/find-foreign-speech.ts': ['findForeignSpeech'],
-    'lib/annotate/timexes/languages/find-foreign-times.ts': ['findForeignTimes'],
+    'lib/languages/french/tables.ts': ['readFrench'],
+    'lib/languages/german/tables.ts': ['readGerman'],
+    'lib/languages/spanish/tables.ts': ['readSpanish'],
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
   },
 };

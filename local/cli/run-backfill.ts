@@ -2,7 +2,7 @@ import { type BackfillParts, type BackfillState, backfill } from '../backfill/ba
 import { type Clock, realClock } from '../backfill/clock.ts';
 import { noCounts } from '../backfill/counts.ts';
 import { createPace } from '../backfill/create-pace.ts';
-import { createStatusLine, type StatusLine, type Terminal } from '../backfill/create-status-line.ts';
+import { createStatusLine, type StatusLine, type StatusTerminal } from '../backfill/create-status-line.ts';
 import { describeCost, estimateCost } from '../backfill/estimate-cost.ts';
 import { readS3 } from '../backfill/read-s3.ts';
 import { mostInBatch, type Sender } from '../backfill/sender.ts';
@@ -12,8 +12,8 @@ import { quoteWord } from './quote-word.ts';
 interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  readonly stdout: Pick<Terminal, 'write'>;
-  readonly stderr: Terminal;
+  readonly stdout: Pick<StatusTerminal, 'write'>;
+  readonly stderr: StatusTerminal;
   /** Aborted to stop. */
   readonly signal: AbortSignal;
 }
@@ -56,7 +56,7 @@ function fail(
   options: BackfillOptions,
   state: BackfillState,
   status: StatusLine,
-  stderr: Terminal,
+  stderr: StatusTerminal,
 ): number {
   status.clear();
   stderr.write(`news-summary: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -3,7 +3,7 @@ import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
-import { readUpload } from '../read-upload.ts';
+import { readUploadFile } from '../read-upload-file.ts';
 import { renderRecord } from '../render-record.ts';
 import { listFiles, reasonOf } from './list-files.ts';
 import type { Output } from './parse-command-line.ts';
@@ -24,7 +24,7 @@ export async function runSummarize(
     progress.show(done, path);
     try {
       if (typeof file !== 'string') throw new Error(file.reason);
-      const upload = await preparePdf(readUpload(path, query), readPdfInWorker);
+      const upload = await preparePdf(readUploadFile(path, query), readPdfInWorker);
       const records = [...summarizeAll(upload, options)];
       progress.clear();
       for (const record of records) process.stdout.write(format(record, output));

@@ -7,7 +7,7 @@ import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { verifySource } from '../../lib/verify-source.ts';
-import { readUpload } from '../read-upload.ts';
+import { readUploadFile } from '../read-upload-file.ts';
 import { reasonOf } from './list-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -33,7 +33,7 @@ export async function runVerify(recordPath: string, sourcePath: string | undefin
 async function check(record: unknown, sourcePath: string | undefined, options: Options): Promise<readonly Breach[]> {
   const breaches = verify(record);
   if (breaches.length > 0 || sourcePath === undefined) return breaches;
-  const { bytes, pdf } = await preparePdf(readNamed(sourcePath, readUpload), readPdfInWorker);
+  const { bytes, pdf } = await preparePdf(readNamed(sourcePath, readUploadFile), readPdfInWorker);
   const good = record as NewsSummaryRecord;
   return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options, pdf)];
 }

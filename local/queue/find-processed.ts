@@ -1,10 +1,10 @@
-import type { Invocation } from '../runtime/invocation.ts';
+import type { RuntimeInvocation } from '../runtime/invocation.ts';
 
 /**
  * The messages of a batch that are done with, by id, as Lambda reads an answer when `ReportBatchItemFailures` is set: all when it
  * names no failures; none when the invocation failed, or when the answer cannot be understood or names what was not in the batch.
  */
-export function findProcessed(ids: readonly string[], invocation: Invocation): readonly string[] {
+export function findProcessed(ids: readonly string[], invocation: RuntimeInvocation): readonly string[] {
   if (invocation.status === 'failed') return [];
   const { result } = invocation;
   if (result === null || result === undefined) return ids;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import type { Invocation } from '../runtime/invocation.ts';
+import type { RuntimeInvocation } from '../runtime/invocation.ts';
 import { buildSqsEvent } from './build-sqs-event.ts';
 import type { Queue } from './create-queues.ts';
 import { findProcessed } from './find-processed.ts';
@@ -9,11 +9,11 @@ import { findProcessed } from './find-processed.ts';
 export interface EventSourceMappingOptions {
   readonly client: SQSClient;
   readonly queue: Queue;
-  readonly invoke: (event: SQSEvent) => Promise<Invocation>;
+  readonly invoke: (event: SQSEvent) => Promise<RuntimeInvocation>;
   /** 1 to 10, the default. */
   readonly batchSize?: number;
   /** Hears of every batch when it has been answered, and its messages deleted. */
-  readonly onBatch?: (event: SQSEvent, invocation: Invocation) => void;
+  readonly onBatch?: (event: SQSEvent, invocation: RuntimeInvocation) => void;
   /** Hears when SQS cannot be reached. Default: stderr. */
   readonly onError?: (error: unknown) => void;
 }

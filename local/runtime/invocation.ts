@@ -7,6 +7,6 @@ export interface InvocationRequest {
 }
 
 /** What became of an event. */
-export type Invocation =
+export type RuntimeInvocation =
   | { readonly status: 'succeeded'; readonly result: unknown }
   | { readonly status: 'failed'; readonly error: string };

@@ -1,7 +1,7 @@
 // The child process: runs the function's bundle, as built, for each event that the parent sends.
 import { createRequire } from 'node:module';
 import type { Context } from 'aws-lambda';
-import type { Invocation, InvocationRequest } from './invocation.ts';
+import type { InvocationRequest, RuntimeInvocation } from './invocation.ts';
 
 type Handler = (event: unknown, context: Context) => unknown;
 
@@ -16,7 +16,7 @@ process.on('message', (request: InvocationRequest) => {
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 
-async function invoke({ requestId, event, timeoutMs }: InvocationRequest): Promise<Invocation> {
+async function invoke({ requestId, event, timeoutMs }: InvocationRequest): Promise<RuntimeInvocation> {
   try {
     handler ??= (load(bundle) as { handler: Handler }).handler;
     const result = (await handler(event, contextOf(requestId, performance.now() + timeoutMs))) ?? null;

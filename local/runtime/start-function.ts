@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Invocation, InvocationRequest } from './invocation.ts';
+import type { InvocationRequest, RuntimeInvocation } from './invocation.ts';
 
 export interface FunctionOptions {
   /** Path of a CommonJS file that exports `handler`. */
@@ -18,7 +18,7 @@ export interface FunctionOptions {
 
 export interface LocalFunction {
   /** Never rejects: a crash and a time-out are failed invocations too. One at a time; the others wait. */
-  invoke(event: unknown): Promise<Invocation>;
+  invoke(event: unknown): Promise<RuntimeInvocation>;
   close(): void;
 }
 
@@ -33,7 +33,7 @@ export function startFunction(options: FunctionOptions): LocalFunction {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  async function invokeNext(event: unknown): Promise<Invocation> {
+  async function invokeNext(event: unknown): Promise<RuntimeInvocation> {
     if (closed) return { status: 'failed', error: 'The function was shut down.' };
     child ??= startChild(options);
     const invocation = await invokeIn(child, event, options.timeoutMs ?? 60_000);
@@ -67,13 +67,13 @@ function startChild({ bundle, environment, memoryMegabytes = 1024, onLog }: Func
   return child;
 }
 
-function invokeIn(child: ChildProcess, event: unknown, timeoutMs: number): Promise<Invocation> {
+function invokeIn(child: ChildProcess, event: unknown, timeoutMs: number): Promise<RuntimeInvocation> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       end({ status: 'failed', error: `The function timed out after ${timeoutMs / 1000} seconds.` });
     }, timeoutMs);
-    const onMessage = (message: unknown): void => end(message as Invocation);
+    const onMessage = (message: unknown): void => end(message as RuntimeInvocation);
     const onExit = (code: number | null, signal: string | null): void =>
       end({
         status: 'failed',
@@ -83,7 +83,7 @@ function invokeIn(child: ChildProcess, event: unknown, timeoutMs: number): Promi
       child.kill('SIGKILL');
       end({ status: 'failed', error: `The function's process failed: ${error.message}` });
     };
-    const end = (invocation: Invocation): void => {
+    const end = (invocation: RuntimeInvocation): void => {
       clearTimeout(timer);
       child.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(invocation);

@@ -13,7 +13,7 @@ export interface RequestSettings extends Omit<OperationContext, 'request'> {
   readonly faultOf: FaultRule;
 }
 
-export interface Outcome {
+export interface RequestOutcome {
   readonly response: S3Response;
   /** The fault that is left for the connection to show. */
   readonly fault: Fault | undefined;
@@ -25,7 +25,7 @@ export function handleRequest(
   body: Buffer,
   requestId: string,
   settings: RequestSettings,
-): Outcome {
+): RequestOutcome {
   try {
     return runOperation(rawRequestOf(message, body), requestId, settings);
   } catch (error) {
@@ -35,7 +35,7 @@ export function handleRequest(
   }
 }
 
-function runOperation(raw: RawRequest, requestId: string, settings: RequestSettings): Outcome {
+function runOperation(raw: RawRequest, requestId: string, settings: RequestSettings): RequestOutcome {
   const { credentials, region, store, faultOf } = settings;
   const authentication = authenticate(raw, credentials, region, store.clock());
   const { body, headers } = decodeBody(raw, authentication);

@@ -1,9 +1,9 @@
 import { S3Error } from './s3-error.ts';
 
 /** An element of a request's XML document. */
-export interface XmlElement {
+export interface ReadElement {
   readonly name: string;
-  readonly children: XmlElement[];
+  readonly children: ReadElement[];
   /** Its own text, entities resolved. */
   text: string;
 }
@@ -17,9 +17,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * Reads the small documents that S3 clients send: elements and text only, no DTD, no CDATA.
  * @throws S3Error MalformedXML for everything else
  */
-export function readXml(body: Buffer): XmlElement {
+export function readXml(body: Buffer): ReadElement {
   if (body.length > maximumBytes) throw malformed();
-  const top: XmlElement = { name: '', children: [], text: '' };
+  const top: ReadElement = { name: '', children: [], text: '' };
   const open = [top];
   for (const [whole, close, name, attributes, text] of body.toString('utf8').matchAll(pattern)) {
     const parent = open.at(-1);
@@ -33,7 +33,7 @@ export function readXml(body: Buffer): XmlElement {
   return root;
 }
 
-function step(open: XmlElement[], parent: XmlElement, name: string, closes: boolean, empty: boolean): void {
+function step(open: ReadElement[], parent: ReadElement, name: string, closes: boolean, empty: boolean): void {
   if (closes) {
     if (open.length < 2 || parent.name !== name) throw malformed();
     open.pop();
@@ -46,7 +46,7 @@ function step(open: XmlElement[], parent: XmlElement, name: string, closes: bool
 }
 
 /** The text of the first child with this name. */
-export function childText(element: XmlElement, name: string): string | undefined {
+export function childText(element: ReadElement, name: string): string | undefined {
   return element.children.find((child) => child.name === name)?.text;
 }
 

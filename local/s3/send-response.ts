@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Outcome } from './handle-request.ts';
+import type { RequestOutcome } from './handle-request.ts';
 
 /** Writes an answer, with its fault if it has one. To HEAD, node:http leaves out the body by itself. */
 export async function sendResponse(
   response: ServerResponse,
   requestId: string,
-  { response: answer, fault }: Outcome,
+  { response: answer, fault }: RequestOutcome,
 ): Promise<void> {
   if (fault?.kind === 'slow') await wait(fault.delayMs);
   if (fault?.kind === 'reset' || fault?.kind === 'lost') {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Credentials } from './authenticate.ts';
 import { createNotifier, type Notifier } from './create-notifier.ts';
 import type { FaultRule } from './fault.ts';
-import { errorDocument, handleRequest, type Outcome, type RequestSettings } from './handle-request.ts';
+import { errorDocument, handleRequest, type RequestOutcome, type RequestSettings } from './handle-request.ts';
 import { localCredentials, localRegion } from './local-credentials.ts';
 import { newRequestId } from './new-request-id.ts';
 import type { EventShape, NotificationRule } from './notification.ts';
@@ -103,7 +103,7 @@ async function answer(
   }
 }
 
-function tooLarge(requestId: string): Outcome {
+function tooLarge(requestId: string): RequestOutcome {
   const reason = `Your proposed upload exceeds the maximum allowed size of ${maximumRequestBytes} bytes.`;
   const body = errorDocument('EntityTooLarge', reason, '', requestId);
   return { response: { status: 400, headers: { connection: 'close' }, body }, fault: undefined };

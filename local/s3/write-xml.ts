@@ -1,6 +1,6 @@
 /** An element: its name, then its text or its children. An undefined child, or one with undefined content, is left out. */
-export type XmlNode = readonly [name: string, content: XmlContent] | undefined;
-export type XmlContent = string | number | boolean | undefined | readonly XmlNode[];
+export type WrittenNode = readonly [name: string, content: XmlContent] | undefined;
+export type XmlContent = string | number | boolean | undefined | readonly WrittenNode[];
 
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -21,7 +21,7 @@ function contentOf(content: XmlContent): string {
   return content.map(elementOf).join('');
 }
 
-function elementOf(node: XmlNode): string {
+function elementOf(node: WrittenNode): string {
   if (node?.[1] === undefined) return '';
   return `<${node[0]}>${contentOf(node[1])}</${node[0]}>`;
 }

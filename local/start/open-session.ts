@@ -8,10 +8,10 @@ import { startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
 import { createLocalClient } from './create-local-client.ts';
 import { deployment, functionEnvironment } from './deployment.ts';
-import { readItems, readRecord } from './read-record.ts';
+import { fetchRecord, readItems } from './fetch-record.ts';
 
 /** What came out of the upload or the removal of an article. */
-export interface Delivery {
+export interface SessionDelivery {
   readonly key: string;
   /** Undefined when the function failed, or wrote none. */
   readonly record: NewsSummaryRecord | undefined;
@@ -24,7 +24,7 @@ export interface SessionOptions {
   readonly port: number;
   readonly bundle: string;
   /** Hears of every article that anyone uploads or removes, when the function is done with it. */
-  readonly onDelivery: (delivery: Delivery) => void;
+  readonly onDelivery: (delivery: SessionDelivery) => void;
 }
 
 /** The whole thing on one machine: S3, the function, and the notification between them. */
@@ -54,7 +54,7 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
     if (closed) return;
     for (const { key } of articlesOf(event)) {
       const failed = invocation.status === 'failed';
-      const record = failed ? undefined : await readRecord(client, key);
+      const record = failed ? undefined : await fetchRecord(client, key);
       const items = record ? await readItems(client, record) : [];
       onDelivery({ key, record, items, error: failed ? invocation.error : undefined });
     }

@@ -8,7 +8,7 @@ export interface StartArguments {
   readonly files: readonly string[];
 }
 
-export const usage = `npm start [-- [--port N] [FILE…]]
+export const startUsage = `npm start [-- [--port N] [FILE…]]
 
 Runs the whole function on this machine: an S3 server on the loopback interface, and the function's own bundle, which every
 upload invokes. Without FILE it uploads the sample articles, shows their records, and goes on until Ctrl-C; files that are put into

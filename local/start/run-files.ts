@@ -1,6 +1,6 @@
 import { listFiles, reasonOf } from '../cli/list-files.ts';
 import { articleKeyOf } from './article-key.ts';
-import type { Delivery, Session } from './open-session.ts';
+import type { Session, SessionDelivery } from './open-session.ts';
 
 /**
  * Uploads files one after the other, in the order given.
@@ -10,7 +10,7 @@ import type { Delivery, Session } from './open-session.ts';
 export async function runFiles(
   { upload }: Session,
   paths: readonly string[],
-  outcomes: ReadonlyMap<string, Delivery>,
+  outcomes: ReadonlyMap<string, SessionDelivery>,
 ): Promise<string[]> {
   const failures: string[] = [];
   for (const file of listFiles(paths)) {
@@ -24,7 +24,7 @@ export async function runFiles(
 async function runFile(
   upload: Session['upload'],
   path: string,
-  outcomes: ReadonlyMap<string, Delivery>,
+  outcomes: ReadonlyMap<string, SessionDelivery>,
 ): Promise<string | undefined> {
   const key = articleKeyOf(path, process.cwd());
   try {

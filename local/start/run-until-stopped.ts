@@ -5,7 +5,7 @@ import { reasonOf } from '../cli/list-files.ts';
 import { articleKeyOf } from './article-key.ts';
 import { deployment } from './deployment.ts';
 import { describeCommands } from './describe-commands.ts';
-import type { Delivery, Session } from './open-session.ts';
+import type { Session, SessionDelivery } from './open-session.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const samples = fileURLToPath(new URL('../../events/articles/', import.meta.url));
@@ -14,7 +14,7 @@ const dropFolder = resolve('drop');
 /** Shows the sample articles, says how to upload one's own, and watches the drop folder, until `stopped` resolves. */
 export async function runUntilStopped(
   session: Session,
-  outcomes: ReadonlyMap<string, Delivery>,
+  outcomes: ReadonlyMap<string, SessionDelivery>,
   stopped: Promise<void>,
 ): Promise<void> {
   const finished = await Promise.race([runSamples(session).then(() => true), stopped.then(() => false)]);
@@ -38,7 +38,7 @@ async function runSamples({ upload }: Session): Promise<void> {
 }
 
 /** "18 sample articles: 12 summarized, 2 abstained, 4 unreadable". */
-function tally(outcomes: ReadonlyMap<string, Delivery>): string {
+function tally(outcomes: ReadonlyMap<string, SessionDelivery>): string {
   const counts = new Map<string, number>();
   const records = [...outcomes.values()].flatMap(({ record, items }) => (items.length > 0 ? [...items] : [record]));
   for (const record of records) {

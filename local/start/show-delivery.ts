@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { renderRecord, type Terminal } from '../render-record.ts';
-import type { Delivery } from './open-session.ts';
+import type { SessionDelivery } from './open-session.ts';
 
 /** What a person reads about an article that the function is done with. */
-export function showDelivery({ key, record, items, error }: Delivery, terminal: Terminal): string {
+export function showDelivery({ key, record, items, error }: SessionDelivery, terminal: Terminal): string {
   const rule = '─'.repeat(terminal.width);
   const line = terminal.colour ? styleText('dim', rule, { validateStream: false }) : rule;
   if (record) return [record, ...items].map((each) => `${line}\n${renderRecord(each, terminal)}`).join('');

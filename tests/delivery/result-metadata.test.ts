@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readResultMetadata, resultMetadata } from '../../lib/delivery/result-metadata.ts';
-import { engineVersion } from '../../lib/model/engine.ts';
 import { defaultOptions } from '../../lib/model/options.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import { buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { summarize } from '../../lib/summarize.ts';
 

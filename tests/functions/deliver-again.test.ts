@@ -1,7 +1,7 @@
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { engineVersion } from '../../lib/model/engine.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import { article, openFunction } from './open-function.ts';
 
 const context = { awsRequestId: 'r2' };

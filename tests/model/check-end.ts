@@ -1,5 +1,5 @@
-import { engineVersion } from '../../lib/model/engine.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import { type Bucket, currentVersion } from '../../local/s3/store.ts';
 import { expectRecord } from './expect-records.ts';
 import type { State, World } from './open-world.ts';

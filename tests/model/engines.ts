@@ -1,13 +1,13 @@
-import type { Engine } from '../../functions/engine.ts';
-import { engineVersion } from '../../lib/model/engine.ts';
+import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import { buildCollectionRecord, buildWithdrawnRecord } from '../../lib/record/build-record.ts';
 import { readArticles, type UploadedArticle } from '../../lib/summarize.ts';
 
 const olderVersion = '0.0.9';
 
 /** This engine, without a pause between two attempts to write. */
-export const newerEngine: Engine = {
+export const newerEngine: RecordMakers = {
   read: readArticles,
   collect: buildCollectionRecord,
   withdraw: buildWithdrawnRecord,
@@ -15,7 +15,7 @@ export const newerEngine: Engine = {
 };
 
 /** The version before: it differs in its number, and in a feed it does not see the item `z` beside others. */
-export const olderEngine: Engine = {
+export const olderEngine: RecordMakers = {
   ...newerEngine,
   read: (upload, options) => {
     const { decoded, articles } = readArticles(upload, options);
@@ -26,7 +26,7 @@ export const olderEngine: Engine = {
   withdraw: (...given) => byOlder(buildWithdrawnRecord(...given)),
 };
 
-export const engineOf = (version: string): Engine => (version === engineVersion ? newerEngine : olderEngine);
+export const engineOf = (version: string): RecordMakers => (version === engineVersion ? newerEngine : olderEngine);
 
 const ofOlder = ({ item, summarize }: UploadedArticle): UploadedArticle => ({
   item,

@@ -1,7 +1,7 @@
 import type { S3BatchResult, SQSBatchResponse } from 'aws-lambda';
 import { createHandler } from '../../functions/create-handler.ts';
-import type { Engine } from '../../functions/engine.ts';
 import type { ObjectStore } from '../../functions/object-store.ts';
+import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { Envelope, Message } from './envelopes.ts';
 import { configuration } from './places.ts';
 
@@ -10,7 +10,7 @@ export async function invoke(
   { event }: Envelope,
   messages: readonly Message[],
   store: ObjectStore,
-  engine: Engine,
+  engine: RecordMakers,
 ): Promise<readonly Message[]> {
   const handler = createHandler(
     configuration,

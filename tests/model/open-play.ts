@@ -1,4 +1,4 @@
-import type { Engine } from '../../functions/engine.ts';
+import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
@@ -26,7 +26,7 @@ export interface Play {
   readonly faults: string[];
   readonly counts: { changes: number; invocations: number; requests: number; writes: number };
   /** Those that are deployed: two during a deployment. */
-  engines: readonly Engine[];
+  engines: readonly RecordMakers[];
   changesLeft: number;
   /** How many of the changes are a backfill instead. */
   readonly backfills: number;

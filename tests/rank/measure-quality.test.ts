@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SummaryQuality } from '../../lib/model/summary.ts';
+import type { MeasuredQuality } from '../../lib/model/summary.ts';
 import { measureQuality } from '../../lib/rank/measure-quality.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { makeArticle } from './make-article.ts';
 
-const clean: SummaryQuality = {
+const clean: MeasuredQuality = {
   danglingReferences: 0,
   danglingConnectives: 0,
   unbalancedQuotes: 0,
@@ -28,7 +28,7 @@ const cases: readonly {
   readonly name: string;
   readonly chosen: readonly number[];
   readonly headline?: string;
-  readonly expected: Partial<SummaryQuality>;
+  readonly expected: Partial<MeasuredQuality>;
 }[] = [
   { name: 'nothing', chosen: [], expected: {} },
   { name: 'a sentence that stands alone', chosen: [0], expected: {} },

@@ -6,18 +6,18 @@ import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { createQueues, type Queue, type QueuePair } from '../../local/queue/create-queues.ts';
 import { type EventSourceMapping, startEventSourceMapping } from '../../local/queue/start-event-source-mapping.ts';
 import { createLocalSqsClient, startSqsServer } from '../../local/queue/start-sqs-server.ts';
-import type { Invocation } from '../../local/runtime/invocation.ts';
+import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import type { FaultRule } from '../../local/s3/fault.ts';
 import { startS3Server } from '../../local/s3/start-s3-server.ts';
 import { createLocalClient } from '../../local/start/create-local-client.ts';
 import { deployment, functionEnvironment, recordKeyOf } from '../../local/start/deployment.ts';
-import { readRecord } from '../../local/start/read-record.ts';
+import { fetchRecord } from '../../local/start/fetch-record.ts';
 import { type Runtime, startRuntime } from './start-runtime.ts';
 import { unpackFunction } from './unpack-function.ts';
 
 interface Batch {
   readonly event: SQSEvent;
-  readonly invocation: Invocation;
+  readonly invocation: RuntimeInvocation;
 }
 
 /** Everything that a deployment has: two buckets, the notification, queue and dead-letter queue, and the packaged function. */
@@ -94,7 +94,7 @@ export async function openDeployment(options: DeploymentOptions = {}): Promise<D
 
   const batches: Batch[] = [];
   const startMapping = (): void => {
-    const onBatch = (event: SQSEvent, invocation: Invocation): void => void batches.push({ event, invocation });
+    const onBatch = (event: SQSEvent, invocation: RuntimeInvocation): void => void batches.push({ event, invocation });
     const mapping: EventSourceMapping = startEventSourceMapping({
       client: sqs,
       queue,
@@ -130,7 +130,7 @@ export async function openDeployment(options: DeploymentOptions = {}): Promise<D
       await server.idle();
       return key;
     },
-    record: (key) => readRecord(s3, key),
+    record: (key) => fetchRecord(s3, key),
     async countWrites(key) {
       const list = new ListObjectVersionsCommand({ Bucket: deployment.resultsBucket, Prefix: recordKeyOf(key) });
       return (await s3.send(list)).Versions?.length ?? 0;

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Invocation } from '../../local/runtime/invocation.ts';
+import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 
 export interface RuntimeApi {
   /** `127.0.0.1:9001`, as AWS_LAMBDA_RUNTIME_API has it. */
   readonly address: string;
   /** Hands an event to the runtime that asks next. One at a time. Resolves when the runtime has answered or `fail` was called. */
-  invoke(event: unknown, timeoutMs: number): Promise<Invocation>;
+  invoke(event: unknown, timeoutMs: number): Promise<RuntimeInvocation>;
   /** Ends the invocation under way: its process is gone, or its time is over. */
   fail(error: string): void;
   close(): Promise<void>;
@@ -18,7 +18,7 @@ interface Pending {
   readonly id: string;
   readonly event: unknown;
   readonly deadline: number;
-  readonly end: (invocation: Invocation) => void;
+  readonly end: (invocation: RuntimeInvocation) => void;
 }
 
 const prefix = '/2018-06-01/runtime';
@@ -35,7 +35,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
     asking = undefined;
   }
 
-  function end(invocation: Invocation): void {
+  function end(invocation: RuntimeInvocation): void {
     pending?.end(invocation);
     pending = undefined;
   }
@@ -87,7 +87,7 @@ function sendEvent(response: ServerResponse, { id, event, deadline }: Pending): 
 }
 
 /** Undefined for what belongs to no invocation under way. */
-function readAnswer(path: string | undefined, id: string | undefined, body: string): Invocation | undefined {
+function readAnswer(path: string | undefined, id: string | undefined, body: string): RuntimeInvocation | undefined {
   if (path === `/invocation/${id}/response`) return { status: 'succeeded', result: JSON.parse(body) };
   if (path !== '/init/error' && path !== `/invocation/${id}/error`) return undefined;
   const { errorType, errorMessage } = JSON.parse(body) as { errorType?: string; errorMessage?: string };

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { lambdaFlag } from '../../functions/start/read-code-cache.ts';
-import type { Invocation } from '../../local/runtime/invocation.ts';
+import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import { startRuntimeApi } from './start-runtime-api.ts';
 
 export interface RuntimeOptions {
@@ -16,7 +16,7 @@ export interface RuntimeOptions {
 
 export interface Runtime {
   /** Never rejects. One at a time; the others wait. A process that ended or took too long is replaced for the next one. */
-  invoke(event: unknown): Promise<Invocation>;
+  invoke(event: unknown): Promise<RuntimeInvocation>;
   /** Resolves when the process is gone; a new one starts with the next invocation. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Changes what the following invocations may take. */
@@ -68,7 +68,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     await gone;
   }
 
-  async function invokeNext(event: unknown): Promise<Invocation> {
+  async function invokeNext(event: unknown): Promise<RuntimeInvocation> {
     const timer = setTimeout(() => {
       api.fail(`The function timed out after ${timeoutMs / 1000} seconds.`);
       void kill('SIGKILL');

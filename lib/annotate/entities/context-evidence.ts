@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { isCapital, textOf } from './find-runs.ts';
+import { isCapitalWord, textOfWords } from './find-runs.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -114,7 +114,7 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 1,
     holds: (words, name) =>
-      isSingle(name) && lowerBeside(words, name, -1) === 'the' && !isCapital(wordBeside(words, name, 1)),
+      isSingle(name) && lowerBeside(words, name, -1) === 'the' && !isCapitalWord(wordBeside(words, name, 1)),
   },
   {
     name: 'club',
@@ -172,7 +172,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
       /^["”’']+$/u.test(lowerBeside(words, name, 1)) &&
-      listsOfName(textOf(words, name.first, name.end)) === undefined,
+      listsOfName(textOfWords(words, name.first, name.end)) === undefined,
   },
   {
     name: 'place-preposition',
@@ -208,7 +208,8 @@ export const contextEvidence: readonly Evidence[] = [
     name: 'place-noun-after',
     type: 'place',
     points: 3,
-    holds: (words, name) => inList('placeNoun', lowerBeside(words, name, 1)) && !isCapital(wordBeside(words, name, 1)),
+    holds: (words, name) =>
+      inList('placeNoun', lowerBeside(words, name, 1)) && !isCapitalWord(wordBeside(words, name, 1)),
   },
   {
     name: 'in-larger-place',
@@ -232,7 +233,7 @@ function hasRoleSoon(words: readonly Word[], name: Name): boolean {
     const word = wordBeside(words, name, distance);
     if (word === undefined || word.kind !== 'word') return false;
     if (/^(?:of|for|at|in|from|with|who|which|on|to|and)$/u.test(word.lower)) return false;
-    if (inList('role', word.lower)) return !isCapital(wordBeside(words, name, distance + 1));
+    if (inList('role', word.lower)) return !isCapitalWord(wordBeside(words, name, distance + 1));
   }
   return false;
 }
@@ -240,11 +241,11 @@ function hasRoleSoon(words: readonly Word[], name: Name): boolean {
 /** "Larkham 3 Bellmoor 2". */
 function isResult(words: readonly Word[], name: Name): boolean {
   const isNumber = (distance: number) => wordBeside(words, name, distance)?.kind === 'number';
-  return isNumber(1) && isCapital(wordBeside(words, name, 2)) && (isNumber(3) || isNumber(4));
+  return isNumber(1) && isCapitalWord(wordBeside(words, name, 2)) && (isNumber(3) || isNumber(4));
 }
 
 /** "LARKHAM, England": a place line at the head of a paragraph. */
 function isShoutedOpening(words: readonly Word[], name: Name): boolean {
-  const text = textOf(words, name.first, name.end);
+  const text = textOfWords(words, name.first, name.end);
   return wordBeside(words, name, -1) === undefined && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
-import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOf } from './role-phrase.ts';
+import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOfWords } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
 /** "X, 45, of Leeds, a teacher,", "X (left), who heads the office,". */
@@ -13,7 +13,7 @@ export function findRoleAfter(context: RoleContext, name: Name): Span | undefine
     const end = phraseEnd(words, first);
     if (end === first || words[first]?.sentence !== words[name.first]?.sentence) return undefined;
     if (isRolePhrase(words, first, end) || isHeading(words, first))
-      return isOfAnother(context, first, end) ? undefined : spanOf(words, first, end);
+      return isOfAnother(context, first, end) ? undefined : spanOfWords(words, first, end);
     const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
     const isHome = /^(?:of|from)$/u.test(words[first]?.lower ?? '') && end - first <= 4 && part > 0;
     if (!isAge && !isHome) return undefined;
@@ -62,7 +62,7 @@ export function findAppointment({ words }: RoleContext, name: Name): Span | unde
   if (!isAppointed || words[name.end]?.sentence !== words[name.first]?.sentence) return undefined;
   const first = words[name.end]?.lower === 'as' ? name.end + 1 : name.end;
   const end = phraseEnd(words, first);
-  return isRolePhrase(words, first, end) ? spanOf(words, first, end) : undefined;
+  return isRolePhrase(words, first, end) ? spanOfWords(words, first, end) : undefined;
 }
 
 /** "X is the head of the office." */
@@ -72,7 +72,7 @@ export function findPredicate({ words }: RoleContext, name: Name): Span | undefi
   if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
   const end = phraseEnd(words, first);
   return isRolePhrase(words, first, end) && words[first]?.sentence === words[name.first]?.sentence
-    ? spanOf(words, first, end)
+    ? spanOfWords(words, first, end)
     : undefined;
 }
 
@@ -85,7 +85,7 @@ export function findAffiliation({ words, typeAt }: RoleContext, name: Name): Spa
   if (words[start]?.sentence !== words[name.first]?.sentence || typeAt(start) !== 'organisation') return undefined;
   let end = start;
   while (typeAt(end) === 'organisation') end++;
-  return spanOf(words, first, isApart ? phraseEnd(words, first) : end);
+  return spanOfWords(words, first, isApart ? phraseEnd(words, first) : end);
 }
 
 /** "X (D-Ohio)", "X (Lab)". */
@@ -100,5 +100,5 @@ export function findParty({ words }: RoleContext, name: Name): Span | undefined 
     !(closing.test(words[end]?.text ?? '') && words[end]?.text !== '.')
   )
     end++;
-  return words[end]?.text === ')' ? spanOf(words, first, end) : undefined;
+  return words[end]?.text === ')' ? spanOfWords(words, first, end) : undefined;
 }

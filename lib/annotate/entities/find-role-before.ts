@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isCapital } from './find-runs.ts';
+import { isCapitalWord } from './find-runs.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import {
@@ -9,7 +9,7 @@ import {
   isRolePlural,
   longestRole,
   type RoleContext,
-  spanOf,
+  spanOfWords,
 } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
@@ -27,7 +27,7 @@ export function findRoleBefore(context: RoleContext, name: Name): Span | undefin
 function roleEndingAt(context: RoleContext, end: number, name: Name): Span | undefined {
   const { words } = context;
   const core = roleCoreStart(words, end, words[name.first]?.sentence);
-  return core === undefined ? undefined : spanOf(words, extendBack(context, core), end);
+  return core === undefined ? undefined : spanOfWords(words, extendBack(context, core), end);
 }
 
 /** Where the role whose noun this is begins. */
@@ -85,8 +85,8 @@ function extendsRole({ words, isNamed }: RoleContext, index: number): boolean {
   const next = words[index + 1];
   if (word === undefined || next === undefined) return false;
   if (isNamed(index) || isOfficeWord(word) || inList('nationality', word.lower) || isRoleNoun(word)) return true;
-  if (isCapital(word) && next.capital) return true;
-  return word.lower === 'and' && isRoleNoun(words[index - 1]) && !isCapital(next);
+  if (isCapitalWord(word) && next.capital) return true;
+  return word.lower === 'and' && isRoleNoun(words[index - 1]) && !isCapitalWord(next);
 }
 
 /** "Its head of marketing for Asia, X, said": the role has its own prepositions. */
@@ -96,7 +96,7 @@ function findLongApposition(words: readonly Word[], comma: number): Span | undef
     const word = words[index];
     if (word?.sentence !== sentence || closing.test(word?.text ?? '')) return undefined;
     const opens = /^(?:the|a|an|its|their|his|her|our|whose)$/u.test(word?.lower ?? '') || word?.kind === 'clitic';
-    if (opens && isRolePhrase(words, index + 1, comma)) return spanOf(words, index + 1, comma);
+    if (opens && isRolePhrase(words, index + 1, comma)) return spanOfWords(words, index + 1, comma);
   }
   return undefined;
 }
@@ -108,7 +108,7 @@ function findOpeningApposition(words: readonly Word[], comma: number): Span | un
   while (words[first - 1]?.sentence === sentence && comma - first <= longestRole) first--;
   if (/^(?:now|once|today|currently|formerly|already)$/u.test(words[first]?.lower ?? '')) first++;
   if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
-  return isRolePhrase(words, first, comma) ? spanOf(words, first, comma) : undefined;
+  return isRolePhrase(words, first, comma) ? spanOfWords(words, first, comma) : undefined;
 }
 
 /** "Senators X (D-Ohio), Y and Z": the role stands before the first of several names. */
@@ -120,7 +120,7 @@ function findSharedRole(context: RoleContext, name: Name): Span | undefined {
   for (let back = 0; back < longestRole && words[index]?.sentence === sentence; back++, index--) {
     const word = words[index];
     if (isRolePlural(word))
-      return isNamed(index + 1) ? spanOf(words, extendBack(context, index), index + 1) : undefined;
+      return isNamed(index + 1) ? spanOfWords(words, extendBack(context, index), index + 1) : undefined;
     const isLink = /^(?:and|,|&|\.)$/u.test(word?.lower ?? '');
     if (isLink || isNamed(index)) continue;
     if (word?.text !== ')') {

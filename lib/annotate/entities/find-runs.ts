@@ -45,7 +45,7 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
   if (inList('function', word.lower)) return isAcronym(word.text) && listsOfName(word.text) !== undefined;
-  return !(word.text.length === 1 && word.opens && !isCapital(words[index + 1]));
+  return !(word.text.length === 1 && word.opens && !isCapitalWord(words[index + 1]));
 }
 
 /** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */
@@ -65,9 +65,9 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (word === undefined) return false;
   if (goesOnName(words, index)) return true;
   const next = words[index + 1];
-  if (next?.text === '&' && isCapital(words[index + 2])) return true;
+  if (next?.text === '&' && isCapitalWord(words[index + 2])) return true;
   if (next?.sentence === word.sentence && opensOffice(words, index)) return true;
-  const nextCapital = next !== undefined && isCapital(next) && next.sentence === word.sentence;
+  const nextCapital = next !== undefined && isCapitalWord(next) && next.sentence === word.sentence;
   if (evidence.isSeenAsName(word)) return true;
   if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;
   if (nextCapital && opensLongerName(word, words, index)) return true;
@@ -80,14 +80,14 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
 function goesOnName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined || !before.capital || before.sentence !== words[index]?.sentence) return false;
-  if (listsOfName(textOf(words, index - 1, index + 1)) !== undefined) return true;
+  if (listsOfName(textOfWords(words, index - 1, index + 1)) !== undefined) return true;
   return inList('firstName', before.lower) || /^\p{Lu}\.$/u.test(before.text);
 }
 
 function opensLongerName(word: Word, words: readonly Word[], index: number): boolean {
   if (inList('firstName', word.lower) || inList('honorific', word.lower) || inList('role', word.lower)) return true;
   if (isEventOpener(word.lower)) return true;
-  return [2, 3].some((length) => listsOfName(textOf(words, index, index + length)) !== undefined);
+  return [2, 3].some((length) => listsOfName(textOfWords(words, index, index + length)) !== undefined);
 }
 
 /** "Secretary of State", "Minister for Health" at the head of a sentence. */
@@ -104,17 +104,17 @@ export function isEventOpener(lower: string): boolean {
 
 function endsInHead(words: readonly Word[], from: number): boolean {
   let end = from;
-  while (end - from < 6 && isCapital(words[end])) end++;
+  while (end - from < 6 && isCapitalWord(words[end])) end++;
   const last = words[end - 1]?.lower ?? '';
   return inList('organisationHead', last) || inList('placeHead', last) || inList('eventHead', last);
 }
 
-export function isCapital(word: Word | undefined): boolean {
+export function isCapitalWord(word: Word | undefined): boolean {
   return word?.capital === true && !inList('function', word.lower);
 }
 
 /** The words as one text with single spaces: what lists of names hold. */
-export function textOf(words: readonly Word[], first: number, end: number): string {
+export function textOfWords(words: readonly Word[], first: number, end: number): string {
   let text = words[first]?.text ?? '';
   for (let index = first + 1; index < end; index++)
     text += `${words[index]?.kind === 'clitic' ? '' : ' '}${words[index]?.text ?? ''}`;

@@ -1,4 +1,4 @@
-import { textOf } from './find-runs.ts';
+import { textOfWords } from './find-runs.ts';
 import { inList, listsOfName, listsOfWord } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -39,7 +39,7 @@ function featuresOfName(words: readonly Word[], group: NameGroup, relatives: Rel
   if (name === undefined) return [];
   const features = [`length ${Math.min(name.end - name.first, 5)}`];
   for (const reason of group.reasons) features.push(`rule ${reason}`);
-  for (const list of listsOfName(textOf(words, name.first, name.end)) ?? []) features.push(`known ${list}`);
+  for (const list of listsOfName(textOfWords(words, name.first, name.end)) ?? []) features.push(`known ${list}`);
   const last = group.words.length - 1;
   for (const [index, word] of group.words.entries()) {
     const place = last === 0 ? 'only' : index === last ? 'last' : index === 0 ? 'first' : 'inner';

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { isEventOpener, textOf } from './find-runs.ts';
+import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -15,7 +15,7 @@ const last = (words: readonly Word[], name: Name): string => {
 };
 const length = (name: Name): number => name.end - name.first;
 const inNames = (words: readonly Word[], name: Name, list: NameList): boolean =>
-  listsOfName(textOf(words, name.first, name.end))?.has(list) === true;
+  listsOfName(textOfWords(words, name.first, name.end))?.has(list) === true;
 
 const isInitial: (word: Word | undefined) => boolean = (word) =>
   word !== undefined && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word.text);
@@ -59,7 +59,7 @@ const endsInClearHead: Test = (words, name) =>
 /** "A320", "F-16", "747s". */
 const typeNumber = /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u;
 
-const isKnown: Test = (words, name) => listsOfName(textOf(words, name.first, name.end)) !== undefined;
+const isKnown: Test = (words, name) => listsOfName(textOfWords(words, name.first, name.end)) !== undefined;
 
 const isOrganisation = (words: readonly Word[], index: number): boolean =>
   listsOfName(words[index]?.text ?? '')?.has('organisation') === true;
@@ -143,7 +143,7 @@ export const nameEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       length(name) > 1 &&
       inList('placeModifier', first(words, name)) &&
-      isPlaceName(textOf(words, name.first + 1, name.end)),
+      isPlaceName(textOfWords(words, name.first + 1, name.end)),
   },
   {
     name: 'place-opener',

@@ -15,7 +15,7 @@ export interface RoleContext {
 /** No role is longer, in words: the look around a name stays short whatever the text. */
 export const longestRole = 30;
 
-export function spanOf(words: readonly Word[], first: number, end: number): Span | undefined {
+export function spanOfWords(words: readonly Word[], first: number, end: number): Span | undefined {
   const from = words[first];
   const to = words[end - 1];
   return from === undefined || to === undefined || end <= first ? undefined : { start: from.start, end: to.end };

@@ -1,4 +1,4 @@
-import { type Run, textOf } from './find-runs.ts';
+import { type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
@@ -33,13 +33,13 @@ export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
 
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
 function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: number; end: number } | undefined {
-  if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return undefined;
+  if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
   if (isHead(words[end - 1]?.lower ?? '')) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower)) continue;
     if (inList('firstName', words[index - 1]?.lower ?? '') && index > first) continue;
-    if (lower === 'general' && listsOfName(textOf(words, index, index + 2)) !== undefined) continue;
+    if (lower === 'general' && listsOfName(textOfWords(words, index, index + 2)) !== undefined) continue;
     const after = afterPortfolio(words, index + 1, end);
     return after < end ? { role: index, end: after } : undefined;
   }
@@ -73,7 +73,7 @@ function hasTitleBefore(words: readonly Word[], first: number): boolean {
 /** Without nationalities before it and without offices at its end; undefined when nothing is left. */
 function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
   if (first >= end || isOfficeAlone(words, first, end)) return undefined;
-  if (listsOfName(textOf(words, first, end)) !== undefined) return { first, end };
+  if (listsOfName(textOfWords(words, first, end)) !== undefined) return { first, end };
   let from = first;
   let to = end;
   while (to > from && isTitleWord(words, from, to - 1)) to--;
@@ -102,7 +102,7 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
   if (lower === 'the' || /^(?:former|ex)$/u.test(lower)) return true;
   if (!isNationality(words, from, to)) return false;
   if (to - from === 1) return true;
-  if (listsOfName(textOf(words, from, to)) !== undefined) return false;
+  if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
   return !isHead(words[to - 1]?.lower ?? '') || to - from > 3;
 }
 
@@ -123,10 +123,10 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
       { first, end: cutAfterHead, titled: false },
       { first: cutAfterHead, end, titled: false },
     ];
-  if (end - first < 2 || listsOfName(textOf(words, first, end)) !== undefined) return [whole];
+  if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return [whole];
   for (let length = Math.min(3, end - first - 1); length > 0; length--) {
     const cut = first + length;
-    const opening = textOf(words, first, cut);
+    const opening = textOfWords(words, first, cut);
     if (!isPlaceName(opening) && !(isAcronym(opening) && listsOfName(opening) !== undefined)) continue;
     const rest = { first: cut, end, titled: false };
     if (splitsOff(words, opening, rest)) return [{ first, end: cut, titled: false }, rest];
@@ -149,5 +149,5 @@ function splitsOff(words: readonly Word[], opening: string, { first, end }: Run)
     end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? '');
   if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
   const isState = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u.test(opening);
-  return isState && listsOfName(textOf(words, first, end)) !== undefined;
+  return isState && listsOfName(textOfWords(words, first, end)) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { contextEvidence } from './context-evidence.ts';
-import { textOf } from './find-runs.ts';
+import { textOfWords } from './find-runs.ts';
 import { inList, isAcronym, listsOfName, nameKey } from './gazetteer.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { CaseEvidence } from './read-case.ts';
@@ -40,7 +40,7 @@ export function groupNames(
 ): readonly NameGroup[] {
   const groups = new Map<string, DraftGroup>();
   for (const name of names) {
-    const text = textOf(words, name.first, name.end);
+    const text = textOfWords(words, name.first, name.end);
     const key = nameKey(text);
     let group = groups.get(key);
     if (group === undefined) {

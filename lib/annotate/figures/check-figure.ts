@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/annotations.ts';
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { Matched } from './figure-match.ts';
 
 const emergencyNumbers = new Set([110, 112, 911, 999]);

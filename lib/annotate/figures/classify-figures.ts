@@ -1,6 +1,6 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import { currencies, isoCodes } from './currencies.ts';
-import type { FigureClass } from './figure-classes.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import { markScores } from './mark-scores.ts';
 import { readJoinedNumber } from './read-joined-number.ts';

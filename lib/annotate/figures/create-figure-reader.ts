@@ -1,10 +1,12 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import { primaryLanguage } from '../../languages/primary-language.ts';
 import type { Figure, Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import { checkFigure } from './check-figure.ts';
 import { classifyFigures } from './classify-figures.ts';
-import { characterOf, type FigureClass } from './figure-classes.ts';
+import { figureCharacterOf } from './figure-characters.ts';
 import { type FigureRule, figureMacros, figureRules } from './figure-rules.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import { mergeNumbers } from './merge-numbers.ts';
@@ -31,7 +33,7 @@ export function createFigureReader(
   const language = article.language ?? 'en';
   const readCountry = createCountryReader(article);
   const plainDollar = once(() => readPlainDollar(article, readCountry));
-  const plainSign = language.startsWith('es') ? once(() => readSpanishSign(readCountry)) : plainDollar;
+  const plainSign = primaryLanguage(language) === 'es' ? once(() => readSpanishSign(readCountry)) : plainDollar;
   const context = { readCountry, plainDollar, plainSign };
   const shared = { lexicon: readLexicon(language), readCountry, text: article.text, isTime: createCover(timexes) };
   let end = 0;
@@ -48,10 +50,10 @@ export function createFigureReader(
 
 function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {
   if (!mayHoldFigure(sentence)) return;
-  matcher ??= compileRules(figureRules, figureMacros, (name) => characterOf(name as FigureClass));
+  matcher ??= compileRules(figureRules, figureMacros, (name) => figureCharacterOf(name as FigureClass));
   const words = classifyFigures(sentence);
   const groups = mergeNumbers(words);
-  const classes = groups.map((group) => characterOf(group.class)).join('');
+  const classes = groups.map((group) => figureCharacterOf(group.class)).join('');
   for (const { rule, index, length } of matcher.matchAll(classes)) {
     if (!rule.type) continue;
     const first = groups[index]?.first ?? 0;

@@ -1,5 +1,5 @@
+import type { PatternRule } from '../../languages/pattern-rule.ts';
 import type { FigureType } from '../../model/annotations.ts';
-import type { PatternRule } from '../lexemes/compile-rules.ts';
 
 export interface FigureRule extends PatternRule {
   /** Undefined for what looks like a figure and is none: it is passed over whole. */

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { CountryReader } from './read-countries.ts';
 import type { FigureLexicon } from './read-lexicon.ts';
 

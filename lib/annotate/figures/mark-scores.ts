@@ -1,5 +1,5 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import type { FigureClass } from './figure-classes.ts';
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import type { FigureWord } from './read-lexicon.ts';
 

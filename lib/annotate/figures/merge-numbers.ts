@@ -1,5 +1,7 @@
-import { compileRules, type PatternRule, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import { characterOf, type FigureClass } from './figure-classes.ts';
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { PatternRule } from '../../languages/pattern-rule.ts';
+import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
+import { figureCharacterOf } from './figure-characters.ts';
 import type { FigureWord } from './read-lexicon.ts';
 
 /** A lexeme, or the lexemes of one number, from `first` up to `end`. */
@@ -52,8 +54,8 @@ let matcher: RuleMatcher<MergeRule> | undefined;
 
 /** Makes one group of what says one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
 export function mergeNumbers(words: readonly FigureWord[]): readonly Group[] {
-  matcher ??= compileRules(rules, macros, (name) => characterOf(name as FigureClass));
-  const classes = words.map((word) => characterOf(word.class)).join('');
+  matcher ??= compileRules(rules, macros, (name) => figureCharacterOf(name as FigureClass));
+  const classes = words.map((word) => figureCharacterOf(word.class)).join('');
   const groups: Group[] = [];
   const addSingles = (end: number): void => {
     for (let first = groups.at(-1)?.end ?? 0; first < end; first++)

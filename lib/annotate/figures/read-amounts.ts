@@ -1,7 +1,7 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Figure } from '../../model/annotations.ts';
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import { readNumber } from '../lexemes/read-number.ts';
-import type { FigureClass } from './figure-classes.ts';
 
 /** A lexeme and what it is in a figure. */
 export interface FigureLexeme extends Lexeme {

@@ -1,9 +1,8 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { FigureLanguage, Modifier, ModifierPhrases } from '../../languages/figure-language.ts';
+import { tablesOf } from '../../languages/languages.ts';
+import { plainFigures } from '../../languages/plain/figures.ts';
 import { currencyNames, currencySymbols } from './currencies.ts';
-import type { FigureClass } from './figure-classes.ts';
-import type { FigureLanguage, Modifier, ModifierPhrases } from './figure-language.ts';
-import { english } from './languages/english.ts';
-import { findForeignFigures } from './languages/find-foreign-figures.ts';
-import { plain } from './languages/plain.ts';
 
 /** What a word means in a figure; `code` is its canonical form: "bn" is "billion". */
 export interface FigureWord {
@@ -35,8 +34,7 @@ const lexicons = new Map<FigureLanguage, FigureLexicon>();
 
 /** @param language BCP 47; one without a table has numerals, currencies, symbols of units and % only */
 export function readLexicon(language: string): FigureLexicon {
-  const name = language.slice(0, 2).toLowerCase();
-  const table = name === 'en' ? english : (findForeignFigures(name) ?? plain);
+  const table = tablesOf(language).figures;
   const lexicon = lexicons.get(table) ?? buildLexicon(table);
   lexicons.set(table, lexicon);
   return lexicon;
@@ -44,7 +42,7 @@ export function readLexicon(language: string): FigureLexicon {
 
 function buildLexicon({ words, before, after, contest, vote, ...rest }: FigureLanguage): FigureLexicon {
   const vocabulary = { ...words, ...(words.currency ? {} : { currency: currencyNames }) };
-  const entries = [plain.words, vocabulary].flatMap((table) => Object.entries(table).flatMap(toEntries));
+  const entries = [plainFigures.words, vocabulary].flatMap((table) => Object.entries(table).flatMap(toEntries));
   const isNation = ([, word]: [string, FigureWord]) => word.class === 'nation';
   return {
     ...rest,

@@ -1,5 +1,5 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
-import type { Modifier } from './figure-language.ts';
+import type { Modifier } from '../../languages/figure-language.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { FigureLexicon, ModifierPhrase } from './read-lexicon.ts';
 
 export interface FoundModifier {

@@ -1,10 +1,5 @@
+import type { PatternRule } from '../../languages/pattern-rule.ts';
 import { createBeginningsFinder } from './find-beginnings.ts';
-
-/** A pattern over word classes: class names, MACROS, and the operators of regular expressions; spaces mean nothing. */
-export interface PatternRule {
-  readonly name: string;
-  readonly pattern: string;
-}
 
 /** Finds the next place where a rule matches in a string of classes, and says which. */
 export interface RuleMatcher<R extends PatternRule> {

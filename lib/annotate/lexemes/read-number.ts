@@ -1,4 +1,4 @@
-import { cardinalWords, magnitudeWords } from './number-words.ts';
+import { cardinalWords, magnitudeWords } from '../../languages/english/number-words.ts';
 
 /**
  * The number that a run of numerals and number words says: "two hundred and ten" is 210, "1.5 million" 1500000. Words that are no

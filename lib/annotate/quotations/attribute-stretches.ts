@@ -1,16 +1,16 @@
+import { clauseWords } from '../../languages/english/speech.ts';
 import type { Attribution } from './find-attributions.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { nameAtEnd } from './find-subject.ts';
-import { isCapital, type Reading, type TokenRange } from './reading.ts';
+import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
-import { clauseWords } from './speech-words.ts';
 
 type Source = Pick<Report, 'speaker' | 'cue'>;
 
 /** What a rule for speakers may look at. */
 interface Scene {
-  readonly reading: Reading;
+  readonly reading: QuotationReading;
   readonly stretch: QuotedStretch;
   /** The tokens of the sentences that hold the stretch and its marks. */
   readonly setting: TokenRange;
@@ -48,7 +48,7 @@ const longestLead = 12;
 
 /** Gives each quoted stretch its speaker and cue, in order. */
 export function attributeStretches(
-  reading: Reading,
+  reading: QuotationReading,
   stretches: readonly QuotedStretch[],
   attributions: readonly (readonly Attribution[])[],
 ): Report[] {
@@ -104,11 +104,11 @@ const inherited = (scene: Scene): TokenRange | undefined =>
   scene.reading.language?.dropsPronouns ? sameParagraphSource(scene)?.speaker : undefined;
 
 /** The comma before the closing mark belongs to the article. */
-function trimEnd({ words }: Reading, first: number, end: number): number {
+function trimEnd({ words }: QuotationReading, first: number, end: number): number {
   return end > first + 1 && words[end - 1] === ',' ? end - 1 : end;
 }
 
-function settingOf({ sentences, sentenceOf, tokens }: Reading, { first, end }: TokenRange): TokenRange {
+function settingOf({ sentences, sentenceOf, tokens }: QuotationReading, { first, end }: TokenRange): TokenRange {
   const opening = sentences[sentenceOf[first - 1] ?? 0];
   const closing = sentences[sentenceOf[Math.min(end, tokens.length - 1)] ?? 0];
   return { first: opening?.firstToken ?? first, end: closing?.endToken ?? end };
@@ -150,9 +150,9 @@ function signatureBehind({ reading, stretch }: Scene): Source | undefined {
   };
 }
 
-function nameEnd(reading: Reading, first: number, limit: number): number {
+function nameEnd(reading: QuotationReading, first: number, limit: number): number {
   let end = first;
-  while (end < limit && isCapital(reading, end)) end++;
+  while (end < limit && isCapitalToken(reading, end)) end++;
   return end;
 }
 
@@ -171,7 +171,7 @@ function labelBefore({ reading, stretch, setting }: Scene): Source | undefined {
   return { speaker: nameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
 }
 
-const isConnective = ({ words, language }: Reading, index: number): boolean =>
+const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>
   clauseWords.has(words[index] ?? '') || language?.boundaries.has(words[index] ?? '') === true;
 
 function subjectBefore({ reading, stretch, setting }: Scene): Source | undefined {

@@ -1,9 +1,9 @@
+import { determiners, phrasalCues } from '../../languages/english/speech.ts';
 import { cueVerbs } from '../../segment/cue-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
-import type { Reading, TokenRange } from './reading.ts';
-import { determiners, phrasalCues } from './speech-words.ts';
+import type { QuotationReading, TokenRange } from './reading.ts';
 
 /** Who reports, with which words. */
 export interface Attribution {
@@ -17,7 +17,11 @@ export interface Attribution {
 const mostAttributions = 40;
 
 /** The attributions of one sentence, in order, outside of quoted stretches. */
-export function findAttributions(reading: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): Attribution[] {
+export function findAttributions(
+  reading: QuotationReading,
+  { first, end }: TokenRange,
+  isQuoted: Uint8Array,
+): Attribution[] {
   const found: Attribution[] = [];
   let floor = first;
   for (let index = first; index < end && found.length < mostAttributions; index++) {
@@ -44,7 +48,7 @@ interface Place {
   readonly last: Attribution | undefined;
 }
 
-function attributionAt(reading: Reading, place: Place): Attribution | undefined {
+function attributionAt(reading: QuotationReading, place: Place): Attribution | undefined {
   const { index, floor, end, isQuoted } = place;
   const word = reading.words[index] ?? '';
   if (word === 'according' && reading.words[index + 1] === 'to') {
@@ -63,20 +67,20 @@ function attributionAt(reading: Reading, place: Place): Attribution | undefined 
 }
 
 /** "he points out", "Roth shot back". */
-const isPhrasalCue = ({ words }: Reading, index: number): boolean => {
+const isPhrasalCue = ({ words }: QuotationReading, index: number): boolean => {
   const particle = phrasalCues.get(words[index] ?? '');
   return particle !== undefined && words[index + 1] === particle;
 };
 
 /** ", saying", "by saying", "who said", "and said": the subject is that of the sentence. */
-function hangsOn({ words }: Reading, index: number): boolean {
+function hangsOn({ words }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
   if (words[index]?.endsWith('ing'))
     return before === ',' || before === 'by' || before === 'in' || before === 'while' || before === 'and';
   return before === 'and' || before === 'who' || (before === 'then' && words[index - 2] === 'and');
 }
 
-function mainSubject(reading: Reading, { index, first, floor, last }: Place): TokenRange | undefined {
+function mainSubject(reading: QuotationReading, { index, first, floor, last }: Place): TokenRange | undefined {
   if (reading.words[index - 1] === 'who') {
     const noun = reading.words[index - 2] === ',' ? index - 2 : index - 1;
     return findSubjectBefore(reading, noun, floor);
@@ -85,7 +89,7 @@ function mainSubject(reading: Reading, { index, first, floor, last }: Place): To
 }
 
 /** An infinitive, a passive ("was asked") or a noun ("the reports"). French "a dit" is a report. */
-function isNoReport({ words, tokens }: Reading, index: number): boolean {
+function isNoReport({ words, tokens }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
   if (before === 'a' && /(?:é|dit|du)$/.test(words[index] ?? '')) return false;
   if (before === 'to' || tokens[index - 1]?.kind === 'clitic' || determiners.has(before)) return true;
@@ -93,7 +97,7 @@ function isNoReport({ words, tokens }: Reading, index: number): boolean {
 }
 
 /** "…,” said Roth", "…», a déclaré Roux": the verb comes first in its clause. */
-function isInvertible({ words, tokens }: Reading, verb: number, floor: number): boolean {
+function isInvertible({ words, tokens }: QuotationReading, verb: number, floor: number): boolean {
   if (/^(?:told|tells?|telling|read|reads)$/.test(words[verb] ?? '')) return false;
   const first = /^(?:a|ont|avait|ha|han|había)$/.test(words[verb - 1] ?? '') ? verb - 1 : verb;
   return first <= floor || tokens[first - 1]?.kind === 'punctuation';

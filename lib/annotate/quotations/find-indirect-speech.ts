@@ -1,8 +1,8 @@
+import { dayWords, finiteVerbs, prepositions } from '../../languages/english/speech.ts';
+import type { SpeechLanguage } from '../../languages/speech-language.ts';
 import type { Attribution } from './find-attributions.ts';
-import type { SpeechLanguage } from './languages/speech-language.ts';
-import { isMark, isWord, type Reading, type TokenRange } from './reading.ts';
+import { isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
-import { dayWords, finiteVerbs, prepositions } from './speech-words.ts';
 
 /** Words from which reported speech is worth telling. */
 const fewestWords = 3;
@@ -19,7 +19,7 @@ const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
 /** Reported speech outside of quotation marks: at most one report a sentence, in order. */
 export function findIndirectSpeech(
-  reading: Reading,
+  reading: QuotationReading,
   attributions: readonly (readonly Attribution[])[],
   isQuoted: Uint8Array,
 ): Report[] {
@@ -41,7 +41,7 @@ export function findIndirectSpeech(
 }
 
 function contentOf(
-  reading: Reading,
+  reading: QuotationReading,
   attribution: Attribution,
   sentence: TokenRange,
   isQuoted: Uint8Array,
@@ -64,7 +64,7 @@ function contentOf(
 
 /** A phrase in front of the subject, or half a sentence around the clause with the cue, is nobody's words. */
 function isWholeByTable(
-  reading: Reading,
+  reading: QuotationReading,
   language: SpeechLanguage,
   { order, cue, speaker }: Attribution,
   { before, behind }: { readonly before: TokenRange; readonly behind: TokenRange },
@@ -76,24 +76,24 @@ function isWholeByTable(
 }
 
 /** "Since the flood came, Roth has argued …": a clause that hangs on the one behind it, and is nobody's words. */
-function isFronted({ words }: Reading, { first, end }: TokenRange): boolean {
+function isFronted({ words }: QuotationReading, { first, end }: TokenRange): boolean {
   return subordinators.test(words[first] ?? '') && !words.slice(first, end).includes(',');
 }
 
-function isReport(reading: Reading, content: TokenRange, isQuoted: Uint8Array): boolean {
+function isReport(reading: QuotationReading, content: TokenRange, isQuoted: Uint8Array): boolean {
   return isOwnSpeech(reading, content, isQuoted) && countWords(reading, content) >= fewestWords;
 }
 
 const startOf = ({ cue, speaker }: Attribution): number => Math.min(cue.first, speaker?.first ?? cue.first);
 
 /** The clause before ends with a comma: "The quay is shut, Roth said." */
-function closesBefore({ words }: Reading, end: number, isQuoted: Uint8Array): boolean {
+function closesBefore({ words }: QuotationReading, end: number, isQuoted: Uint8Array): boolean {
   return words[end] === ',' || (isQuoted[end - 1] === 1 && words[end - 2] === ',');
 }
 
 /** Where speech may begin: behind the speaker of "according to", behind "told him on Monday that". */
 function behindCue(
-  reading: Reading,
+  reading: QuotationReading,
   { cue, speaker, order }: Attribution,
   limit: number,
   isQuoted: Uint8Array,
@@ -113,7 +113,7 @@ function behindCue(
 }
 
 /** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
-function behindSource({ words, language }: Reading, from: number, limit: number): number {
+function behindSource({ words, language }: QuotationReading, from: number, limit: number): number {
   if (language?.isVerbSecond && words[from] !== ',') return from;
   const comma = nextComma(words, from, limit);
   return relative.test(words[comma + 1] ?? '')
@@ -128,7 +128,11 @@ function nextComma(words: readonly string[], from: number, limit: number): numbe
 }
 
 /** Where a clause begins behind "that"; French "qu’il" is the first word of its own. */
-function findThat({ words, language }: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): number | undefined {
+function findThat(
+  { words, language }: QuotationReading,
+  { first, end }: TokenRange,
+  isQuoted: Uint8Array,
+): number | undefined {
   for (let index = first; index < end && !isQuoted[index]; index++) {
     const word = words[index] ?? '';
     if (language ? language.that.test(word) : word === 'that') return word.startsWith("qu'") ? index : index + 1;
@@ -137,7 +141,11 @@ function findThat({ words, language }: Reading, { first, end }: TokenRange, isQu
 }
 
 /** "dass", "que", or German "sagte, er sei krank". */
-function opensClauseByTable({ words }: Reading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
+function opensClauseByTable(
+  { words }: QuotationReading,
+  language: SpeechLanguage,
+  { first, end }: TokenRange,
+): boolean {
   if (language.that.test(words[first - 1] ?? '') || /^qu'/.test(words[first] ?? '')) return true;
   if (words[first - 1] !== ',') return false;
   for (let index = first; index < Math.min(end, first + 20); index++)
@@ -146,7 +154,7 @@ function opensClauseByTable({ words }: Reading, language: SpeechLanguage, { firs
 }
 
 /** What follows the cue is a clause: "that" before it, a free cue and a word that may be a subject, or a verb soon after. */
-function opensClause(reading: Reading, { cue }: Attribution, { first, end }: TokenRange): boolean {
+function opensClause(reading: QuotationReading, { cue }: Attribution, { first, end }: TokenRange): boolean {
   if (reading.language) return opensClauseByTable(reading, reading.language, { first, end });
   const { words, tokens } = reading;
   const word = words[first] ?? '';
@@ -164,7 +172,7 @@ function opensClause(reading: Reading, { cue }: Attribution, { first, end }: Tok
 }
 
 /** Quoted speech at its head, or behind a comma or a colon, is a direct quotation. */
-function isOwnSpeech({ words }: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
+function isOwnSpeech({ words }: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
   if (first >= end || isQuoted[first]) return false;
   for (let index = first + 1; index < end; index++)
     if (isQuoted[index] && !isQuoted[index - 1] && isLedIn(words[index - 1] ?? '')) return false;
@@ -184,7 +192,7 @@ const openers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The mark at an index closes one that opens behind `first`: it stays. */
-function closesWithin({ words }: Reading, first: number, index: number): boolean {
+function closesWithin({ words }: QuotationReading, first: number, index: number): boolean {
   const opener = openers.get(words[index] ?? '');
   if (opener === undefined) return false;
   let open = 0;
@@ -194,7 +202,7 @@ function closesWithin({ words }: Reading, first: number, index: number): boolean
   return open > 0;
 }
 
-function trim(reading: Reading, { first, end }: TokenRange, isQuoted: Uint8Array): TokenRange {
+function trim(reading: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): TokenRange {
   let [from, to] = [first, end];
   while (from < to && isMark(reading, from) && closingMark.test(reading.words[from] ?? '')) from++;
   while (
@@ -208,7 +216,7 @@ function trim(reading: Reading, { first, end }: TokenRange, isQuoted: Uint8Array
   return { first: from, end: to };
 }
 
-function countWords(reading: Reading, { first, end }: TokenRange): number {
+function countWords(reading: QuotationReading, { first, end }: TokenRange): number {
   let count = 0;
   for (let index = first; index < end && count < fewestWords; index++) if (isWord(reading, index)) count++;
   return count;

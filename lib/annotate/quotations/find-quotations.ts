@@ -3,11 +3,11 @@ import type { Article } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { findAttributions } from './find-attributions.ts';
+import { findAttributionsByTable } from './find-attributions-by-table.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';
 import { findQuotedStretches, isSpeech } from './find-quoted-stretches.ts';
-import { findAttributionsByTable } from './languages/find-attributions-by-table.ts';
-import { type Reading, readTokens, type TokenRange } from './reading.ts';
-import { type Report, spanOf, spanOfSpeaker } from './report.ts';
+import { type QuotationReading, readTokens, type TokenRange } from './reading.ts';
+import { type Report, spanOfSpeaker, spanOfTokens } from './report.ts';
 import { createSpeakerResolver } from './resolve-speaker.ts';
 
 /**
@@ -35,15 +35,15 @@ export function findQuotations(
   return merge(direct, withMarked(indirect, marked))
     .filter(({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1))
     .map((report) => ({
-      ...spanOf(reading, report.content),
+      ...spanOfTokens(reading, report.content),
       directness: report.directness,
       speaker: report.speaker && resolve(report.speaker),
       speakerSpan: report.speaker && spanOfSpeaker(reading, report.speaker),
-      cue: report.cue && spanOf(reading, report.cue),
+      cue: report.cue && spanOfTokens(reading, report.cue),
     }));
 }
 
-const isComplete = ({ sentences, sentenceOf }: Reading, token: number): boolean =>
+const isComplete = ({ sentences, sentenceOf }: QuotationReading, token: number): boolean =>
   sentences[sentenceOf[token] ?? -1]?.complete === true;
 
 /** A report that holds words in quotation marks is mixed, be they a phrase only. Both lists are in order. */

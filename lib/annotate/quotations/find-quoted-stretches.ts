@@ -1,8 +1,8 @@
+import type { SpeechLanguage } from '../../languages/speech-language.ts';
 import { cueVerbs } from '../../segment/cue-verbs.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type MarkPairs, pairMarks } from '../../segment/pair-marks.ts';
-import type { SpeechLanguage } from './languages/speech-language.ts';
-import { isCapital, isWord, type Reading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Words in quotation marks: `first` to `end` are the tokens within the marks. */
 export interface QuotedStretch extends TokenRange {
@@ -21,7 +21,7 @@ interface ParagraphMarks {
 }
 
 /** Outermost quoted stretches in order, none longer than a paragraph. A mark that nothing closes opens one only when it runs on. */
-export function findQuotedStretches(reading: Reading): QuotedStretch[] {
+export function findQuotedStretches(reading: QuotationReading): QuotedStretch[] {
   const paragraphs = readParagraphs(reading);
   const stretches: QuotedStretch[] = [];
   let isOpen = false;
@@ -51,7 +51,7 @@ export function findQuotedStretches(reading: Reading): QuotedStretch[] {
   return stretches;
 }
 
-function readParagraphs({ text, tokens, sentences }: Reading): ParagraphMarks[] {
+function readParagraphs({ text, tokens, sentences }: QuotationReading): ParagraphMarks[] {
   const found: ParagraphMarks[] = [];
   for (let at = 0; at < sentences.length; ) {
     const { paragraph, firstToken: first } = sentences[at] ?? { paragraph: 0, firstToken: 0 };
@@ -63,7 +63,7 @@ function readParagraphs({ text, tokens, sentences }: Reading): ParagraphMarks[] 
 }
 
 /** The next paragraph repeats the opening mark, as a quotation of many paragraphs does. */
-function opensLike({ words }: Reading, index: number, opener: number): boolean {
+function opensLike({ words }: QuotationReading, index: number, opener: number): boolean {
   const family = findMarkFamily(words[opener] ?? '');
   return family !== undefined && family !== 'apostrophe' && findMarkFamily(words[index] ?? '') === family;
 }
@@ -77,7 +77,7 @@ const titleWords =
   /^(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|but|de|la|le|du|des|les|et|el|los|las|y|del|und|der|die|das|von|im|vs?)$/;
 
 /** Not the scare quotes and titles, unless a comma, an exclamation or a colon together with a cue marks them as said. */
-export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
+export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolean {
   const { words } = reading;
   const { first, end } = stretch;
   const { count, isTitle } = readWords(reading, stretch);
@@ -96,7 +96,11 @@ export function isSpeech(reading: Reading, stretch: TokenRange): boolean {
 const longestClause = 9;
 
 /** It opens its sentence, and ends it too ("“I can’t.”") or goes on to a cue behind a comma. */
-function isOwnSentence({ words, sentences, sentenceOf }: Reading, { first, end }: TokenRange, count: number): boolean {
+function isOwnSentence(
+  { words, sentences, sentenceOf }: QuotationReading,
+  { first, end }: TokenRange,
+  count: number,
+): boolean {
   const sentence = sentences[sentenceOf[first - 1] ?? 0];
   if (!sentence || sentence.firstToken !== first - 1) return false;
   const last = words[end - 1] ?? '';
@@ -109,7 +113,7 @@ function isOwnSentence({ words, sentences, sentenceOf }: Reading, { first, end }
 const fewestOfSentence = 9;
 
 /** Titles have few capitals here: without a cue, only what reads as a sentence is speech. */
-function isSpeechByTable(reading: Reading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
+function isSpeechByTable(reading: QuotationReading, language: SpeechLanguage, { first, end }: TokenRange): boolean {
   const { words } = reading;
   const before = words[first - 2] ?? '';
   const isGoingOn = before === ',' && isCuedBetween(reading, language, first - 3);
@@ -126,7 +130,7 @@ function isSpeechByTable(reading: Reading, language: SpeechLanguage, { first, en
 }
 
 /** "“…”, dit Roux, “…”": a cue between the mark that opens and the one that closed before it. */
-function isCuedBetween({ words }: Reading, language: SpeechLanguage, from: number): boolean {
+function isCuedBetween({ words }: QuotationReading, language: SpeechLanguage, from: number): boolean {
   for (let at = from; at > Math.max(0, from - 14) && !findMarkFamily(words[at] ?? ''); at--)
     if (isCueWord(language, words[at] ?? '')) return true;
   return false;
@@ -139,14 +143,14 @@ const isCueWord = (language: SpeechLanguage, word: string): boolean =>
   language.commaSources.has(word);
 
 /** Words, up to those that decide, and whether their capitals are those of a title. */
-function readWords(reading: Reading, { first, end }: TokenRange): { count: number; isTitle: boolean } {
+function readWords(reading: QuotationReading, { first, end }: TokenRange): { count: number; isTitle: boolean } {
   let count = 0;
   let isTitle = true;
   for (let index = first; index < Math.min(end, first + 2 * longestTitle); index++) {
     const isNumber = reading.tokens[index]?.kind === 'number';
     if (!isWord(reading, index) && !isNumber) continue;
     count++;
-    if (!isNumber && !isCapital(reading, index) && !titleWords.test(reading.words[index] ?? '')) isTitle = false;
+    if (!isNumber && !isCapitalToken(reading, index) && !titleWords.test(reading.words[index] ?? '')) isTitle = false;
     if (!isTitle && count >= fewestWords) break;
   }
   return { count, isTitle: isTitle && count <= longestTitle };

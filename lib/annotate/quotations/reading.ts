@@ -1,11 +1,11 @@
+import { tablesOf } from '../../languages/languages.ts';
+import type { SpeechLanguage } from '../../languages/speech-language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Segmentation, Sentence, Token } from '../../model/segmentation.ts';
 import { isUpperAt } from '../../segment/letter-case.ts';
-import { findForeignSpeech } from './languages/find-foreign-speech.ts';
-import type { SpeechLanguage } from './languages/speech-language.ts';
 
 /** An article as the search for quotations reads it: everything by token index. */
-export interface Reading {
+export interface QuotationReading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -25,7 +25,10 @@ export interface TokenRange {
   readonly end: number;
 }
 
-export function readTokens({ text, dateline, language }: Article, { tokens, sentences }: Segmentation): Reading {
+export function readTokens(
+  { text, dateline, language }: Article,
+  { tokens, sentences }: Segmentation,
+): QuotationReading {
   const words = tokens.map(({ start, end }) => {
     const lower = text.slice(start, end).toLowerCase();
     return lower.includes('’') ? lower.replace('’', "'") : lower;
@@ -34,24 +37,18 @@ export function readTokens({ text, dateline, language }: Article, { tokens, sent
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
   let opening = 0;
   while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
-  return { text, tokens, sentences, words, opening, sentenceOf, language: languageOf(language) };
+  return { text, tokens, sentences, words, opening, sentenceOf, language: tablesOf(language).speech };
 }
 
-/** @param tag BCP 47; undefined counts as English, whose rules are their own */
-function languageOf(tag = 'en'): SpeechLanguage | undefined {
-  const code = tag.slice(0, 2).toLowerCase();
-  return code === 'en' ? undefined : findForeignSpeech(code);
-}
-
-export function isCapital({ text, tokens }: Reading, index: number): boolean {
+export function isCapitalToken({ text, tokens }: QuotationReading, index: number): boolean {
   const token = tokens[index];
   return token?.kind === 'word' && isUpperAt(text, token.start);
 }
 
-export function isMark({ tokens }: Reading, index: number): boolean {
+export function isMark({ tokens }: QuotationReading, index: number): boolean {
   return tokens[index]?.kind === 'punctuation';
 }
 
-export function isWord({ tokens }: Reading, index: number): boolean {
+export function isWord({ tokens }: QuotationReading, index: number): boolean {
   return tokens[index]?.kind === 'word';
 }

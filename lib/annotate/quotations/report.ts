@@ -1,6 +1,6 @@
 import type { Directness } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import type { QuotationReading, TokenRange } from './reading.ts';
 
 /** Reported speech by token index. */
 export interface Report {
@@ -10,14 +10,14 @@ export interface Report {
   readonly cue: TokenRange | undefined;
 }
 
-export function spanOf({ tokens }: Reading, { first, end }: TokenRange): Span {
+export function spanOfTokens({ tokens }: QuotationReading, { first, end }: TokenRange): Span {
   const start = tokens[first]?.start ?? 0;
   return { start, end: tokens[end - 1]?.end ?? start };
 }
 
 /** "explique-t-elle" is one token: the pronoun at its end speaks. */
-export function spanOfSpeaker(reading: Reading, speaker: TokenRange): Span {
-  const span = spanOf(reading, speaker);
+export function spanOfSpeaker(reading: QuotationReading, speaker: TokenRange): Span {
+  const span = spanOfTokens(reading, speaker);
   const isInverted =
     speaker.end - speaker.first === 1 && reading.language?.inversion?.test(reading.words[speaker.first] ?? '');
   return isInverted ? { ...span, start: reading.text.lastIndexOf('-', span.end) + 1 } : span;

@@ -1,7 +1,7 @@
+import { personalPronouns, prepositions } from '../../languages/english/speech.ts';
 import type { Entity } from '../../model/annotations.ts';
-import type { Reading, TokenRange } from './reading.ts';
-import { spanOf } from './report.ts';
-import { personalPronouns, prepositions } from './speech-words.ts';
+import type { QuotationReading, TokenRange } from './reading.ts';
+import { spanOfTokens } from './report.ts';
 
 interface Mention {
   readonly start: number;
@@ -11,14 +11,14 @@ interface Mention {
 
 /** Gives the entity that the words for a speaker mean. Undefined when none is certain. */
 export function createSpeakerResolver(
-  reading: Reading,
+  reading: QuotationReading,
   entities: readonly Entity[],
 ): (speaker: TokenRange) => number | undefined {
   const persons = mentionsOf(entities, ({ type }) => type === 'person');
   const organisations = mentionsOf(entities, ({ type }) => type === 'organisation');
   const holders = holdersOf(reading, entities);
   return (speaker) => {
-    const { start, end } = spanOf(reading, speaker);
+    const { start, end } = spanOfTokens(reading, speaker);
     if (speaker.end - speaker.first === 1 && personalPronouns.has(reading.words[speaker.first] ?? ''))
       return onlyPerson(reading, persons, speaker.first, start);
     return lastIn(persons, start, end) ?? lastIn(organisations, start, end) ?? onlyHolder(reading, holders, speaker);
@@ -33,7 +33,7 @@ interface Holder {
   readonly isShared: boolean;
 }
 
-function holdersOf({ text }: Reading, entities: readonly Entity[]): ReadonlyMap<string, Holder> {
+function holdersOf({ text }: QuotationReading, entities: readonly Entity[]): ReadonlyMap<string, Holder> {
   const holders = new Map<string, Holder>();
   for (const [entity, { type, role }] of entities.entries()) {
     const head = type === 'person' && role ? headOf(text.slice(role.start, role.end)) : undefined;
@@ -44,7 +44,7 @@ function holdersOf({ text }: Reading, entities: readonly Entity[]): ReadonlyMap<
 
 /** "the minister": the one person whose role, named before, is headed by that noun. */
 function onlyHolder(
-  reading: Reading,
+  reading: QuotationReading,
   holders: ReadonlyMap<string, Holder>,
   { first, end }: TokenRange,
 ): number | undefined {
@@ -88,7 +88,7 @@ function lastIn(mentions: readonly Mention[], start: number, end: number): numbe
 
 /** "he": the one person whom this sentence (up to here) and the sentence before it name. */
 function onlyPerson(
-  { sentences, sentenceOf }: Reading,
+  { sentences, sentenceOf }: QuotationReading,
   persons: readonly Mention[],
   token: number,
   end: number,

@@ -1,7 +1,7 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { TimeClass } from '../../languages/time-classes.ts';
+import type { TimeWord } from '../../languages/time-language.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { PreparedLanguage } from './find-language.ts';
-import type { TimeWord } from './languages/time-language.ts';
-import type { TimeClass } from './time-classes.ts';
 
 const marks: ReadonlyMap<string, TimeWord> = new Map(
   (

@@ -1,10 +1,8 @@
+import { tablesOf } from '../../languages/languages.ts';
+import type { TimeClass } from '../../languages/time-classes.ts';
+import type { TenseCues, TimeLanguage, TimeWord, TimexRule, WordGroup } from '../../languages/time-language.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
-import { english } from './languages/english.ts';
-import { findForeignTimes } from './languages/find-foreign-times.ts';
-import { plain } from './languages/plain.ts';
-import type { TimeLanguage, TimeWord, TimexRule, WordGroup } from './languages/time-language.ts';
-import type { TenseCues } from './read-tense.ts';
-import { characterOf, type TimeClass } from './time-classes.ts';
+import { timeCharacterOf } from './time-characters.ts';
 
 /** A language made ready: its words in a map, its rules compiled. */
 export interface PreparedLanguage {
@@ -19,8 +17,7 @@ const prepared = new Map<TimeLanguage, PreparedLanguage>();
 
 /** @param code BCP 47; a language without rules of its own has numeric dates, clock times and years */
 export function findLanguage(code: string): PreparedLanguage {
-  const name = code.slice(0, 2).toLowerCase();
-  const language = name === 'en' ? english : (findForeignTimes(name) ?? plain);
+  const language = tablesOf(code).times;
   const known = prepared.get(language) ?? prepare(language);
   prepared.set(language, known);
   return known;
@@ -45,13 +42,13 @@ function prepare({
     words: new Map([...listed(calendar.weekdays, 'weekday'), ...months, ...words.flatMap(wordsOf)]),
     capitalWords: new Map(capitalWords.flatMap(wordsOf)),
     names,
-    matcher: compileRules(rules, macros, (character) => characterOf(character as TimeClass)),
+    matcher: compileRules(rules, macros, (character) => timeCharacterOf(character as TimeClass)),
     tense,
   };
 }
 
-function listed(words: string, group: TimeClass): [string, TimeWord][] {
-  const names = words === '' ? [] : words.split(' ');
+function listed(words: string | undefined, group: TimeClass): [string, TimeWord][] {
+  const names = words ? words.split(' ') : [];
   return names.flatMap((spellings, index) =>
     spellings.split('|').map((word): [string, TimeWord] => [word, { class: group, value: index + 1 }]),
   );

@@ -1,17 +1,19 @@
+import type { TimeLexeme, TimeWord } from '../../languages/time-language.ts';
 import type { Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
-import { type Lexeme, lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
+import { lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
 import { parseDay } from './calendar.ts';
 import { classifyLexemes } from './classify-lexemes.ts';
 import { findAnchor } from './find-anchor.ts';
 import { findLanguage } from './find-language.ts';
-import type { TimeWord } from './languages/time-language.ts';
 import { readDateOrder } from './read-date-order.ts';
 import { readTense } from './read-tense.ts';
-import { characterOf } from './time-classes.ts';
-import { type DateOrder, pick, type TimeLexeme, type TimexContext } from './timex-context.ts';
+import { resolvers } from './resolvers.ts';
+import { timeCharacterOf } from './time-characters.ts';
+import { type DateOrder, pickTime, type TimexContext } from './timex-context.ts';
 
 type Memory = Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter'>;
 
@@ -42,15 +44,16 @@ export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]
   return (lexemes) => {
     const timexes: Timex[] = [];
     const words = classifyLexemes(lexemes, language);
-    const classes = words.map((word) => characterOf(word.class)).join('');
+    const classes = words.map((word) => timeCharacterOf(word.class)).join('');
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {
       const parts = joinParts(lexemes, words, index, index + length);
       const tense = readTense(lexemes, index, index + length, language.tense);
-      const resolution = rule.resolve(parts, { anchor, ...memory, tense, readOrder });
+      const context = { anchor, ...memory, tense, readOrder, direction: rule.direction };
+      const resolution = resolvers[rule.resolve](rule.read?.(parts) ?? parts, context);
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };
       timexes.push(timex);
-      if (!pick(parts, 'ago', 'earlier')) memory = remember(timex, memory);
+      if (!pickTime(parts, 'ago', 'earlier')) memory = remember(timex, memory);
     }
     return timexes;
   };

@@ -1,4 +1,5 @@
-import { calendarNames } from '../../calendar-names.ts';
+import { englishWords } from '../../languages/english/words.ts';
+import { primaryLanguage } from '../../languages/primary-language.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateOrder } from './timex-context.ts';
 
@@ -7,7 +8,7 @@ const monthFirstRegions = /^en-(?:us|ph)\b/i;
 const dayFirstRegions = /^en-(?:gb|au|nz|ie|in|za|sg|mt|ke|ng|pk|hk|my)\b/i;
 const dayFirstHosts = /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|sg|ke|ng|pk|hk|my)(?:[/:]|$)/i;
 const monthFirstHosts = /^https?:\/\/[^/]*\.(?:us|gov|mil)(?:[/:]|$)/i;
-const englishMonth = calendarNames.en.months.replace(/[ |]/g, '|');
+const englishMonth = englishWords.calendar.months.replace(/[ |]/g, '|');
 const dayThenMonth = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${englishMonth})\\b`, 'gi');
 const monthThenDay = new RegExp(`\\b(?:${englishMonth})\\.? \\d{1,2}\\b`, 'gi');
 const numeric = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
@@ -18,7 +19,7 @@ const numeric = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g;
  */
 export function readDateOrder({ text, language, url }: Article): DateOrder {
   const declared = language ?? 'en';
-  if (!/^en\b/i.test(declared)) return { isDayFirst: true, certain: true };
+  if (primaryLanguage(declared) !== 'en') return { isDayFirst: true, certain: true };
   if (monthFirstRegions.test(declared) || monthFirstHosts.test(url ?? '')) return { isDayFirst: false, certain: true };
   if (dayFirstRegions.test(declared) || dayFirstHosts.test(url ?? '')) return { isDayFirst: true, certain: true };
   const dayFirst = countNumeric(text, 1) + (text.match(dayThenMonth)?.length ?? 0);

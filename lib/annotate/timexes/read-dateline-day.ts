@@ -1,4 +1,5 @@
-import { calendarNames, numberMonths } from '../../calendar-names.ts';
+import { numberMonths } from '../../languages/language-words.ts';
+import { allWords } from '../../languages/languages.ts';
 import type { Article } from '../../model/article.ts';
 import { isDayOfMonth } from './calendar.ts';
 
@@ -13,7 +14,7 @@ export interface DatelineDay {
 /** "March 4", "4 March 2026", "4 mars", "4. März": the day that a dateline names. */
 export function readDatelineDay({ text, dateline }: Article): DatelineDay | undefined {
   if (!dateline?.date) return undefined;
-  months ??= numberMonths(Object.values(calendarNames).map((names) => names.months));
+  months ??= numberMonths(allWords.flatMap(({ calendar }) => (calendar.weekdays ? calendar.months : [])));
   const written = text.slice(dateline.date.start, dateline.date.end).toLowerCase();
   const words = written.split(/[^\p{L}\p{N}]+/u);
   const month = words.map((word) => months?.get(word)).find((number) => number !== undefined);

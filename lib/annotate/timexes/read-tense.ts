@@ -1,18 +1,9 @@
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
+import type { TenseCues } from '../../languages/time-language.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { Tense } from './timex-context.ts';
 
 /** How many lexemes before an expression its verb may stand; and after it, where it opens the sentence. */
 const reach = 14;
-
-/** The words of a language that point ahead or back, and the endings of verbs that do. */
-export interface TenseCues {
-  readonly future: ReadonlySet<string>;
-  readonly past: ReadonlySet<string>;
-  readonly futureEnding: RegExp | undefined;
-  readonly pastEnding: RegExp | undefined;
-  /** Words that point ahead, unless a verb says otherwise: "until Friday". */
-  readonly weakFuture: ReadonlySet<string>;
-}
 
 /** Which way the nearest verb points, before the expression or else after it. A crude look at words, since no parser is at hand. */
 export function readTense(lexemes: readonly Lexeme[], first: number, end: number, cues: TenseCues): Tense {

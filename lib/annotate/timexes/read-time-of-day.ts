@@ -1,31 +1,32 @@
+import type { TimeParts } from '../../languages/time-language.ts';
 import { pad } from './calendar.ts';
-import { type Parts, pick } from './timex-context.ts';
+import { pickTime } from './timex-context.ts';
 
 /**
  * `T17:00`, `TMO`: the time half of a TIMEX3 value. Only UTC and GMT are kept as a zone: "EST" and "IST" each name several.
  */
-export function readTimeOfDay(parts: Parts): string | undefined {
+export function readTimeOfDay(parts: TimeParts): string | undefined {
   const spoken = readSpokenHour(parts);
   if (spoken) return spoken;
-  const part = pick(parts, 'dayPart', 'overnight', 'weekdayPart');
-  if (part && !pick(parts, 'hourWord', 'at')) return `T${part.code}`;
-  const point = pick(parts, 'dayPoint');
+  const part = pickTime(parts, 'dayPart', 'overnight', 'weekdayPart');
+  if (part && !pickTime(parts, 'hourWord', 'at')) return `T${part.code}`;
+  const point = pickTime(parts, 'dayPoint');
   if (point) return `T${point.code}`;
-  const clock = pick(parts, 'clock') ?? findHour(parts);
+  const clock = pickTime(parts, 'clock') ?? findHour(parts);
   if (!clock) return undefined;
   const digits = digitsOf(clock);
   const [hours = 0, inHour = 0] = digits.split(/[:.]/).map(Number);
   const minutes = inHour || minutesAfter(parts);
-  const meridiem = pick(parts, 'meridiem')?.value;
+  const meridiem = pickTime(parts, 'meridiem')?.value;
   if (!(hours <= 24) || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
   const hour = meridiem === undefined ? hours : (hours % 12) + meridiem;
-  const isUniversal = /^(?:utc|gmt)$/.test(pick(parts, 'zone')?.text ?? '');
+  const isUniversal = /^(?:utc|gmt)$/.test(pickTime(parts, 'zone')?.text ?? '');
   return `T${pad(hour)}:${pad(minutes)}${isUniversal ? 'Z' : ''}`;
 }
 
 /** "4 in the morning", "7 in the evening", "10 at night". */
-function readSpokenHour(parts: Parts): string | undefined {
-  const part = pick(parts, 'dayPart');
+function readSpokenHour(parts: TimeParts): string | undefined {
+  const part = pickTime(parts, 'dayPart');
   const at = parts.findIndex(({ class: name }) => name === 'small');
   const hour = parts[at];
   if (!part || !hour || at > 1 || hour.value > 12 || !/^(?:in|at|of|hourWord)$/.test(parts[at + 1]?.class ?? ''))
@@ -35,14 +36,14 @@ function readSpokenHour(parts: Parts): string | undefined {
 }
 
 /** The number of "5 p.m.", "14 h 30" and "14.30 Uhr", and of "a las 14.30". */
-function findHour(parts: Parts): Parts[number] | undefined {
+function findHour(parts: TimeParts): TimeParts[number] | undefined {
   const marker = parts.findIndex(({ class: name }) => /^(?:meridiem|zone|oClock|hourWord|hourMinute)$/.test(name));
   return marker >= 0 ? parts[marker - 1] : parts.find(({ class: name }) => name === 'small' || name === 'number');
 }
 
 /** "14 h 30", "14h30". */
-function minutesAfter(parts: Parts): number {
-  const glued = pick(parts, 'hourMinute');
+function minutesAfter(parts: TimeParts): number {
+  const glued = pickTime(parts, 'hourMinute');
   if (glued) return Number(glued.text.slice(1));
   const marker = parts.findIndex(({ class: name }) => name === 'hourWord');
   const after = parts[marker + 1];
@@ -50,7 +51,7 @@ function minutesAfter(parts: Parts): number {
 }
 
 /** "0800" and "five" as clocks have them. */
-function digitsOf({ text, value }: Parts[number]): string {
+function digitsOf({ text, value }: TimeParts[number]): string {
   if (/^\d{4}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2)}`;
   return /^\d/.test(text) ? text : String(value);
 }

@@ -1,3 +1,4 @@
+import type { TimeParts } from '../../languages/time-language.ts';
 import {
   addDays,
   type Day,
@@ -12,9 +13,8 @@ import {
 import { readTimeOfDay } from './read-time-of-day.ts';
 import {
   inferred,
-  type Parts,
-  pick,
-  pickAll,
+  pickTime,
+  pickTimes,
   type Resolution,
   type Resolve,
   stated,
@@ -24,8 +24,8 @@ import {
 
 /** A month and a day, or two, with or without year: "June 18-19", "18 June 2023", "June 30 - July 2". */
 export const resolveMonthDay: Resolve = (parts, context) => {
-  const months = pickAll(parts, 'month', 'monthOrWord');
-  const days = pickAll(parts, 'small', 'ordinal', 'ordinalWord');
+  const months = pickTimes(parts, 'month', 'monthOrWord');
+  const days = pickTimes(parts, 'small', 'ordinal', 'ordinalWord');
   const month = months[0]?.value ?? 0;
   const day = days[0]?.value ?? 0;
   const endMonth = months[1]?.value ?? month;
@@ -33,7 +33,7 @@ export const resolveMonthDay: Resolve = (parts, context) => {
   if (!isDayOfMonth(month, day)) return undefined;
   if (endDay !== undefined && (!isDayOfMonth(endMonth, endDay) || endMonth * 31 + endDay <= month * 31 + day))
     return undefined;
-  const weekday = pick(parts, 'weekday', 'shortWeekday')?.value;
+  const weekday = pickTime(parts, 'weekday', 'shortWeekday')?.value;
   const year = statedYear(parts, context) ?? nearestYear({ month, day, weekday }, context);
   const start = formatParts(year?.value, month, day);
   const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
@@ -42,7 +42,7 @@ export const resolveMonthDay: Resolve = (parts, context) => {
 
 /** "January 2021", "late June", "last May", "June of next year". */
 export const resolveMonth: Resolve = (parts, context) => {
-  const month = pick(parts, 'month', 'monthOrWord')?.value ?? 0;
+  const month = pickTime(parts, 'month', 'monthOrWord')?.value ?? 0;
   const year = statedYear(parts, context) ?? relativeYear(month, parts, context) ?? nearestYear({ month }, context);
   const value = `${year ? formatYear(year.value) : 'XXXX'}-${pad(month)}`;
   return { type: 'DATE', value, certain: year?.certain ?? true };
@@ -50,7 +50,7 @@ export const resolveMonth: Resolve = (parts, context) => {
 
 /** `2023-06-18`, and `18/06/2023` where only one reading is a day. */
 export const resolveNumericDate: Resolve = (parts, context) => {
-  const text = pick(parts, 'date')?.text ?? '';
+  const text = pickTime(parts, 'date')?.text ?? '';
   const numbers = text.split(/[./-]/).map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
   if (first > 1000) return isDayOfMonth(second, third) ? stated('DATE', formatParts(first, second, third)) : undefined;
@@ -82,9 +82,9 @@ const distanceTo = (anchor: Day, value: string): number =>
 
 /** "Friday", "last Friday", "Friday night". */
 export const resolveWeekday: Resolve = (parts, context) => {
-  const weekday = pick(parts, 'weekday', 'shortWeekday', 'weekdayPart')?.value ?? 1;
+  const weekday = pickTime(parts, 'weekday', 'shortWeekday', 'weekdayPart')?.value ?? 1;
   const time = readTimeOfDay(parts);
-  const from = pick(parts, 'following') ? context.lastDay : context.anchor;
+  const from = pickTime(parts, 'following') ? context.lastDay : context.anchor;
   const day = from && nearestWeekday(weekday, from, directionOf(parts, context.tense));
   const value = day ? formatDay(day) : `XXXX-WXX-${weekday}`;
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
@@ -92,26 +92,26 @@ export const resolveWeekday: Resolve = (parts, context) => {
 
 /** "today", "yesterday", "tomorrow morning", "tonight". */
 export const resolveDeictic: Resolve = (parts, { anchor }) => {
-  const deictic = pick(parts, 'deictic');
+  const deictic = pickTime(parts, 'deictic');
   const time = readTimeOfDay(parts) ?? (/^(?:tonight|anoche)$/.test(deictic?.text ?? '') ? 'TNI' : undefined);
   const value = anchor ? formatDay(addDays(anchor, deictic?.value ?? 0)) : 'XXXX-XX-XX';
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
 
 /** The date half of a date with a time of day. */
-export function resolveDatePart(parts: Parts, context: TimexContext): Resolution | undefined {
-  if (pick(parts, 'month', 'monthOrWord'))
+export function resolveDatePart(parts: TimeParts, context: TimexContext): Resolution | undefined {
+  if (pickTime(parts, 'month', 'monthOrWord'))
     return resolveMonthDay(
       parts.filter((part) => !isClockPart(part, parts)),
       context,
     );
-  if (pick(parts, 'deictic')) return resolveDeictic(pickAll(parts, 'deictic'), context);
-  if (pick(parts, 'date')) return resolveNumericDate(parts, context);
-  return resolveWeekday(pickAll(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this', 'coming'), context);
+  if (pickTime(parts, 'deictic')) return resolveDeictic(pickTimes(parts, 'deictic'), context);
+  if (pickTime(parts, 'date')) return resolveNumericDate(parts, context);
+  return resolveWeekday(pickTimes(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this', 'coming'), context);
 }
 
 /** In "5 p.m. Nov. 9" the 5 is no day. */
-function isClockPart(part: Parts[number], parts: Parts): boolean {
+function isClockPart(part: TimeParts[number], parts: TimeParts): boolean {
   if (part.class !== 'small') return false;
   const at = parts.indexOf(part);
   return /^(?:meridiem|hourWord|hourMinute)$/.test(parts[at + 1]?.class ?? '') || parts[at - 1]?.class === 'hourWord';
@@ -127,25 +127,25 @@ interface Year {
 }
 
 /** "2023", or "this year", "last year". */
-export function statedYear(parts: Parts, { anchor }: TimexContext): Year | undefined {
-  const year = pick(parts, 'year');
+export function statedYear(parts: TimeParts, { anchor }: TimexContext): Year | undefined {
+  const year = pickTime(parts, 'year');
   if (year) return { value: year.value, certain: true };
-  if (!anchor || pick(parts, 'unit')?.code !== 'Y') return undefined;
+  if (!anchor || pickTime(parts, 'unit')?.code !== 'Y') return undefined;
   return { value: anchor.year + signOf(parts), certain: false };
 }
 
 /** -1 for "last", 1 for "next", 0 for "this" or nothing. */
-export function signOf(parts: Parts): number {
-  if (pick(parts, 'last')) return -1;
-  return pick(parts, 'next', 'coming') ? 1 : 0;
+export function signOf(parts: TimeParts): number {
+  if (pickTime(parts, 'last')) return -1;
+  return pickTime(parts, 'next', 'coming') ? 1 : 0;
 }
 
 /** "last June" is over, "next June" has not begun; "this June" lies in the article's year. */
-function relativeYear(month: number, parts: Parts, { anchor }: TimexContext): Year | undefined {
+function relativeYear(month: number, parts: TimeParts, { anchor }: TimexContext): Year | undefined {
   if (!anchor) return undefined;
-  if (pick(parts, 'last')) return { value: month < anchor.month ? anchor.year : anchor.year - 1, certain: false };
-  if (pick(parts, 'next')) return { value: month > anchor.month ? anchor.year : anchor.year + 1, certain: false };
-  return pick(parts, 'this') ? { value: anchor.year, certain: false } : undefined;
+  if (pickTime(parts, 'last')) return { value: month < anchor.month ? anchor.year : anchor.year - 1, certain: false };
+  if (pickTime(parts, 'next')) return { value: month > anchor.month ? anchor.year : anchor.year + 1, certain: false };
+  return pickTime(parts, 'this') ? { value: anchor.year, certain: false } : undefined;
 }
 
 /** A date against the tense of its sentence counts as several times as far. */
@@ -172,12 +172,12 @@ export function nearestYear(
   return { value: best.value, certain: false };
 }
 
-function directionOf(parts: Parts, tense: Tense): Tense | 'strictly-past' | 'strictly-future' {
-  if (pick(parts, 'last')) return 'strictly-past';
-  if (pick(parts, 'next', 'coming')) return 'strictly-future';
-  const following = pick(parts, 'following');
+function directionOf(parts: TimeParts, tense: Tense): Tense | 'strictly-past' | 'strictly-future' {
+  if (pickTime(parts, 'last')) return 'strictly-past';
+  if (pickTime(parts, 'next', 'coming')) return 'strictly-future';
+  const following = pickTime(parts, 'following');
   if (following) return following.value < 0 ? 'strictly-past' : 'strictly-future';
-  return pick(parts, 'this') ? 'future' : tense;
+  return pickTime(parts, 'this') ? 'future' : tense;
 }
 
 /** Reports speak of the week behind them: unless a verb points ahead, the nearest such day up to the article's own. */

@@ -1,35 +1,36 @@
+import type { TimeParts } from '../../languages/time-language.ts';
 import { readNumber } from '../lexemes/read-number.ts';
-import { type Parts, pick, type Resolution, type Resolve, stated } from './timex-context.ts';
+import { pickTime, type Resolution, type Resolve, stated } from './timex-context.ts';
 
-const isTimeUnit = (part: Parts[number] | undefined): boolean =>
+const isTimeUnit = (part: TimeParts[number] | undefined): boolean =>
   part?.class === 'timeUnit' || part?.class === 'timeUnits' || part?.class === 'hourWord';
 
 /** "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW; a range gives its lower end. */
-export function resolveDuration(parts: Parts): Resolution | undefined {
-  const unit = pick(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend', 'hourWord');
+export function resolveDuration(parts: TimeParts): Resolution | undefined {
+  const unit = pickTime(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend', 'hourWord');
   if (!unit) return undefined;
   const count = countOf(withoutFraction(parts));
-  const hasHalf = pick(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');
+  const hasHalf = pickTime(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');
   const half = hasHalf ? halfOf(unit.code) : '';
   const whole = half === '' ? count : count.replace(/\.5$/, '');
   return stated('DURATION', formatPeriod(whole, unit.code, isTimeUnit(unit)) + half);
 }
 
 /** "5 1/2" without its half. */
-function withoutFraction(parts: Parts): Parts {
+function withoutFraction(parts: TimeParts): TimeParts {
   const slash = parts.findIndex((part) => part.class === 'slash');
   return slash < 0 ? parts : parts.filter((_, index) => Math.abs(index - slash) > 1);
 }
 
-function countOf(parts: Parts): string {
-  if (pick(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
+function countOf(parts: TimeParts): string {
+  if (pickTime(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
   // "a year or two"
   if (
     parts.findIndex(({ class: name }) => name === 'or') > parts.findIndex(({ class: name }) => name === 'unit') &&
-    pick(parts, 'a')
+    pickTime(parts, 'a')
   )
     return '1';
-  if (pick(parts, 'few', 'couple')) return pick(parts, 'couple') ? '2' : 'X';
+  if (pickTime(parts, 'few', 'couple')) return pickTime(parts, 'couple') ? '2' : 'X';
   const split = parts.findIndex(({ class: name }, index) => index > 0 && /^(?:to|or|dash|gap)$/.test(name));
   const lower =
     Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
@@ -37,11 +38,11 @@ function countOf(parts: Parts): string {
       : parts.slice(0, split);
   const count = readNumber(lower);
   if (!Number.isNaN(count)) return String(count);
-  return pick(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
+  return pickTime(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
 }
 
 /** The hyphen of "twenty-five" is no range; that of "5-10" is. */
-function isSpelled(parts: Parts, split: number): boolean {
+function isSpelled(parts: TimeParts, split: number): boolean {
   return (
     parts[split]?.class === 'dash' && parts[split + 1]?.class === 'cardinal' && parts[split - 1]?.class === 'cardinal'
   );
@@ -60,19 +61,19 @@ function halfOf(code: string): string {
 
 /** "every Friday" is XXXX-WXX-5, "every two weeks" P2W, "annually" P1Y. */
 export const resolveSet: Resolve = (parts) => {
-  const weekday = pick(parts, 'weekday', 'weekdays', 'shortWeekday');
-  const part = pick(parts, 'dayPart', 'dayParts');
+  const weekday = pickTime(parts, 'weekday', 'weekdays', 'shortWeekday');
+  const part = pickTime(parts, 'dayPart', 'dayParts');
   if (weekday) return stated('SET', `XXXX-WXX-${weekday.value}${part ? `T${part.code}` : ''}`);
-  const month = pick(parts, 'month', 'monthOrWord');
+  const month = pickTime(parts, 'month', 'monthOrWord');
   if (month) return stated('SET', `XXXX-${String(month.value).padStart(2, '0')}`);
-  const season = pick(parts, 'season', 'seasonOrWord');
+  const season = pickTime(parts, 'season', 'seasonOrWord');
   if (season) return stated('SET', `XXXX-${season.code}`);
-  const frequency = pick(parts, 'frequency');
+  const frequency = pickTime(parts, 'frequency');
   if (frequency) return stated('SET', frequency.code);
   if (part) return stated('SET', `XXXX-XX-XXT${part.code}`);
   const count = parts.findIndex(({ class: name }) => name === 'times');
   const duration = resolveDuration(parts.slice(count + 1));
   // "tous les jours"
-  const value = pick(parts, 'same') ? duration?.value.replace('X', '1') : duration?.value;
+  const value = pickTime(parts, 'same') ? duration?.value.replace('X', '1') : duration?.value;
   return value === undefined ? undefined : stated('SET', value);
 };

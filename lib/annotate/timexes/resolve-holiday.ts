@@ -1,14 +1,15 @@
+import type { TimeParts } from '../../languages/time-language.ts';
 import { formatDay, pad, toDayNumber } from './calendar.ts';
 import { feastOf } from './holidays.ts';
 import { signOf, statedYear } from './resolve-date.ts';
-import { inferred, type Parts, pick, type Resolve, stated } from './timex-context.ts';
+import { inferred, pickTime, type Resolve, stated } from './timex-context.ts';
 
 /** "Christmas 2021", "Halloween", "New Year's Eve", "last Thanksgiving". */
 export const resolveHoliday: Resolve = (parts, context) => {
   const name = nameOf(parts);
   const feast = feastOf(name);
   const { anchor, tense } = context;
-  if (!feast || pick(parts, 'holiday', 'feast')?.isCapital !== true) return undefined;
+  if (!feast || pickTime(parts, 'holiday', 'feast')?.isCapital !== true) return undefined;
   const year = statedYear(parts, context);
   if (year) return { type: 'DATE', value: formatDay(feast(year.value)), certain: year.certain };
   if (!anchor) return stated('DATE', unresolved(feast));
@@ -24,7 +25,7 @@ export const resolveHoliday: Resolve = (parts, context) => {
   return inferred('DATE', formatDay(best));
 };
 
-function nameOf(parts: Parts): string {
+function nameOf(parts: TimeParts): string {
   const words = parts.filter(({ class: name }) => /^(?:holiday|feast|feastPart|unit|weekday)$/.test(name));
   return words.map(({ text }) => text).join(' ');
 }

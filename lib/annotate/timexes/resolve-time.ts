@@ -1,7 +1,7 @@
 import { addDays, formatDay } from './calendar.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { resolveDatePart } from './resolve-date.ts';
-import { inferred, pick, type Resolve } from './timex-context.ts';
+import { inferred, pickTime, type Resolve } from './timex-context.ts';
 
 /** "5:58 a.m. EST": of the day named last, else of the article's own. */
 export const resolveClock: Resolve = (parts, { lastDay, anchor }) => {
@@ -19,9 +19,11 @@ export const resolveDateWithClock: Resolve = (parts, context) => {
 
 /** "this morning", "last night"; "that evening", "in the morning" and "the next morning" speak of the day named last. */
 export const resolveDayPart: Resolve = (parts, { anchor, lastDay }) => {
-  const isOwn = pick(parts, 'last', 'this') !== undefined;
+  const isOwn = pickTime(parts, 'last', 'this') !== undefined;
   const from = isOwn ? anchor : lastDay;
-  const step = pick(parts, 'last') ? -1 : (pick(parts, 'following')?.value ?? (pick(parts, 'next') ? 1 : 0));
+  const step = pickTime(parts, 'last')
+    ? -1
+    : (pickTime(parts, 'following')?.value ?? (pickTime(parts, 'next') ? 1 : 0));
   const day = from && addDays(from, step);
   return inferred('TIME', `${day ? formatDay(day) : 'XXXX-XX-XX'}${readTimeOfDay(parts) ?? ''}`);
 };

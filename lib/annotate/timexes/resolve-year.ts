@@ -1,21 +1,21 @@
 import { formatYear } from './calendar.ts';
-import { inferred, pick, pickAll, type Resolve, stated } from './timex-context.ts';
+import { inferred, pickTime, pickTimes, type Resolve, stated } from './timex-context.ts';
 
 /** "2019", "fiscal 2024": that a fiscal year is taken for the calendar's is a guess. */
 export const resolveYear: Resolve = (parts) => {
-  const value = formatYear(pick(parts, 'year')?.value ?? 0);
-  return pick(parts, 'fiscal') ? inferred('DATE', value) : stated('DATE', value);
+  const value = formatYear(pickTime(parts, 'year')?.value ?? 0);
+  return pickTime(parts, 'fiscal') ? inferred('DATE', value) : stated('DATE', value);
 };
 
 /** "FY2024", "FY24". */
 export const resolveFiscalCode: Resolve = (parts) => {
-  const digits = (pick(parts, 'fiscalCode')?.text ?? '').slice(2);
+  const digits = (pickTime(parts, 'fiscalCode')?.text ?? '').slice(2);
   return inferred('DATE', digits.length === 4 ? digits : `20${digits}`);
 };
 
 /** "1994-95", "2010-2015". */
 export const resolveYears: Resolve = (parts) => {
-  const [first, last] = pickAll(parts, 'year', 'small', 'number');
+  const [first, last] = pickTimes(parts, 'year', 'small', 'number');
   if (!first || !last) return undefined;
   const end = last.text.length === 2 ? Math.floor(first.value / 100) * 100 + last.value : last.value;
   const isRange = end > first.value && end - first.value < 100 && /^(?:\d\d)?\d\d$/.test(last.text);
@@ -32,7 +32,7 @@ export const resolveShortYear: Resolve = (parts, { anchor }) => {
 
 /** "nineteen ninety-six", as broadcasts are written down. */
 export const resolveSpelledYear: Resolve = (parts) => {
-  const [hundreds = 0, ...rest] = pickAll(parts, 'cardinal').map(({ value }) => value);
+  const [hundreds = 0, ...rest] = pickTimes(parts, 'cardinal').map(({ value }) => value);
   let tens = 0;
   for (const value of rest) tens += value;
   const isYear = hundreds >= 18 && hundreds <= 20 && tens >= 10 && tens < 100;

@@ -1,17 +1,7 @@
+import type { TimeClass } from '../../languages/time-classes.ts';
+import type { TimeLexeme, TimeParts } from '../../languages/time-language.ts';
 import type { TimexType } from '../../model/annotations.ts';
-import type { Lexeme } from '../lexemes/lex-sentence.ts';
 import type { Day } from './calendar.ts';
-import type { TimeClass } from './time-classes.ts';
-
-/** A lexeme and what it means in a date. */
-export interface TimeLexeme extends Lexeme {
-  readonly class: TimeClass;
-  /** Its letter in TIMEX3, else its text. */
-  readonly code: string;
-}
-
-/** The lexemes that a rule matched. */
-export type Parts = readonly TimeLexeme[];
 
 /** Which way the verbs around an expression point. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -34,8 +24,8 @@ export interface TimexContext {
   /** The last quarter named before: "a year earlier" in a report of earnings speaks of it. */
   readonly lastQuarter: { readonly year: number; readonly quarter: number } | undefined;
   readonly tense: Tense;
-  /** Where a language says "ago" with a word that means other things too; otherwise the words themselves say it. */
-  readonly direction?: -1 | 1;
+  /** Where the rule itself says which way: `TimexRule.direction`. */
+  readonly direction: -1 | 1 | undefined;
 }
 
 export interface Resolution {
@@ -45,12 +35,12 @@ export interface Resolution {
 }
 
 /** Undefined when what matched is no temporal expression after all. */
-export type Resolve = (parts: Parts, context: TimexContext) => Resolution | undefined;
+export type Resolve = (parts: TimeParts, context: TimexContext) => Resolution | undefined;
 
-export const pick = (parts: Parts, ...classes: readonly TimeClass[]): TimeLexeme | undefined =>
+export const pickTime = (parts: TimeParts, ...classes: readonly TimeClass[]): TimeLexeme | undefined =>
   parts.find((part) => classes.includes(part.class));
 
-export const pickAll = (parts: Parts, ...classes: readonly TimeClass[]): Parts =>
+export const pickTimes = (parts: TimeParts, ...classes: readonly TimeClass[]): TimeParts =>
   parts.filter((part) => classes.includes(part.class));
 
 /** What stays unresolved infers nothing. */

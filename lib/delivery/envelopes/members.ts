@@ -24,7 +24,7 @@ export const optionalCount = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 
 /** @throws Error for what is no JSON, without the text: `JSON.parse` would quote it */
-export function parseJson(value: unknown, path: string): unknown {
+export function parseMembers(value: unknown, path: string): unknown {
   const text = requiredText(value, path);
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 import type { IncomingEvent } from '../incoming-event.ts';
 import type { Envelope, Open } from './envelope.ts';
-import { describeName, isMembers, type Members, members, optionalText, parseJson } from './members.ts';
+import { describeName, isMembers, type Members, members, optionalText, parseMembers } from './members.ts';
 import { readNestedItem } from './read-item.ts';
 import { hasRecordsOf, recordsOf } from './record-list.ts';
 
@@ -38,7 +38,7 @@ function openMessage(message: Members, open: Open): IncomingEvent {
   // A subscription waits to be confirmed by a person: this must not look handled.
   if (type !== 'Notification')
     throw new Error(`A message of SNS of type ${describeName(type)}: only "Notification" is understood.`);
-  return open(parseJson(text, 'Message'));
+  return open(parseMembers(text, 'Message'));
 }
 
 function idOf(record: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { IncomingEvent } from '../incoming-event.ts';
 import type { Envelope, Open } from './envelope.ts';
-import { describeName, isMembers, members, optionalText, parseJson } from './members.ts';
+import { describeName, isMembers, members, optionalText, parseMembers } from './members.ts';
 import { readNestedItem } from './read-item.ts';
 import { hasRecordsOf, recordsOf, sourceOf } from './record-list.ts';
 
@@ -30,5 +30,5 @@ function openBody(record: unknown, open: Open): IncomingEvent {
   const { body } = members(record, 'The record of an SQS batch');
   if (sourceOf(record) !== 'aws:sqs')
     throw new Error(`eventSource is ${describeName(sourceOf(record))}, not "aws:sqs".`);
-  return open(parseJson(body, 'body'));
+  return open(parseMembers(body, 'body'));
 }

@@ -1,7 +1,7 @@
 import { collectTable, type OpenTable } from './collect-table.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
 import type { StyleRole } from './read-styles.ts';
-import { scanWord } from './scan-word.ts';
+import { scanWordPart } from './scan-word-part.ts';
 
 interface OpenParagraph {
   style: string | undefined;
@@ -48,7 +48,7 @@ export function readParagraphs(
   const emit = (paragraph: DocxParagraph): void => {
     (tables.at(-1)?.rows.at(-1)?.at(-1) ?? found).push(paragraph);
   };
-  scanWord(xml, {
+  scanWordPart(xml, {
     open(name, attributes, inside) {
       if (left.has(name) || isSeparatorNote(name, attributes)) return false;
       const paragraph = paragraphs.at(-1);

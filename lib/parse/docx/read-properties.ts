@@ -1,5 +1,5 @@
 import { readDate } from '../lines/read-date.ts';
-import { scanWord } from './scan-word.ts';
+import { scanWordPart } from './scan-word-part.ts';
 
 /** What a DOCX says of itself. */
 export interface DocxProperties {
@@ -16,7 +16,7 @@ const names: ReadonlySet<string> = new Set(['title', 'creator', 'created', 'modi
 export function readProperties(xml: string | undefined): DocxProperties {
   const values = new Map<string, string>();
   if (xml !== undefined)
-    scanWord(xml, {
+    scanWordPart(xml, {
       open: () => true,
       text(text, inside) {
         if (inside !== undefined && names.has(inside)) values.set(inside, (values.get(inside) ?? '') + text);

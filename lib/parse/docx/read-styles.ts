@@ -1,4 +1,4 @@
-import { scanWord } from './scan-word.ts';
+import { scanWordPart } from './scan-word-part.ts';
 
 /** What a paragraph's style makes of it. */
 export type StyleRole =
@@ -63,7 +63,7 @@ function roleOf(id: string, styles: ReadonlyMap<string, Style>): StyleRole | und
 function scanStyles(xml: string): ReadonlyMap<string, Style> {
   const styles = new Map<string, Style>();
   let style: Style | undefined;
-  scanWord(xml, {
+  scanWordPart(xml, {
     open(name, attributes, inside) {
       const value = attributes.get('val');
       if (name === 'style') {

@@ -2,7 +2,14 @@ import type { Block } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { readContent } from '../xml/read-content.ts';
-import { attributeOf, elementsOf, lineOf, textOf, type XmlElement, type XmlNode } from '../xml/xml-node.ts';
+import {
+  attributeOf,
+  elementsOf,
+  lineOfElement,
+  textOfElement,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/xml-node.ts';
 import { htmlOrText } from './html-or-text.ts';
 
 /** A title or a name: its text on one line, whether it is written as text, as escaped HTML, as XHTML, or as both. */
@@ -10,7 +17,7 @@ export function feedLine(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const isXhtml = elementsOf(element).length > 0;
   const line =
-    (isXhtml ? lineOf({ ...element, children: element.children.filter(isShown) }) : plainText(element)) ?? '';
+    (isXhtml ? lineOfElement({ ...element, children: element.children.filter(isShown) }) : plainText(element)) ?? '';
   if (isXhtml && !isWrapped(line)) return line || undefined;
   if (!/<(?:script|style)\b/i.test(line)) return flattenMarkup(line) || undefined;
   const blocks = readMarkup(line);
@@ -27,14 +34,14 @@ export function feedBlocks(element: XmlElement | undefined): readonly Block[] {
   if (!element || attributeOf(element, 'src')) return [];
   const type = attributeOf(element, 'type') ?? '';
   if (/^(?:image|audio|video)\//i.test(type)) return [];
-  const isXhtml = elementsOf(element).length > 0 && !isWrapped(textOf(element));
+  const isXhtml = elementsOf(element).length > 0 && !isWrapped(textOfElement(element));
   const blocks = isXhtml ? readContent(element) : htmlOrText(plainText(element));
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
 /** Atom 0.3 may encode in base64, and Atom 1.0 does where the type is no text. */
 function plainText(element: XmlElement): string {
-  const text = textOf(element);
+  const text = textOfElement(element);
   const type = attributeOf(element, 'type') ?? '';
   const isEncoded = attributeOf(element, 'mode') === 'base64' || /^application\/octet-stream$/i.test(type);
   return isEncoded ? Buffer.from(text, 'base64').toString('utf8') : text;

@@ -6,7 +6,7 @@ import { normaliseLanguage } from '../lines/normalise-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readAuthors } from '../news/read-authors.ts';
-import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
 
@@ -16,7 +16,7 @@ export function readAtom(root: XmlElement): ParsedDocument | ItemList {
   const found = findAll(root, 'entry');
   const read = found.slice(0, limits.items);
   const items = read.map((entry) => ({
-    id: lineOf(childOf(entry, 'id')),
+    id: lineOfElement(childOf(entry, 'id')),
     document: withAlert(readEntry(entry, root)),
   }));
   return { count: found.length, items };
@@ -63,13 +63,13 @@ const textOnly = (author: XmlElement): XmlElement => ({
 });
 
 const dateOf = (entry: XmlElement, ...names: readonly string[]): string | undefined =>
-  names.flatMap((name) => readDate(lineOf(childOf(entry, name)) ?? '') ?? [])[0];
+  names.flatMap((name) => readDate(lineOfElement(childOf(entry, name)) ?? '') ?? [])[0];
 
 const languageOf = (element: XmlElement | undefined): string | undefined =>
   normaliseLanguage(attributeOf(element, 'xml:lang') ?? '');
 
 function addressOf(entry: XmlElement): string | undefined {
   const links = childrenOf(entry, 'link').filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');
-  const addresses = links.flatMap((link) => attributeOf(link, 'href') ?? lineOf(link) ?? []);
+  const addresses = links.flatMap((link) => attributeOf(link, 'href') ?? lineOfElement(link) ?? []);
   return addresses.find((address) => /^https?:\/\/\S+$/.test(address));
 }

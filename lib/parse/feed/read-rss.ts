@@ -6,7 +6,7 @@ import { normaliseLanguage } from '../lines/normalise-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readAuthors } from '../news/read-authors.ts';
-import { attributeOf, childOf, childrenOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
 
@@ -52,12 +52,14 @@ export function readRss(root: XmlElement): ItemList {
 }
 
 const idOf = (item: XmlElement): string | undefined =>
-  lineOf(childOf(item, 'guid', 'id', 'atom:id')) ?? attributeOf(item, 'rdf:about') ?? lineOf(childOf(item, 'link'));
+  lineOfElement(childOf(item, 'guid', 'id', 'atom:id')) ??
+  attributeOf(item, 'rdf:about') ??
+  lineOfElement(childOf(item, 'link'));
 
 function readItem(item: XmlElement, channel: XmlElement | undefined): ParsedDocument {
   const [name, blocks] = firstBody(item);
   const date = (names: readonly string[]): string | undefined =>
-    childrenOf(item, ...names).flatMap((found) => readDate(lineOf(found) ?? '') ?? [])[0];
+    childrenOf(item, ...names).flatMap((found) => readDate(lineOfElement(found) ?? '') ?? [])[0];
   return {
     ...emptyMetadata,
     headline: feedLine(childOf(item, 'title', 'dc:title', 'media:title', 'itunes:title')),
@@ -106,15 +108,15 @@ function authorsOf(item: XmlElement): readonly string[] {
 
 function languageOf(element: XmlElement | undefined): string | undefined {
   return normaliseLanguage(
-    lineOf(childOf(element, 'dc:language', 'language')) ?? attributeOf(element, 'xml:lang') ?? '',
+    lineOfElement(childOf(element, 'dc:language', 'language')) ?? attributeOf(element, 'xml:lang') ?? '',
   );
 }
 
 function addressOf(item: XmlElement): string | undefined {
   const links = childrenOf(item, 'link', 'atom:link').flatMap(
-    (link) => lineOf(link) ?? attributeOf(link, 'href') ?? [],
+    (link) => lineOfElement(link) ?? attributeOf(link, 'href') ?? [],
   );
   const guid = childOf(item, 'guid');
-  const permalink = attributeOf(guid, 'ispermalink') === 'false' ? undefined : lineOf(guid);
+  const permalink = attributeOf(guid, 'ispermalink') === 'false' ? undefined : lineOfElement(guid);
   return [...links, permalink].find((address) => address !== undefined && /^https?:\/\/\S+$/.test(address));
 }

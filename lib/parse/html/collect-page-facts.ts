@@ -1,5 +1,5 @@
 import { limits } from '../../model/limits.ts';
-import { type ElementNode, lineOf, textOf, visitElements } from './html-node.ts';
+import { type ElementNode, lineOfNode, textOfNode, visitElements } from './html-node.ts';
 import { parseEmbeddedJson } from './parse-embedded-json.ts';
 
 /** What a page says of itself, wherever it says so, each list in document order. */
@@ -34,13 +34,13 @@ export function collectPageFacts(root: ElementNode): PageFacts {
   visitElements(root, (element) => {
     const { tag, attributes } = element;
     if (tag === 'html') language ??= attributes.lang;
-    else if (tag === 'title') title ??= lineOf(element);
+    else if (tag === 'title') title ??= lineOfNode(element);
     else if (tag === 'meta') addMeta(metas, attributes);
     else if (tag === 'link') {
       if (attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href;
     } else if (tag === 'script') {
       if (attributes.type?.toLowerCase().startsWith('application/ld+json'))
-        jsonLd.push(...parseEmbeddedJson(textOf(element)));
+        jsonLd.push(...parseEmbeddedJson(textOfNode(element)));
       return false;
     }
     if (isHeading(element) && headings.length < limits.markedElements) headings.push(element);

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
-import { dropFurniture } from './drop-furniture.ts';
+import { dropFurnitureRuns } from './drop-furniture-runs.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import type { ElementNode } from './html-node.ts';
 import { isUnlikely } from './is-unlikely.ts';
@@ -18,7 +18,7 @@ export function extractBlocks(body: ElementNode, deck: string | undefined): Bloc
   const content = runs.filter((run) => inside(run.owner));
   const standfirst = findStandfirst(runs, (run) => inside(run.owner), deck);
   if (standfirst) content.unshift(standfirst);
-  return dropFurniture(content).map((run) => ({ kind: kindOfRun(run), text: run.text }));
+  return dropFurnitureRuns(content).map((run) => ({ kind: kindOfRun(run), text: run.text }));
 }
 
 /** Tells whether an element is inside one of the chosen ones, and below it in none that looks like a list of links. Remembers its answers. */

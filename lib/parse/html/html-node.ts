@@ -33,15 +33,15 @@ export const attributeNames = [
 export type AttributeName = (typeof attributeNames)[number];
 
 /** All text below, as it stands. */
-export function textOf(node: HtmlNode): string {
+export function textOfNode(node: HtmlNode): string {
   if (typeof node === 'string') return node;
   let text = '';
-  for (const child of node.children) text += textOf(child);
+  for (const child of node.children) text += textOfNode(child);
   return text;
 }
 
 /** Text on one line, without spaces around it. */
-export const lineOf = (node: HtmlNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+export const lineOfNode = (node: HtmlNode): string => textOfNode(node).replace(/\s+/g, ' ').trim();
 
 /** Calls `visit` for every element below, in document order; what it answers false for is not entered. */
 export function visitElements(node: ElementNode, visit: (element: ElementNode) => boolean): void {

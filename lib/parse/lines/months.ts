@@ -1,16 +1,18 @@
-import { calendarNames, numberMonths } from '../../calendar-names.ts';
+import { numberMonths } from '../../languages/language-words.ts';
+import { allWords } from '../../languages/languages.ts';
 
-const names = Object.values(calendarNames);
+/** Of the languages whose days are read, too. */
+const calendars = allWords.flatMap(({ calendar }) => (calendar.weekdays ? calendar : []));
 
-/** From a lower-case name or abbreviation without its stop to 1 … 12, in the languages of `calendarNames`. */
-export const monthNumbers: ReadonlyMap<string, number> = numberMonths(names.map(({ months }) => months));
+/** From a lower-case name or abbreviation without its stop to 1 … 12, in these languages. */
+export const monthNumbers: ReadonlyMap<string, number> = numberMonths(calendars.map(({ months }) => months));
 
 /** A regular expression's alternatives for every month name, longest first. */
 export const monthPattern: string = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The days of the week in the same languages, and abbreviated in English. */
 export const weekdayNames: ReadonlySet<string> = new Set([
-  ...names.flatMap(({ weekdays }) => weekdays.split(/[ |]/)),
+  ...calendars.flatMap(({ weekdays }) => weekdays?.split(/[ |]/) ?? []),
   ...['mon', 'tue', 'tues', 'wed', 'thur', 'thurs', 'thu', 'fri', 'sat', 'sun'],
 ]);
 

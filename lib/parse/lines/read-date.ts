@@ -1,7 +1,7 @@
 import { monthOfName } from './month-names.ts';
 
 /** Whether `03/04/2026` begins with the day. Undefined: it could be either, and is no date. */
-export type DateOrder = 'day-first' | 'month-first' | undefined;
+export type NumericOrder = 'day-first' | 'month-first' | undefined;
 
 /** Nothing longer than this is a date and what stands beside it. */
 const longest = 300;
@@ -17,7 +17,7 @@ interface Found {
 
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, order: DateOrder) => string | undefined;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, order: NumericOrder) => string | undefined;
 }
 
 const day = String.raw`(?<day>\d{1,2})`;
@@ -81,7 +81,7 @@ const forms: readonly Form[] = [
  * offset are stated. Undefined when it states none, or leaves the order of day and month open. A time without an offset is left
  * out: it could be any hour of the world.
  */
-export function readDate(value: string, order?: DateOrder): string | undefined {
+export function readDate(value: string, order?: NumericOrder): string | undefined {
   const text = value
     .slice(0, longest + 1)
     .replace(/\s+/g, ' ')
@@ -98,7 +98,7 @@ export function readDate(value: string, order?: DateOrder): string | undefined {
   return first && first.date + readTime(text.slice(0, first.start), text.slice(first.end));
 }
 
-function findForm(text: string, { pattern, read }: Form, order: DateOrder): Found | undefined {
+function findForm(text: string, { pattern, read }: Form, order: NumericOrder): Found | undefined {
   for (const match of text.matchAll(pattern)) {
     const date = read(match.groups ?? {}, order);
     if (date) return { date, start: match.index, end: match.index + match[0].length };
@@ -124,7 +124,12 @@ function readEpoch(text: string): string | undefined {
 
 const monthOf = (name: string | undefined): number | undefined => monthOfName.get(name?.toLowerCase() ?? '');
 
-function readOpenOrder(first: number, second: number, year: string | undefined, order: DateOrder): string | undefined {
+function readOpenOrder(
+  first: number,
+  second: number,
+  year: string | undefined,
+  order: NumericOrder,
+): string | undefined {
   if (first > 12 || first === second) return compose(year, second, first);
   if (second > 12) return compose(year, first, second);
   if (order === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { limits } from '../../model/limits.ts';
 
-export interface Headers {
+export interface MailHeaders {
   readonly headers: ReadonlyMap<string, string>;
   /** Where the body begins. */
   readonly end: number;
@@ -9,7 +9,7 @@ export interface Headers {
 const field = /^([!-9;-~]{1,100})[ \t]*:(.*)$/s;
 
 /** Reads the header fields at the top, unfolded. What does not begin with one has none. */
-export function readHeaders(source: string): Headers {
+export function readHeaders(source: string): MailHeaders {
   const headers = new Map<string, string>();
   let index = startOf(source);
   let name: string | undefined;

@@ -5,13 +5,13 @@ import { decodeHeader } from './decode-header.ts';
 const office =
   /(?<!\p{L})(?:press|presse|office|news|newsroom|desk|media|service|info|team|department|ministry|ministerium|university|council|alerts?|daily|times|post|newsletter|redaktion|editorial|noreply|no-reply|mailer-daemon|group|agency|wire|list|via)(?!\p{L})/iu;
 
-export interface Sender {
+export interface MailSender {
   readonly authors: readonly string[];
   readonly publisher: string | undefined;
 }
 
 /** Who a message is from, by name: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`. An address alone names nobody. */
-export function readSender(header: string | undefined): Sender {
+export function readSender(header: string | undefined): MailSender {
   const text = decodeHeader(header ?? '');
   const comment = /^[^\s(<>]+@[^\s(<>]+ \(([^()]{1,200})\)/u.exec(text)?.[1];
   const name = (comment ?? text.split('<', 1)[0] ?? '').replace(/["\\]/gu, '').trim().slice(0, 200);

@@ -6,7 +6,7 @@ import { normaliseLanguage } from '../lines/normalise-language.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { readContent } from '../xml/read-content.ts';
-import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, descend, elementsOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 import { findNitf, readNitf } from './read-nitf.ts';
 
@@ -24,7 +24,9 @@ export function readNewsMl1(root: XmlElement): ParsedDocument | ItemList {
 /** Without the revision: a new one is still the same article. */
 function idOf(newsItem: XmlElement): string | undefined {
   const identifier = findAll(newsItem, 'newsidentifier')[0];
-  const parts = ['providerid', 'dateid', 'newsitemid'].flatMap((local) => lineOf(descend(identifier, local)) ?? []);
+  const parts = ['providerid', 'dateid', 'newsitemid'].flatMap(
+    (local) => lineOfElement(descend(identifier, local)) ?? [],
+  );
   return parts.length === 0 ? attributeOf(newsItem, 'duid') : parts.join(':');
 }
 
@@ -48,9 +50,9 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
     contents.find((content) => content !== main && role.test(content.role))?.document.blocks[0]?.text;
   const inner = main?.document ?? { ...emptyMetadata, blocks: [], notes: [] };
   const line = (local: string): string | undefined =>
-    findAll(newsItem, local).flatMap((found) => lineOf(found) ?? [])[0];
+    findAll(newsItem, local).flatMap((found) => lineOfElement(found) ?? [])[0];
   const management = findAll(newsItem, 'newsmanagement')[0];
-  const date = (local: string): string | undefined => readDate(lineOf(descend(management, local)) ?? '');
+  const date = (local: string): string | undefined => readDate(lineOfElement(descend(management, local)) ?? '');
   const named = (local: string): string | undefined => attributeOf(findAll(newsItem, local)[0], 'formalname');
   const provider = findAll(newsItem, 'provider')[0];
   const authors = readAuthors(line('byline'));

@@ -8,7 +8,15 @@ import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readContent } from '../xml/read-content.ts';
-import { attributeOf, descend, elementsOf, findAll, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
+import {
+  attributeOf,
+  descend,
+  elementsOf,
+  findAll,
+  lineOfElement,
+  textOfElement,
+  type XmlElement,
+} from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 import { findNitf, readNitf } from './read-nitf.ts';
 
@@ -40,12 +48,12 @@ function readItem(item: XmlElement): ParsedDocument {
   const itemMeta = descend(item, 'itemmeta');
   const inner = readContentSet(item);
   const deck = descriptionOf(meta) ?? inner.deck;
-  const authors = readAuthors(lineOf(descend(meta, 'by')) ?? creatorsOf(meta));
-  const date = (parent: XmlElement | undefined, local: string) => readDate(lineOf(descend(parent, local)) ?? '');
+  const authors = readAuthors(lineOfElement(descend(meta, 'by')) ?? creatorsOf(meta));
+  const date = (parent: XmlElement | undefined, local: string) => readDate(lineOfElement(descend(parent, local)) ?? '');
   const language = attributeOf(descend(meta, 'language'), 'tag') ?? attributeOf(item, 'xml:lang') ?? '';
   return {
     ...inner,
-    headline: headlineOf(meta) ?? lineOf(descend(itemMeta, 'title')) ?? inner.headline,
+    headline: headlineOf(meta) ?? lineOfElement(descend(itemMeta, 'title')) ?? inner.headline,
     deck,
     authors: authors.length > 0 ? authors : inner.authors,
     published:
@@ -56,7 +64,7 @@ function readItem(item: XmlElement): ParsedDocument {
     modified: date(meta, 'contentmodified') ?? date(itemMeta, 'versioncreated'),
     language: normaliseLanguage(language) ?? inner.language,
     publisher: nameOf(descend(itemMeta, 'provider')) ?? inner.publisher,
-    blocks: prefixDateline(withoutTeaser(inner.blocks, deck), lineOf(descend(meta, 'dateline'))),
+    blocks: prefixDateline(withoutTeaser(inner.blocks, deck), lineOfElement(descend(meta, 'dateline'))),
   };
 }
 
@@ -65,26 +73,26 @@ function headlineOf(meta: XmlElement | undefined): string | undefined {
   const all = meta ? elementsOf(meta).filter(({ local }) => local === 'headline') : [];
   const main = all.filter((headline) => /^$|main|head$/i.test(attributeOf(headline, 'role') ?? ''));
   const ranked = (main.length > 0 ? main : all).toSorted((a, b) => rankOf(a) - rankOf(b));
-  return ranked.flatMap((headline) => lineOf(headline) ?? [])[0];
+  return ranked.flatMap((headline) => lineOfElement(headline) ?? [])[0];
 }
 
 const rankOf = (element: XmlElement): number => Number(attributeOf(element, 'rank') ?? 0) || 0;
 
 function descriptionOf(meta: XmlElement | undefined): string | undefined {
   const all = meta ? elementsOf(meta).filter(({ local }) => local === 'description') : [];
-  return lineOf(
+  return lineOfElement(
     all.find((description) => /summary|teaser|abstract|standfirst/i.test(attributeOf(description, 'role') ?? '')),
   );
 }
 
 function creatorsOf(meta: XmlElement | undefined): string | undefined {
   const creators = meta ? elementsOf(meta).filter(({ local }) => local === 'creator') : [];
-  return creators.flatMap((creator) => lineOf(descend(creator, 'name')) ?? []).join(', ') || undefined;
+  return creators.flatMap((creator) => lineOfElement(descend(creator, 'name')) ?? []).join(', ') || undefined;
 }
 
 /** The name of a party: spelt out, else as written in place of a code. */
 function nameOf(party: XmlElement | undefined): string | undefined {
-  return lineOf(descend(party, 'name')) ?? attributeOf(party, 'literal');
+  return lineOfElement(descend(party, 'name')) ?? attributeOf(party, 'literal');
 }
 
 function readContentSet(item: XmlElement): ParsedDocument {
@@ -98,14 +106,20 @@ function readContentSet(item: XmlElement): ParsedDocument {
 }
 
 function readInline(content: XmlElement): ParsedDocument | undefined {
-  if (content.local === 'inlinedata') return { ...emptyMetadata, blocks: htmlOrText(textOf(content)), notes: [] };
+  if (content.local === 'inlinedata')
+    return { ...emptyMetadata, blocks: htmlOrText(textOfElement(content)), notes: [] };
   if (content.local !== 'inlinexml') return undefined;
   const nitf = findNitf(content);
   if (nitf) return readNitf(nitf);
   const html = findAll(content, 'html')[0];
   const body = (html && descend(html, 'body')) ?? html ?? onlyMarkup(content);
   return (
-    body && { ...emptyMetadata, headline: lineOf(descend(html, 'head', 'title')), blocks: readContent(body), notes: [] }
+    body && {
+      ...emptyMetadata,
+      headline: lineOfElement(descend(html, 'head', 'title')),
+      blocks: readContent(body),
+      notes: [],
+    }
   );
 }
 

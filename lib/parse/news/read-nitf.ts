@@ -5,7 +5,7 @@ import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readContent } from '../xml/read-content.ts';
-import { attributeOf, descend, elementsOf, findAll, lineOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, descend, elementsOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 
 /** Reads IPTC's News Industry Text Format, 2.5 to 3.6, alone or within NewsML. Source: the NITF 3.6 schema. */
@@ -15,17 +15,18 @@ export function readNitf(nitf: XmlElement): ParsedDocument {
   const bodyHead = descend(body, 'body.head');
   const content = descend(body, 'body.content');
   const blocks = content ? readContent(content) : [];
-  const headline = lineOf(descend(bodyHead, 'hedline', 'hl1')) ?? lineOf(descend(head, 'title'));
+  const headline = lineOfElement(descend(bodyHead, 'hedline', 'hl1')) ?? lineOfElement(descend(head, 'title'));
   const abstract = descend(bodyHead, 'abstract');
   const whole = blocks.length > 0 || !abstract ? blocks : readContent(abstract);
   return {
     ...emptyMetadata,
     ...readDates(nitf),
     headline,
-    deck: deckOf(lineOf(abstract) ?? lineOf(descend(bodyHead, 'hedline', 'hl2')), headline, whole),
+    deck: deckOf(lineOfElement(abstract) ?? lineOfElement(descend(bodyHead, 'hedline', 'hl2')), headline, whole),
     authors: readAuthors(bylineOf(bodyHead)),
     language: normaliseLanguage(attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'xml:lang') ?? ''),
-    publisher: lineOf(descend(bodyHead, 'distributor')) ?? attributeOf(findAll(nitf, 'doc.copyright')[0], 'holder'),
+    publisher:
+      lineOfElement(descend(bodyHead, 'distributor')) ?? attributeOf(findAll(nitf, 'doc.copyright')[0], 'holder'),
     blocks: prefixDateline(withoutHeadline(whole, headline), datelineOf(bodyHead)),
     notes: [],
   };
@@ -48,9 +49,9 @@ function readDates(nitf: XmlElement): Pick<ParsedDocument, 'published' | 'modifi
 function bylineOf(bodyHead: XmlElement | undefined): string | undefined {
   const byline = descend(bodyHead, 'byline');
   if (!byline) return undefined;
-  const persons = findAll(byline, 'person').flatMap((person) => lineOf(person) ?? []);
+  const persons = findAll(byline, 'person').flatMap((person) => lineOfElement(person) ?? []);
   if (persons.length > 0) return persons.join(', ');
-  return lineOf({
+  return lineOfElement({
     ...byline,
     children: byline.children.filter((child) => typeof child === 'string' || child.local !== 'byttl'),
   });
@@ -58,7 +59,7 @@ function bylineOf(bodyHead: XmlElement | undefined): string | undefined {
 
 /** Some write the date of issue there, as a number. */
 function datelineOf(bodyHead: XmlElement | undefined): string | undefined {
-  const line = lineOf(descend(bodyHead, 'dateline'));
+  const line = lineOfElement(descend(bodyHead, 'dateline'));
   return line && /\p{L}{2}/u.test(line) ? line : undefined;
 }
 

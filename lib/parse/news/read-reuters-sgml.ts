@@ -6,7 +6,7 @@ import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
-import { attributeOf, descend, lineOf, textOf, type XmlElement } from '../xml/xml-node.ts';
+import { attributeOf, descend, lineOfElement, textOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { readAuthors } from './read-authors.ts';
 
 /** Reads the SGML of the Reuters-21578 collection: a story, or a file of a thousand. Source: its README. */
@@ -25,10 +25,10 @@ function readStory(story: XmlElement): ParsedDocument {
   const raw = body ?? (text && descend(text, 'title') ? undefined : text);
   return {
     ...emptyMetadata,
-    headline: lineOf(descend(text, 'title')),
-    authors: readAuthors(lineOf(descend(text, 'author'))),
-    published: readDate((lineOf(descend(story, 'date')) ?? '').toLowerCase()),
-    blocks: raw ? prefixDateline(splitParagraphs(textOf(raw)), lineOf(descend(text, 'dateline'))) : [],
+    headline: lineOfElement(descend(text, 'title')),
+    authors: readAuthors(lineOfElement(descend(text, 'author'))),
+    published: readDate((lineOfElement(descend(story, 'date')) ?? '').toLowerCase()),
+    blocks: raw ? prefixDateline(splitParagraphs(textOfElement(raw)), lineOfElement(descend(text, 'dateline'))) : [],
     notes: [],
   };
 }

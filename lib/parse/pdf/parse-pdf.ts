@@ -12,9 +12,9 @@ import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
 import { dropMargins } from './drop-margins.ts';
 import { findHeadline } from './find-pdf-headline.ts';
-import { groupLines } from './group-lines.ts';
 import { groupParagraphs, measureStyle, type PdfParagraph, type PdfStyle } from './group-paragraphs.ts';
-import { findHyphenated, joinLines } from './join-lines.ts';
+import { findHyphenated, joinPdfLines } from './join-pdf-lines.ts';
+import { linesOfPage } from './lines-of-page.ts';
 import { orderColumns } from './order-columns.ts';
 import { readPdfDate } from './read-pdf-date.ts';
 
@@ -29,7 +29,7 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
     throw new Unreadable('damaged-document', 'It is called a PDF, but does not begin as one: with %PDF-.');
   if (pdf === undefined) throw new Error('The pages of a PDF must be read before: see preparePdf.');
   if (pdf instanceof Unreadable) throw pdf;
-  const drawn = pdf.pages.map((page, index) => orderColumns(groupLines(page, index)));
+  const drawn = pdf.pages.map((page, index) => orderColumns(linesOfPage(page, index)));
   const lines = dropMargins(drawn.flat(), pdf.pages.length);
   const style = measureStyle(lines);
   const hyphenated = findHyphenated(lines);
@@ -38,7 +38,7 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
   const blocks = paragraphs
     .filter((paragraph) => paragraph !== headline)
     .map((paragraph) => blockOf(paragraph, style, hyphenated));
-  const set = headline && joinLines(headline.lines, hyphenated);
+  const set = headline && joinPdfLines(headline.lines, hyphenated);
   const found = set === undefined ? headlineOf(blocks) : undefined;
   const body = found === undefined ? blocks : blocks.slice(1);
   const stated = { ...readMetadata(pdf), headline: set ?? found ?? cleanTitle(pdf.title) };
@@ -59,7 +59,7 @@ const listMark = /^(?:[•·▪◦‣●○■]|\d{1,2}[.)])\s+\S/u;
 const longestHeading = 160;
 
 function blockOf({ lines, size }: PdfParagraph, style: PdfStyle, hyphenated: ReadonlySet<string>): Block {
-  const text = joinLines(lines, hyphenated);
+  const text = joinPdfLines(lines, hyphenated);
   if (size > style.size * 1.15 && text.length < longestHeading) return { kind: 'heading', text };
   return { kind: listMark.test(text) ? 'list-item' : 'text', text };
 }

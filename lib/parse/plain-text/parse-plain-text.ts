@@ -5,7 +5,7 @@ import { countSlugs, headlineOf } from './find-headline.ts';
 import { readHead } from './read-head.ts';
 import { restoreTokenised } from './restore-tokenised.ts';
 import { splitLines } from './split-lines.ts';
-import { groupLines } from './split-paragraphs.ts';
+import { groupIntoBlocks } from './split-paragraphs.ts';
 import { unescapeEntities } from './unescape-entities.ts';
 
 /**
@@ -18,7 +18,7 @@ export function parsePlainText(text: string): ParsedDocument {
   const restored = restoreTokenised(unescaped);
   const lines = splitLines(restored ?? unescaped);
   const head = readHead(lines);
-  const blocks = groupLines(lines.slice(head.lines));
+  const blocks = groupIntoBlocks(lines.slice(head.lines));
   const body = blocks.slice(countSlugs(blocks));
   const headline = head.metadata.headline ?? headlineOf(body);
   return {

@@ -1,17 +1,17 @@
 import type { Block } from '../../model/article.ts';
 import { readByline } from '../lines/read-byline.ts';
-import { joinLines } from './join-lines.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
 import { type LineStyle, measureLines } from './measure-lines.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Cuts plain text into blocks: blank lines, indentation, list marks, and line lengths decide. Takes no headline away. */
 export function splitParagraphs(text: string): readonly Block[] {
-  return groupLines(splitLines(text));
+  return groupIntoBlocks(splitLines(text));
 }
 
 /** Cuts lines, as `splitLines` gives them, into blocks. */
-export function groupLines(lines: readonly string[]): readonly Block[] {
+export function groupIntoBlocks(lines: readonly string[]): readonly Block[] {
   const style = measureLines(lines);
   return chunksOf(lines).flatMap((chunk) =>
     runsOf(chunk).flatMap((run) => (run.isTable ? [tableBlock(run.lines)] : groupChunk(run.lines, style))),
@@ -97,6 +97,6 @@ function endsShort(line: string, next: string, wrapColumn: number): boolean {
 }
 
 function blockOf(lines: readonly string[]): Block {
-  const text = joinLines(lines);
+  const text = joinWrappedLines(lines);
   return { kind: listMark.test(text) ? 'list-item' : 'text', text };
 }

@@ -3,14 +3,14 @@ import { htmlOrText } from '../feed/html-or-text.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
 import { writeMarkup } from './write-markup.ts';
-import { elementsOf, findAll, textOf, type XmlElement } from './xml-node.ts';
+import { elementsOf, findAll, textOfElement, type XmlElement } from './xml-node.ts';
 
 /** The blocks of an element that holds an article's text: NITF's `body.content`, XHTML's `body`, a `DataContent`. */
 export function readContent(content: XmlElement): readonly Block[] {
   const paragraphs = findAll(content, 'p');
-  if (elementsOf(content).length === 0) return htmlOrText(textOf(content));
+  if (elementsOf(content).length === 0) return htmlOrText(textOfElement(content));
   const [only] = paragraphs;
-  if (only && paragraphs.length === 1 && isWireText(textOf(only))) return splitParagraphs(textOf(only));
+  if (only && paragraphs.length === 1 && isWireText(textOfElement(only))) return splitParagraphs(textOfElement(only));
   // Neither NITF nor XHTML has text beside its paragraphs: agencies leave routing codes there.
   const isStrict = elementsOf(content).some(({ local }) => local === 'p');
   const children = isStrict ? elementsOf(content) : content.children;

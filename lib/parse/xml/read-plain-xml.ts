@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../model/article.ts';
 import { readFields } from '../json/read-fields.ts';
 import { writeMarkup } from './write-markup.ts';
-import { elementsOf, textOf, type XmlElement } from './xml-node.ts';
+import { elementsOf, textOfElement, type XmlElement } from './xml-node.ts';
 
 /** Elements that are markup of a text and no members of a record. */
 const markup: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export function readPlainXml(root: XmlElement): ParsedDocument | undefined {
 
 function membersOf(element: XmlElement): unknown {
   const elements = elementsOf(element);
-  if (elements.length === 0) return textOf(element).trim();
+  if (elements.length === 0) return textOfElement(element).trim();
   if (elements.some(({ local }) => markup.has(local))) return writeMarkup(element);
   const members = new Map<string, unknown[]>();
   for (const child of elements) {

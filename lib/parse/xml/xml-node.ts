@@ -50,17 +50,17 @@ export function findAll(element: XmlElement, ...locals: readonly string[]): XmlE
 }
 
 /** All text below, as it stands. */
-export function textOf(node: XmlNode | undefined): string {
+export function textOfElement(node: XmlNode | undefined): string {
   if (node === undefined) return '';
   if (typeof node === 'string') return node;
   const parts: string[] = [];
-  for (const child of node.children) parts.push(textOf(child));
+  for (const child of node.children) parts.push(textOfElement(child));
   return parts.join('');
 }
 
 /** All text below on one line; undefined when there is none. */
-export function lineOf(node: XmlNode | undefined): string | undefined {
-  return textOf(node).replace(/\s+/g, ' ').trim() || undefined;
+export function lineOfElement(node: XmlNode | undefined): string | undefined {
+  return textOfElement(node).replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** An attribute's value without spaces around it; undefined when it is empty. */

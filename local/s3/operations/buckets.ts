@@ -2,11 +2,11 @@ import type { OperationContext, S3Response } from '../operation.ts';
 import { childText, readXml } from '../read-xml.ts';
 import { S3Error } from '../s3-error.ts';
 import { bucketNamed, createBucket } from '../store.ts';
-import { writeXml, type XmlNode } from '../write-xml.ts';
+import { type WrittenNode, writeXml } from '../write-xml.ts';
 
 export function listBuckets({ store }: OperationContext): S3Response {
   const buckets = [...store.buckets.values()].map(
-    ({ name, createdAt }): XmlNode => [
+    ({ name, createdAt }): WrittenNode => [
       'Bucket',
       [
         ['Name', name],
@@ -14,7 +14,7 @@ export function listBuckets({ store }: OperationContext): S3Response {
       ],
     ],
   );
-  const owner: XmlNode = ['Owner', [['ID', 'local']]];
+  const owner: WrittenNode = ['Owner', [['ID', 'local']]];
   return { status: 200, headers: {}, body: writeXml('ListAllMyBucketsResult', [owner, ['Buckets', buckets]]) };
 }
 

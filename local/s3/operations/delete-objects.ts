@@ -3,7 +3,7 @@ import type { OperationContext, S3Response } from '../operation.ts';
 import { childText, readXml } from '../read-xml.ts';
 import { S3Error } from '../s3-error.ts';
 import { bucketNamed } from '../store.ts';
-import { writeXml, type XmlNode } from '../write-xml.ts';
+import { type WrittenNode, writeXml } from '../write-xml.ts';
 import { type Deletion, deleteKey } from './delete-object.ts';
 
 const maximumObjects = 1000;
@@ -24,7 +24,7 @@ export function deleteObjects(context: OperationContext): S3Response {
   return { status: 200, headers: {}, body: writeXml('DeleteResult', quiet ? [] : results) };
 }
 
-function deletedNode(key: string, asked: string | undefined, { marker, versionId }: Deletion): XmlNode {
+function deletedNode(key: string, asked: string | undefined, { marker, versionId }: Deletion): WrittenNode {
   return [
     'Deleted',
     [

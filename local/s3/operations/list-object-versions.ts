@@ -1,7 +1,7 @@
 import type { OperationContext, S3Response } from '../operation.ts';
 import { S3Error } from '../s3-error.ts';
 import { type Bucket, bucketNamed, compareKeys, sortedKeys, type Version } from '../store.ts';
-import { writeXml, type XmlNode } from '../write-xml.ts';
+import { type WrittenNode, writeXml } from '../write-xml.ts';
 import { commonPrefixOf, type ListQuery, listQueryOf } from './list-page.ts';
 
 type Entry = { readonly key: string; readonly version: Version; readonly newest: boolean } | { readonly group: string };
@@ -23,7 +23,7 @@ export function listObjectVersions({ request, store }: OperationContext): S3Resp
   const truncated = entries.length > page.length && page.length > 0;
   const last = page.at(-1);
   const { show } = asked;
-  const content: XmlNode[] = [
+  const content: WrittenNode[] = [
     ['Name', bucket.name],
     ['Prefix', show(asked.prefix)],
     ['KeyMarker', show(keyMarker ?? '')],
@@ -64,17 +64,17 @@ function after(entries: readonly Entry[], marker: Marker | undefined): readonly 
   return entries.slice(index + 1);
 }
 
-function entryNode(entry: Entry, show: ListQuery['show']): XmlNode {
+function entryNode(entry: Entry, show: ListQuery['show']): WrittenNode {
   if ('group' in entry) return ['CommonPrefixes', [['Prefix', show(entry.group)]]];
   const { key, version, newest } = entry;
-  const common: XmlNode[] = [
+  const common: WrittenNode[] = [
     ['Key', show(key)],
     ['VersionId', version.versionId],
     ['IsLatest', newest],
     ['LastModified', version.lastModified.toISOString()],
   ];
   if (version.deleteMarker) return ['DeleteMarker', common];
-  const stored: XmlNode[] = [
+  const stored: WrittenNode[] = [
     ['ETag', `"${version.eTag}"`],
     ['Size', version.body.length],
     ['StorageClass', 'STANDARD'],

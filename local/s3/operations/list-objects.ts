@@ -1,7 +1,7 @@
 import type { OperationContext, S3Response } from '../operation.ts';
 import { S3Error } from '../s3-error.ts';
 import { type Bucket, bucketNamed, compareKeys, currentVersion, sortedKeys, type Version } from '../store.ts';
-import { writeXml, type XmlNode } from '../write-xml.ts';
+import { type WrittenNode, writeXml } from '../write-xml.ts';
 import { commonPrefixOf, type ListQuery, listQueryOf } from './list-page.ts';
 
 interface Page {
@@ -21,7 +21,7 @@ export function listObjects({ request, store }: OperationContext): S3Response {
   const startAfter = query.get('start-after');
   const page = pageAfter(bucket, asked, token === undefined ? startAfter : decodeToken(token));
   const { show } = asked;
-  const content: XmlNode[] = [
+  const content: WrittenNode[] = [
     ['Name', bucket.name],
     ['Prefix', show(asked.prefix)],
     ['Delimiter', asked.delimiter === '' ? undefined : show(asked.delimiter)],
@@ -33,7 +33,7 @@ export function listObjects({ request, store }: OperationContext): S3Response {
     ['NextContinuationToken', page.next === undefined ? undefined : Buffer.from(page.next).toString('base64url')],
     ['StartAfter', startAfter === undefined ? undefined : show(startAfter)],
     ...page.contents.map(([key, version]) => contentNode(show(key), version)),
-    ...page.prefixes.map((prefix): XmlNode => ['CommonPrefixes', [['Prefix', show(prefix)]]]),
+    ...page.prefixes.map((prefix): WrittenNode => ['CommonPrefixes', [['Prefix', show(prefix)]]]),
   ];
   return { status: 200, headers: {}, body: writeXml('ListBucketResult', content) };
 }
@@ -56,7 +56,7 @@ function pageAfter(bucket: Bucket, asked: ListQuery, after: string | undefined):
   return { contents, prefixes, next: undefined };
 }
 
-function contentNode(key: string, version: Version): XmlNode {
+function contentNode(key: string, version: Version): WrittenNode {
   return [
     'Contents',
     [

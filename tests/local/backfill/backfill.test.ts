@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engineVersion } from '../../../lib/model/engine.ts';
+import { engineVersion } from '../../../lib/model/versions.ts';
 import type { ArticleObject } from '../../../local/backfill/article-object.ts';
 import { type BackfillParts, type BackfillState, backfill } from '../../../local/backfill/backfill.ts';
 import { noCounts } from '../../../local/backfill/counts.ts';

@@ -5,7 +5,7 @@ import { buildApp } from 'fauxqs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Handler } from '../../../functions/create-handler.ts';
 import { resultKey } from '../../../lib/delivery/result-key.ts';
-import { engineVersion } from '../../../lib/model/engine.ts';
+import { engineVersion } from '../../../lib/model/versions.ts';
 import { listPrices } from '../../../local/backfill/list-prices.ts';
 import { parseBackfill } from '../../../local/cli/parse-backfill.ts';
 import { runBackfillIn } from '../../../local/cli/run-backfill.ts';

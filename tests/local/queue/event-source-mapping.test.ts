@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createQueues, type Queue } from '../../../local/queue/create-queues.ts';
 import { startEventSourceMapping } from '../../../local/queue/start-event-source-mapping.ts';
 import { createLocalSqsClient, startSqsServer } from '../../../local/queue/start-sqs-server.ts';
-import type { Invocation } from '../../../local/runtime/invocation.ts';
+import type { RuntimeInvocation } from '../../../local/runtime/invocation.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -19,7 +19,7 @@ async function open(maxReceiveCount = 3) {
   return { client, ...(await createQueues(client, 'articles', { visibilitySeconds: 1, maxReceiveCount })) };
 }
 
-function feed(client: SQSClient, queue: Queue, answer: (event: SQSEvent) => Invocation, batchSize = 10) {
+function feed(client: SQSClient, queue: Queue, answer: (event: SQSEvent) => RuntimeInvocation, batchSize = 10) {
   const events: SQSEvent[] = [];
   const invoke = async (event: SQSEvent) => {
     events.push(event);
@@ -45,8 +45,8 @@ async function count(client: SQSClient, { url }: Queue): Promise<number> {
   return Number(attributes[names[0]]) + Number(attributes[names[1]]);
 }
 
-const succeeded = (result: unknown = null): Invocation => ({ status: 'succeeded', result });
-const failed: Invocation = { status: 'failed', error: 'no' };
+const succeeded = (result: unknown = null): RuntimeInvocation => ({ status: 'succeeded', result });
+const failed: RuntimeInvocation = { status: 'failed', error: 'no' };
 const patience = { timeout: 20_000, interval: 20 };
 
 test('the function gets messages as Lambda hands them on, and they are deleted', async () => {
@@ -86,7 +86,7 @@ test('batches are no larger than they may be', async () => {
 test('what is reported as failed comes back alone', async () => {
   const { client, queue } = await open();
   for (const body of ['good', 'bad', 'fine']) await send(client, queue, body);
-  const reject = ({ Records }: SQSEvent): Invocation => {
+  const reject = ({ Records }: SQSEvent): RuntimeInvocation => {
     const bad = Records.filter(({ body, attributes }) => body === 'bad' && attributes.ApproximateReceiveCount === '1');
     return succeeded({ batchItemFailures: bad.map(({ messageId }) => ({ itemIdentifier: messageId })) });
   };

@@ -6,9 +6,9 @@ import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-s
 import { afterEach, expect, test } from 'vitest';
 import type { NewsSummaryRecord } from '../../../lib/model/record.ts';
 import { summarize } from '../../../lib/summarize.ts';
-import { readUpload } from '../../../local/read-upload.ts';
+import { readUploadFile } from '../../../local/read-upload-file.ts';
 import { ensureBundle } from '../../../local/start/ensure-bundle.ts';
-import { type Delivery, openSession, type Session } from '../../../local/start/open-session.ts';
+import { openSession, type Session, type SessionDelivery } from '../../../local/start/open-session.ts';
 import { showDelivery } from '../../../local/start/show-delivery.ts';
 
 const articles = fileURLToPath(new URL('../../../events/articles/', import.meta.url));
@@ -19,8 +19,8 @@ const key = 'incoming/2026/riverton tram+1.txt';
 let session: Session | undefined;
 afterEach(() => session?.close());
 
-async function open(bundle: string): Promise<{ session: Session; deliveries: Delivery[] }> {
-  const deliveries: Delivery[] = [];
+async function open(bundle: string): Promise<{ session: Session; deliveries: SessionDelivery[] }> {
+  const deliveries: SessionDelivery[] = [];
   session = await openSession({ port: 0, bundle, onDelivery: (delivery) => deliveries.push(delivery) });
   return { session, deliveries };
 }
@@ -42,7 +42,7 @@ for (const path of [sample, messy])
       version: session.server.get('news-in', key)?.versionId,
       status: 'summarized',
     });
-    expect(withoutS3Facts(record)).toEqual(withoutS3Facts(summarize(readUpload(path))));
+    expect(withoutS3Facts(record)).toEqual(withoutS3Facts(summarize(readUploadFile(path))));
     expect(JSON.parse(session.server.get('news-out', `records/${key}.json`)?.body.toString() ?? '')).toEqual(record);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DateOrder, readDate } from '../../../lib/parse/lines/read-date.ts';
+import { type NumericOrder, readDate } from '../../../lib/parse/lines/read-date.ts';
 
-const dates: readonly { input: string; order?: DateOrder; expected: string }[] = [
+const dates: readonly { input: string; order?: NumericOrder; expected: string }[] = [
   { input: '2026-03-04', expected: '2026-03-04' },
   { input: '2026-3-4', expected: '2026-03-04' },
   { input: '2026-03-04T06:12:09+01:00', expected: '2026-03-04T06:12:09+01:00' },

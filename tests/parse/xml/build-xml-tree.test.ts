@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../../lib/model/limits.ts';
 import { Unreadable } from '../../../lib/model/unreadable.ts';
 import { buildXmlTree } from '../../../lib/parse/xml/build-xml-tree.ts';
-import { attributeOf, childOf, descend, lineOf } from '../../../lib/parse/xml/xml-node.ts';
+import { attributeOf, childOf, descend, lineOfElement } from '../../../lib/parse/xml/xml-node.ts';
 
 const texts: readonly { name: string; xml: string; expected: string }[] = [
   { name: "XML's five names", xml: '<a>&lt;b&gt; &amp; &quot;c&quot; &apos;</a>', expected: '<b> & "c" \'' },
@@ -25,11 +25,12 @@ const texts: readonly { name: string; xml: string; expected: string }[] = [
 ];
 
 describe('reads as text', () => {
-  for (const { name, xml, expected } of texts) test(name, () => expect(lineOf(buildXmlTree(xml))).toBe(expected));
+  for (const { name, xml, expected } of texts)
+    test(name, () => expect(lineOfElement(buildXmlTree(xml))).toBe(expected));
 });
 
 test('a document type that never ends takes all with it', () => {
-  expect(lineOf(buildXmlTree('<!DOCTYPE a [<!ENTITY b "x'))).toBeUndefined();
+  expect(lineOfElement(buildXmlTree('<!DOCTYPE a [<!ENTITY b "x'))).toBeUndefined();
 });
 
 const names: readonly { name: string; xml: string; expected: string }[] = [

@@ -1,4 +1,4 @@
-import { type DateOrder, readDate } from '../../lines/read-date.ts';
+import { type NumericOrder, readDate } from '../../lines/read-date.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { HeadlineLines } from './find-near-lines.ts';
@@ -9,7 +9,7 @@ import { splitDates } from './split-dates.ts';
 export interface DateContext {
   readonly facts: PageFacts;
   readonly url: string | undefined;
-  readonly order: DateOrder;
+  readonly order: NumericOrder;
   /** Whether an element belongs to something else on the page than the article. */
   readonly isApart: (element: ElementNode) => boolean;
   readonly nearness: (element: ElementNode) => number;
@@ -121,7 +121,7 @@ function isOther({ attributes }: ElementNode): boolean {
 
 const longestMark = 120;
 
-function readMark(element: ElementNode, order: DateOrder): string | undefined {
+function readMark(element: ElementNode, order: NumericOrder): string | undefined {
   const { datetime, content, title } = element.attributes;
   for (const value of [datetime, content, title]) {
     const date = value && readDate(value, order);
@@ -130,7 +130,7 @@ function readMark(element: ElementNode, order: DateOrder): string | undefined {
   return readPublishedText(shortText(element, longestMark, ' ') ?? '', order);
 }
 
-function readPublishedText(text: string, order: DateOrder): string | undefined {
+function readPublishedText(text: string, order: NumericOrder): string | undefined {
   for (const part of splitDates(text)) {
     const date = readDate(part, order);
     if (date) return date;

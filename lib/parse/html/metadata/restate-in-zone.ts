@@ -1,4 +1,4 @@
-import { type DateOrder, readDate } from '../../lines/read-date.ts';
+import { type NumericOrder, readDate } from '../../lines/read-date.ts';
 import { splitDates } from './split-dates.ts';
 
 const minute = 60_000;
@@ -11,7 +11,7 @@ const [least, most] = [-12 * hour, 14 * hour];
  * The same instant as the page's readers see it: `2026-03-03T23:00:00Z` beside "4 March 2026, 00:00" is `2026-03-04T00:00:00+01:00`.
  * Systems store UTC and show their own zone, so near midnight the days differ. Where no text shows the other day, as it is.
  */
-export function restateInZone(instant: string, texts: () => readonly string[], order: DateOrder): string {
+export function restateInZone(instant: string, texts: () => readonly string[], order: NumericOrder): string {
   if (!/T.*(?:Z|[+-]00:00)$/.test(instant)) return instant;
   const time = Date.parse(instant);
   for (const text of texts()) {

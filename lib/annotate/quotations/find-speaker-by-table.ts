@@ -1,0 +1,148 @@
+import type { SpeechLanguage } from '../../languages/speech-language.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+
+const longestPhrase = 14;
+const longestApposition = 25;
+/** Tokens that may stand between verb and speaker: "a expliqué lundi à l’agence Claire Roux" is at the edge. */
+const mostSkipped = 3;
+const elided = /^l'/;
+const particle = /^(?:von|van|da|di|della|bin|ben|ter|zu|dos)$/;
+const secondParticle = /^(?:der|den|la|los)$/;
+
+/** The words that name who speaks, from a token on: a pronoun, a name, or a determiner with its noun. */
+export function findSpeakerAfter(
+  reading: QuotationReading,
+  language: SpeechLanguage,
+  from: number,
+  limit: number,
+): TokenRange | undefined {
+  const first = behindAsides(reading, language, from, limit);
+  const word = reading.words[first] ?? '';
+  if (first >= limit) return undefined;
+  if (language.pronouns.has(word)) return { first, end: first + 1 };
+  if (!canOpen(reading, language, first)) return undefined;
+  const end = phraseEnd(reading, language, first, limit);
+  if (end === first + 1 && language.determiners.has(word)) return undefined;
+  return nameBehindComma(reading, end, limit) ?? { first, end };
+}
+
+/** Jumps over single words and set phrases, a few of them. */
+function behindAsides(reading: QuotationReading, language: SpeechLanguage, from: number, limit: number): number {
+  let first = from;
+  for (let count = 0; first < limit && count < mostSkipped; count++) {
+    const aside = language.aside.exec(`${reading.words.slice(first, Math.min(limit, first + 4)).join(' ')} `)?.[0];
+    if (aside !== undefined) first += aside.split(' ').length - 1;
+    else if (isSkipped(reading, language, first)) first++;
+    else break;
+  }
+  return first;
+}
+
+function isSkipped(
+  { words }: QuotationReading,
+  { between, determiners, pronouns }: SpeechLanguage,
+  index: number,
+): boolean {
+  const word = words[index] ?? '';
+  return between.has(word) && !determiners.has(word) && !pronouns.has(word);
+}
+
+function canOpen(reading: QuotationReading, { determiners, boundaries }: SpeechLanguage, index: number): boolean {
+  const word = reading.words[index] ?? '';
+  return determiners.has(word) || elided.test(word) || (isCapitalToken(reading, index) && !boundaries.has(word));
+}
+
+function phraseEnd(reading: QuotationReading, language: SpeechLanguage, first: number, limit: number): number {
+  let end = first + 1;
+  while (end < Math.min(limit, first + longestPhrase) && goesOn(reading, language, end)) end++;
+  while (end > first + 1 && language.links.has(reading.words[end - 1] ?? '')) end--;
+  return end;
+}
+
+function goesOn(reading: QuotationReading, { links, boundaries, determiners }: SpeechLanguage, index: number): boolean {
+  if (!isWord(reading, index)) return false;
+  const word = reading.words[index] ?? '';
+  if (isCapitalToken(reading, index) || links.has(word) || isParticle(reading, index)) return true;
+  if (determiners.has(word)) return links.has(reading.words[index - 1] ?? '');
+  return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !/ment$|mente$/.test(word);
+}
+
+/** "Ursula von der Leyen": small words within a name. */
+const isParticle = ({ words }: QuotationReading, index: number): boolean =>
+  particle.test(words[index] ?? '') ||
+  (secondParticle.test(words[index] ?? '') && /^(?:von|van|de)$/.test(words[index - 1] ?? ''));
+
+/** "la maire de Brest, Claire Roux, …": the name that the apposition is. */
+function nameBehindComma(reading: QuotationReading, comma: number, limit: number): TokenRange | undefined {
+  if (reading.words[comma] !== ',') return undefined;
+  let end = comma + 1;
+  while (end < limit && (isCapitalToken(reading, end) || isParticle(reading, end))) end++;
+  const length = end - comma - 1;
+  const isClosed = end >= limit || reading.tokens[end]?.kind === 'punctuation';
+  return length >= 2 && length <= 4 && isClosed ? { first: comma + 1, end } : undefined;
+}
+
+/** The subject left of a verb: "La ministre a affirmé", "Claire Roux, maire de Brest, a affirmé". */
+export function findSpeakerBefore(
+  reading: QuotationReading,
+  language: SpeechLanguage,
+  verb: number,
+  floor: number,
+): TokenRange | undefined {
+  let end = verb;
+  while (end > floor && verb - end < mostSkipped && language.between.has(reading.words[end - 1] ?? '')) end--;
+  if (end <= floor || language.links.has(reading.words[end - 1] ?? '')) return undefined;
+  if (language.pronouns.has(reading.words[end - 1] ?? '')) return { first: end - 1, end };
+  if (reading.words[end - 1] !== ',') return phraseBefore(reading, language, end, floor);
+  const comma = beforeApposition(reading, end - 1, floor);
+  return nameBehindComma(reading, comma, end) ?? phraseBefore(reading, language, comma, floor);
+}
+
+function beforeApposition({ words }: QuotationReading, comma: number, floor: number): number {
+  for (let at = comma - 1; at > Math.max(floor, comma - longestApposition); at--) if (words[at] === ',') return at;
+  return floor;
+}
+
+function phraseBefore(
+  reading: QuotationReading,
+  language: SpeechLanguage,
+  end: number,
+  floor: number,
+): TokenRange | undefined {
+  let first = end;
+  let opener: number | undefined;
+  while (first > floor && end - first < longestPhrase && isPart(reading, language, first - 1)) {
+    first--;
+    if (canOpen(reading, language, first) && !language.links.has(reading.words[first - 1] ?? '')) opener = first;
+  }
+  if (opener === undefined || end - opener > longestPhrase) return undefined;
+  if (isGoverned(reading, language, opener, floor)) return undefined;
+  const isBare = end === opener + 1 && !isCapitalToken(reading, opener);
+  return isBare && !elided.test(reading.words[opener] ?? '') ? undefined : { first: opener, end };
+}
+
+/** "Im Gespräch mit dem Abendblatt": what hangs on a preposition is not the subject. */
+function isGoverned(
+  { words }: QuotationReading,
+  { boundaries, that, pronouns }: SpeechLanguage,
+  opener: number,
+  floor: number,
+): boolean {
+  const before = words[opener - 1] ?? '';
+  return opener > floor && boundaries.has(before) && !that.test(before) && !pronouns.has(before);
+}
+
+function isPart(
+  reading: QuotationReading,
+  { boundaries, links, determiners, cues }: SpeechLanguage,
+  index: number,
+): boolean {
+  if (!isWord(reading, index)) return false;
+  const word = reading.words[index] ?? '';
+  return (
+    isCapitalToken(reading, index) ||
+    links.has(word) ||
+    determiners.has(word) ||
+    !(boundaries.has(word) || cues.has(word))
+  );
+}

@@ -1,0 +1,5 @@
+import type { LanguageTables } from '../language-tables.ts';
+import { englishFigures } from './figures.ts';
+import { englishTimes } from './times.ts';
+
+export const readEnglish = (): LanguageTables => ({ figures: englishFigures, times: englishTimes, speech: undefined });

@@ -1,0 +1,208 @@
+import type { TimexRule } from '../time-language.ts';
+
+/** Phrases that many rules share, over the classes of time-classes.ts. */
+export const englishMacros: Readonly<Record<string, string>> = {
+  MON: '[month monthOrWord]',
+  DAY: '[small ordinal ordinalWord]',
+  WEEKDAY: '(weekday (?!paper) | shortWeekday dot?)',
+  YEAR: 'comma? year',
+  UNIT: '[unit timeUnit quarter]',
+  UNITS: '[units timeUnits]',
+  ANYUNIT: '[unit units timeUnit timeUnits]',
+  NUM: '([small number year] (small slash small | fraction | magnitude)? | a? magnitude | cardinal (dash? [cardinal magnitude] | and cardinal){0,5})',
+  RANGE: 'NUM ([to or dash gap] NUM)?',
+  VAGUE: '(a? few | a? couple of? | the last few)',
+  ABOUT: '(about | more than | at least)',
+  TIME: '(clock meridiem? zone? | small meridiem zone? | small oClock apostrophe clockWord | [year number] zone | dayPoint)',
+  EDGE: '(the? early [dash gap]? | earlier | after | the? edge of the?)',
+  POINTER: '(last | next | this coming? | coming)',
+  CALENDAR: '((WEEKDAY comma?)? MON dot? DAY YEAR? | (WEEKDAY comma?)? DAY dot? of? MON YEAR? | date)',
+  JOIN: '[to dash gap]',
+};
+
+/** Order matters: the first that matches at a place wins, so what is longer stands above what it begins with. */
+export const englishRules: readonly TimexRule[] = [
+  {
+    name: 'clock-on-date',
+    pattern: 'TIME comma? on? (CALENDAR | POINTER? weekday | deictic)',
+    resolve: 'dateWithClock',
+  },
+  {
+    name: 'date-at-clock',
+    pattern: '(CALENDAR | POINTER? weekday | deictic) comma? at? about? TIME',
+    resolve: 'dateWithClock',
+  },
+  { name: 'part-of-date', pattern: 'the dayPart of CALENDAR', resolve: 'dateWithClock' },
+  { name: 'numeric-date', pattern: 'date', resolve: 'numericDate' },
+  { name: 'eleven-september', pattern: 'small slash small (?!slash)', resolve: 'elevenSeptember' },
+  {
+    name: 'clock',
+    pattern:
+      'clock meridiem? zone? | small meridiem zone? | small oClock apostrophe clockWord | [year number] zone | (?<=[at in to about]) dayPoint zone?',
+    resolve: 'clock',
+  },
+  { name: 'spoken-hour', pattern: '(?<=[at about]) small (in the dayPart | at dayPart)', resolve: 'clock' },
+  { name: 'days-across-months', pattern: 'MON dot? DAY JOIN MON dot? DAY YEAR?', resolve: 'monthDay' },
+  { name: 'days-of-month', pattern: 'MON dot? DAY JOIN DAY YEAR?', resolve: 'monthDay' },
+  { name: 'days-before-month', pattern: 'DAY dot? JOIN DAY dot? of? MON (of? YEAR)?', resolve: 'monthDay' },
+  {
+    name: 'month-day',
+    pattern: '(POINTER? WEEKDAY comma?)? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
+    resolve: 'monthDay',
+  },
+  { name: 'day-month', pattern: '(WEEKDAY comma?)? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: 'monthDay' },
+  { name: 'month-year', pattern: 'EDGE? MON dot? (of? YEAR | of? POINTER unit)', resolve: 'month' },
+  { name: 'month-of-short-year', pattern: 'MON apostrophe [small number]', resolve: 'month' },
+  { name: 'pointed-month', pattern: 'EDGE? POINTER MON', resolve: 'month' },
+  { name: 'every-month', pattern: 'every MON', resolve: 'set' },
+  { name: 'edge-of-month', pattern: 'EDGE MON (?!name)', resolve: 'month' },
+  {
+    name: 'month',
+    pattern:
+      '(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot? (?![small name speech paper on]) | (?<!name) month dot? (?![name paper])',
+    resolve: 'month',
+  },
+  { name: 'decade', pattern: 'whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
+  { name: 'century', pattern: 'EDGE? the? [ordinal ordinalWord] dash? unit (?!dash)', resolve: 'century' },
+  {
+    name: 'season-of-year',
+    pattern: 'EDGE? the? [season seasonOrWord] of? (YEAR | POINTER unit)',
+    resolve: 'season',
+  },
+  { name: 'pointed-season', pattern: 'EDGE? the? POINTER last? [season seasonOrWord]', resolve: 'season' },
+  { name: 'every-season', pattern: 'every [season seasonOrWord]', resolve: 'set' },
+  {
+    name: 'season',
+    pattern:
+      'EDGE? the season (?!name) | (?<=in) EDGE? the? seasonOrWord (?!name | of | in | to | comma name) | (?<=in) season (?!name)',
+    resolve: 'season',
+  },
+  {
+    name: 'quarter-of-year',
+    pattern:
+      'EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] dash? quarter (of (fiscal? year | the? POINTER fiscal? unit))?',
+    resolve: 'quarter',
+  },
+  {
+    name: 'next-years-quarter',
+    pattern: 'POINTER unit possessive [ordinal ordinalWord] quarter',
+    resolve: 'quarter',
+  },
+  { name: 'quarter-code', pattern: 'quarterCode (of? fiscal? year)?', resolve: 'quarter' },
+  { name: 'half-code', pattern: 'halfCode of? fiscal? year', resolve: 'half' },
+  {
+    name: 'year-ago-quarter',
+    pattern: 'the? unit dash [ago earlier] ordinalWord? quarter',
+    resolve: 'sameQuarter',
+  },
+  { name: 'quarter-in-year', pattern: 'the year quarter', resolve: 'quarterOfYear' },
+  { name: 'half-year', pattern: 'the? ordinalWord half of (fiscal? year | the? POINTER? unit)', resolve: 'half' },
+  { name: 'year-ago', pattern: '(?<![small cardinal] dash?) unit dash [ago earlier]', resolve: 'distance' },
+  {
+    name: 'ago',
+    pattern: '(ABOUT? (NUM | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half)? ago',
+    resolve: 'distance',
+  },
+  { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT to now', resolve: 'distance' },
+  { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
+  { name: 'day-beside', pattern: 'the? unit in (deictic | POINTER? weekday)', resolve: 'dayBeside' },
+  {
+    name: 'every-day-of-week',
+    pattern: 'every WEEKDAY [dayPart dayParts]? | weekdays [dayPart dayParts]? | weekday dayParts',
+    resolve: 'set',
+  },
+  { name: 'every-unit', pattern: 'every (NUM | few)? (ANYUNIT | quarter)', resolve: 'set' },
+  { name: 'every-part', pattern: 'every dayPart', resolve: 'set' },
+  { name: 'times-a-unit', pattern: '(NUM | few)? times [a per] unit', resolve: 'set' },
+  {
+    name: 'a-unit',
+    pattern: '(?<=[pluralNoun magnitude units timeUnits]) a unit (?![ago earlier after in of])',
+    resolve: 'set',
+  },
+  { name: 'frequency', pattern: 'frequency', resolve: 'set' },
+  { name: 'part-of-deictic', pattern: 'EDGE dayPart deictic', resolve: 'deictic' },
+  { name: 'deictic', pattern: 'EDGE? deictic [dayPart dayPoint]?', resolve: 'deictic' },
+  {
+    name: 'feast',
+    pattern: 'POINTER? (holiday | feast unit? possessive?) [unit feastPart weekday] YEAR?',
+    resolve: 'holiday',
+  },
+  { name: 'holiday', pattern: 'POINTER? holiday YEAR?', resolve: 'holiday' },
+  {
+    name: 'weekday',
+    pattern: '(the? early dash?)? the? (POINTER | following)? weekday early? dayPart? (?!paper) | POINTER shortWeekday',
+    resolve: 'weekday',
+  },
+  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart) (of | on) weekday', resolve: 'weekday' },
+  {
+    name: 'part-of-day',
+    pattern: 'EDGE? [last this] dayPart | (that | (?<=in) the | the [next following]) dayPart (?!of) | overnight',
+    resolve: 'dayPart',
+  },
+  { name: 'weekend', pattern: '(the POINTER? | POINTER) weekend', resolve: 'weekend' },
+  {
+    name: 'pointed-span',
+    pattern: 'ABOUT? the? [last next coming following] (few | VAGUE | ABOUT? RANGE) only? ANYUNIT',
+    resolve: 'duration',
+  },
+  { name: 'coming-spans', pattern: 'the? ([last next]? few | coming) (UNITS | quarter)', resolve: 'duration' },
+  { name: 'these-days', pattern: 'these units', resolve: 'presentReference' },
+  { name: 'fiscal-year', pattern: 'fiscal unit? year', resolve: 'year' },
+  { name: 'fiscal-code', pattern: 'fiscalCode', resolve: 'fiscalCode' },
+  {
+    name: 'pointed-quarter',
+    pattern: 'the [last that]? quarter | the last quarter | that quarter',
+    resolve: 'sameQuarter',
+  },
+  {
+    name: 'pointed-unit',
+    pattern: 'EDGE? the? POINTER fiscal? (unit | quarter) (?!dash)',
+    resolve: 'relativeUnit',
+  },
+  {
+    name: 'following-unit',
+    pattern: 'EDGE? (that same? | the [same following]) unit (?!dash)',
+    resolve: 'followingUnit',
+  },
+  { name: 'edge-of-unit', pattern: 'the? edge of the unit', resolve: 'relativeUnit' },
+  { name: 'year-end', pattern: 'the? unit (dash edge | possessive edge)', resolve: 'yearEnd' },
+  {
+    name: 'half-unit',
+    pattern: 'ABOUT? (NUM | a) (dash? and dash? a dash? half dash? ANYUNIT | ANYUNIT and a half)',
+    resolve: 'duration',
+  },
+  {
+    name: 'duration',
+    pattern:
+      '(ABOUT | the ordinalWord?)? RANGE (dash? odd)? only? (ANYUNIT | quarter) (?!dash? old) | RANGE dash (ANYUNIT | quarter) (?!dash? old)',
+    resolve: 'duration',
+  },
+  {
+    name: 'vague-duration',
+    pattern: 'ABOUT? VAGUE only? ANYUNIT (?!dash? old) | few dash ANYUNIT',
+    resolve: 'duration',
+  },
+  { name: 'one-unit', pattern: 'ABOUT? (?<!the) a only? [unit timeUnit] (or NUM)?', resolve: 'duration' },
+  { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: 'duration' },
+  { name: 'years', pattern: '(?<![currency numbered]) year dash [year small number] (?!dash)', resolve: 'years' },
+  {
+    name: 'year',
+    pattern:
+      '(?<!numbered) (EDGE | (the? unit))? (?<![currency numbered]) (?<!quote (?=year quote)) year (?![pluralNoun magnitude units timeUnits dash])',
+    resolve: 'year',
+  },
+  {
+    name: 'short-year',
+    pattern: '(?<=[in of season]) apostrophe [small number] (?![units timeUnits apostrophe])',
+    resolve: 'shortYear',
+  },
+  { name: 'spelled-year', pattern: '(?<=in) cardinal cardinal (dash? cardinal)?', resolve: 'spelledYear' },
+  { name: 'now', pattern: 'now', resolve: 'presentReference' },
+  { name: 'past', pattern: 'past', resolve: 'pastReference' },
+  { name: 'future', pattern: '(?<!as) future (?![in as]) | the futureNoun', resolve: 'futureReference' },
+  {
+    name: 'the-past',
+    pattern: '(?<=in) the last (?![unit units name other pluralNoun])',
+    resolve: 'pastReference',
+  },
+];

@@ -1,0 +1,6 @@
+import type { LanguageTables } from '../language-tables.ts';
+import { germanFigures } from './figures.ts';
+import { germanSpeech } from './speech.ts';
+import { germanTimes } from './times.ts';
+
+export const readGerman = (): LanguageTables => ({ figures: germanFigures, times: germanTimes, speech: germanSpeech });

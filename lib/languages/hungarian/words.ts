@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+export const hungarianWords: LanguageWords = {
+  calendar: {
+    months: 'január február március április május június július augusztus szeptember október november december',
+    weekdays: undefined,
+  },
+};

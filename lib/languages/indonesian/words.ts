@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+export const indonesianWords: LanguageWords = {
+  calendar: {
+    months: 'januari februari maret april mei juni juli agustus september oktober november desember',
+    weekdays: undefined,
+  },
+};

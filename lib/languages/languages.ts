@@ -1,0 +1,70 @@
+import { czechWords } from './czech/words.ts';
+import { danishWords } from './danish/words.ts';
+import { dutchWords } from './dutch/words.ts';
+import { readEnglish } from './english/tables.ts';
+import { englishWords } from './english/words.ts';
+import { finnishWords } from './finnish/words.ts';
+import { readFrench } from './french/tables.ts';
+import { frenchWords } from './french/words.ts';
+import { readGerman } from './german/tables.ts';
+import { germanWords } from './german/words.ts';
+import { hungarianWords } from './hungarian/words.ts';
+import { indonesianWords } from './indonesian/words.ts';
+import { italianWords } from './italian/words.ts';
+import type { LanguageTables } from './language-tables.ts';
+import type { LanguageWords } from './language-words.ts';
+import { norwegianWords } from './norwegian/words.ts';
+import { plainTables } from './plain/tables.ts';
+import { polishWords } from './polish/words.ts';
+import { portugueseWords } from './portuguese/words.ts';
+import { primaryLanguage } from './primary-language.ts';
+import { romanianWords } from './romanian/words.ts';
+import { russianWords } from './russian/words.ts';
+import { readSpanish } from './spanish/tables.ts';
+import { spanishWords } from './spanish/words.ts';
+import { swedishWords } from './swedish/words.ts';
+import { turkishWords } from './turkish/words.ts';
+import { ukrainianWords } from './ukrainian/words.ts';
+
+/** Which facts there are rules for: `all`; `plain`, that is figures, dates and quotations; `none`. */
+export type FactRules = 'all' | 'plain' | 'none';
+
+interface Language {
+  readonly facts: FactRules;
+  readonly words: LanguageWords;
+  readonly readTables: () => LanguageTables;
+}
+
+/** What there is for each language, by its ISO 639-1 code: one folder and one line a language. */
+const languages: Readonly<Partial<Record<string, Language>>> = {
+  cs: { facts: 'none', words: czechWords, readTables: () => plainTables },
+  da: { facts: 'none', words: danishWords, readTables: () => plainTables },
+  de: { facts: 'plain', words: germanWords, readTables: readGerman },
+  en: { facts: 'all', words: englishWords, readTables: readEnglish },
+  es: { facts: 'plain', words: spanishWords, readTables: readSpanish },
+  fi: { facts: 'none', words: finnishWords, readTables: () => plainTables },
+  fr: { facts: 'plain', words: frenchWords, readTables: readFrench },
+  hu: { facts: 'none', words: hungarianWords, readTables: () => plainTables },
+  id: { facts: 'none', words: indonesianWords, readTables: () => plainTables },
+  it: { facts: 'none', words: italianWords, readTables: () => plainTables },
+  nb: { facts: 'none', words: norwegianWords, readTables: () => plainTables },
+  nl: { facts: 'none', words: dutchWords, readTables: () => plainTables },
+  pl: { facts: 'none', words: polishWords, readTables: () => plainTables },
+  pt: { facts: 'none', words: portugueseWords, readTables: () => plainTables },
+  ro: { facts: 'none', words: romanianWords, readTables: () => plainTables },
+  ru: { facts: 'none', words: russianWords, readTables: () => plainTables },
+  sv: { facts: 'none', words: swedishWords, readTables: () => plainTables },
+  tr: { facts: 'none', words: turkishWords, readTables: () => plainTables },
+  uk: { facts: 'none', words: ukrainianWords, readTables: () => plainTables },
+};
+
+/** The words of all languages, for what is read before the language is known. */
+export const allWords: readonly LanguageWords[] = Object.values(languages).flatMap((language) => language?.words ?? []);
+
+/** @param tag BCP 47; undefined counts as English */
+export const rulesOfLanguage = (tag: string | undefined): FactRules =>
+  languages[primaryLanguage(tag ?? 'en')]?.facts ?? 'none';
+
+/** @param tag BCP 47; undefined counts as English. A language without tables of its own has numerals, numeric dates and clock times. */
+export const tablesOf = (tag: string | undefined): LanguageTables =>
+  languages[primaryLanguage(tag ?? 'en')]?.readTables() ?? plainTables;

@@ -1,0 +1,10 @@
+import type { LanguageTables } from '../language-tables.ts';
+import { spanishFigures } from './figures.ts';
+import { spanishSpeech } from './speech.ts';
+import { spanishTimes } from './times.ts';
+
+export const readSpanish = (): LanguageTables => ({
+  figures: spanishFigures,
+  times: spanishTimes,
+  speech: spanishSpeech,
+});

@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+export const swedishWords: LanguageWords = {
+  calendar: {
+    months: 'januari februari mars april maj juni juli augusti september oktober november december',
+    weekdays: undefined,
+  },
+};

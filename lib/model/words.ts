@@ -16,4 +16,4 @@ export const anyOf = (...lists: readonly (readonly string[])[]): string =>
 
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 
-const quote = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&');
+const quote = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

@@ -4,13 +4,9 @@ import { join } from 'node:path';
 import type { Handler } from './create-handler.ts';
 import { loadScripts } from './start/load-scripts.ts';
 import { readCodeCache } from './start/read-code-cache.ts';
-import { tuneV8 } from './start/tune-v8.ts';
 
 const main = join(import.meta.dirname, 'summarize.main.cjs');
 const cache = readCodeCache(import.meta.dirname);
 const loaded = cache ? loadScripts(main, cache).exports : createRequire(import.meta.filename)(main);
-
-// Behind the loading: what runs then runs once, and a code cache holds for the settings that V8 starts with.
-tuneV8();
 
 export const { handler } = loaded as { readonly handler: Handler };

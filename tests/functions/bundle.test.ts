@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,13 +22,18 @@ interface Loaded {
   readonly files: readonly string[];
   /** Of Node itself. */
   readonly modules: number;
+  /** V8's version and flags, before the bundle was loaded and at the end. */
+  readonly tags: readonly [number, number];
 }
 
 // What a process of its own has loaded when it has been given an event.
-const script = `const { handler } = require('./summarize.cjs');
+const script = `const { cachedDataVersionTag } = require('node:v8');
+  const tag = cachedDataVersionTag();
+  const { handler } = require('./summarize.cjs');
   handler(JSON.parse(process.env.EVENT), { awsRequestId: 'r1' }).then(() => {
     const files = Object.keys(require.cache).map((path) => require('node:path').basename(path));
-    process.stderr.write(JSON.stringify({ files, modules: process.moduleLoadList.length }));
+    const tags = [tag, cachedDataVersionTag()];
+    process.stderr.write(JSON.stringify({ files, modules: process.moduleLoadList.length, tags }));
   });`;
 
 /** Uploads samples, lets the source make their records, and gives the same events to the bundle. */
@@ -78,6 +83,38 @@ test('with a code cache the record is the same', async () => {
   const text = (name: string) => server.get('news-out', name)?.body.toString();
   expect(text(key.replace('records/', 'bundled/'))).toBe(text(key));
 });
+
+// Other code of the same process, such as a wrapper. Its expression runs before the bundle is loaded. It runs again afterwards, on a text that it backtracks on,
+// while V8 optimises the functions around it.
+const otherCode = `const expression = /^(?:[a-z]+ ?)*[.]$/;
+  expression.test('abc def ghi jk');
+  setImmediate(() => {
+    for (let one = 0; one < 60; one++) {
+      const body = 'let sum = ' + one + '; for (let n = 0; n < 3; n++) sum += n; return sum + Number(expression.test(text));';
+      const search = new Function('expression', 'text', body);
+      for (let call = 0; call < 400; call++) search(expression, 'abcdef gh ijk');
+    }
+  });`;
+
+test.each([
+  { name: 'without code cache', flags: [] },
+  { name: 'with a code cache', flags: lambdaFlags },
+])(
+  'behind other code the process ends well, with the same record and the flags of V8 as they were, $name',
+  async ({ flags }) => {
+    makeCodeCache(folder);
+    writeFileSync(join(folder, 'other-code.cjs'), otherCode);
+    const { written, server, loaded } = await runBundle(
+      ['riverton tram.txt'],
+      [...flags, '--require', './other-code.cjs'],
+    );
+    const [key = ''] = written;
+    const text = (name: string) => server.get('news-out', name)?.body.toString();
+    expect(text(key.replace('records/', 'bundled/'))).toBe(text(key));
+    expect(loaded.files).toContain('other-code.cjs');
+    expect(loaded.tags[1]).toBe(loaded.tags[0]);
+  },
+);
 
 // In a process of its own: V8 does not look at a cache for code that it has at hand.
 const report = `import { loadScripts } from ${JSON.stringify(new URL('../../functions/start/load-scripts.ts', import.meta.url).href)};

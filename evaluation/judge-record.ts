@@ -8,7 +8,9 @@ import { judgeSummary } from './judge-summary.ts';
 import type { Label } from './label.ts';
 import { type LaidLabel, layOver } from './lay-over.ts';
 
-const judges: readonly ((laid: LaidLabel, record: NewsSummaryRecord) => Judgement)[] = [
+type Judge = (laid: LaidLabel, record: NewsSummaryRecord) => Judgement;
+
+const judges: readonly Judge[] = [
   judgeSummary,
   judgeFacts,
   judgeNames,
@@ -21,10 +23,20 @@ const judges: readonly ((laid: LaidLabel, record: NewsSummaryRecord) => Judgemen
 /** Holds a record to what its label says is right. */
 export function judgeRecord(label: Label, record: NewsSummaryRecord): Judgement {
   const laid = layOver(label, record.bodies?.[0]?.value ?? '');
-  const judgements = judges.map((judge) => judge(laid, record));
-  const sentences = { right: laid.sentences.length, of: label.sentences.length };
+  const judgements = [judgeBody(label, laid), ...judges.map((judge) => judge(laid, record))];
   return {
-    shares: Object.assign({ 'sentences found in the body': sentences }, ...judgements.map(({ shares }) => shares)),
+    shares: Object.assign({}, ...judgements.map(({ shares }) => shares)),
     faults: judgements.flatMap(({ faults }) => faults),
+  };
+}
+
+/** Whether the body has the sentences that are worth something. A byline or a caption may well be left out. */
+function judgeBody({ sentences }: Label, laid: LaidLabel): Judgement {
+  const found = new Set(laid.sentences.map(({ s }) => s));
+  const expected = sentences.filter(({ importance, optional }) => importance > 0 && !optional);
+  const missed = expected.filter(({ s }) => !found.has(s));
+  return {
+    shares: { 'sentences found in the body': { right: expected.length - missed.length, of: expected.length } },
+    faults: missed.map(({ text }) => ({ about: 'body', text, reason: 'not in the body' })),
   };
 }

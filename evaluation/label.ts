@@ -11,7 +11,7 @@ const sentence = objectOf(
     mode: oneOf(['asserted', 'attributed', 'forecast', 'question', 'opinion']),
     text,
   },
-  {},
+  optional,
 );
 
 const name = objectOf(

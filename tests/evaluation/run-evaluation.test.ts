@@ -31,7 +31,7 @@ test('prints a row a figure, and a column a language', () => {
   const { code, printed } = run();
   expect(code).toBe(0);
   expect(printed).toMatch(/^ +all +en$/mu);
-  expect(printed).toMatch(/^sentences found in the body +100\.0 % +7 of 7 +100\.0 %$/mu);
+  expect(printed).toMatch(/^sentences found in the body +100\.0 % +6 of 6 +100\.0 %$/mu);
   expect(printed).toMatch(/^lead importance +85\.7 % +0\.9 of 1 +85\.7 %$/mu);
   expect(printed).not.toContain('“');
 });
@@ -51,7 +51,7 @@ test('--json gives counts, and with --show the faults', () => {
   const { articles, figures, faults } = JSON.parse(run('--json', '--show').printed);
   expect(articles).toBe(1);
   expect(Object.keys(figures)).toEqual(['all', 'en']);
-  expect(figures.all['sentences found in the body']).toEqual({ right: 7, of: 7 });
+  expect(figures.all['sentences found in the body']).toEqual({ right: 6, of: 6 });
   expect(faults[0].name).toBe('story');
 });
 
@@ -63,7 +63,7 @@ test('--root takes another folder', () => {
 test('--write-floor writes the figures, and refuses to lower one', () => {
   expect(run('--write-floor').code).toBe(0);
   const written = readFloor();
-  expect(written['sentences found in the body']).toEqual({ right: 7, of: 7 });
+  expect(written['sentences found in the body']).toEqual({ right: 6, of: 6 });
   const higher = {
     ...written,
     'lead importance': undefined,

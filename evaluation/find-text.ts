@@ -17,7 +17,7 @@ export function foldText(text: string): FoldedText {
   let letters = '';
   for (const [place, character] of [...text.normalize('NFC')].entries()) {
     if (/\s/u.test(character)) continue;
-    letters += character.replace(/[“”]/u, '"').replace(/[’‘]/u, "'");
+    letters += character.replace(/[“”„«»]/u, '"').replace(/[’‘‚‹›]/u, "'");
     while (places.length < letters.length) places.push(place);
   }
   return { letters, places };

@@ -8,6 +8,7 @@ const texts = [
   { name: 'as it stands', text: 'a b c', wanted: 'b', from: 0, expected: { start: 2, end: 3 } },
   { name: 'across a line break', text: 'one\n\ntwo', wanted: 'one two', from: 0, expected: { start: 0, end: 8 } },
   { name: 'other quotation marks', text: 'he said “it’s”', wanted: `"it's"`, from: 0, expected: { start: 8, end: 14 } },
+  { name: 'guillemets', text: 'dit « oui »', wanted: '"oui"', from: 0, expected: { start: 4, end: 11 } },
   { name: 'counts code points', text: '🚲🚲 bell', wanted: 'bell', from: 0, expected: { start: 3, end: 7 } },
   { name: 'behind the start', text: 'two and two', wanted: 'two', from: 1, expected: { start: 8, end: 11 } },
   { name: 'composes letters', text: 'a café', wanted: 'cafe\u0301', from: 0, expected: { start: 2, end: 6 } },

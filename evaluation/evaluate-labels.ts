@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { summarize } from '../lib/summarize.ts';
-import { readUpload } from '../local/read-upload.ts';
+import { readUploadFile } from '../local/read-upload-file.ts';
 import type { Judgement } from './figures.ts';
 import { judgeRecord } from './judge-record.ts';
 import type { NamedLabel } from './read-labels.ts';
@@ -15,7 +15,7 @@ export interface JudgedArticle extends Judgement {
 /** Makes the record of each labelled article and judges it. Of a file with several articles, the first is judged. */
 export function evaluateLabels(root: string, labels: readonly NamedLabel[]): readonly JudgedArticle[] {
   return labels.map(({ name, label }) => {
-    const record = summarize(readUpload(join(root, label.article)));
+    const record = summarize(readUploadFile(join(root, label.article)));
     return { name, language: record.language?.slice(0, 2) ?? 'none', ...judgeRecord(label, record) };
   });
 }

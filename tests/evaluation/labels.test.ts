@@ -5,7 +5,7 @@ import { findText, foldText } from '../../evaluation/find-text.ts';
 import { readLabels } from '../../evaluation/read-labels.ts';
 
 /** Raised whenever articles are added. */
-const fewestLabels = 1;
+const fewestLabels = 63;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Reads them all, and throws for one whose texts do not stand in their sentences, or whose names are not known.

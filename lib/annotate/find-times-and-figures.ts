@@ -1,9 +1,10 @@
+import { usesDecimalComma } from '../languages/languages.ts';
 import type { Figure, Timex } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { createFigureReader } from './figures/create-figure-reader.ts';
 import { writesDecimalComma } from './figures/writes-decimal-comma.ts';
-import { lexSentence, usesDecimalComma } from './lexemes/lex-sentence.ts';
+import { lexSentence } from './lexemes/lex-sentence.ts';
 import { createTimexReader } from './timexes/find-timexes.ts';
 
 /**

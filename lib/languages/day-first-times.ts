@@ -1,6 +1,9 @@
-import type { TimexRule } from './time-language.ts';
+import type { ReadParts, TimexRule } from './time-language.ts';
 
-/** Phrases of the languages that write the day before the month. A language may replace each. */
+/**
+ * Phrases of the languages that write the day before the month, with the rules below. A language may replace each.
+ * AGO, BESIDE and NOW belong to the rules `ago`, `earlier-or-later` and `now`; BAREMONTH to `edge-of-month`.
+ */
 export const dayFirstMacros: Readonly<Record<string, string>> = {
   MON: '[month monthOrWord]',
   DAY: '[small ordinal ordinalWord]',
@@ -14,11 +17,41 @@ export const dayFirstMacros: Readonly<Record<string, string>> = {
   ABOUT: '(about of? | more than? of? | at? least)',
   EDGE: '(at? the? [early edge] dash? [of the]* apostrophe?)',
   NOUN: 'pluralNoun',
-  TIME: '([small number clock cardinal] hourWord [small number]? zone? | small hourMinute zone? | clock meridiem? zone? | small meridiem zone?)',
+  HOUR: '[small number clock cardinal] hourWord [small number]?',
+  TIME: '(HOUR zone? | small hourMinute zone? | clock meridiem? zone? | small meridiem zone?)',
   CALENDAR: '((WEEKDAY comma?)? THE? DAY dot? of? MON dot? (of? year)? | date)',
+  BAREMONTH: '(?<!name) month',
+  AGOHEAD: 'agoHead',
+  AGO: 'ABOUT? (RANGE | a)? ANYUNIT (and a? half)?',
+  BESIDE: '[earlier after]',
+  NOW: 'now',
 };
 
-/** Order matters, and these come before a language's own. */
+/** Phrases that each of these languages has to give. The comment names the rule that uses them. */
+export interface DayFirstPhrases extends Readonly<Record<string, string>> {
+  /** weekday-at-clock */
+  readonly WEEKDAYCLOCK: string;
+  /** pointed-month: "last May" */
+  readonly POINTEDMONTH: string;
+  /** edge-of-month: words that mark the name behind them as a month */
+  readonly MONTHLEAD: string;
+  readonly EVERYWEEKDAY: string;
+  readonly EVERYUNIT: string;
+  readonly TIMESAUNIT: string;
+  readonly DEICTIC: string;
+  /** weekday: "last Tuesday evening" */
+  readonly ONWEEKDAY: string;
+  readonly PARTOFDAY: string;
+  readonly WEEKEND: string;
+  readonly SEASON: string;
+  readonly QUARTER: string;
+  /** pointed-span: "the last three weeks" */
+  readonly POINTEDSPAN: string;
+  /** pointed-unit: "last week" */
+  readonly POINTEDUNIT: string;
+}
+
+/** These rules come first: the first that matches at a place wins. */
 export const dayFirstDates: readonly TimexRule[] = [
   { name: 'date-at-clock', pattern: 'CALENDAR comma? [at to on about in the]* TIME', resolve: 'dateWithClock' },
   { name: 'clock-on-date', pattern: 'TIME comma? CALENDAR', resolve: 'dateWithClock' },
@@ -43,12 +76,45 @@ export const dayFirstDates: readonly TimexRule[] = [
   { name: 'season-of-year', pattern: 'THE? season of? year', resolve: 'season' },
 ];
 
-/** And these after. */
+/** These come behind the dates. */
+export const dayFirstDistances: readonly TimexRule[] = [
+  { name: 'weekday-at-clock', pattern: 'WEEKDAYCLOCK', resolve: 'dateWithClock' },
+  { name: 'pointed-month', pattern: 'POINTEDMONTH', resolve: 'month' },
+  { name: 'edge-of-month', pattern: 'EDGE MON | (?<=MONTHLEAD) MON | BAREMONTH', resolve: 'month' },
+  { name: 'ago', pattern: 'AGOHEAD AGO', direction: -1, resolve: 'distance' },
+  { name: 'earlier-or-later', pattern: 'RANGE ANYUNIT BESIDE', resolve: 'distance' },
+  { name: 'every-weekday', pattern: 'EVERYWEEKDAY', resolve: 'set' },
+  { name: 'every-unit', pattern: 'EVERYUNIT', resolve: 'set' },
+  { name: 'times-a-unit', pattern: 'TIMESAUNIT', resolve: 'set' },
+  { name: 'frequency', pattern: 'frequency', resolve: 'set' },
+];
+
+/** `TimexRule.read` of the rules that need one in some language. */
+interface DayReaders {
+  readonly deictic?: ReadParts;
+  readonly weekday?: ReadParts;
+  readonly partOfDay?: ReadParts;
+}
+
+/** These come behind a language's own rules of days. */
+export const dayFirstDays = ({ deictic, weekday, partOfDay }: DayReaders): readonly TimexRule[] => [
+  { name: 'deictic', pattern: 'DEICTIC', read: deictic, resolve: 'deictic' },
+  { name: 'weekday', pattern: 'ONWEEKDAY', read: weekday, resolve: 'weekday' },
+  { name: 'part-of-day', pattern: 'PARTOFDAY', read: partOfDay, resolve: 'dayPart' },
+  { name: 'midnight', pattern: 'dayPoint', resolve: 'clock' },
+  { name: 'weekend', pattern: 'WEEKEND', resolve: 'weekend' },
+  { name: 'season', pattern: 'SEASON', resolve: 'season' },
+  { name: 'quarter', pattern: 'QUARTER', resolve: 'quarter' },
+  { name: 'pointed-span', pattern: 'POINTEDSPAN', resolve: 'duration' },
+  { name: 'pointed-unit', pattern: 'POINTEDUNIT', resolve: 'relativeUnit' },
+];
+
+/** These come last. */
 export const dayFirstYears: readonly TimexRule[] = [
   {
     name: 'decade',
-    pattern:
-      'EDGE? THE? decade units? | EDGE? THE? (decadeHead of? (THE? units)? | units) [year number] (?![units unit])',
+    pattern: `EDGE? THE? decade units?
+      | EDGE? THE? (decadeHead of? (THE? units)? | units) [year number] (?![units unit])`,
     resolve: 'decade',
   },
   {
@@ -67,9 +133,7 @@ export const dayFirstYears: readonly TimexRule[] = [
     pattern: 'EDGE? (?<![currency numbered]) year (?!NOUN | magnitude | units | timeUnits | dash)',
     resolve: 'year',
   },
-];
-
-export const references: readonly TimexRule[] = [
+  { name: 'now', pattern: 'NOW', resolve: 'presentReference' },
   { name: 'past', pattern: 'past', resolve: 'pastReference' },
   { name: 'future', pattern: 'future', resolve: 'futureReference' },
 ];

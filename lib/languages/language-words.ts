@@ -1,9 +1,15 @@
-/** What is known of a language whether or not there are rules for its facts; small, and always loaded. */
+import { words } from '../model/words.ts';
+
+/** The words of a language that are always loaded, whether or not there are rules for its facts. */
 export interface LanguageWords {
+  /** "4,5" is four and a half. */
+  readonly decimalComma: boolean;
+  /** Endings of ordinals in digits that are read: "18th". */
+  readonly ordinalEndings: readonly string[];
   readonly calendar: CalendarNames;
 }
 
-/** Names in order, apart by spaces; the spellings of one by "|". Lower case, abbreviations without stops. */
+/** Names in order, apart by white space; the spellings of one by "|". Lower case, abbreviations without stops. */
 export interface CalendarNames {
   /** As dates have them: in the genitive where a language has one. */
   readonly months: string;
@@ -11,11 +17,11 @@ export interface CalendarNames {
   readonly weekdays: string | undefined;
 }
 
-/** The number of each month, 1 to 12, by its names in the lists given, which agree where they share one. */
+/** The number of each month, 1 to 12, by its names. The lists agree on the names that they share. */
 export function numberMonths(lists: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const list of lists) {
-    for (const [index, spellings] of list.split(' ').entries())
+    for (const [index, spellings] of words(list).entries())
       for (const name of spellings.split('|')) numbers.set(name, index + 1);
   }
   return numbers;

@@ -1,3 +1,4 @@
+import { anyOf } from '../model/words.ts';
 import { czechWords } from './czech/words.ts';
 import { danishWords } from './danish/words.ts';
 import { dutchWords } from './dutch/words.ts';
@@ -26,7 +27,7 @@ import { swedishWords } from './swedish/words.ts';
 import { turkishWords } from './turkish/words.ts';
 import { ukrainianWords } from './ukrainian/words.ts';
 
-/** Which facts there are rules for: `all`; `plain`, that is figures, dates and quotations; `none`. */
+/** The facts that there are rules for: `all`; `plain`, which are figures, dates and quotations; or `none`. */
 export type FactRules = 'all' | 'plain' | 'none';
 
 interface Language {
@@ -35,7 +36,7 @@ interface Language {
   readonly readTables: () => LanguageTables;
 }
 
-/** What there is for each language, by its ISO 639-1 code: one folder and one line a language. */
+/** By ISO 639-1 code. Each language has one folder and one line here. */
 const languages: Readonly<Partial<Record<string, Language>>> = {
   cs: { facts: 'none', words: czechWords, readTables: () => plainTables },
   da: { facts: 'none', words: danishWords, readTables: () => plainTables },
@@ -48,6 +49,8 @@ const languages: Readonly<Partial<Record<string, Language>>> = {
   id: { facts: 'none', words: indonesianWords, readTables: () => plainTables },
   it: { facts: 'none', words: italianWords, readTables: () => plainTables },
   nb: { facts: 'none', words: norwegianWords, readTables: () => plainTables },
+  // The code of both written forms of Norwegian, which pages give for Bokmål.
+  no: { facts: 'none', words: norwegianWords, readTables: () => plainTables },
   nl: { facts: 'none', words: dutchWords, readTables: () => plainTables },
   pl: { facts: 'none', words: polishWords, readTables: () => plainTables },
   pt: { facts: 'none', words: portugueseWords, readTables: () => plainTables },
@@ -58,13 +61,25 @@ const languages: Readonly<Partial<Record<string, Language>>> = {
   uk: { facts: 'none', words: ukrainianWords, readTables: () => plainTables },
 };
 
-/** The words of all languages, for what is read before the language is known. */
-export const allWords: readonly LanguageWords[] = Object.values(languages).flatMap((language) => language?.words ?? []);
+/** The words of all languages, for text that is read before its language is known. */
+export const allWords: readonly LanguageWords[] = [
+  ...new Set(Object.values(languages).flatMap((language) => language?.words ?? [])),
+];
+
+/** The source of a regular expression's alternatives for "18th", "1er" and "3º" in any language. */
+export const ordinalEnding: string = anyOf(...allWords.map(({ ordinalEndings }) => ordinalEndings));
 
 /** @param tag BCP 47; undefined counts as English */
 export const rulesOfLanguage = (tag: string | undefined): FactRules =>
   languages[primaryLanguage(tag ?? 'en')]?.facts ?? 'none';
 
-/** @param tag BCP 47; undefined counts as English. A language without tables of its own has numerals, numeric dates and clock times. */
+/** Does this language write "4,5" for four and a half? Undefined counts as English. */
+export const usesDecimalComma = (tag: string | undefined): boolean =>
+  languages[primaryLanguage(tag ?? 'en')]?.words.decimalComma ?? false;
+
+/**
+ * A language without tables of its own has numerals, numeric dates and clock times.
+ * @param tag BCP 47; undefined counts as English
+ */
 export const tablesOf = (tag: string | undefined): LanguageTables =>
   languages[primaryLanguage(tag ?? 'en')]?.readTables() ?? plainTables;

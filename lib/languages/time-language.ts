@@ -1,9 +1,10 @@
 import type { Lexeme } from '../model/lexeme.ts';
+import type { Feast } from './feast.ts';
 import type { CalendarNames } from './language-words.ts';
 import type { PatternRule } from './pattern-rule.ts';
 import type { TimeClass } from './time-classes.ts';
 
-/** A lexeme and what it means in a date. */
+/** A lexeme and its meaning in a date. */
 export interface TimeLexeme extends Lexeme {
   readonly class: TimeClass;
   /** Its letter in TIMEX3, else its text. */
@@ -13,7 +14,7 @@ export interface TimeLexeme extends Lexeme {
 /** The lexemes that a rule matched. */
 export type TimeParts = readonly TimeLexeme[];
 
-/** What gives a matched rule its value: lib/annotate/timexes/resolvers.ts has them. */
+/** Gives a matched rule its value; the resolvers stand in lib/annotate/timexes/resolvers.ts. */
 export type ResolverName =
   | 'century'
   | 'clock'
@@ -49,31 +50,30 @@ export type ResolverName =
   | 'yearEnd'
   | 'years';
 
-/** Turns the words of one language into what the resolver reads: "mañana" into a morning. */
+/** Turns the words of one language into those that the resolver reads: "mañana" into a morning. */
 export type ReadParts = (parts: TimeParts) => TimeParts;
 
 export interface TimexRule extends PatternRule {
   /** Applied before the rule is resolved. */
-  readonly read?: ReadParts;
-  /** Where a language says "ago" with a word that means other things too; otherwise the words themselves say it. */
+  readonly read?: ReadParts | undefined;
+  /** Set where the words do not tell the direction: "vor" and "hace" mean more than "ago". */
   readonly direction?: -1;
   readonly resolve: ResolverName;
 }
 
-/** What a word means in a date: `value` counts (months, weekdays, signs), `code` is its letter in TIMEX3. */
+/** The meaning of a word in a date: `value` counts (months, weekdays), `code` is its letter in TIMEX3. */
 export interface TimeWord {
   readonly class: TimeClass;
   readonly value?: number;
   readonly code?: string;
 }
 
-/** Words of one class: apart by spaces, or each with its value or code, or both. A word that is listed again means what it meant last. */
-export type WordGroup = readonly [
-  TimeClass,
-  string | Readonly<Record<string, number | string | readonly [value: number, code: string]>>,
-];
+type Meaning = number | string | readonly [value: number, code: string];
 
-/** The words of a language that point ahead or back, and the endings of verbs that do. */
+/** Words of one class, alone or each with its value or code, or both. */
+export type WordGroup = readonly [TimeClass, readonly string[] | Readonly<Record<string, Meaning>>];
+
+/** Words and endings of verbs that point ahead or back. */
 export interface TenseCues {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -81,23 +81,26 @@ export interface TenseCues {
   readonly pastEnding: RegExp | undefined;
   /** Words that point ahead, unless a verb says otherwise: "until Friday". */
   readonly weakFuture: ReadonlySet<string>;
+  /** The word behind one of these does not tell the tense: "should be completed". */
+  readonly infinitives: ReadonlySet<string>;
+  /** One or two words that make the future cue behind them past: "had planned", "had been due". */
+  readonly perfect: ReadonlySet<string>;
 }
 
-/** All that temporal expressions need of a language. A new language is one file with one of these. */
+/** All that temporal expressions need of a language. It stands in the language's folder as times.ts. */
 export interface TimeLanguage {
   readonly calendar: CalendarNames;
-  /** Months that are common words or names too: they count only with a capital, or a day, a year or a preposition beside them. */
-  readonly doubtful: string;
-  /** How the names of months and weekdays are written inside a sentence; the other way they are names of something else. */
+  /** Months that are common words or names too. They need a capital, or a day, a year or a preposition beside them. */
+  readonly doubtful: ReadonlySet<string>;
+  /** How months and weekdays are written inside a sentence; written the other way they name something else. */
   readonly names: 'capital' | 'lower';
   readonly words: readonly WordGroup[];
   /** Words that mean something else with a capital inside a sentence: German "Morgen" and "morgen". */
   readonly capitalWords: readonly WordGroup[];
+  /** By their words in lower case, without a possessive. */
+  readonly feasts: Readonly<Record<string, Feast>>;
   readonly macros: Readonly<Record<string, string>>;
-  /** Order matters: the first that matches at a place wins, so what is longer stands above what it begins with. */
+  /** The first rule that matches at a place wins, so a longer phrase stands above the shorter one that begins it. */
   readonly rules: readonly TimexRule[];
   readonly tense: TenseCues;
 }
-
-/** A cue list: words apart by spaces. */
-export const cueSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));

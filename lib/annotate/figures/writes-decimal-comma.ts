@@ -1,5 +1,5 @@
+import { usesDecimalComma } from '../../languages/languages.ts';
 import type { Article } from '../../model/article.ts';
-import { usesDecimalComma } from '../lexemes/lex-sentence.ts';
 
 const commaGroups = /\d,(?:\d{3},\d{3}|000)(?!\d)/;
 const pointGroups = /\d\.\d{3}(?!\d)/;

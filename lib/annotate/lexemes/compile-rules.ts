@@ -6,7 +6,7 @@ export interface RuleMatcher<R extends PatternRule> {
   matchAll(classes: string): Iterable<{ readonly rule: R; readonly index: number; readonly length: number }>;
 }
 
-/** Gives every class a character of its own, so that a sentence becomes a string and a rule a regular expression. */
+/** Gives every class its own character, so that a sentence becomes a string and a rule becomes a regular expression. */
 export function nameClasses<C extends string>(names: readonly C[]): (name: C) => string {
   const characters = new Map(names.map((name, index) => [name, String.fromCharCode(0x100 + index)]));
   return (name) => characters.get(name) ?? '';
@@ -19,8 +19,8 @@ interface PreparedRule<R extends PatternRule> {
 }
 
 /**
- * At each place the first rule that matches wins, so the order of the list decides. A rule is tried where its pattern may begin, and compiled when
- * it is first tried: an article needs some of them only.
+ * At each place the first rule that matches wins, so the order of the list decides. A rule is tried only at classes
+ * that its pattern can begin with. It is compiled at its first trial, since an article needs only some of the rules.
  */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
@@ -41,7 +41,7 @@ export function compileRules<R extends PatternRule>(
   };
 }
 
-/** In the order of the list, the rules that may begin with a class, by the code of its character. */
+/** The rules that can begin with a class, in the order of the list, by the code of the class's character. */
 function groupByBeginning<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
-/** What a pattern, or a part of it, may begin with. */
+/** The classes that a pattern, or a part of one, can begin with. */
 interface Beginnings {
   readonly classes: ReadonlySet<string>;
-  /** Whether it may match nothing, so that what follows may be the beginning. */
+  /** It can match the empty string, so the next part can be the beginning too. */
   readonly isOptional: boolean;
 }
 
@@ -9,7 +9,7 @@ const tokens = /[A-Za-z]+|\(\?<?[=!]|[()[\]|?*+]|\{\d+(?:,\d*)?\}/g;
 const quantifier = /^[?*+{]/;
 const optional = /^(?:[?*]|\{0)/;
 
-/** Finds the classes that a pattern may begin with; what macros begin with is found once. See `PatternRule`. */
+/** Finds the classes that a pattern can begin with. Each macro is read once. See `PatternRule`. */
 export function createBeginningsFinder(
   macros: Readonly<Record<string, string>>,
 ): (pattern: string) => ReadonlySet<string> {
@@ -27,11 +27,11 @@ export function createBeginningsFinder(
 
 interface Read {
   readonly beginnings: Beginnings;
-  /** The token behind it. */
+  /** Index of the token behind it. */
   readonly end: number;
 }
 
-/** Alternatives, up to the parenthesis that closes them. */
+/** Reads alternatives up to their closing parenthesis. */
 function readGroup(all: readonly string[], start: number, ofName: (name: string) => Beginnings): Read {
   const classes = new Set<string>();
   let isOptional = false;
@@ -54,7 +54,7 @@ function readGroup(all: readonly string[], start: number, ofName: (name: string)
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** A class, a macro, classes in brackets, or a group, with its quantifier. What only looks around matches nothing. */
+/** Reads a class, a macro, classes in brackets, or a group, with its quantifier. Lookarounds match the empty string. */
 function readItem(all: readonly string[], start: number, ofName: (name: string) => Beginnings): Read {
   const token = all[start] ?? '';
   const { beginnings, end } = readUnquantified(all, start, ofName);

@@ -1,14 +1,16 @@
+import { ordinalEnding } from '../../languages/languages.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../model/words.ts';
 
-/** A sentence that is longer is none, and costs at most this much: the rest of it is not read. */
+/** Longer "sentences" are not sentences; the rest is ignored to bound the cost. */
 const longestSentence = 20_000;
 
-/** Order matters: the longer reading of a numeral comes first. */
+/** Order matters: the longer reading of a numeral comes first. Numerals of all languages are read alike. */
 const numeralKinds: readonly (readonly [Lexeme['kind'], RegExp])[] = [
   ['date', /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/y],
   ['clock', /\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)/y],
-  ['ordinal', /\d{1,4}(?:st|nd|rd|th|er|re|ème|º|ª)(?![\p{L}\p{N}])/uy],
+  ['ordinal', new RegExp(`\\d{1,4}${ordinalEnding}(?![\\p{L}\\p{N}])`, 'uy')],
   ['decade', /(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}])/uy],
 ];
 const pointNumber = /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)[½¼¾⅓⅔]?/y;
@@ -17,13 +19,9 @@ const vulgarFractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.2
 const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const possessive = /['’]s(?![\p{L}\p{N}])/uy;
-/** "USD115" comes apart, "G20" does not. */
-const gluedCurrency = /(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|HKD)(?=\d)/y;
+/** "USD115" comes apart, "G20" does not. Source: ISO 4217, and newsrooms' RMB. */
+const gluedCurrencies = wordSet('AUD CAD CHF CNY EUR GBP HKD INR JPY RMB USD');
 const address = /(?:https?:\/\/|www\.)\S+/y;
-const commaLanguage = /^(?:cs|da|de|es|fi|fr|it|nb|nl|no|pl|pt|ru|sv|tr)\b/;
-
-/** Does this language write "4,5" for four and a half? Undefined counts as English. */
-export const usesDecimalComma = (language: string | undefined): boolean => commaLanguage.test(language ?? '');
 
 /** @param decimalComma whether "4,5" is four and a half in this article */
 export function lexSentence(text: string, { start, end }: Span, decimalComma: boolean): readonly Lexeme[] {
@@ -69,7 +67,7 @@ function lexOther(text: string, start: number, code: number): Lexeme {
   return toLexeme('word', text, start, isAbbreviation ? endOf(abbreviation, text, start, end) : end, Number.NaN);
 }
 
-/** Most words: small letters of ASCII before a space or a comma. The start itself when it is none of them. */
+/** Most words are small letters of ASCII before a space or a comma. Gives the start itself for all others. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
   let code = text.charCodeAt(end);
@@ -78,12 +76,12 @@ function endOfPlainWord(text: string, start: number): number {
 }
 
 function endOfAsciiWord(text: string, start: number, code: number): number {
-  if (isDigit(text.charCodeAt(start + 3))) return endOf(gluedCurrency, text, start, endOfWord(text, start));
+  if (isDigit(text.charCodeAt(start + 3)) && gluedCurrencies.has(text.slice(start, start + 3))) return start + 3;
   const mayBeAddress = code === 0x68 || code === 0x77;
   return mayBeAddress ? endOf(address, text, start, endOfWord(text, start)) : endOfWord(text, start);
 }
 
-/** Most words are ASCII from end to end: the pattern looks only at those that are not. */
+/** Most words are ASCII from end to end, so the pattern reads only the others. */
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   let code = text.charCodeAt(end);
@@ -97,7 +95,7 @@ function lexMark(text: string, start: number, code: number): Lexeme {
   return toLexeme('mark', text, start, start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1), Number.NaN);
 }
 
-/** Where a sticky pattern's match ends; `otherwise` when it does not match there. */
+/** The end of a sticky pattern's match; `otherwise` when it does not match there. */
 function endOf(pattern: RegExp, text: string, start: number, otherwise: number = start): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : otherwise;
@@ -110,7 +108,7 @@ function toLexeme(kind: Lexeme['kind'], text: string, start: number, end: number
   return { kind, start, end, text: plain, isCapital: raw !== lower, value };
 }
 
-/** "1,204.5" and "1.204,5"; letters after the digits are left out of account. */
+/** "1,204.5" and "1.204,5"; letters after the digits are ignored. */
 function readNumeral(raw: string, decimalComma: boolean): number {
   const grouped = decimalComma ? /[.\u00a0\u202f\u2009 '’](?=\d{3}(?!\d))/g : /,/g;
   return Number.parseFloat(raw.replace(grouped, '').replace(',', '.')) + (vulgarFractions[raw.at(-1) ?? ''] ?? 0);

@@ -1,8 +1,9 @@
 import { cardinalWords, magnitudeWords } from '../../languages/english/number-words.ts';
 
 /**
- * The number that a run of numerals and number words says: "two hundred and ten" is 210, "1.5 million" 1500000. Words that are no
- * number, such as "and", are passed over. NaN when there is none.
+ * Reads the number in a run of numerals and number words: "two hundred and ten" is 210, "1.5 million" 1500000.
+ * Magnitudes are English; the tables of other languages translate theirs. Other words, such as "and", are ignored.
+ * NaN when there is no number.
  */
 export function readNumber(words: readonly { readonly text: string; readonly value: number }[]): number {
   let total = 0;
@@ -14,7 +15,7 @@ export function readNumber(words: readonly { readonly text: string; readonly val
     else if (magnitude === undefined) continue;
     else if (magnitude <= 100) group = (group || 1) * magnitude;
     else {
-      // "three thousand million" multiplies all of it, "two million three hundred thousand" only what is smaller.
+      // "three thousand million" multiplies the whole, "two million three hundred thousand" only the last group.
       if (total > 0 && total < magnitude) total = multiply(total + orZero(group), magnitude);
       else total += multiply(group || 1, magnitude);
       group = 0;

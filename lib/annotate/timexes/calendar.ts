@@ -35,7 +35,7 @@ export const addDays = (day: Day, days: number): Day => fromDayNumber(toDayNumbe
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (day: Day): number => ((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
-/** The same day of another month, or that month's last. */
+/** The same day of another month, or that month's last day. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + month - 1 + months;
   const shifted = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
@@ -47,7 +47,7 @@ function daysInMonth(year: number, month: number): number {
   return toDayNumber(next) - toDayNumber({ year, month, day: 1 });
 }
 
-/** February 29 counts in any year: without a year it cannot be known. */
+/** February 29 counts in any year, since the year can be unknown. */
 export const isDayOfMonth = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
 
@@ -63,7 +63,7 @@ export const formatYear = (year: number): string => String(year).padStart(4, '0'
 export const formatMonth = ({ year, month }: Day): string => `${formatYear(year)}-${pad(month)}`;
 export const formatDay = (day: Day): string => `${formatMonth(day)}-${pad(day.day)}`;
 
-/** The day that an ISO 8601 date begins with; undefined when it begins with none. */
+/** The day that an ISO 8601 date begins with; undefined when it begins with no date. */
 export function parseDay(text: string | undefined): Day | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '');
   if (!match) return undefined;

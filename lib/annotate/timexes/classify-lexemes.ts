@@ -1,44 +1,19 @@
 import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeWord } from '../../languages/time-language.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
-import type { PreparedLanguage } from './find-language.ts';
+import type { PreparedLanguage } from './prepare-time-language.ts';
 
-const marks: ReadonlyMap<string, TimeWord> = new Map(
-  (
-    [
-      [',', 'comma'],
-      ['.', 'dot'],
-      ['-', 'dash'],
-      ['–', 'dash'],
-      ['/', 'slash'],
-      ['½', 'fraction'],
-      ["'", 'apostrophe'],
-      ['’', 'apostrophe'],
-      ['‘', 'apostrophe'],
-      ['"', 'quote'],
-      ['“', 'quote'],
-      ['”', 'quote'],
-      ['$', 'currency'],
-      ['£', 'currency'],
-      ['€', 'currency'],
-      ['¥', 'currency'],
-    ] as const
-  ).map(([mark, group]) => [mark, { class: group }]),
-);
-
-/** One object a class, so that most lexemes cost none. */
+/** One object for each class, so that most lexemes need no new one. */
 const plain = (group: TimeClass): TimeWord => ({ class: group });
 const other = plain('other');
 const gap = plain('gap');
 const name = plain('name');
-const paper = plain('paper');
 const pluralNoun = plain('pluralNoun');
 const small = plain('small');
 const year = plain('year');
 const number = plain('number');
 const fiscalCode = plain('fiscalCode');
 const hourMinute = plain('hourMinute');
-const decade = plain('decade');
 const byKind = {
   ordinal: plain('ordinal'),
   decade: plain('decade'),
@@ -47,10 +22,23 @@ const byKind = {
   possessive: plain('possessive'),
 } as const;
 
-/** "The Sunday Times": with a capital, and a weekday before it, no plural of time. */
-const papers = new Set('times telegraph mail mirror express herald post tribune independent'.split(' '));
+const marksOfClass = {
+  apostrophe: "'‘’",
+  comma: ',',
+  currency: '$£¥€',
+  dash: '-–',
+  dot: '.',
+  fraction: '½',
+  quote: '"“”',
+  slash: '/',
+} as const;
+const marks: ReadonlyMap<string, TimeWord> = new Map(
+  Object.entries(marksOfClass).flatMap(([group, signs]) =>
+    [...signs].map((sign): [string, TimeWord] => [sign, plain(group as keyof typeof marksOfClass)]),
+  ),
+);
 
-/** What each lexeme can be in a date. */
+/** The meaning that each lexeme can have in a date. */
 export function classifyLexemes(lexemes: readonly Lexeme[], language: PreparedLanguage): readonly TimeWord[] {
   return lexemes.map((lexeme, index) => {
     const word = classify(lexeme, language, index === 0);
@@ -59,11 +47,13 @@ export function classifyLexemes(lexemes: readonly Lexeme[], language: PreparedLa
   });
 }
 
-/** "USA Today" and "BBC Radio 4's Today" are no days: behind a word, a capital makes a title. */
-const isTitle = (lexemes: readonly Lexeme[], index: number): boolean =>
-  lexemes[index]?.isCapital === true && /^(?:word|possessive)$/.test(lexemes[index - 1]?.kind ?? '');
+/** "USA Today" and "BBC Radio 4's Today" name no day: behind a word, a capital makes a title. */
+function isTitle(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]?.kind;
+  return lexemes[index]?.isCapital === true && (before === 'word' || before === 'possessive');
+}
 
-/** "18-19" has a hyphen or a dash that joins; " - " parts. */
+/** The dash of "18-19" joins; " - " parts. */
 function isTight(lexemes: readonly Lexeme[], index: number): boolean {
   const lexeme = lexemes[index];
   return lexemes[index - 1]?.end === lexeme?.start && lexemes[index + 1]?.start === lexeme?.end;
@@ -77,8 +67,9 @@ function classify(lexeme: Lexeme, language: PreparedLanguage, isFirst: boolean):
       return marks.get(lexeme.text) ?? other;
     case 'number':
       return classifyNumeral(lexeme);
+    // German "1980er" ends like French "1er".
     case 'ordinal':
-      return lexeme.value >= 20 && lexeme.text.endsWith('0er') ? decade : byKind.ordinal;
+      return lexeme.value >= 20 && lexeme.text.endsWith('0er') ? byKind.decade : byKind.ordinal;
     default:
       return byKind[lexeme.kind];
   }
@@ -92,18 +83,15 @@ function classifyNumeral({ text, value }: Lexeme): TimeWord {
 function classifyWord({ text, isCapital }: Lexeme, language: PreparedLanguage, isFirst: boolean): TimeWord {
   const word = language.words.get(text);
   if (!isCapital) return word ? lowerWord(word, language) : unknownWord(text);
-  if (papers.has(text)) return paper;
-  if (!isFirst && language.capitalWords.size > 0) {
-    const capital = language.capitalWords.get(text);
-    if (capital) return capital;
-  }
+  const capital = isFirst ? undefined : language.capitalWords.get(text);
+  if (capital) return capital;
   if (word) return language.names === 'capital' ? word : capitalWord(word, isFirst);
   if (text.startsWith('fy') && /^fy(?:\d\d){1,2}$/.test(text)) return fiscalCode;
   if (language.names === 'lower' && text.length < 7 && /^[ivx]+e?$/.test(text)) return readRoman(text);
   return isFirst ? other : name;
 }
 
-/** English "may" is no month, Spanish "mayo" is. */
+/** English "may" with a small letter is a verb; Spanish "mayo" is a month. */
 const lowerWord = (word: TimeWord, { names }: PreparedLanguage): TimeWord =>
   word.class === 'monthOrWord' && names === 'capital' ? other : word;
 
@@ -113,6 +101,7 @@ function capitalWord(word: TimeWord, isFirst: boolean): TimeWord {
   return word.class === 'weekday' && !isFirst ? name : word;
 }
 
+/** English, French and Spanish plurals end in s. French and Spanish write "14h30". */
 function unknownWord(text: string): TimeWord {
   if (text.length > 3) return text.endsWith('s') ? pluralNoun : other;
   return text.length === 3 && /^h\d\d$/.test(text) ? hourMinute : other;

@@ -2,12 +2,12 @@ import type { Article } from '../../model/article.ts';
 import { addDays, type Day, parseDay, toDayNumber } from './calendar.ts';
 import { readDatelineDay } from './read-dateline-day.ts';
 
-/** A story is published within days of its dateline. */
+/** Days from a story's dateline to its publication. */
 const longestDelay = 7;
 
 /**
- * The day on which the article was written: its dateline's, where that lies within days of the publication or nothing says when it was
- * published; else the day of publication. Undefined when the article does not say.
+ * The day on which the article was written. It is the dateline's if that lies within days of the publication, or if the
+ * day of publication is unknown; else it is the day of publication. Undefined when the article gives neither.
  */
 export function findAnchor(article: Article): Day | undefined {
   const published = parseDay(article.published) ?? parseDay(article.modified);

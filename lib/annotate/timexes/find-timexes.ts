@@ -1,14 +1,15 @@
+import { usesDecimalComma } from '../../languages/languages.ts';
 import type { TimeLexeme, TimeWord } from '../../languages/time-language.ts';
 import type { Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
-import { lexSentence, usesDecimalComma } from '../lexemes/lex-sentence.ts';
+import { lexSentence } from '../lexemes/lex-sentence.ts';
 import { parseDay } from './calendar.ts';
 import { classifyLexemes } from './classify-lexemes.ts';
 import { findAnchor } from './find-anchor.ts';
-import { findLanguage } from './find-language.ts';
+import { prepareTimeLanguage } from './prepare-time-language.ts';
 import { readDateOrder } from './read-date-order.ts';
 import { readTense } from './read-tense.ts';
 import { resolvers } from './resolvers.ts';
@@ -18,9 +19,9 @@ import { type DateOrder, pickTime, type TimexContext } from './timex-context.ts'
 type Memory = Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter'>;
 
 /**
- * Temporal expressions with TIMEX3 types and values (ISO-TimeML), resolved against the article's own date, never a clock. What
- * cannot be resolved keeps its X: `XXXX-06-18`. `certain` is false when a part of the value was inferred. Sentences that are not
- * complete give none.
+ * Temporal expressions with TIMEX3 types and values (ISO-TimeML). They are resolved against the article's own date,
+ * never against a clock. A part that cannot be resolved keeps its X: `XXXX-06-18`. `certain` is false when a part of
+ * the value was inferred. Sentences that are not complete are passed over.
  */
 export function findTimexes(article: Article, { sentences }: Segmentation): readonly Timex[] {
   const decimalComma = usesDecimalComma(article.language);
@@ -31,9 +32,9 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
   return timexes;
 }
 
-/** Reads the timexes of one sentence after the other: what one names, the next may mean. */
+/** Reads timexes sentence by sentence, since a sentence may refer to a date that an earlier one names. */
 export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]) => readonly Timex[] {
-  const language = findLanguage(article.language ?? 'en');
+  const language = prepareTimeLanguage(article.language ?? 'en');
   const anchor = findAnchor(article);
   let order: DateOrder | undefined;
   const readOrder = () => {
@@ -48,7 +49,7 @@ export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {
       const parts = joinParts(lexemes, words, index, index + length);
       const tense = readTense(lexemes, index, index + length, language.tense);
-      const context = { anchor, ...memory, tense, readOrder, direction: rule.direction };
+      const context = { anchor, ...memory, tense, readOrder, direction: rule.direction, feasts: language.feasts };
       const resolution = resolvers[rule.resolve](rule.read?.(parts) ?? parts, context);
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };

@@ -2,18 +2,20 @@ import type { TenseCues } from '../../languages/time-language.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Tense } from './timex-context.ts';
 
-/** How many lexemes before an expression its verb may stand; and after it, where it opens the sentence. */
+/** At most this many lexemes are searched for a verb before an expression, and then after it. */
 const reach = 14;
 
-/** Which way the nearest verb points, before the expression or else after it. A crude look at words, since no parser is at hand. */
+/**
+ * Tells whether the nearest verb points to the past or the future. Verbs before the expression come first.
+ * It compares words only, since there is no parser.
+ */
 export function readTense(lexemes: readonly Lexeme[], first: number, end: number, cues: TenseCues): Tense {
   let weak: Tense = 'unknown';
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const lexeme = lexemes[index];
-    // "should be completed" says nothing by its last word.
-    if (lexemes[index - 1]?.text === 'be') continue;
+    if (cues.infinitives.has(lexemes[index - 1]?.text ?? '')) continue;
     const tense = tenseOf(lexeme, cues);
-    if (tense === 'future' && isPerfect(lexemes, index)) return 'past';
+    if (tense === 'future' && isPerfect(lexemes, index, cues)) return 'past';
     if (tense !== 'unknown') return tense;
     if (lexeme && cues.weakFuture.has(lexeme.text)) weak = 'future';
   }
@@ -24,11 +26,9 @@ export function readTense(lexemes: readonly Lexeme[], first: number, end: number
   return weak;
 }
 
-/** What "had been due" or "had planned" is over. */
-function isPerfect(lexemes: readonly Lexeme[], index: number): boolean {
-  return (
-    lexemes[index - 1]?.text === 'had' || (lexemes[index - 1]?.text === 'been' && lexemes[index - 2]?.text === 'had')
-  );
+function isPerfect(lexemes: readonly Lexeme[], index: number, { perfect }: TenseCues): boolean {
+  const before = lexemes[index - 1]?.text ?? '';
+  return perfect.has(before) || perfect.has(`${lexemes[index - 2]?.text} ${before}`);
 }
 
 function tenseOf(lexeme: Lexeme | undefined, cues: TenseCues): Tense {

@@ -1,10 +1,15 @@
+import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
+import { wordSet } from '../../model/words.ts';
 import { pad } from './calendar.ts';
 import { pickTime } from './timex-context.ts';
 
-/**
- * `T17:00`, `TMO`: the time half of a TIMEX3 value. Only UTC and GMT are kept as a zone: "EST" and "IST" each name several.
- */
+/** Zones that name one offset: "EST" and "IST" each name several, so they are dropped. */
+const universalZones = wordSet('gmt utc');
+const hourLinks: readonly (TimeClass | undefined)[] = ['at', 'hourWord', 'in', 'of'];
+const hourMarks: readonly TimeClass[] = ['hourMinute', 'hourWord', 'meridiem', 'oClock', 'zone'];
+
+/** The time half of a TIMEX3 value: `T17:00`, `TMO`. */
 export function readTimeOfDay(parts: TimeParts): string | undefined {
   const spoken = readSpokenHour(parts);
   if (spoken) return spoken;
@@ -20,7 +25,7 @@ export function readTimeOfDay(parts: TimeParts): string | undefined {
   const meridiem = pickTime(parts, 'meridiem')?.value;
   if (!(hours <= 24) || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
   const hour = meridiem === undefined ? hours : (hours % 12) + meridiem;
-  const isUniversal = /^(?:utc|gmt)$/.test(pickTime(parts, 'zone')?.text ?? '');
+  const isUniversal = universalZones.has(pickTime(parts, 'zone')?.text ?? '');
   return `T${pad(hour)}:${pad(minutes)}${isUniversal ? 'Z' : ''}`;
 }
 
@@ -29,19 +34,18 @@ function readSpokenHour(parts: TimeParts): string | undefined {
   const part = pickTime(parts, 'dayPart');
   const at = parts.findIndex(({ class: name }) => name === 'small');
   const hour = parts[at];
-  if (!part || !hour || at > 1 || hour.value > 12 || !/^(?:in|at|of|hourWord)$/.test(parts[at + 1]?.class ?? ''))
-    return undefined;
+  if (!part || !hour || at > 1 || hour.value > 12 || !hourLinks.includes(parts[at + 1]?.class)) return undefined;
   if (part.code === 'MO') return `T${pad(hour.value % 12)}:00`;
   return `T${pad(part.code === 'NI' && hour.value < 6 ? hour.value : (hour.value % 12) + 12)}:00`;
 }
 
-/** The number of "5 p.m.", "14 h 30" and "14.30 Uhr", and of "a las 14.30". */
+/** The number in "5 p.m.", "14 h 30", "14.30 Uhr" and "a las 14.30". */
 function findHour(parts: TimeParts): TimeParts[number] | undefined {
-  const marker = parts.findIndex(({ class: name }) => /^(?:meridiem|zone|oClock|hourWord|hourMinute)$/.test(name));
+  const marker = parts.findIndex(({ class: name }) => hourMarks.includes(name));
   return marker >= 0 ? parts[marker - 1] : parts.find(({ class: name }) => name === 'small' || name === 'number');
 }
 
-/** "14 h 30", "14h30". */
+/** The 30 of "14 h 30" and "14h30". */
 function minutesAfter(parts: TimeParts): number {
   const glued = pickTime(parts, 'hourMinute');
   if (glued) return Number(glued.text.slice(1));
@@ -50,7 +54,7 @@ function minutesAfter(parts: TimeParts): number {
   return marker >= 0 && (after?.class === 'small' || after?.class === 'number') ? after.value : 0;
 }
 
-/** "0800" and "five" as clocks have them. */
+/** "0800" and "five" in the digits of a clock. */
 function digitsOf({ text, value }: TimeParts[number]): string {
   if (/^\d{4}$/.test(text)) return `${text.slice(0, 2)}:${text.slice(2)}`;
   return /^\d/.test(text) ? text : String(value);

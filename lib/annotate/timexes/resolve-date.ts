@@ -1,3 +1,4 @@
+import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
 import {
   addDays,
@@ -48,7 +49,7 @@ export const resolveMonth: Resolve = (parts, context) => {
   return { type: 'DATE', value, certain: year?.certain ?? true };
 };
 
-/** `2023-06-18`, and `18/06/2023` where only one reading is a day. */
+/** `2023-06-18`, and `18/06/2023`, which has only one reading. */
 export const resolveNumericDate: Resolve = (parts, context) => {
   const text = pickTime(parts, 'date')?.text ?? '';
   const numbers = text.split(/[./-]/).map(Number);
@@ -62,7 +63,7 @@ export const resolveNumericDate: Resolve = (parts, context) => {
   return stated('DATE', isDayFirst ? formatParts(third, second, first) : formatParts(third, first, second));
 };
 
-/** `06/07/2024`: which of the two the article's language, address and other dates decide; stops always have the day first. */
+/** `06/07/2024` is read by the article's language, address and other dates. With stops the day is always first. */
 function resolveAmbiguous(
   [first, second, year]: readonly [number, number, number],
   hasStops: boolean,
@@ -93,7 +94,7 @@ export const resolveWeekday: Resolve = (parts, context) => {
 /** "today", "yesterday", "tomorrow morning", "tonight". */
 export const resolveDeictic: Resolve = (parts, { anchor }) => {
   const deictic = pickTime(parts, 'deictic');
-  const time = readTimeOfDay(parts) ?? (/^(?:tonight|anoche)$/.test(deictic?.text ?? '') ? 'TNI' : undefined);
+  const time = readTimeOfDay(parts) ?? (deictic?.code === 'NI' ? 'TNI' : undefined);
   const value = anchor ? formatDay(addDays(anchor, deictic?.value ?? 0)) : 'XXXX-XX-XX';
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
@@ -110,11 +111,13 @@ export function resolveDatePart(parts: TimeParts, context: TimexContext): Resolu
   return resolveWeekday(pickTimes(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this', 'coming'), context);
 }
 
-/** In "5 p.m. Nov. 9" the 5 is no day. */
+const behindHour: readonly (TimeClass | undefined)[] = ['hourMinute', 'hourWord', 'meridiem'];
+
+/** In "5 p.m. Nov. 9" the 5 is an hour, not a day. */
 function isClockPart(part: TimeParts[number], parts: TimeParts): boolean {
   if (part.class !== 'small') return false;
   const at = parts.indexOf(part);
-  return /^(?:meridiem|hourWord|hourMinute)$/.test(parts[at + 1]?.class ?? '') || parts[at - 1]?.class === 'hourWord';
+  return behindHour.includes(parts[at + 1]?.class) || parts[at - 1]?.class === 'hourWord';
 }
 
 function formatParts(year: number | undefined, month: number, day: number): string {
@@ -126,7 +129,7 @@ interface Year {
   readonly certain: boolean;
 }
 
-/** "2023", or "this year", "last year". */
+/** "2023", "this year", "last year". */
 export function statedYear(parts: TimeParts, { anchor }: TimexContext): Year | undefined {
   const year = pickTime(parts, 'year');
   if (year) return { value: year.value, certain: true };
@@ -134,7 +137,7 @@ export function statedYear(parts: TimeParts, { anchor }: TimexContext): Year | u
   return { value: anchor.year + signOf(parts), certain: false };
 }
 
-/** -1 for "last", 1 for "next", 0 for "this" or nothing. */
+/** -1 for "last", 1 for "next", 0 for "this" or none of them. */
 export function signOf(parts: TimeParts): number {
   if (pickTime(parts, 'last')) return -1;
   return pickTime(parts, 'next', 'coming') ? 1 : 0;
@@ -148,10 +151,13 @@ function relativeYear(month: number, parts: TimeParts, { anchor }: TimexContext)
   return pickTime(parts, 'this') ? { value: anchor.year, certain: false } : undefined;
 }
 
-/** A date against the tense of its sentence counts as several times as far. */
+/** Multiplies the distance of a date that contradicts the tense of its sentence. */
 const tensePenalty = 4;
 
-/** The year that brings a month, or a day of one, nearest to the article. A report that is expected speaks of a quarter that is over: a lower penalty. */
+/**
+ * The year that brings a month, or a day of one, nearest to the article.
+ * @param penalty lower for quarters: "expected" reports tell of a quarter that is over
+ */
 export function nearestYear(
   date: { month: number; day?: number; weekday?: number | undefined },
   { anchor, tense }: TimexContext,
@@ -180,7 +186,7 @@ function directionOf(parts: TimeParts, tense: Tense): Tense | 'strictly-past' | 
   return pickTime(parts, 'this') ? 'future' : tense;
 }
 
-/** Reports speak of the week behind them: unless a verb points ahead, the nearest such day up to the article's own. */
+/** News tells of the past week: unless a verb points ahead, it is the nearest such day up to the article's own. */
 function nearestWeekday(weekday: number, anchor: Day, direction: ReturnType<typeof directionOf>): Day {
   const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
   const back = ahead === 0 ? 0 : ahead - 7;

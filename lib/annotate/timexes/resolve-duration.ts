@@ -1,3 +1,4 @@
+import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
 import { readNumber } from '../lexemes/read-number.ts';
 import { pickTime, type Resolution, type Resolve, stated } from './timex-context.ts';
@@ -5,7 +6,10 @@ import { pickTime, type Resolution, type Resolve, stated } from './timex-context
 const isTimeUnit = (part: TimeParts[number] | undefined): boolean =>
   part?.class === 'timeUnit' || part?.class === 'timeUnits' || part?.class === 'hourWord';
 
-/** "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW; a range gives its lower end. */
+/**
+ * "three days" is P3D, "two hours" PT2H, "a year and a half" P1Y6M, "several weeks" PXW.
+ * A range gives its lower end.
+ */
 export function resolveDuration(parts: TimeParts): Resolution | undefined {
   const unit = pickTime(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend', 'hourWord');
   if (!unit) return undefined;
@@ -22,6 +26,8 @@ function withoutFraction(parts: TimeParts): TimeParts {
   return slash < 0 ? parts : parts.filter((_, index) => Math.abs(index - slash) > 1);
 }
 
+const rangeJoins: readonly TimeClass[] = ['dash', 'gap', 'or', 'to'];
+
 function countOf(parts: TimeParts): string {
   if (pickTime(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
   // "a year or two"
@@ -31,7 +37,7 @@ function countOf(parts: TimeParts): string {
   )
     return '1';
   if (pickTime(parts, 'few', 'couple')) return pickTime(parts, 'couple') ? '2' : 'X';
-  const split = parts.findIndex(({ class: name }, index) => index > 0 && /^(?:to|or|dash|gap)$/.test(name));
+  const split = parts.findIndex(({ class: name }, index) => index > 0 && rangeJoins.includes(name));
   const lower =
     Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
       ? parts
@@ -41,7 +47,7 @@ function countOf(parts: TimeParts): string {
   return pickTime(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
 }
 
-/** The hyphen of "twenty-five" is no range; that of "5-10" is. */
+/** The hyphen of "twenty-five" joins one number; that of "5-10" makes a range. */
 function isSpelled(parts: TimeParts, split: number): boolean {
   return (
     parts[split]?.class === 'dash' && parts[split + 1]?.class === 'cardinal' && parts[split - 1]?.class === 'cardinal'

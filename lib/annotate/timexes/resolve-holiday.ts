@@ -1,23 +1,25 @@
+import type { Feast } from '../../languages/feast.ts';
+import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
 import { formatDay, pad, toDayNumber } from './calendar.ts';
-import { feastOf } from './holidays.ts';
+import { dayOfFeast } from './day-of-feast.ts';
 import { signOf, statedYear } from './resolve-date.ts';
-import { inferred, pickTime, type Resolve, stated } from './timex-context.ts';
+import { inferred, pickTime, pickTimes, type Resolve, stated, type Tense } from './timex-context.ts';
 
 /** "Christmas 2021", "Halloween", "New Year's Eve", "last Thanksgiving". */
 export const resolveHoliday: Resolve = (parts, context) => {
   const name = nameOf(parts);
-  const feast = feastOf(name);
-  const { anchor, tense } = context;
+  const { anchor, tense, feasts } = context;
+  const feast = Object.hasOwn(feasts, name) ? feasts[name] : undefined;
   if (!feast || pickTime(parts, 'holiday', 'feast')?.isCapital !== true) return undefined;
   const year = statedYear(parts, context);
-  if (year) return { type: 'DATE', value: formatDay(feast(year.value)), certain: year.certain };
-  if (!anchor) return stated('DATE', unresolved(feast));
+  if (year) return { type: 'DATE', value: formatDay(dayOfFeast(feast, year.value)), certain: year.certain };
+  if (!anchor) return stated('DATE', withoutYear(feast));
   const today = toDayNumber(anchor);
-  const wanted = signOf(parts) || (tense === 'past' ? -1 : tense === 'future' ? 1 : 0);
-  let best = feast(anchor.year);
+  const wanted = signOf(parts) || signOfTense(tense);
+  let best = dayOfFeast(feast, anchor.year);
   let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of [best, feast(anchor.year - 1), feast(anchor.year + 1)]) {
+  for (const candidate of [best, dayOfFeast(feast, anchor.year - 1), dayOfFeast(feast, anchor.year + 1)]) {
     const distance = toDayNumber(candidate) - today;
     const cost = Math.abs(distance) + (distance * wanted < 0 ? 400 : 0);
     if (cost < lowest) [best, lowest] = [candidate, cost];
@@ -25,17 +27,21 @@ export const resolveHoliday: Resolve = (parts, context) => {
   return inferred('DATE', formatDay(best));
 };
 
-function nameOf(parts: TimeParts): string {
-  const words = parts.filter(({ class: name }) => /^(?:holiday|feast|feastPart|unit|weekday)$/.test(name));
-  return words.map(({ text }) => text).join(' ');
+const nameClasses: readonly TimeClass[] = ['feast', 'feastPart', 'holiday', 'unit', 'weekday'];
+
+const nameOf = (parts: TimeParts): string =>
+  pickTimes(parts, ...nameClasses)
+    .map(({ text }) => text)
+    .join(' ');
+
+function signOfTense(tense: Tense): number {
+  if (tense === 'past') return -1;
+  return tense === 'future' ? 1 : 0;
 }
 
-/** A feast that falls on the same day every year is known but for the year. */
-function unresolved(feast: (year: number) => { month: number; day: number }): string {
-  const [one, other] = [feast(2001), feast(2002)];
-  const isFixed = one.month === other.month && one.day === other.day;
-  return isFixed ? `XXXX-${pad(one.month)}-${pad(one.day)}` : 'XXXX-XX-XX';
-}
+/** Only the year of a fixed feast is unknown. */
+const withoutYear = (feast: Feast): string =>
+  'day' in feast ? `XXXX-${pad(feast.month)}-${pad(feast.day)}` : 'XXXX-XX-XX';
 
 /** "9/11" is the day of the attacks, wherever it is read. */
 export const resolveElevenSeptember: Resolve = (parts) =>

@@ -19,7 +19,7 @@ import { inferred, pickTime, type Resolution, type Resolve, stated, type TimexCo
 export const resolveRelativeUnit: Resolve = (parts, { anchor }) =>
   inferred('DATE', shift(anchor, pickTime(parts, 'unit', 'quarter')?.code ?? 'D', signOf(parts)));
 
-/** "that year", "the same day": of the date named last; "the following year", "the previous week": beside it. */
+/** "that year" and "the same day" are the date named last; "the following year" and "the previous week" are beside it. */
 export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
   const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
   const step = pickTime(parts, 'following')?.value ?? 0;
@@ -34,7 +34,7 @@ export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate
 export const resolveDayBeside: Resolve = (parts, context) => {
   if (pickTime(parts, 'unit')?.code !== 'D') return undefined;
   const base = parseDay(resolveDatePart(parts, context)?.value);
-  const step = parts.some(({ text }) => text === 'before') ? -1 : 1;
+  const step = pickTime(parts, 'following')?.value ?? 1;
   return inferred('DATE', base ? formatDay(addDays(base, step)) : 'XXXX-XX-XX');
 };
 
@@ -44,7 +44,7 @@ export const resolveYearEnd: Resolve = (parts, { anchor }) => {
   return code === 'Y' || code === 'M' ? inferred('DATE', shift(anchor, code, 0)) : undefined;
 };
 
-/** "the 1988 quarter": the quarter spoken of, in that year. */
+/** "the 1988 quarter" is the quarter named last, in that year. */
 export const resolveQuarterOfYear: Resolve = (parts, { lastQuarter }) =>
   inferred('DATE', `${formatYear(pickTime(parts, 'year')?.value ?? 0)}-Q${lastQuarter?.quarter ?? 'X'}`);
 
@@ -57,7 +57,7 @@ export const resolveDistance: Resolve = (parts, context) => {
   const isVague = Number.isNaN(count) && (pickTime(parts, 'few') ?? unit?.class === 'units');
   if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const value = distanceFrom(parts, context, sign * (count || 1), unit?.code ?? 'D');
-  // "125,000 years ago" has no year.
+  // Of "125,000 years ago" the year cannot be written.
   return inferred('DATE', value === '0000' ? 'PAST_REF' : value);
 };
 
@@ -84,7 +84,10 @@ export const resolveQuarter: Resolve = (parts, context) => {
   };
 };
 
-/** "the quarter", "the latest quarter": the one spoken of, else the last that is over. "The year-ago quarter": one year before. */
+/**
+ * "the quarter" and "the latest quarter" are the one named last, else the last one that is over.
+ * "the year-ago quarter" is one year before.
+ */
 export const resolveSameQuarter: Resolve = (parts, { anchor, lastQuarter }) => {
   const before = anchor && addMonths(anchor, -3);
   const known = lastQuarter ?? (before && { year: before.year, quarter: Math.ceil(before.month / 3) });
@@ -109,7 +112,7 @@ export const resolveSeason: Resolve = (parts, context) => {
   return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-${code}`, certain: year?.certain ?? true };
 };
 
-/** The month in which a season is about over (northern). */
+/** The last month of a season in the northern hemisphere. */
 const seasonEnds: Readonly<Record<string, number>> = { SP: 5, SU: 8, FA: 11, WI: 2 };
 
 function seasonYear(code: string, parts: TimeParts, anchor: Day): number {
@@ -121,20 +124,20 @@ function seasonYear(code: string, parts: TimeParts, anchor: Day): number {
 /** "the weekend", "last weekend". */
 export const resolveWeekend: Resolve = (parts, { anchor, tense }) => {
   if (!anchor) return inferred('DATE', 'XXXX-WXX-WE');
-  // On a Monday "the weekend" is the one that is over.
+  // On a Monday or Tuesday "the weekend" is the past one.
   const isOver = tense !== 'future' && weekdayOf(anchor) <= 2 && !pickTime(parts, 'last', 'next', 'this', 'coming');
   const weeks = isOver ? -1 : signOf(parts);
   return inferred('DATE', `${formatWeek(addDays(anchor, 7 * weeks))}-WE`);
 };
 
-/** "the 1990s" is 199; "the nineties" is that of the 20th century. */
+/** "the 1990s" is 199; "the nineties" is taken for the 20th century's. */
 export const resolveDecade: Resolve = (parts) => {
   const word = pickTime(parts, 'decadeWord');
   if (word) return inferred('DATE', `19${word.value}`);
   const text = (pickTime(parts, 'decade', 'year', 'number', 'small')?.text ?? '').replace(/\D/g, '');
   if (!/^(?:\d\d)?\d0$/.test(text)) return undefined;
   if (text.length === 4) return stated('DATE', text.slice(0, 3));
-  // "in her 20s" is an age.
+  // "her 20s" are an age.
   if (pickTime(parts, 'whose')) return undefined;
   return inferred('DATE', `${Number(text) >= 30 ? '19' : '20'}${text.slice(0, 1)}`);
 };
@@ -161,7 +164,7 @@ function shift(from: Day | undefined, code: string, count: number): string {
 
 const formatQuarter = ({ year, month }: Day): string => `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
 
-/** A value for "now" and the like. */
+/** "now", "recently", "soon". */
 export const resolveReference =
   (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Resolve =>
   (): Resolution =>

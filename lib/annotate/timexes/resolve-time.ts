@@ -3,7 +3,7 @@ import { readTimeOfDay } from './read-time-of-day.ts';
 import { resolveDatePart } from './resolve-date.ts';
 import { inferred, pickTime, type Resolve } from './timex-context.ts';
 
-/** "5:58 a.m. EST": of the day named last, else of the article's own. */
+/** "5:58 a.m. EST" is on the day named last, else on the article's own. */
 export const resolveClock: Resolve = (parts, { lastDay, anchor }) => {
   const time = readTimeOfDay(parts);
   const day = lastDay ?? anchor;
@@ -17,7 +17,10 @@ export const resolveDateWithClock: Resolve = (parts, context) => {
   return time === undefined || !date ? date : { ...date, type: 'TIME', value: date.value + time };
 };
 
-/** "this morning", "last night"; "that evening", "in the morning" and "the next morning" speak of the day named last. */
+/**
+ * "this morning", "last night".
+ * "that evening", "in the morning" and "the next morning" start from the day named last.
+ */
 export const resolveDayPart: Resolve = (parts, { anchor, lastDay }) => {
   const isOwn = pickTime(parts, 'last', 'this') !== undefined;
   const from = isOwn ? anchor : lastDay;

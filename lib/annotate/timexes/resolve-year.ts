@@ -1,7 +1,7 @@
 import { formatYear } from './calendar.ts';
 import { inferred, pickTime, pickTimes, type Resolve, stated } from './timex-context.ts';
 
-/** "2019", "fiscal 2024": that a fiscal year is taken for the calendar's is a guess. */
+/** "2019", "fiscal 2024". A fiscal year is taken for the calendar year, which is a guess. */
 export const resolveYear: Resolve = (parts) => {
   const value = formatYear(pickTime(parts, 'year')?.value ?? 0);
   return pickTime(parts, 'fiscal') ? inferred('DATE', value) : stated('DATE', value);
@@ -22,7 +22,7 @@ export const resolveYears: Resolve = (parts) => {
   return isRange ? stated('DATE', `${formatYear(first.value)}/${formatYear(end)}`) : undefined;
 };
 
-/** "'98": of the hundred years that end ten after the article's. */
+/** "'98" lies in the hundred years that end ten years after the article's. */
 export const resolveShortYear: Resolve = (parts, { anchor }) => {
   const { text = '', value = 0 } = parts.at(-1) ?? {};
   if (!/^\d\d$/.test(text)) return undefined;
@@ -30,7 +30,7 @@ export const resolveShortYear: Resolve = (parts, { anchor }) => {
   return inferred('DATE', formatYear(latest - ((((latest - value) % 100) + 100) % 100)));
 };
 
-/** "nineteen ninety-six", as broadcasts are written down. */
+/** "nineteen ninety-six", as in transcripts of broadcasts. */
 export const resolveSpelledYear: Resolve = (parts) => {
   const [hundreds = 0, ...rest] = pickTimes(parts, 'cardinal').map(({ value }) => value);
   let tens = 0;

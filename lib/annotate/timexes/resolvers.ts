@@ -22,7 +22,7 @@ import { resolveClock, resolveDateWithClock, resolveDayPart } from './resolve-ti
 import { resolveFiscalCode, resolveShortYear, resolveSpelledYear, resolveYear, resolveYears } from './resolve-year.ts';
 import type { Resolve } from './timex-context.ts';
 
-/** What gives a matched rule its value, by the name that the rules of the languages call it by. */
+/** Resolvers by the names that the rules of the languages use. A resolver gives a matched rule its value. */
 export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   century: resolveCentury,
   clock: resolveClock,

@@ -1,9 +1,10 @@
+import type { Feast } from '../../languages/feast.ts';
 import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeLexeme, TimeParts } from '../../languages/time-language.ts';
 import type { TimexType } from '../../model/annotations.ts';
 import type { Day } from './calendar.ts';
 
-/** Which way the verbs around an expression point. */
+/** The direction in which the verbs around an expression point. */
 export type Tense = 'past' | 'future' | 'unknown';
 
 export interface DateOrder {
@@ -11,21 +12,23 @@ export interface DateOrder {
   readonly certain: boolean;
 }
 
-/** What an expression is resolved against. */
+/** The facts that an expression is resolved with. */
 export interface TimexContext {
   /** The day on which the article was written; undefined when it does not say. */
   readonly anchor: Day | undefined;
   /** The last day that the article named before, in full. */
   readonly lastDay: Day | undefined;
-  /** The value of the last date that it named before, of whatever length. */
+  /** The value of the last date that it named before, whether a day, a month or a year. */
   readonly lastDate: string | undefined;
   /** Whether numeric dates have the day first, and whether the article shows it. */
   readonly readOrder: () => DateOrder;
-  /** The last quarter named before: "a year earlier" in a report of earnings speaks of it. */
+  /** The last quarter named before: "a year earlier" in a report of earnings counts from it. */
   readonly lastQuarter: { readonly year: number; readonly quarter: number } | undefined;
   readonly tense: Tense;
-  /** Where the rule itself says which way: `TimexRule.direction`. */
-  readonly direction: -1 | 1 | undefined;
+  /** `TimexRule.direction` */
+  readonly direction: -1 | undefined;
+  /** `TimeLanguage.feasts` */
+  readonly feasts: Readonly<Record<string, Feast>>;
 }
 
 export interface Resolution {
@@ -34,7 +37,7 @@ export interface Resolution {
   readonly certain: boolean;
 }
 
-/** Undefined when what matched is no temporal expression after all. */
+/** Undefined when the match proves not to be a temporal expression. */
 export type Resolve = (parts: TimeParts, context: TimexContext) => Resolution | undefined;
 
 export const pickTime = (parts: TimeParts, ...classes: readonly TimeClass[]): TimeLexeme | undefined =>
@@ -43,7 +46,7 @@ export const pickTime = (parts: TimeParts, ...classes: readonly TimeClass[]): Ti
 export const pickTimes = (parts: TimeParts, ...classes: readonly TimeClass[]): TimeParts =>
   parts.filter((part) => classes.includes(part.class));
 
-/** What stays unresolved infers nothing. */
+/** A value that stays unresolved holds no inference, so it is certain. */
 export const inferred = (type: TimexType, value: string): Resolution => ({
   type,
   value,

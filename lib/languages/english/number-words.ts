@@ -30,7 +30,7 @@ export const cardinalWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** English words that multiply what stands before them. */
+/** English words that multiply the number before them. */
 export const magnitudeWords: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -42,6 +42,7 @@ export const magnitudeWords: Readonly<Record<string, number>> = {
   crore: 1e7,
 };
 
+/** English ordinals that name days of a month, quarters and centuries. */
 export const ordinalWords: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

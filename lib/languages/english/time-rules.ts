@@ -1,6 +1,6 @@
-import type { TimexRule } from '../time-language.ts';
+import type { ReadParts, TimexRule } from '../time-language.ts';
 
-/** Phrases that many rules share, over the classes of time-classes.ts. */
+/** Phrases over the classes of time-classes.ts that many rules share. */
 export const englishMacros: Readonly<Record<string, string>> = {
   MON: '[month monthOrWord]',
   DAY: '[small ordinal ordinalWord]',
@@ -9,18 +9,30 @@ export const englishMacros: Readonly<Record<string, string>> = {
   UNIT: '[unit timeUnit quarter]',
   UNITS: '[units timeUnits]',
   ANYUNIT: '[unit units timeUnit timeUnits]',
-  NUM: '([small number year] (small slash small | fraction | magnitude)? | a? magnitude | cardinal (dash? [cardinal magnitude] | and cardinal){0,5})',
+  NUM: `([small number year] (small slash small | fraction | magnitude)?
+    | a? magnitude
+    | cardinal (dash? [cardinal magnitude] | and cardinal){0,5})`,
   RANGE: 'NUM ([to or dash gap] NUM)?',
   VAGUE: '(a? few | a? couple of? | the last few)',
   ABOUT: '(about | more than | at least)',
-  TIME: '(clock meridiem? zone? | small meridiem zone? | small oClock apostrophe clockWord | [year number] zone | dayPoint)',
+  TIME: '(CLOCK | dayPoint)',
+  CLOCK: `(clock meridiem? zone?
+    | small meridiem zone?
+    | small oClock apostrophe clockWord
+    | [year number] zone)`,
   EDGE: '(the? early [dash gap]? | earlier | after | the? edge of the?)',
   POINTER: '(last | next | this coming? | coming)',
   CALENDAR: '((WEEKDAY comma?)? MON dot? DAY YEAR? | (WEEKDAY comma?)? DAY dot? of? MON YEAR? | date)',
   JOIN: '[to dash gap]',
 };
 
-/** Order matters: the first that matches at a place wins, so what is longer stands above what it begins with. */
+/** "the day before yesterday", "the day after Friday" */
+const readBeside: ReadParts = (parts) =>
+  parts.map((part) =>
+    part.class === 'in' ? { ...part, class: 'following', value: part.text === 'before' ? -1 : 1 } : part,
+  );
+
+/** The first rule that matches at a place wins, so a longer phrase stands above the shorter one that begins it. */
 export const englishRules: readonly TimexRule[] = [
   {
     name: 'clock-on-date',
@@ -37,8 +49,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'eleven-september', pattern: 'small slash small (?!slash)', resolve: 'elevenSeptember' },
   {
     name: 'clock',
-    pattern:
-      'clock meridiem? zone? | small meridiem zone? | small oClock apostrophe clockWord | [year number] zone | (?<=[at in to about]) dayPoint zone?',
+    pattern: 'CLOCK | (?<=[at in to about]) dayPoint zone?',
     resolve: 'clock',
   },
   { name: 'spoken-hour', pattern: '(?<=[at about]) small (in the dayPart | at dayPart)', resolve: 'clock' },
@@ -56,10 +67,11 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'pointed-month', pattern: 'EDGE? POINTER MON', resolve: 'month' },
   { name: 'every-month', pattern: 'every MON', resolve: 'set' },
   { name: 'edge-of-month', pattern: 'EDGE MON (?!name)', resolve: 'month' },
+  // "May said" and "Mrs May" name a person.
   {
     name: 'month',
-    pattern:
-      '(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot? (?![small name speech paper on]) | (?<!name) month dot? (?![name paper])',
+    pattern: `(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot? (?![small name personVerb paper on])
+      | (?<!name) month dot? (?![name paper])`,
     resolve: 'month',
   },
   { name: 'decade', pattern: 'whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
@@ -73,14 +85,15 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'every-season', pattern: 'every [season seasonOrWord]', resolve: 'set' },
   {
     name: 'season',
-    pattern:
-      'EDGE? the season (?!name) | (?<=in) EDGE? the? seasonOrWord (?!name | of | in | to | comma name) | (?<=in) season (?!name)',
+    pattern: `EDGE? the season (?!name)
+      | (?<=in) EDGE? the? seasonOrWord (?!name | of | in | to | comma name)
+      | (?<=in) season (?!name)`,
     resolve: 'season',
   },
   {
     name: 'quarter-of-year',
-    pattern:
-      'EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] dash? quarter (of (fiscal? year | the? POINTER fiscal? unit))?',
+    pattern: `EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] dash? quarter
+      (of (fiscal? year | the? POINTER fiscal? unit))?`,
     resolve: 'quarter',
   },
   {
@@ -105,7 +118,12 @@ export const englishRules: readonly TimexRule[] = [
   },
   { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT to now', resolve: 'distance' },
   { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
-  { name: 'day-beside', pattern: 'the? unit in (deictic | POINTER? weekday)', resolve: 'dayBeside' },
+  {
+    name: 'day-beside',
+    pattern: 'the? unit in (deictic | POINTER? weekday)',
+    read: readBeside,
+    resolve: 'dayBeside',
+  },
   {
     name: 'every-day-of-week',
     pattern: 'every WEEKDAY [dayPart dayParts]? | weekdays [dayPart dayParts]? | weekday dayParts',
@@ -130,7 +148,8 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'holiday', pattern: 'POINTER? holiday YEAR?', resolve: 'holiday' },
   {
     name: 'weekday',
-    pattern: '(the? early dash?)? the? (POINTER | following)? weekday early? dayPart? (?!paper) | POINTER shortWeekday',
+    pattern: `(the? early dash?)? the? (POINTER | following)? weekday early? dayPart? (?!paper)
+      | POINTER shortWeekday`,
     resolve: 'weekday',
   },
   { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart) (of | on) weekday', resolve: 'weekday' },
@@ -173,8 +192,8 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern:
-      '(ABOUT | the ordinalWord?)? RANGE (dash? odd)? only? (ANYUNIT | quarter) (?!dash? old) | RANGE dash (ANYUNIT | quarter) (?!dash? old)',
+    pattern: `(ABOUT | the ordinalWord?)? RANGE (dash? odd)? only? (ANYUNIT | quarter) (?!dash? old)
+      | RANGE dash (ANYUNIT | quarter) (?!dash? old)`,
     resolve: 'duration',
   },
   {
@@ -187,8 +206,8 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'years', pattern: '(?<![currency numbered]) year dash [year small number] (?!dash)', resolve: 'years' },
   {
     name: 'year',
-    pattern:
-      '(?<!numbered) (EDGE | (the? unit))? (?<![currency numbered]) (?<!quote (?=year quote)) year (?![pluralNoun magnitude units timeUnits dash])',
+    pattern: `(?<!numbered) (EDGE | (the? unit))? (?<![currency numbered]) (?<!quote (?=year quote)) year
+      (?![pluralNoun magnitude units timeUnits dash])`,
     resolve: 'year',
   },
   {

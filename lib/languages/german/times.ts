@@ -1,8 +1,16 @@
-import { dayFirstDates, dayFirstMacros, dayFirstYears, references } from '../day-first-times.ts';
-import { cueSet, type TimeLanguage, type TimexRule, type WordGroup } from '../time-language.ts';
+import { wordSet, words } from '../../model/words.ts';
+import {
+  type DayFirstPhrases,
+  dayFirstDates,
+  dayFirstDays,
+  dayFirstDistances,
+  dayFirstMacros,
+  dayFirstYears,
+} from '../day-first-times.ts';
+import type { ReadParts, TimeLanguage, TimexRule, WordGroup } from '../time-language.ts';
 import { germanWords } from './words.ts';
 
-const weekdays = (germanWords.calendar.weekdays ?? '').split(' ').map((spellings) => spellings.split('|'));
+const weekdays = words(germanWords.calendar.weekdays ?? '').map((spellings) => spellings.split('|'));
 const parts = { morgen: 'MO', vormittag: 'MO', mittag: 'MI', nachmittag: 'AF', abend: 'EV', nacht: 'NI' } as const;
 
 /** "Mittwochabend" is one word. */
@@ -13,7 +21,7 @@ const compounds = Object.fromEntries(
 );
 const adverbs = Object.fromEntries(weekdays.flatMap((names, index) => names.map((name) => [`${name}s`, index + 1])));
 
-const words: readonly WordGroup[] = [
+const vocabulary: readonly WordGroup[] = [
   ['unit', { tag: 'D', tages: 'D', woche: 'W', monat: 'M', monats: 'M', jahr: 'Y', jahres: 'Y', jahrzehnt: 'DE' }],
   ['units', { tage: 'D', tagen: 'D', wochen: 'W', monate: 'M', monaten: 'M', jahre: 'Y', jahren: 'Y' }],
   [
@@ -22,7 +30,7 @@ const words: readonly WordGroup[] = [
   ],
   ['timeUnit', { stunde: 'H', minute: 'M', sekunde: 'S' }],
   ['timeUnits', { stunden: 'H', minuten: 'M', sekunden: 'S' }],
-  ['hourWord', 'uhr'],
+  ['hourWord', words('uhr')],
   ['quarter', { quartal: 'Q', quartals: 'Q' }],
   ['centuryHead', { jahrhundert: 'CE', jahrhunderts: 'CE' }],
   ['season', { frühling: 'SP', frühjahr: 'SP', sommer: 'SU', herbst: 'FA', winter: 'WI' }],
@@ -43,116 +51,99 @@ const words: readonly WordGroup[] = [
   ],
   ['ordinalWord', { vierten: 4, vierte: 4, viertes: 4 }],
   ['a', { ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, eines: 1 }],
-  ['few', 'einigen einige einiger wenigen wenige wenigen mehreren mehrere mehrerer paar'],
+  ['few', words('einige einigen einiger mehrere mehreren mehrerer paar wenige wenigen')],
   [
     'last',
-    'letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vorigen vorige voriges vorige',
+    words(
+      'letzte letztem letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen voriges',
+    ),
   ],
-  ['next', 'nächsten nächste nächster nächstes nächstem kommenden kommende kommender kommendes'],
-  ['this', 'diesen diese dieser dieses diesem'],
-  ['every', 'jeden jede jeder jedes alle'],
-  ['the', 'der den dem die das des'],
-  ['of', 'von'],
-  ['in', 'im am in seit ab bis vom zum während'],
-  ['on', 'um gegen'],
-  ['early', 'anfang mitte ende'],
-  ['agoHead', 'vor'],
-  ['earlier', 'zuvor früher vorher'],
-  ['after', 'später danach darauf'],
-  ['more', 'mehr weniger'],
-  ['than', 'als'],
-  ['about', 'etwa rund knapp fast gut ungefähr'],
-  ['times', 'einmal zweimal dreimal viermal'],
-  ['per', 'pro'],
-  ['to', 'bis'],
-  ['and', 'und'],
-  ['or', 'oder'],
-  ['only', 'langen lange'],
+  ['next', words('kommende kommenden kommender kommendes nächste nächstem nächsten nächster nächstes')],
+  ['this', words('diese diesem diesen dieser dieses')],
+  ['every', words('alle jede jeden jeder jedes')],
+  ['the', words('das dem den der des die')],
+  ['of', words('von')],
+  ['in', words('ab am im in seit vom während zum')],
+  ['on', words('gegen um')],
+  ['early', words('anfang ende mitte')],
+  ['agoHead', words('vor')],
+  ['earlier', words('früher vorher zuvor')],
+  ['after', words('danach darauf später')],
+  ['more', words('mehr weniger')],
+  ['than', words('als')],
+  ['about', words('etwa fast gut knapp rund ungefähr')],
+  ['times', words('dreimal einmal viermal zweimal')],
+  ['per', words('pro')],
+  ['to', words('bis')],
+  ['and', words('und')],
+  ['or', words('oder')],
+  ['only', words('lange langen')],
   ['frequency', { täglich: 'P1D', wöchentlich: 'P1W', monatlich: 'P1M', jährlich: 'P1Y', stündlich: 'PT1H' }],
-  ['now', 'jetzt derzeit momentan gegenwärtig'],
-  ['past', 'kürzlich neulich'],
-  ['future', 'bald demnächst'],
-  ['aged', 'mit'],
-  ['old', 'alt alte alten alter'],
-  ['numbered', 'flug seite artikel nummer paragraf'],
-  ['weekend', 'wochenende'],
-  ['overnight', { vorjahr: 'Y' }],
-  ['pluralNoun', 'm km kg meter metern kilometer euro prozent grad mal stück mann'],
-  ['zone', 'mez mesz gmt utc'],
+  ['now', words('derzeit gegenwärtig jetzt momentan')],
+  ['past', words('kürzlich neulich')],
+  ['future', words('bald demnächst')],
+  ['aged', words('mit')],
+  ['old', words('alt alte alten alter')],
+  ['numbered', words('artikel flug nummer paragraf seite')],
+  ['weekend', words('wochenende')],
+  ['yearBefore', words('vorjahr')],
+  ['pluralNoun', words('euro grad kg kilometer km m mal mann meter metern prozent stück')],
+  ['zone', words('gmt mesz mez utc')],
 ];
+
+const phrases: DayFirstPhrases = {
+  NOUN: '[pluralNoun name]',
+  WEEKDAYCLOCK: '[weekday deictic] dayPart? [on about in]* TIME',
+  POINTEDMONTH: 'EDGE? [last next this] MON',
+  MONTHLEAD: '[in of to and]',
+  BAREMONTH: '(?<!name) month (?!name)',
+  AGO: '(ABOUT? (RANGE | a) ANYUNIT | UNITS)',
+  EVERYWEEKDAY: 'every weekday dayPart? | weekdays',
+  EVERYUNIT: 'every (RANGE? ANYUNIT | dayPart)',
+  TIMESAUNIT: 'times (per | in | a) unit | per unit',
+  DEICTIC: 'deictic [dayPart deictic]?',
+  ONWEEKDAY: '(the? [last next this])? (weekday dayPart? | weekdayPart)',
+  PARTOFDAY: '(?<=[in on]) the? dayPart',
+  WEEKEND: '(?<=in) [last next this]? weekend | [last next this] weekend',
+  SEASON: '[last next this] season | (?<=in) season',
+  QUARTER: '([small] dot | ordinalWord) quarter (of? year | the? [last next this] unit)?',
+  POINTEDSPAN: 'the? [last next] RANGE ANYUNIT | the [last next] UNITS',
+  POINTEDUNIT: 'EDGE? the? [last next this] unit',
+};
+
+/** "Vorjahr" is one word for "letztes Jahr". */
+const asLastYear: ReadParts = (parts) =>
+  parts.flatMap((part) => [
+    { ...part, class: 'last' },
+    { ...part, class: 'unit', code: 'Y' },
+  ]);
 
 const rules: readonly TimexRule[] = [
   ...dayFirstDates,
-  {
-    name: 'weekday-at-clock',
-    pattern: '[weekday deictic] dayPart? [on about in]* TIME',
-    resolve: 'dateWithClock',
-  },
-  { name: 'pointed-month', pattern: 'EDGE? [last next this] MON', resolve: 'month' },
-  {
-    name: 'edge-of-month',
-    pattern: 'EDGE MON | (?<=[in of to and]) MON | (?<!name) month (?!name)',
-    resolve: 'month',
-  },
-  {
-    name: 'ago',
-    pattern: 'agoHead (ABOUT? (RANGE | a) ANYUNIT | UNITS)',
-    direction: -1,
-    resolve: 'distance',
-  },
-  { name: 'earlier-or-later', pattern: 'RANGE ANYUNIT [earlier after]', resolve: 'distance' },
-  { name: 'every-weekday', pattern: 'every weekday dayPart? | weekdays', resolve: 'set' },
-  { name: 'every-unit', pattern: 'every (RANGE? ANYUNIT | dayPart)', resolve: 'set' },
-  { name: 'times-a-unit', pattern: 'times (per | in | a) unit | per unit', resolve: 'set' },
-  { name: 'frequency', pattern: 'frequency', resolve: 'set' },
-  { name: 'deictic', pattern: 'deictic [dayPart deictic]?', resolve: 'deictic' },
-  {
-    name: 'weekday',
-    pattern: '(the? [last next this])? weekday dayPart? | (the? [last next this])? weekdayPart',
-    resolve: 'weekday',
-  },
-  { name: 'part-of-day', pattern: '(?<=[in on]) the? dayPart', resolve: 'dayPart' },
-  { name: 'midnight', pattern: 'dayPoint', resolve: 'clock' },
-  { name: 'weekend', pattern: '(?<=in) [last next this]? weekend | [last next this] weekend', resolve: 'weekend' },
-  { name: 'season', pattern: '[last next this] season | (?<=in) season', resolve: 'season' },
-  {
-    name: 'quarter',
-    pattern: '([small] dot | ordinalWord) quarter (of? year | the? [last next this] unit)?',
-    resolve: 'quarter',
-  },
-  { name: 'pointed-span', pattern: 'the? [last next] RANGE ANYUNIT | the [last next] UNITS', resolve: 'duration' },
-  { name: 'pointed-unit', pattern: 'EDGE? the? [last next this] unit', resolve: 'relativeUnit' },
-  {
-    name: 'year-before',
-    pattern: 'overnight',
-    // One word for two: "vorjahr".
-    read: (matched) =>
-      matched.flatMap((part) => [
-        { ...part, class: 'last' },
-        { ...part, class: 'unit', code: 'Y' },
-      ]),
-    resolve: 'relativeUnit',
-  },
+  ...dayFirstDistances,
+  ...dayFirstDays({}),
+  { name: 'year-before', pattern: 'yearBefore', read: asLastYear, resolve: 'relativeUnit' },
   ...dayFirstYears,
   { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: 'duration' },
-  { name: 'now', pattern: 'now', resolve: 'presentReference' },
-  ...references,
 ];
 
 export const germanTimes: TimeLanguage = {
   calendar: germanWords.calendar,
-  doubtful: '',
+  doubtful: new Set(),
   names: 'capital',
-  words,
+  words: vocabulary,
   // "Morgen" with a capital is the morning.
   capitalWords: [['dayPart', { morgen: 'MO' }]],
-  macros: { ...dayFirstMacros, NOUN: '[pluralNoun name]' },
+  feasts: {},
+  macros: { ...dayFirstMacros, ...phrases },
   rules,
   tense: {
-    future: cueSet('wird werden soll sollen will wollen geplant plant planen'),
-    past: cueSet('war waren hatte hatten wurde wurden hat haben sagte teilte kam ging gab'),
-    weakFuture: cueSet('bis ab'),
+    future: wordSet('geplant planen plant soll sollen werden will wird wollen'),
+    past: wordSet('gab ging haben hat hatte hatten kam sagte teilte war waren wurde wurden'),
+    weakFuture: wordSet('ab bis'),
     futureEnding: undefined,
     pastEnding: /(?:te|ten)$/,
+    infinitives: new Set(),
+    perfect: new Set(),
   },
 };

@@ -1,12 +1,15 @@
-import { cueSet, type TimeLanguage } from '../time-language.ts';
+import type { TimeLanguage } from '../time-language.ts';
 
-/** What any language writes in figures. */
+const none: ReadonlySet<string> = new Set();
+
+/** The dates and times that any language writes in figures. */
 export const plainTimes: TimeLanguage = {
   calendar: { months: '', weekdays: '' },
-  doubtful: '',
+  doubtful: none,
   names: 'lower',
   words: [],
   capitalWords: [],
+  feasts: {},
   macros: {},
   rules: [
     { name: 'numeric-date', pattern: 'date', resolve: 'numericDate' },
@@ -15,10 +18,12 @@ export const plainTimes: TimeLanguage = {
     { name: 'year', pattern: '(?<!currency) year (?![pluralNoun dash])', resolve: 'year' },
   ],
   tense: {
-    future: cueSet(''),
-    past: cueSet(''),
-    weakFuture: cueSet(''),
+    future: none,
+    past: none,
+    weakFuture: none,
     futureEnding: undefined,
     pastEnding: undefined,
+    infinitives: none,
+    perfect: none,
   },
 };

@@ -8,21 +8,21 @@ const beginnings = [
   { name: 'a class', pattern: 'month DAY', expected: ['month'] },
   { name: 'a macro of classes', pattern: 'DAY month', expected: ['small', 'ordinal'] },
   {
-    name: 'what may be missing, and what follows',
+    name: 'optional parts and the part behind them',
     pattern: 'EDGE? the? month',
     expected: ['early', 'the', 'late', 'month'],
   },
-  { name: 'a group that may be missing', pattern: '(weekday comma?)? DAY', expected: ['weekday', 'small', 'ordinal'] },
-  { name: 'a group that may come no time', pattern: '(dash DAY){0,2} month', expected: ['dash', 'month'] },
-  { name: 'a group that comes once at least', pattern: '(dash DAY){1,2} month', expected: ['dash'] },
-  { name: 'repeated', pattern: 'dash* comma+ month', expected: ['dash', 'comma'] },
+  { name: 'an optional group', pattern: '(weekday comma?)? DAY', expected: ['weekday', 'small', 'ordinal'] },
+  { name: 'a group that may repeat zero times', pattern: '(dash DAY){0,2} month', expected: ['dash', 'month'] },
+  { name: 'a group that comes at least once', pattern: '(dash DAY){1,2} month', expected: ['dash'] },
+  { name: 'a repeated class', pattern: 'dash* comma+ month', expected: ['dash', 'comma'] },
   { name: 'alternatives', pattern: 'month | (?<!dash) small | comma DAY', expected: ['month', 'small', 'comma'] },
   {
-    name: 'an alternative that may be nothing',
+    name: 'an alternative that may be empty',
     pattern: '(month | dash?) small',
     expected: ['month', 'dash', 'small'],
   },
-  { name: 'what only looks around', pattern: '(?<=in | [at on]) (?! comma) small (?= month)', expected: ['small'] },
+  { name: 'lookarounds', pattern: '(?<=in | [at on]) (?! comma) small (?= month)', expected: ['small'] },
   { name: 'a macro in a macro', pattern: 'OPEN month', expected: ['the', 'small', 'ordinal'] },
 ];
 
@@ -56,7 +56,7 @@ test.each(matches)('the first rule that matches at a place wins: $classes', ({ c
   expect(found.map(({ rule, index, length }) => `${rule.name} ${index}-${index + length}`)).toEqual(expected);
 });
 
-test('a name that is neither class nor macro is told', () => {
+test('an unknown name in a pattern is an error', () => {
   const matcher = compileRules(
     [{ name: 'odd', pattern: 'the FORTNIGHT' }],
     {},

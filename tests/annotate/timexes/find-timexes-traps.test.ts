@@ -114,7 +114,7 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['Two-and-a-half years DURATION P2Y6M', '2 1/2 years DURATION P2Y6M', '5½ hours DURATION PT5H30M'],
   },
   {
-    name: 'what was named last',
+    name: 'the date named last',
     input: 'In 2019 it rose. The following year it fell, and that year was wet.',
     expected: ['2019 DATE 2019', 'The following year DATE 2020?', 'that year DATE 2020?'],
   },
@@ -156,7 +156,7 @@ const negatives: readonly { name: string; input: string }[] = [
   { name: 'the second and the seconds of boxing', input: 'a second time, the second man' },
   { name: 'fall the verb and the noun', input: 'Prices fall after the fall of Rome and the fall in demand.' },
   { name: 'spring the place', input: 'Silver Spring and Spring Hill' },
-  { name: 'numbers that are no years', input: 'Flight 1984, room 2010, 2,000 people and 2000 people' },
+  { name: 'numbers other than years', input: 'Flight 1984, room 2010, 2,000 people and 2000 people' },
   { name: 'an age', input: 'a woman in her 20s, an 8-year-old' },
   { name: 'as soon as', input: 'as soon as possible, soon after' },
   { name: 'round the clock', input: 'open 24/7' },

@@ -8,7 +8,7 @@ export const day = '2026-03-04';
 
 type Facts = Partial<Pick<Article, 'published' | 'modified' | 'language' | 'url' | 'dateline'>>;
 
-/** One paragraph that is one sentence, so that these tests do not hang on the splitter. */
+/** One paragraph with one sentence, so that these tests do not depend on the splitter. */
 export function find(text: string, facts: Facts): readonly Timex[] {
   const paragraphs = [{ start: 0, end: text.length, kind: 'text' as const }];
   const sentence = { start: 0, end: text.length, paragraph: 0, firstToken: 0, endToken: 0, complete: true };

@@ -19,7 +19,7 @@ import { inferred, pickTime, type Resolution, type Resolve, stated, type TimexCo
 export const resolveRelativeUnit: Resolve = (parts, { anchor }) =>
   inferred('DATE', shift(anchor, pickTime(parts, 'unit', 'quarter')?.code ?? 'D', signOf(parts)));
 
-/** "that year" and "the same day" are the date named last; "the following year" and "the previous week" are beside it. */
+/** "that year" and "the same day" are the date named last; "the following year" is beside it. */
 export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
   const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
   const step = pickTime(parts, 'following')?.value ?? 0;

@@ -6,7 +6,6 @@ export const englishMacros: Readonly<Record<string, string>> = {
   DAY: '[small ordinal ordinalWord]',
   WEEKDAY: '(weekday (?!paper) | shortWeekday dot?)',
   YEAR: 'comma? year',
-  UNIT: '[unit timeUnit quarter]',
   UNITS: '[units timeUnits]',
   ANYUNIT: '[unit units timeUnit timeUnits]',
   NUM: `([small number year] (small slash small | fraction | magnitude)?
@@ -70,7 +69,8 @@ export const englishRules: readonly TimexRule[] = [
   // "May said" and "Mrs May" name a person.
   {
     name: 'month',
-    pattern: `(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot? (?![small name personVerb paper on])
+    pattern: `(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot?
+        (?![small name personVerb paper on])
       | (?<!name) month dot? (?![name paper])`,
     resolve: 'month',
   },

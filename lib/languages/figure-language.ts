@@ -3,30 +3,61 @@ import type { FigureClass } from './figure-classes.ts';
 
 export type Modifier = NonNullable<Figure['modifier']>;
 
-/** Phrases apart by bars, by what they make of a figure. An apostrophe is a word of its own: "jusqu ' à". */
+/** Phrases, one a line, by what they make of a figure. An apostrophe is a word of its own: "jusqu ' à". */
 export type ModifierPhrases = Readonly<Partial<Record<Modifier, string>>>;
 
-/** All that a language needs for its figures. A new language is one such table, and a line in read-lexicon.ts. */
+/**
+ * All that a language needs for its figures. Words are apart by white space.
+ * They are in order, except for numbers, which are in theirs.
+ */
 export interface FigureLanguage {
   /**
-   * What words mean in a figure, apart by spaces; later classes win. `word=code` gives the canonical form: a number for `cardinal`,
-   * `tens`, `half` and `part`, an English magnitude, a name in currencies.ts or ISO 4217 for `currency` and `cent`, ISO 3166 for `nation`.
+   * What words mean in a figure; later classes win. `word=code` gives the canonical form:
+   * - a number for `cardinal`, `tens`, `half` and `part`,
+   * - an English word for magnitudes,
+   * - a name in currencies.ts or an ISO 4217 code for `currency` and `cent`,
+   * - an ISO 3166 code for `nation`.
    */
   readonly words: Readonly<Partial<Record<FigureClass, string>>>;
   /** What may stand directly before a figure. */
   readonly before: ModifierPhrases;
   /** What may stand directly after one. */
   readonly after: ModifierPhrases;
+  /** Modifiers that are mostly prepositions of place or age: with one, a number alone is no count ("over 16s"). */
+  readonly looseBounds?: string;
+  /** By a modifier that may be a particle, the verbs that it belongs to: "handed over $500". */
+  readonly particleVerbs?: Readonly<Record<string, string>>;
   /** A word, as written, that can be counted. */
   readonly noun: RegExp;
-  /** A word that may stand between the number and the noun. */
-  readonly adjective: RegExp;
+  /** Words that may stand between the number and the noun: a closed list of words that are never nouns, or a shape. */
+  readonly adjectives: string | RegExp;
+  /** Nouns are written with a capital. */
+  readonly capitalizesNouns?: true;
+  /** Words before an ordinal that is written out and counts. */
+  readonly determiners?: string;
+  /** What an emergency number, such as 911, stands before. */
+  readonly emergencyNouns?: string;
+  /** Words before pounds that are a weight. */
+  readonly weightCues?: string;
+  /** What "$" means by the state that an article names, `state=currency`; absent where it means dollars. */
+  readonly dollarStates?: string;
   /** Words that tell of a game or a vote near "3-2". */
   readonly contest: string;
-  /** Those among them that tell of a vote. */
+  /** Words that tell of a vote. */
   readonly vote: string;
   /** "3:1" is a score, not a share or a verse. */
   readonly scoresWithColon: boolean;
+  /** Words before "3:1" where it is no score all the same: "im Verhältnis 3:1". */
+  readonly ratioWords?: string;
+  /** Four twenties are eighty: "quatre-vingts". */
+  readonly multipliesTwenty?: true;
   /** Number words are written as one: "zweihundertzehn". */
-  readonly joinsNumbers: boolean;
+  readonly joinedNumbers?: JoinedNumbers;
+}
+
+export interface JoinedNumbers {
+  /** `piece=code`: a number, or an English number word. */
+  readonly pieces: string;
+  /** How they end: tells most other words apart at once. */
+  readonly ending: RegExp;
 }

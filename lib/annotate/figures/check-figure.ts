@@ -1,27 +1,32 @@
 import type { Figure } from '../../model/annotations.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Matched } from './figure-match.ts';
+import type { FigureLexicon } from './read-lexicon.ts';
 
 const emergencyNumbers = new Set([110, 112, 911, 999]);
-/** Bounds that are mostly prepositions of place or age, so that a number alone is no count: "over 16s", "around 7". */
-const looseBounds = /^(?:over|under|above|below|about|around|some|unter|über|gut|sobre|unos|unas)$/;
-const determiner = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|every|each|s|['’]s|another)$/;
 
-/** Is it a figure, and not a year, a title ("Fifty Shades"), a telephone number or an ordinal of no weight? Given the modifier's phrase and the lexeme before. */
+interface Surroundings {
+  readonly lexicon: FigureLexicon;
+  /** Of the modifier. */
+  readonly phrase: string | undefined;
+  /** The lexeme before. */
+  readonly before: Lexeme | undefined;
+}
+
+/** Is it a figure, and not a year, a title ("Fifty Shades"), a telephone number or an ordinal of no weight? */
 export function checkFigure(
   { type, value, high, modifier }: Figure,
   { rule, parts }: Matched,
-  phrase: string | undefined,
-  before: Lexeme | undefined,
+  { lexicon, phrase, before }: Surroundings,
 ): boolean {
   const first = parts[0];
   if (rule.name === 'bare-number')
-    return phrase !== undefined && !looseBounds.test(phrase) && !isYear(value, parts.length);
-  if (type === 'ordinal') return first?.kind === 'ordinal' || determiner.test(before?.text ?? '');
+    return phrase !== undefined && !lexicon.looseBounds.has(phrase) && !isYear(value, parts.length);
+  if (type === 'ordinal') return first?.kind === 'ordinal' || lexicon.determiners.has(before?.text ?? '');
   if (type === 'count' && high === value) return false;
   if (type !== 'count' || high !== undefined || isBound(modifier)) return true;
   if (first?.isCapital && parts.at(-1)?.isCapital && before && !/^[):]$/.test(before.text)) return false;
-  const isEmergency = emergencyNumbers.has(value) && /^(?:call|dispatch|operator)/.test(parts.at(-1)?.text ?? '');
+  const isEmergency = emergencyNumbers.has(value) && lexicon.emergencyNouns.has(parts.at(-1)?.text ?? '');
   return !isEmergency && !(first?.class === 'number' && parts[1]?.class !== 'magnitude' && isYear(value, 1));
 }
 

@@ -1,5 +1,6 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
+import { wordSet } from '../../model/words.ts';
 import { currencies, isoCodes } from './currencies.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import { markScores } from './mark-scores.ts';
@@ -58,22 +59,25 @@ function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): 
   if (word) return checkWord(sentence, lexeme, index, word);
   if (text === 'm' && /[²³]/.test(lexemes[index + 1]?.text ?? '')) return unit;
   if (before?.end === start && before.kind === 'number') return stop;
-  const joined = lexicon.joinsNumbers ? readJoinedNumber(text) : undefined;
+  const joined = lexicon.joinedNumbers && readJoinedNumber(text, lexicon.joinedNumbers);
   if (joined !== undefined) return { class: 'cardinal', code: String(joined) };
   const isNoun = lexicon.noun.test(isCapital ? source.slice(start, end) : text);
   if (isCapital && before && !opening.has(before.text) && !(isNoun && mayBeCounted(sentence, before))) return name;
-  if (lexicon.adjective.test(text)) return isNoun && !isOnlyAdjective(lexicon) ? noun : other;
+  if (isAdjective(lexicon, text)) return isNoun && !hasAdjectiveList(lexicon) ? noun : other;
   return isNoun ? noun : stop;
 }
 
 const opening = new Set(['“', '"', '«', '„']);
 
+const isAdjective = ({ adjectives }: FigureLexicon, text: string): boolean =>
+  adjectives instanceof RegExp ? adjectives.test(text) : adjectives.has(text);
+
 /** Where adjectives are a closed list, one of them is never a noun. */
-const isOnlyAdjective = ({ adjective }: FigureLexicon): boolean => adjective.source.startsWith('^');
+const hasAdjectiveList = ({ adjectives }: FigureLexicon): boolean => !(adjectives instanceof RegExp);
 
 /** Capitals are nouns after a number, and everywhere in a language that writes nouns with them. */
 const mayBeCounted = ({ lexicon }: FigureSentence, before: Lexeme): boolean =>
-  lexicon.joinsNumbers ||
+  lexicon.capitalizesNouns ||
   before.kind === 'number' ||
   numberClasses.has(lexicon.words.get(before.text)?.class ?? 'other');
 
@@ -135,13 +139,14 @@ function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word
     case 'pound':
       return isWeight(sentence, index) ? unit : word;
     case 'unit':
-      return lexeme.isCapital && /^(?:mm|ml|ha|mb|db)$/.test(lexeme.text) && source[lexeme.start + 1] !== 'B'
-        ? other
-        : word;
+      return lexeme.isCapital && smallSymbols.has(lexeme.text) && source[lexeme.start + 1] !== 'B' ? other : word;
     default:
       return word;
   }
 }
+
+/** Symbols of units that are written in small letters: "MM" is none, "MB" is. */
+const smallSymbols = wordSet('db ha mb ml mm');
 
 const nounOrOther = ({ noun: plural }: FigureLexicon, text: string): FigureWord => (plural.test(text) ? noun : other);
 
@@ -167,23 +172,10 @@ function isGlued(
   );
 }
 
-const weightCues = new Set([
-  'weigh',
-  'weighs',
-  'weighed',
-  'weighing',
-  'weight',
-  'lost',
-  'lose',
-  'losing',
-  'gained',
-  'heavy',
-]);
-
 /** Pounds are money in an article on Britain or beside a magnitude, else a weight. */
 function isWeight({ lexemes, lexicon, readCountry }: FigureSentence, index: number): boolean {
   const before = lexemes.slice(Math.max(0, index - 5), index);
   if (lexicon.nations.has(before.at(-1)?.text ?? '')) return false;
   if (/magnitude/i.test(lexicon.words.get(before.at(-1)?.text ?? '')?.class ?? '')) return false;
-  return !readCountry(['GB']) || before.some(({ text }) => weightCues.has(text));
+  return !readCountry(['GB']) || before.some(({ text }) => lexicon.weightCues.has(text));
 }

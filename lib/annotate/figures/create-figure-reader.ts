@@ -1,5 +1,4 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
-import { primaryLanguage } from '../../languages/primary-language.ts';
 import type { Figure, Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
@@ -15,7 +14,7 @@ import { createCountryReader } from './read-countries.ts';
 import type { MoneyContext } from './read-currency.ts';
 import { type FigureWord, readLexicon } from './read-lexicon.ts';
 import { readModifier } from './read-modifier.ts';
-import { readPlainDollar, readSpanishSign } from './read-plain-dollar.ts';
+import { readDollarSign, readPlainDollar } from './read-plain-dollar.ts';
 import { resolveFigure } from './resolve-figure.ts';
 
 let matcher: RuleMatcher<FigureRule> | undefined;
@@ -30,12 +29,13 @@ export function createFigureReader(
   article: Article,
   timexes: readonly Timex[],
 ): (lexemes: readonly Lexeme[]) => readonly Figure[] {
-  const language = article.language ?? 'en';
+  const lexicon = readLexicon(article.language);
   const readCountry = createCountryReader(article);
   const plainDollar = once(() => readPlainDollar(article, readCountry));
-  const plainSign = primaryLanguage(language) === 'es' ? once(() => readSpanishSign(readCountry)) : plainDollar;
+  const { dollarStates } = lexicon;
+  const plainSign = dollarStates ? once(() => readDollarSign(dollarStates, readCountry)) : plainDollar;
   const context = { readCountry, plainDollar, plainSign };
-  const shared = { lexicon: readLexicon(language), readCountry, text: article.text, isTime: createCover(timexes) };
+  const shared = { lexicon, readCountry, text: article.text, isTime: createCover(timexes) };
   let end = 0;
   return (lexemes) => {
     const figures: Figure[] = [];
@@ -58,26 +58,39 @@ function* findInSentence(sentence: FigureSentence, context: MoneyContext): Gener
     if (!rule.type) continue;
     const first = groups[index]?.first ?? 0;
     const end = groups[index + length - 1]?.end ?? first;
-    const figure = toFigure(sentence, rule, joinParts(sentence.lexemes, words, first, end), first, context);
+    const figure = toFigure(sentence, rule, joinParts(sentence, words, first, end), first, context);
     if (figure) yield figure;
   }
 }
 
 const mayHoldFigure = ({ lexemes, lexicon }: FigureSentence): boolean =>
-  lexicon.joinsNumbers ||
+  lexicon.joinedNumbers !== undefined ||
   lexemes.some(({ kind, text }) => kind === 'number' || kind === 'ordinal' || lexicon.numbers.has(text));
 
 function joinParts(
-  lexemes: readonly Lexeme[],
+  { lexemes, lexicon }: FigureSentence,
   words: readonly FigureWord[],
   first: number,
   end: number,
-): FigureLexeme[] {
-  return lexemes.slice(first, end).map((lexeme, offset) => {
+): readonly FigureLexeme[] {
+  const parts = lexemes.slice(first, end).map((lexeme, offset) => {
     const { class: group = 'other', code = lexeme.text } = words[first + offset] ?? {};
     return { ...lexeme, class: group, code };
   });
+  return lexicon.multipliesTwenty ? multiplyTwenty(parts) : parts;
 }
+
+/** "quatre-vingts" is 0 and 80. */
+function multiplyTwenty(parts: readonly FigureLexeme[]): readonly FigureLexeme[] {
+  const at = parts.findIndex((part, index) => isTwenty(part) && parts[index - 2]?.code === '4');
+  const codes = new Map([
+    [at - 2, '0'],
+    [at, '80'],
+  ]);
+  return at < 0 ? parts : parts.map((part, index) => ({ ...part, code: codes.get(index) ?? part.code }));
+}
+
+const isTwenty = ({ class: name, code }: FigureLexeme): boolean => name === 'tens' && code === '20';
 
 function toFigure(
   sentence: FigureSentence,
@@ -99,7 +112,9 @@ function toFigure(
     ...resolved,
     modifier: found?.modifier ?? ownModifier(parts),
   };
-  return checkFigure(figure, matched, found?.phrase, lexemes[first - 1]) ? figure : undefined;
+  return checkFigure(figure, matched, { lexicon, phrase: found?.phrase, before: lexemes[first - 1] })
+    ? figure
+    : undefined;
 }
 
 /** "hundreds", "a hundred-odd" are approximations, "50+" is a bound. */

@@ -1,5 +1,9 @@
-/** ISO 4217. A currency whose name several states share has no code of its own: then a state beside it or in the article decides. */
+import { wordSet } from '../../model/words.ts';
 
+/**
+ * By ISO 4217. Where several states share a currency's name, the name alone has no code:
+ * a state beside it or in the article decides.
+ */
 export interface Currency {
   /** Where the name alone decides. */
   readonly code?: string;
@@ -72,19 +76,7 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   円: 'JPY',
 };
 
-/** English names: also read in languages without a table of their own. `name=code`, or the same name in `currencies`. */
-export const currencyNames =
-  'dollar dollars=dollar buck=dollar bucks=dollar euro=EUR euros=EUR yen yens=yen yuan=CNY yuans=CNY renminbi=CNY rmb=CNY ruble=RUB rubles=RUB ' +
-  'rouble=RUB roubles=RUB rupee rupees=rupee peso pesos=peso franc francs=franc krona kronor=SEK kroner krone=kroner crown=kroner crowns=kroner ' +
-  'koruna=CZK korunas=CZK zloty=PLN zlotys=PLN złoty=PLN forint=HUF forints=HUF hryvnia=UAH hryvnias=UAH shekel=ILS shekels=ILS lira liras=lira ' +
-  'rand=ZAR rands=ZAR baht=THB rupiah=IDR ringgit=MYR naira=NGN taka=BDT dirham dirhams=dirham dinar dinars=dinar riyal=SAR riyals=SAR ' +
-  'rial rials=rial real reais=BRL peseta=ESP pesetas=ESP markka=FIM mark marks=mark deutschmark=DEM deutschmarks=DEM dong=VND tenge=KZT ' +
-  'lek=ALL lari=GEL guilder=NLG guilders=NLG cedi=GHS cedis=GHS birr=ETB riel=KHR kyat=MMK kwacha=ZMW shillings=shilling bitcoin=crypto bitcoins=crypto satoshi=crypto satoshis=crypto ether=crypto';
-
 /** Codes that figures are written with: "USD 5 million". Those that are English words, such as ALL and TOP, are left out. */
-export const isoCodes: ReadonlySet<string> = new Set(
-  (
-    'USD EUR GBP JPY CHF CNY RMB CAD AUD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH INR PKR BDT LKR BRL MXN ARS CLP UYU PHP ZAR NGN KES ' +
-    'GHS EGP TRY HKD SGD TWD KRW THB IDR MYR VND ILS AED SAR QAR KWD KZT'
-  ).split(' '),
-);
+export const isoCodes = wordSet(`
+  AED ARS AUD BDT BGN BRL CAD CHF CLP CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW KWD KZT LKR MXN
+  MYR NGN NOK NZD PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR`);

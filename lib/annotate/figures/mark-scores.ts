@@ -7,16 +7,36 @@ const against: FigureWord = { class: 'against' };
 const links: ReadonlySet<FigureClass> = new Set(['dash', 'to', 'colon']);
 const spelled: ReadonlySet<FigureClass> = new Set(['number', 'cardinal', 'one', 'tens']);
 /** What makes the second number part of something else: "lost 10-15 percent". */
-const otherwise: ReadonlySet<FigureClass> = new Set(
-  'percent per unit square currency nation isoCode symbol sign magnitude round magnitudes shortMagnitude time old pound cent degree dash slash colon percentage percentagePoint'.split(
-    ' ',
-  ) as FigureClass[],
-);
+const otherwise: ReadonlySet<FigureClass> = new Set<FigureClass>([
+  'cent',
+  'colon',
+  'currency',
+  'dash',
+  'degree',
+  'isoCode',
+  'magnitude',
+  'magnitudes',
+  'nation',
+  'old',
+  'per',
+  'percent',
+  'percentage',
+  'percentagePoint',
+  'pound',
+  'round',
+  'shortMagnitude',
+  'sign',
+  'slash',
+  'square',
+  'symbol',
+  'time',
+  'unit',
+]);
 /** What makes the first number part of something else. */
-const outside: ReadonlySet<FigureClass> = new Set<FigureClass>(['dash', 'slash', 'colon', 'symbol', 'isoCode', 'sign']);
-const ratio = /^(?:verhältnis|faktor|maßstab|von)$/;
-const before = 7;
-const after = 5;
+const outside: ReadonlySet<FigureClass> = new Set<FigureClass>(['colon', 'dash', 'isoCode', 'sign', 'slash', 'symbol']);
+/** Lexemes before and after a score in which a word tells of a contest. */
+const reachBefore = 7;
+const reachAfter = 5;
 const highestScore = 999;
 
 /** Makes the links of "won 3-2", "6-3 6-4" and "voted 52 to 48" a class of their own, where the words around tell of a game or a vote. */
@@ -47,10 +67,10 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
     link === 'colon' &&
     lexicon.scoresWithColon &&
     !(low === 1 && high === 1) &&
-    !ratio.test(lexemes[first - 1]?.text ?? '')
+    !lexicon.ratioWords.has(lexemes[first - 1]?.text ?? '')
   )
     return true;
-  const near = lexemes.slice(Math.max(0, first - before), index + 2 + after);
+  const near = lexemes.slice(Math.max(0, first - reachBefore), index + 2 + reachAfter);
   const isNear = near.some(({ text }) => (link === 'to' ? lexicon.vote : lexicon.contest).has(text));
   return isNear || (link === 'to' && lexicon.contest.has(lexemes[first - 1]?.text ?? ''));
 }

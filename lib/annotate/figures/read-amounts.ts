@@ -79,7 +79,7 @@ const magnitudeOf = (parts: Parts): number => readNumber(parts.filter(isMagnitud
 /** NaN when there is no number. */
 export function readAmount(parts: Parts): number {
   const rest = parts.findIndex(({ class: name }) => name === 'per');
-  const words = joinScores(rest < 0 ? parts : parts.slice(0, rest)).filter(isNumeric);
+  const words = (rest < 0 ? parts : parts.slice(0, rest)).filter(isNumeric);
   const last = words.at(-1);
   const magnitude = words.at(-2);
   if (last && magnitude && isHalf(last) && isMagnitude(magnitude))
@@ -89,15 +89,6 @@ export function readAmount(parts: Parts): number {
 
 /** "Two million and a half" is 2.5 million, "two and a half million" too. */
 const isHalf = ({ class: name }: FigureLexeme): boolean => name === 'half' || name === 'demi';
-
-/** French "quatre-vingts" is four times twenty. */
-function joinScores(parts: Parts): Parts {
-  const at = parts.findIndex(
-    ({ class: name, code }, index) => name === 'tens' && code === '20' && parts[index - 2]?.code === '4',
-  );
-  const score = parts[at];
-  return score ? [...parts.slice(0, at - 2), { ...score, code: '80' }, ...parts.slice(at + 1)] : parts;
-}
 
 function toNumberWord({ code, value }: FigureLexeme): { text: string; value: number } {
   return { text: code, value: Number.isNaN(value) && /^\d/.test(code) ? Number(code) : value };

@@ -9,6 +9,6 @@ const reach = 24;
 export function readModifierStart(text: string, start: number, language: string | undefined): number {
   const lexemes = lexSentence(text, { start: Math.max(0, start - reach), end: start + 1 }, false);
   const first = lexemes.findIndex((lexeme) => lexeme.start >= start);
-  const found = first < 0 ? undefined : readModifier(lexemes, readLexicon(language ?? 'en'), first, lexemes.length);
+  const found = first < 0 ? undefined : readModifier(lexemes, readLexicon(language), first, lexemes.length);
   return Math.min(start, found?.start ?? start);
 }

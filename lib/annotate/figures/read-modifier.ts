@@ -11,9 +11,6 @@ export interface FoundModifier {
   readonly end: number;
 }
 
-/** Verbs with which "over" is a particle: "handed over $500". */
-const particleVerbs = /^(?:sign|hand|turn|fork|took|take|taken|taking|carr|paid|pass|roll|flipp?)(?:s|ed|ing|ied)?$/;
-
 /** The modifier of a figure, given the figure's place among the lexemes. */
 export function readModifier(
   lexemes: readonly Lexeme[],
@@ -24,7 +21,7 @@ export function readModifier(
   for (const phrase of lexicon.before.get(textAt(lexemes, first - 1)) ?? []) {
     const at = first - phrase.words.length;
     if (!matches(lexemes, at, phrase)) continue;
-    if (phrase.words[0] === 'over' && particleVerbs.test(textAt(lexemes, at - 1))) return undefined;
+    if (lexicon.particleVerbs.get(phrase.words[0] ?? '')?.has(textAt(lexemes, at - 1))) return undefined;
     return toFound(lexemes, phrase, at);
   }
   for (const phrase of lexicon.after.get(textAt(lexemes, end)) ?? [])

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { anyOf, phrases } from '../../model/words.ts';
 import type { CountryReader } from './read-countries.ts';
 
 /** Dollars that are marked as some state's: where one of them occurs, a plain "$" may be another. */
@@ -22,24 +23,39 @@ export function readPlainDollar(
   return place && abroad.test(place) ? undefined : 'USD';
 }
 
-const abroad =
-  /Australia|Sydney|Melbourne|Canberra|Brisbane|Perth|Adelaide|Canada|Toronto|Ottawa|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|New Zealand|Auckland|Wellington|Christchurch|Singapore|Hong Kong|Taipei|Taiwan/i;
+const abroad = new RegExp(
+  anyOf(
+    phrases(`
+      Adelaide
+      Auckland
+      Australia
+      Brisbane
+      Calgary
+      Canada
+      Canberra
+      Christchurch
+      Edmonton
+      Hong Kong
+      Melbourne
+      Montreal
+      New Zealand
+      Ottawa
+      Perth
+      Singapore
+      Sydney
+      Taipei
+      Taiwan
+      Toronto
+      Vancouver
+      Wellington
+      Winnipeg`),
+  ),
+  'i',
+);
 
-const spanishSigns: Readonly<Record<string, string>> = {
-  US: 'USD',
-  EC: 'USD',
-  SV: 'USD',
-  CR: 'USD',
-  MX: 'MXN',
-  AR: 'ARS',
-  CL: 'CLP',
-  CO: 'COP',
-  UY: 'UYU',
-};
-
-/** What "$" means in a Spanish article: the money of the one state that it names among those that write "$"; else undefined. */
-export function readSpanishSign(readCountry: CountryReader): string | undefined {
+/** The currency of the one state among some that an article names; undefined when it names none or several of them. */
+export function readDollarSign(states: ReadonlyMap<string, string>, readCountry: CountryReader): string | undefined {
   const codes = new Set<string>();
-  for (const [state, code] of Object.entries(spanishSigns)) if (readCountry([state])) codes.add(code);
+  for (const [state, code] of states) if (readCountry([state])) codes.add(code);
   return codes.size === 1 ? [...codes][0] : undefined;
 }

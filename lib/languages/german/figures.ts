@@ -2,72 +2,119 @@ import type { FigureLanguage } from '../figure-language.ts';
 
 export const germanFigures: FigureLanguage = {
   words: {
-    stop:
-      'der die das den dem des und oder aber von vom mit nach bei seit aus auf an in im am zu zum zur für gegen ohne durch um wurden wurde ' +
-      'werden wird waren war sind ist haben hat hatten hatte sein ihre ihren ihrer seine seinen seiner diese dieser dieses dass wie als ' +
-      'wo wer was noch nur schon auch nicht mehr weniger dabei davon darunter jeweils bereits insgesamt später zuvor kamen können könnte ' +
-      'sollen sollte müssen je pro per alle aller beim unter über kommen kamen lagen liegen leben lebten gab geben ',
-    noun: '',
-    casualty: 'tot verletzt getötet vermisst verwundet festgenommen',
-    cardinal:
-      'null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 ' +
-      'sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19',
-    tens: 'zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90',
+    stop: `
+      aber alle aller als am an auch auf aus bei beim bereits dabei darunter das dass davon dem den der des die diese
+      dieser dieses durch für gab geben gegen haben hat hatte hatten ihre ihren ihrer im in insgesamt ist je jeweils
+      kamen kommen können könnte lagen leben lebten liegen mehr mit müssen nach nicht noch nur oder ohne per pro schon
+      sein seine seinen seiner sind sollen sollte später um unter vom war waren was weniger wer werden wie wird wo
+      wurde wurden zu zum zur zuvor über`,
+    casualty: 'festgenommen getötet tot verletzt vermisst verwundet',
+    cardinal: `
+      null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+      vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19`,
+    tens: `
+      zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
     one: 'eins=1',
-    magnitude: 'million=million milliarde=billion billion=trillion dutzend=dozen',
+    magnitude: 'million milliarde=billion billion=trillion dutzend=dozen',
     round: 'hundert=hundred tausend=thousand',
     shortMagnitude: 'mio=million mrd=billion mill=million tsd=thousand',
-    gluedUnit: 'm g l w',
-    magnitudes:
-      'dutzende=dozen dutzenden=dozen hunderte=hundred hunderten=hundred hunderter=hundred tausende=thousand tausenden=thousand ' +
-      'zehntausende=10000 zehntausenden=10000 hunderttausende=100000 hunderttausenden=100000 millionen=million milliarden=billion ' +
-      'billionen=trillion',
+    gluedUnit: 'g l m w',
+    magnitudes: `
+      dutzende=dozen dutzenden=dozen hunderte=hundred hunderten=hundred hunderter=hundred tausende=thousand
+      tausenden=thousand zehntausende=10000 zehntausenden=10000 hunderttausende=100000 hunderttausenden=100000
+      millionen=million milliarden=billion billionen=trillion`,
     half: 'halbe=0.5 halben=0.5 halber=0.5 halbes=0.5',
     part: 'drittel=3 viertel=4 fünftel=5 sechstel=6 achtel=8 zehntel=10',
-    a: 'ein eine einen einem einer eines',
-    few: 'paar einige mehrere wenige',
+    a: 'ein eine einem einen einer eines',
+    few: 'einige mehrere paar wenige',
     percent: 'prozent prozentig prozentige prozentigen prozentiger prozentiges',
     percentagePoint: 'prozentpunkt prozentpunkte prozentpunkten',
     basisPoint: 'basispunkt basispunkte basispunkten',
     point: 'punkt punkte punkten',
-    currency:
-      'euro=EUR euros=EUR dollar=dollar dollars=dollar franken=CHF franc=franc kronen=kroner krone=kroner rubel=RUB pfund=pfund yen=JPY yuan=CNY ' +
-      'złoty=PLN zloty=PLN forint=HUF lira=lira rupien=rupee rand=ZAR schekel=ILS mark=DEM schilling=ATS peso=peso pesos=peso won=KRW',
+    currency: `
+      dollar dollars=dollar euro=EUR euros=EUR forint=HUF franc franken=CHF krone=kroner kronen=kroner lira mark=DEM
+      peso pesos=peso pfund rand=ZAR rubel=RUB rupien=rupee schekel=ILS schilling=ATS won=KRW yen=JPY yuan=CNY
+      zloty=PLN złoty=PLN`,
     cent: 'cent=EUR rappen=CHF',
-    sign: 'kr=kroner fr=CHF sfr=CHF us=USD',
+    sign: 'fr=CHF us=USD',
     degree: 'grad',
     to: 'bis',
     starting: 'ab seit',
     between: 'zwischen',
     and: 'und',
     of: 'von',
-    old:
-      'jahr jahre jahren jahres tag tage tagen tages woche wochen monat monate monaten stunde stunden minute minuten sekunde sekunden ' +
-      'uhr jahrhundert jahrhunderts jahrzehnt jahrzehnte jahrzehnten alt jährige jähriger jährigen jährig',
+    old: `
+      alt jahr jahre jahren jahres jahrhundert jahrhunderts jahrzehnt jahrzehnte jahrzehnten jährig jährige jährigen
+      jähriger minute minuten monat monate monaten sekunde sekunden stunde stunden tag tage tagen tages uhr woche
+      wochen`,
     minus: 'minus',
-    unit:
-      'kilometer kilometern meter metern zentimeter zentimetern millimeter millimetern quadratmeter quadratmetern quadratkilometer ' +
-      'quadratkilometern kubikmeter kubikmetern hektar tonne tonnen kilo kilogramm gramm milligramm liter litern megawatt gigawatt kilowatt ' +
-      'kilowattstunde kilowattstunden megawattstunden terawattstunden gigabyte terabyte megabyte stundenkilometer stundenkilometern ' +
-      'meilen seemeilen barrel volt ps lichtjahre lichtjahren kalorien',
-    nation:
-      'us=US amerikanische=US amerikanischen=US kanadische=CA kanadischen=CA australische=AU australischen=AU schweizer=CH schwedische=SE ' +
-      'schwedischen=SE norwegische=NO norwegischen=NO dänische=DK dänischen=DK tschechische=CZ tschechischen=CZ isländische=IS britische=GB ' +
-      'britischen=GB türkische=TR türkischen=TR indische=IN indischen=IN mexikanische=MX deutsche=DE hongkong=HK singapur=SG',
+    unit: `
+      barrel gigabyte gigawatt gramm hektar kalorien kilo kilogramm kilometer kilometern kilowatt kilowattstunde
+      kilowattstunden kubikmeter kubikmetern lichtjahre lichtjahren liter litern megabyte megawatt megawattstunden
+      meilen meter metern milligramm millimeter millimetern ps quadratkilometer quadratkilometern quadratmeter
+      quadratmetern seemeilen stundenkilometer stundenkilometern terabyte terawattstunden tonne tonnen volt zentimeter
+      zentimetern`,
+    nation: `
+      amerikanische=US amerikanischen=US australische=AU australischen=AU britische=GB britischen=GB deutsche=DE
+      dänische=DK dänischen=DK hongkong=HK indische=IN indischen=IN isländische=IS kanadische=CA kanadischen=CA
+      mexikanische=MX norwegische=NO norwegischen=NO schwedische=SE schwedischen=SE schweizer=CH singapur=SG
+      tschechische=CZ tschechischen=CZ türkische=TR türkischen=TR`,
   },
   before: {
-    'more-than': 'nicht weniger als|mehr als|mindestens|wenigstens|zumindest|über|gut',
-    'less-than':
-      'nicht mehr als|weniger als|höchstens|maximal|bis zu|knapp|fast|beinahe|nahezu|unter|annähernd|an die|nicht ganz',
-    approximate: 'rund|etwa|circa|ca .|ca|ungefähr|schätzungsweise|geschätzt|geschätzte|um die',
+    'more-than': `
+      gut
+      mehr als
+      mindestens
+      nicht weniger als
+      wenigstens
+      zumindest
+      über`,
+    'less-than': `
+      an die
+      annähernd
+      beinahe
+      bis zu
+      fast
+      höchstens
+      knapp
+      maximal
+      nahezu
+      nicht ganz
+      nicht mehr als
+      unter
+      weniger als`,
+    approximate: `
+      ca
+      ca .
+      circa
+      etwa
+      geschätzt
+      geschätzte
+      rund
+      schätzungsweise
+      um die
+      ungefähr`,
   },
-  after: { 'more-than': 'oder mehr', 'less-than': 'oder weniger' },
+  after: {
+    'more-than': 'oder mehr',
+    'less-than': 'oder weniger',
+  },
   noun: /^\p{Lu}[\p{L}\p{M}]*\p{Ll}$/u,
-  adjective: /e[nrms]?$/,
-  contest:
-    'sieg siegt siegte siegten gewann gewannen gewonnen gewinnt verlor verloren verliert niederlage remis unentschieden führung führte führten ' +
-    'endstand halbzeit tor tore treffer spiel schlug besiegte besiegten unterlag ausgleich stand partie finale satz sätze',
-  vote: 'stimmen abstimmung stimmten stimmte votierte votierten abgestimmt',
+  adjectives: /e[nrms]?$/,
+  contest: `
+    ausgleich besiegte besiegten endstand finale führte führten führung gewann gewannen gewinnt gewonnen halbzeit
+    niederlage partie remis satz schlug sieg siegt siegte siegten spiel stand sätze tor tore treffer unentschieden
+    unterlag verliert verlor verloren`,
+  vote: 'abgestimmt abstimmung stimmen stimmte stimmten votierte votierten',
   scoresWithColon: true,
-  joinsNumbers: true,
+  ratioWords: 'faktor maßstab verhältnis von',
+  capitalizesNouns: true,
+  looseBounds: 'gut unter über',
+  joinedNumbers: {
+    pieces: `
+      ein=1 eins=1 zwei=2 drei=3 vier=4 fünf=5 sech=6 sechs=6 sieb=7 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
+      zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
+      hundert=hundred tausend=thousand und=and`,
+    ending: /(?:zig|ßig|tausend|[finrst])$/,
+  },
 };

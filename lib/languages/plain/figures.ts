@@ -1,33 +1,36 @@
+import { currencyNames } from '../english/currency-names.ts';
 import type { FigureLanguage } from '../figure-language.ts';
+
+/** What every language writes alike. */
+export const commonFigureWords: FigureLanguage['words'] = {
+  unit: 'cm db gb ghz gw gwh ha hz kg km km2 km3 km² kw kwh lbs m2 m3 mb mg mhz ml mm mph mw mwh m² m³ rpm tb twh',
+  square: '² ³',
+  sign: 'ft=HUF kr=kroner kč=CZK rm=MYR rp=IDR rs=rupee sfr=CHF tk=BDT zł=PLN',
+  nation: 'a=AU au=AU aus=AU c=CA ca=CA can=CA e=EG hk=HK mex=MX nt=TW nz=NZ r=BR s=SG sg=SG us=US',
+  dash: '- ‑ –',
+  percent: '%',
+  degree: '°',
+  slash: '/',
+  hash: '#',
+  open: '(',
+  close: ')',
+  minus: '−',
+  plus: '+',
+  colon: ':',
+  dot: '.',
+  vulgar: '½=0.5 ¼=0.25 ¾=0.75 ⅓=0.3333 ⅔=0.6667',
+};
 
 const never = /(?!)/;
 
-/** What is written alike everywhere; all there is for a language without a table. */
+/** All there is for a language without a table. */
 export const plainFigures: FigureLanguage = {
-  words: {
-    unit: 'km cm mm kg mg ml ha kwh mwh gwh twh mw gw kw gb mb tb ghz mhz hz km² m² m³ km2 m2 m3 km3 db lbs mph rpm',
-    square: '² ³',
-    sign: 'rs=rupee rp=IDR rm=MYR kr=kroner tk=BDT kč=CZK zł=PLN ft=HUF sfr=CHF',
-    nation: 'us=US a=AU au=AU aus=AU c=CA ca=CA can=CA nz=NZ hk=HK s=SG sg=SG nt=TW r=BR mex=MX e=EG',
-    dash: '- – ‑',
-    percent: '%',
-    degree: '°',
-    slash: '/',
-    hash: '#',
-    open: '(',
-    close: ')',
-    minus: '−',
-    plus: '+',
-    colon: ':',
-    dot: '.',
-    vulgar: '½=0.5 ¼=0.25 ¾=0.75 ⅓=0.3333 ⅔=0.6667',
-  },
+  words: { currency: currencyNames },
   before: {},
   after: {},
   noun: never,
-  adjective: never,
+  adjectives: never,
   contest: '',
   vote: '',
   scoresWithColon: false,
-  joinsNumbers: false,
 };

@@ -8,10 +8,13 @@ import { noteNamesApart } from './entities/note-names-apart.ts';
 import { findTimesAndFigures } from './find-times-and-figures.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 
-/** What the text says, where: names first, since quotations need speakers; figures yield to timexes ("in 2023" counts nothing). */
+/**
+ * Finds names, times, figures and quotations. Quotations need names, for their speakers.
+ * Figures yield to timexes: "in 2023" counts nothing.
+ */
 export function annotateArticle(article: Article, segmentation: Segmentation): Annotations {
   const rules = rulesOfLanguage(article.language);
-  // In German every noun would be a name.
+  // In German, every noun would be a name.
   const entities = rules === 'all' ? findEntities(article, segmentation) : [];
   const { timexes, figures } = findTimesAndFigures(article, segmentation);
   const quotations = findQuotations(article, segmentation, entities);

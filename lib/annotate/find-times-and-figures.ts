@@ -8,8 +8,8 @@ import { lexSentence } from './lexemes/lex-sentence.ts';
 import { createTimexReader } from './timexes/find-timexes.ts';
 
 /**
- * Timexes and figures in one pass, since both are read from the same lexemes, and those of a whole article would fill the memory.
- * Sentences that are not complete give none.
+ * Timexes and figures in one pass: both are read from the same lexemes, and the lexemes of a whole article would fill
+ * the memory. Incomplete sentences are left out.
  */
 export function findTimesAndFigures(
   article: Article,

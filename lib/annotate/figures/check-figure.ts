@@ -13,7 +13,7 @@ interface Surroundings {
   readonly before: Lexeme | undefined;
 }
 
-/** Is it a figure, and not a year, a title ("Fifty Shades"), a telephone number or an ordinal of no weight? */
+/** False for years, titles ("Fifty Shades"), telephone numbers and ordinals that count nothing. */
 export function checkFigure(
   { type, value, high, modifier }: Figure,
   { rule, parts }: Matched,
@@ -32,6 +32,6 @@ export function checkFigure(
 
 const isBound = (modifier: Figure['modifier']): boolean => modifier !== undefined && modifier !== 'approximate';
 
-/** "2024 elections": 2000 may count something, 2024 hardly. */
+/** "2024 elections": 2000 may count something, 2024 seldom does. */
 const isYear = (value: number, length: number): boolean =>
   length === 1 && Number.isInteger(value) && value > 1900 && value < 2100 && value % 100 !== 0;

@@ -1,7 +1,7 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import { wordSet } from '../../model/words.ts';
-import { currencies, isoCodes } from './currencies.ts';
+import { currencies, isoCodes } from './data/currencies.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import { markScores } from './mark-scores.ts';
 import { readJoinedNumber } from './read-joined-number.ts';
@@ -145,7 +145,7 @@ function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word
   }
 }
 
-/** Symbols of units that are written in small letters: "MM" is none, "MB" is. */
+/** Symbols that mean a unit in small letters only; "MB" is read all the same. */
 const smallSymbols = wordSet('db ha mb ml mm');
 
 const nounOrOther = ({ noun: plural }: FigureLexicon, text: string): FigureWord => (plural.test(text) ? noun : other);

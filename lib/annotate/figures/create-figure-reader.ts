@@ -20,9 +20,9 @@ import { resolveFigure } from './resolve-figure.ts';
 let matcher: RuleMatcher<FigureRule> | undefined;
 
 /**
- * Reads the figures of one sentence after the other: money, percentages, quantities, counts, fractions, scores and ordinals. The span covers
- * a bound such as "more than", which changes what is said, not an "about"; a count covers the noun that it counts. What lies in a timex is
- * none, nor is a number in a name or a telephone number.
+ * Reads the figures of one sentence after the other: money, percentages, quantities, counts, fractions, scores and
+ * ordinals. The span covers a bound such as "more than", which changes what is said, but not "about".
+ * A count covers the noun that it counts. What lies in a timex, a name or a telephone number is left out.
  * @param timexes of the article, in order, at least those of the sentences read so far
  */
 export function createFigureReader(
@@ -133,7 +133,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Tells whether a lexeme lies in one of the spans. Both come in order, so that one pass does. */
+/** Tells whether a lexeme lies in one of the spans. Both come in order, so one pass is enough. */
 function createCover(spans: readonly Timex[]): (lexeme: Lexeme) => boolean {
   let next = 0;
   return ({ start, end }) => {

@@ -2,7 +2,7 @@ import type { PatternRule } from '../../languages/pattern-rule.ts';
 import type { FigureType } from '../../model/annotations.ts';
 
 export interface FigureRule extends PatternRule {
-  /** Undefined for what looks like a figure and is none: it is passed over whole. */
+  /** Undefined for what only looks like a figure: all of it is passed over. */
   readonly type: FigureType | undefined;
 }
 
@@ -19,7 +19,7 @@ export const figureMacros: Readonly<Record<string, string>> = {
   COUNTED: '((other dash other | other | more | casualty | idiom){0,3} name? other{0,2} NOUN)',
 };
 
-/** Order matters: the first that matches at a place wins, so what is longer stands above what it begins with. */
+/** Order matters: the first rule that matches at a place wins. A longer pattern stands above one that it begins with. */
 export const figureRules: readonly FigureRule[] = [
   { name: 'score', pattern: 'NUM noun? against NUM', type: 'score' },
   { name: 'telephone', pattern: 'DIGITS dash DIGITS dash DIGITS', type: undefined },
@@ -51,14 +51,19 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'cents', pattern: 'RANGE dash? of? cent', type: 'money' },
   {
     name: 'points',
-    pattern:
-      '(minus? RANGE | half a | half of a | a half) (dash? percentage dash? point | dash? [percentagePoint basisPoint] | dash? basis dash? point | of? point of? [percentage basis percent])',
+    pattern: `
+      (minus? RANGE | half a | half of a | a half)
+      ( dash? percentage dash? point
+      | dash? [percentagePoint basisPoint]
+      | dash? basis dash? point
+      | of? point of? [percentage basis percent] )`,
     type: 'percent',
   },
   {
     name: 'percent',
-    pattern:
-      'minus? ((?<!starting) NUM PERCENT? [to dash] NUM | between NUM PERCENT? [and joiner] NUM | NUM) dash? PERCENT | half (of | a | of a) percent',
+    pattern: `
+      minus? ((?<!starting) NUM PERCENT? [to dash] NUM | between NUM PERCENT? [and joiner] NUM | NUM) dash? PERCENT
+      | half (of | a | of a) percent`,
     type: 'percent',
   },
   { name: 'percentage', pattern: '[cardinal spelled] percentage', type: 'percent' },
@@ -72,8 +77,13 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'metres', pattern: 'number [glued gluedUnit] square?', type: 'quantity' },
   {
     name: 'fraction',
-    pattern:
-      '([cardinal one a number] dash? part | [one a] dash? ordinal (?=of) | [one a] dash? half (?=of) | one dash ordinal | cardinal dash half (?=of)) (of stop? COUNTED)?',
+    pattern: `
+      ( [cardinal one a number] dash? part
+      | [one a] dash? ordinal (?=of)
+      | [one a] dash? half (?=of)
+      | one dash ordinal
+      | cardinal dash half (?=of) )
+      (of stop? COUNTED)?`,
     type: 'fraction',
   },
   {
@@ -88,8 +98,9 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     name: 'one-of-each',
-    pattern:
-      '[cardinal one a number] ((noun | other | stop | name) each | of each) cardinal (?!time)(?!old)(?!noun) | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)',
+    pattern: `
+      [cardinal one a number] ((noun | other | stop | name) each | of each) cardinal (?!time)(?!old)(?!noun)
+      | [cardinal number] noun each number (?!time)(?!old)(?!noun)(?!percent)`,
     type: 'fraction',
   },
   { name: 'points-of-a-scale', pattern: '(?! one point) RANGE dash? point', type: 'quantity' },

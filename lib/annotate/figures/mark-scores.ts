@@ -39,7 +39,10 @@ const reachBefore = 7;
 const reachAfter = 5;
 const highestScore = 999;
 
-/** Makes the links of "won 3-2", "6-3 6-4" and "voted 52 to 48" a class of their own, where the words around tell of a game or a vote. */
+/**
+ * Gives the links of "won 3-2", "6-3 6-4" and "voted 52 to 48" a class of their own.
+ * The words around must tell of a game or a vote.
+ */
 export function markScores(sentence: FigureSentence, words: readonly FigureWord[]): readonly FigureWord[] {
   const marked = [...words];
   for (let index = 1; index < words.length - 1; index++)

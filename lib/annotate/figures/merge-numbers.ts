@@ -20,18 +20,22 @@ const macros: Readonly<Record<string, string>> = {
   MULTIPLE: '(MAGNITUDES | shortMagnitude (dot (?=[currency nation symbol noun other name]))?)',
   SMALL:
     '((cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2}) | [cardinal one])',
-  TAIL: '(dash? hundred (and? SMALL (?! dash? hundred))? | (dash? [magnitude magnitudes round])+ (SMALL | and SMALL (?! dash? MAGNITUDES))?)',
+  TAIL: `
+    ( dash? hundred (and? SMALL (?! dash? hundred))?
+    | (dash? [magnitude magnitudes round])+ (SMALL | and SMALL (?! dash? MAGNITUDES))? )`,
   HALVES: '(dash? and dash? a dash? half | [and joiner] demi)',
   MORE: '(HALVES? (dash? MULTIPLE)? (dash odd | plus)?)',
 };
 
-/** Order matters: the first that matches at a place wins. */
+/** Order matters: the first rule that matches at a place wins. */
 const rules: readonly MergeRule[] = [
   {
     name: 'digits with a magnitude',
     class: 'amount',
-    pattern:
-      '[number grouped] vulgar? (dash? MULTIPLE){1,2} MORE | [number grouped] (vulgar MORE | HALVES MORE | dash odd | plus) | vulgar',
+    pattern: `
+      [number grouped] vulgar? (dash? MULTIPLE){1,2} MORE
+      | [number grouped] (vulgar MORE | HALVES MORE | dash odd | plus)
+      | vulgar`,
   },
   {
     name: 'vague magnitude',
@@ -41,8 +45,12 @@ const rules: readonly MergeRule[] = [
   {
     name: 'spelled number',
     class: 'spelled',
-    pattern:
-      '(SMALL TAIL+ | (?<!per) round TAIL* SMALL? | a TAIL+) MORE | SMALL (HALVES MORE | dash odd) | half a? MAGNITUDES | a half MAGNITUDES | a? half of a MAGNITUDES',
+    pattern: `
+      (SMALL TAIL+ | (?<!per) round TAIL* SMALL? | a TAIL+) MORE
+      | SMALL (HALVES MORE | dash odd)
+      | half a? MAGNITUDES
+      | a half MAGNITUDES
+      | a? half of a MAGNITUDES`,
   },
   {
     name: 'small number',
@@ -52,7 +60,7 @@ const rules: readonly MergeRule[] = [
 ];
 let matcher: RuleMatcher<MergeRule> | undefined;
 
-/** Makes one group of what says one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
+/** Groups the words of one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
 export function mergeNumbers(words: readonly FigureWord[]): readonly Group[] {
   matcher ??= compileRules(rules, macros, (name) => figureCharacterOf(name as FigureClass));
   const classes = words.map((word) => figureCharacterOf(word.class)).join('');

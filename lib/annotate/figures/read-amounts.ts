@@ -55,6 +55,20 @@ export function readAmounts(parts: Parts): Amounts {
   return { value: low, high: low <= high ? high : undefined };
 }
 
+/** What the upper end of a range may begin with. */
+const upperEnds: ReadonlySet<FigureClass> = new Set([
+  'a',
+  'cardinal',
+  'grouped',
+  'isoCode',
+  'nation',
+  'number',
+  'one',
+  'symbol',
+  'tens',
+  'vulgar',
+]);
+
 /** "to"; the "and" of "between"; a dash, unless it joins "twenty-five", "1.5-million" or "five-and-a-half". */
 function isLink(parts: Parts, { class: link }: FigureLexeme, index: number): boolean {
   if (link === 'to') return true;
@@ -62,12 +76,7 @@ function isLink(parts: Parts, { class: link }: FigureLexeme, index: number): boo
   if (link !== 'dash') return false;
   const before = parts[index - 1];
   const after = parts[index + 1];
-  if (
-    !after ||
-    isMagnitude(after) ||
-    !/^(?:number|grouped|vulgar|cardinal|tens|one|round|a|symbol|nation|isoCode)$/.test(after.class)
-  )
-    return false;
+  if (!after || isMagnitude(after) || !upperEnds.has(after.class)) return false;
   if (after.class === 'a') return isMagnitude(parts[index + 2] ?? after);
   const joins =
     before?.class === 'tens' || (before?.class === 'cardinal' && after.class === 'tens') || before?.class === 'and';
@@ -87,7 +96,7 @@ export function readAmount(parts: Parts): number {
   return readNumber(words.map(toNumberWord));
 }
 
-/** "Two million and a half" is 2.5 million, "two and a half million" too. */
+/** "Two million and a half" is 2.5 million, as is "two and a half million". */
 const isHalf = ({ class: name }: FigureLexeme): boolean => name === 'half' || name === 'demi';
 
 function toNumberWord({ code, value }: FigureLexeme): { text: string; value: number } {

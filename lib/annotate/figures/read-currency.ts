@@ -1,4 +1,4 @@
-import { currencies, isoCodes } from './currencies.ts';
+import { currencies, isoCodes } from './data/currencies.ts';
 import { type FigureLexeme, type Parts, pick } from './read-amounts.ts';
 import type { CountryReader } from './read-countries.ts';
 

@@ -3,7 +3,7 @@ import type { FigureLanguage, JoinedNumbers, Modifier, ModifierPhrases } from '.
 import { tablesOf } from '../../languages/languages.ts';
 import { commonFigureWords } from '../../languages/plain/figures.ts';
 import { phrases, wordSet, words } from '../../model/words.ts';
-import { currencySymbols } from './currencies.ts';
+import { currencySymbols } from './data/currencies.ts';
 
 /** What a word means in a figure; `code` is its canonical form: "bn" is "billion". */
 export interface FigureWord {

@@ -6,7 +6,7 @@ export interface FoundModifier {
   readonly modifier: Modifier;
   /** As the table has it: "more than". */
   readonly phrase: string;
-  /** Of the phrase, in the article. */
+  /** In the article. */
   readonly start: number;
   readonly end: number;
 }

@@ -1,16 +1,17 @@
 import type { Article } from '../../model/article.ts';
-import { anyOf, phrases } from '../../model/words.ts';
+import { anyOf, phrases, words } from '../../model/words.ts';
 import type { CountryReader } from './read-countries.ts';
 
-/** Dollars that are marked as some state's: where one of them occurs, a plain "$" may be another. */
-const markedDollar = /(?:US|AU?|AUS|CA?|NZ|HK|SG?|NT|Mex|R) ?\$/;
+/** Dollars that are marked as one state's: where one of them occurs, a plain "$" may be another state's. */
+const markedDollar = new RegExp(`${anyOf(words('A AU AUS C CA HK Mex NT NZ R S SG US'))} ?\\$`);
 const dollarSite = /^https?:\/\/[^/]*\.(au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
 const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' };
 
 /**
- * What "$" and "dollars" mean in an article: US dollars, unless the article also writes "US$", "A$" and the like, or its address or
- * dateline is in a country with dollars of its own. Then they are that country's where the address says so, the article names it,
- * and names the United States nowhere; else undefined, since the text does not decide it.
+ * What "$" and "dollars" mean in an article. Undefined where the text does not decide it.
+ * They are US dollars, unless the article also marks dollars ("US$", "A$"), or its address or dateline is in a country
+ * with dollars of its own. They are that country's where its address says so, if the article names that country and
+ * not the United States.
  */
 export function readPlainDollar(
   { text, url, dateline }: Pick<Article, 'text' | 'url' | 'dateline'>,

@@ -1,3 +1,4 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Figure } from '../../model/annotations.ts';
 import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
 import { type Amounts, type Parts, pick, readAmount, readAmounts } from './read-amounts.ts';
@@ -5,7 +6,7 @@ import { type MoneyContext, readCurrency } from './read-currency.ts';
 import { resolveFraction } from './resolve-fraction.ts';
 import { resolveScore } from './resolve-score.ts';
 
-/** Value and unit of what a rule matched; undefined when it says no number. */
+/** Value and unit of what a rule matched; undefined when it has no number. */
 export function resolveFigure(matched: Matched, context: MoneyContext): Resolved | undefined {
   const { rule, parts } = matched;
   if (rule.type === 'score') return resolveScore(matched);
@@ -29,7 +30,7 @@ export function resolveFigure(matched: Matched, context: MoneyContext): Resolved
   }
 }
 
-/** The m of "100m" is no million here. */
+/** The "m" of "100m" is metres here, not millions. */
 const isMetres = ({ rule }: Matched): boolean => rule.name === 'metres';
 
 function resolveOrdinal([part]: Parts): Resolved | undefined {
@@ -49,7 +50,7 @@ function inPoints(parts: Parts, amounts: Amounts): Amounts & Pick<Figure, 'unit'
   return { ...amounts, unit: pick(parts, 'point', 'percentagePoint') ? 'pp' : '%' };
 }
 
-/** "26 cents" is 0.26 of the currency; "13 dollars and 45 cents" and "13 dollars 45" are 13.45; "30 MUSD" is 30 million. */
+/** "26 cents" is 0.26; "13 dollars and 45 cents" and "13 dollars 45" are 13.45; "30 MUSD" is 30 million. */
 function inMainUnit(parts: Parts, amounts: Amounts): Amounts {
   if (pick(parts, 'millionCode')) return mapAmounts(amounts, (value) => value * 1e6);
   if (amounts.high !== undefined) return pick(parts, 'cent') ? mapAmounts(amounts, toHundredths) : amounts;
@@ -69,9 +70,17 @@ const toHundredths = (value: number): number => Number((value / 100).toPrecision
 
 /** As written: "km", "square miles", "degrees Celsius". */
 function quantityUnit({ parts, text }: Matched): string | undefined {
-  const first = parts.findIndex(({ class: name }) => unitClasses.test(name));
+  const first = parts.findIndex(({ class: name }) => unitClasses.has(name));
   const last = parts.at(-1);
   return first < 0 || !last ? undefined : text.slice(parts[first]?.start, last.end);
 }
 
-const unitClasses = /^(?:square|unit|pound|degree|glued|gluedUnit|point)$/;
+const unitClasses: ReadonlySet<FigureClass> = new Set([
+  'degree',
+  'glued',
+  'gluedUnit',
+  'point',
+  'pound',
+  'square',
+  'unit',
+]);

@@ -1,3 +1,4 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
 import { countedUnit, type Matched, type Resolved } from './figure-match.ts';
 import { isDigits, type Parts, readAmount } from './read-amounts.ts';
 
@@ -8,8 +9,11 @@ export function resolveFraction(matched: Matched): Resolved | undefined {
   return { value: Number(share.toFixed(4)), high: undefined, against: undefined, unit: countedUnit(matched) };
 }
 
+/** Between the part and the whole: "one in five", "3/4". */
+const shareLinks: ReadonlySet<FigureClass> = new Set(['each', 'in', 'out', 'slash']);
+
 function readShare(parts: Parts): number {
-  const split = parts.findIndex(({ class: name }) => /^(?:in|out|each|slash)$/.test(name));
+  const split = parts.findIndex(({ class: name }) => shareLinks.has(name));
   if (split > 0) return orOne(readAmount(parts.slice(0, split))) / readAmount(parts.slice(split + 1));
   const half = parts.find(({ class: name }) => name === 'half');
   if (half) return Number(half.code) * orOne(readAmount(parts.filter((part) => part !== half && isDigits(part))));

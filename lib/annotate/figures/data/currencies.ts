@@ -1,4 +1,4 @@
-import { wordSet } from '../../model/words.ts';
+import { wordSet } from '../../../model/words.ts';
 
 /**
  * By ISO 4217. Where several states share a currency's name, the name alone has no code:
@@ -9,7 +9,7 @@ export interface Currency {
   readonly code?: string;
   /** Where a state decides: by ISO 3166. */
   readonly nations?: Readonly<Record<string, string>>;
-  /** The word is too often something else: it needs the state directly beside it. */
+  /** The word often means something else: the state must stand directly beside it. */
   readonly needsNation?: boolean;
 }
 
@@ -76,7 +76,7 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   円: 'JPY',
 };
 
-/** Codes that figures are written with: "USD 5 million". Those that are English words, such as ALL and TOP, are left out. */
+/** Codes in figures: "USD 5 million". Those that are English words, such as ALL and TOP, are left out. */
 export const isoCodes = wordSet(`
   AED ARS AUD BDT BGN BRL CAD CHF CLP CNY CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW KWD KZT LKR MXN
   MYR NGN NOK NZD PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR`);

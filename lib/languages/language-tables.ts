@@ -6,6 +6,5 @@ import type { TimeLanguage } from './time-language.ts';
 export interface LanguageTables {
   readonly figures: FigureLanguage;
   readonly times: TimeLanguage;
-  /** Undefined for a language whose quotations are read without a table. */
-  readonly speech: SpeechLanguage | undefined;
+  readonly speech: SpeechLanguage;
 }

@@ -1,35 +1,101 @@
-/** The words by which a language tells who said what. A new language is one such table. */
-export interface SpeechLanguage {
+/**
+ * The words by which a language tells who said what.
+ * Quotations are read by one of two strategies: by the words of a table, or by English grammar.
+ */
+export type SpeechLanguage = SpeechTable | EnglishSpeech;
+
+/** What both strategies read. */
+interface SpeechWords {
   /** Verbs and participles that report speech, in the forms of news. */
   readonly cues: ReadonlySet<string>;
-  /** Prepositions that name a source: "selon", "laut". */
-  readonly sources: ReadonlySet<string>;
-  /** Phrases that name a source at the head of a clause: "nach Angaben", "de acuerdo con". */
+  /** Cues that introduce a report without "that", or a quotation without a comma. */
+  readonly freeCues: ReadonlySet<string>;
+  /** Phrases that name a source: "nach Angaben", "de acuerdo con", "according to". */
   readonly sourcePhrases: readonly (readonly string[])[];
-  /** Name a source behind a comma only: ", so Roth". */
-  readonly commaSources: ReadonlySet<string>;
-  /** Stands behind its source: "der Polizei zufolge". */
-  readonly postposed: ReadonlySet<string>;
   /** Begins what is reported: "que", "dass". */
-  readonly that: RegExp;
-  /** Verbs in the subjunctive of reported speech: they make "sagte, er sei krank" a report. */
-  readonly reportedVerbs: ReadonlySet<string>;
-  /** Between a speaker and the verb: auxiliaries, adverbs, weak pronouns. */
-  readonly between: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  /** The same, hung on the next word: "qu'il". */
+  readonly elidedThat: RegExp | undefined;
   readonly determiners: ReadonlySet<string>;
-  /** Determiners as a preposition has them, where they differ: "laut dem Bericht". */
-  readonly governed: ReadonlySet<string>;
-  /** Go on with a role: "le maire de Brest". */
-  readonly links: ReadonlySet<string>;
+  /** Determiners that are not part of the name behind them: "Die Ministerin: …". */
+  readonly articles: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that name one person. */
+  readonly singularPronouns: ReadonlySet<string>;
   /** End the words for a speaker. */
   readonly boundaries: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
+  /** Between a speaker and the verb: auxiliaries, adverbs, weak pronouns. */
+  readonly between: ReadonlySet<string>;
+  /** Begin a relative clause behind a source. */
+  readonly relatives: ReadonlySet<string>;
+  /** Relatives that are the subject of a cue, and stand for the noun before: "who said". */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** A verb with its subject hung on: "explique-t-elle"; the first group is the verb. */
   readonly inversion: RegExp | undefined;
-  /** What may stand between a verb and the subject behind it: "explique de son côté à l'AFP Claire Roux". Matches at the head of four words. */
-  readonly aside: RegExp;
   /** The verb comes before its subject behind a fronted phrase: "Laut Roth bleibt der Kai zu". */
   readonly isVerbSecond: boolean;
   /** A verb without a subject has that of the sentence before. */
   readonly dropsPronouns: boolean;
+}
+
+/** A language that is read by its words alone. A new language is one such table. */
+export interface SpeechTable extends SpeechWords {
+  readonly strategy: 'table';
+  /** Prepositions that name a source: "selon", "laut". */
+  readonly sources: ReadonlySet<string>;
+  /** Name a source behind a comma only: ", so Roth". */
+  readonly commaSources: ReadonlySet<string>;
+  /** Stands behind its source: "der Polizei zufolge". */
+  readonly postposed: ReadonlySet<string>;
+  /** Join a second verb to the subject of the first: "Roth sagte … und betonte". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Verbs in the subjunctive of reported speech: they make "sagte, er sei krank" a report. */
+  readonly reportedVerbs: ReadonlySet<string>;
+  /** Determiners as a preposition has them, where they differ: "laut dem Bericht". */
+  readonly governed: ReadonlySet<string>;
+  /** An article hung on its noun: "l'agence". */
+  readonly elidedArticle: RegExp | undefined;
+  /** Go on with a role: "le maire de Brest". */
+  readonly links: ReadonlySet<string>;
+  /** How adverbs end, which are no part of a speaker. */
+  readonly adverb: RegExp | undefined;
+  /**
+   * What may stand between a verb and the subject behind it: "explique de son côté à l'AFP Claire Roux".
+   * Matches at the head of four words, with a space behind.
+   */
+  readonly aside: RegExp;
+}
+
+/** English, and what its grammar needs more. */
+export interface EnglishSpeech extends SpeechWords {
+  readonly strategy: 'english';
+  /** Verbs that report speech together with one particle only: "points out". */
+  readonly phrasalCues: ReadonlyMap<string, string>;
+  /** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
+  readonly clauseCues: ReadonlySet<string>;
+  /** Cues that have a listener behind them, not their subject: "told Roth". */
+  readonly listenerCues: ReadonlySet<string>;
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** With a participle, they make a passive: "was asked". */
+  readonly passiveVerbs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** What may stand between the cue and the speech: "said on Monday that". */
+  readonly dayWords: ReadonlySet<string>;
+  /** Days and months: capitals that name no speaker. */
+  readonly calendarCapitals: ReadonlySet<string>;
+  /** Behind a name, they begin what is not part of the speaker: "said Roth in a statement". */
+  readonly speakerEnds: ReadonlySet<string>;
+  /** At the head of a sentence, they are not part of the speaker: "But Roth said". */
+  readonly sentenceLinks: ReadonlySet<string>;
+  /** Behind a cue, they begin no clause: "said so", "told him". */
+  readonly nonSubjects: ReadonlySet<string>;
+  /** They begin another clause than the one reported. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** In a foreign language, an auxiliary and the participle behind it: "a déclaré". */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participle: RegExp;
+  /** Join two names to one speaker. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** They begin a clause that hangs on the one behind it: "Since the flood came, Roth has argued …". */
+  readonly subordinators: ReadonlySet<string>;
 }

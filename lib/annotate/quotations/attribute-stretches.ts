@@ -1,8 +1,7 @@
-import { clauseWords } from '../../languages/english/speech.ts';
-import type { Attribution } from './find-attributions.ts';
+import { type Attribution, startOfAttribution } from './attribution.ts';
+import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
-import { nameAtEnd } from './find-subject.ts';
 import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 
@@ -64,7 +63,7 @@ export function attributeStretches(
   return withLaterSource(reports, stretches);
 }
 
-/** "“The quay is shut. ¶ “It is not safe,” Roth said.": who is named at the end of a quotation of many paragraphs said all of it. */
+/** "“The quay is shut. ¶ “It is not safe,” Roth said.": the name at the end is the speaker of all paragraphs. */
 function withLaterSource(reports: readonly Report[], stretches: readonly QuotedStretch[]): Report[] {
   const given = [...reports];
   for (let index = given.length - 2; index >= 0; index--) {
@@ -77,11 +76,12 @@ function withLaterSource(reports: readonly Report[], stretches: readonly QuotedS
 
 function findSource(scene: Scene): Source {
   const { language } = scene.reading;
-  if (language && isCuedBehind(scene)) {
+  const isEnglish = language.strategy === 'english';
+  if (!isEnglish && isCuedBehind(scene)) {
     const source = clauseBehind(scene);
     return { speaker: source?.speaker ?? inherited(scene), cue: source?.cue };
   }
-  for (const rule of language ? surestRules : speakerRules) {
+  for (const rule of isEnglish ? speakerRules : surestRules) {
     const source = rule(scene);
     if (source?.speaker) return source;
   }
@@ -95,13 +95,13 @@ function isCuedBehind({ reading, stretch }: Scene): boolean {
   if (words[comma] !== ',' && words[stretch.end - 1] !== ',') return false;
   const from = words[comma] === ',' ? comma + 1 : comma;
   for (let at = from; at < from + 4 && sentenceOf[at] === sentenceOf[stretch.end]; at++)
-    if (language?.cues.has(words[at] ?? '') || language?.inversion?.test(words[at] ?? '')) return true;
+    if (language.cues.has(words[at] ?? '') || language.inversion?.test(words[at] ?? '')) return true;
   return false;
 }
 
 /** "…”, añadió.": the same speaker goes on, where verbs need no subject. */
 const inherited = (scene: Scene): TokenRange | undefined =>
-  scene.reading.language?.dropsPronouns ? sameParagraphSource(scene)?.speaker : undefined;
+  scene.reading.language.dropsPronouns ? sameParagraphSource(scene)?.speaker : undefined;
 
 /** The comma before the closing mark belongs to the article. */
 function trimEnd({ words }: QuotationReading, first: number, end: number): number {
@@ -113,8 +113,6 @@ function settingOf({ sentences, sentenceOf, tokens }: QuotationReading, { first,
   const closing = sentences[sentenceOf[Math.min(end, tokens.length - 1)] ?? 0];
   return { first: opening?.firstToken ?? first, end: closing?.endToken ?? end };
 }
-
-const startOf = ({ cue, speaker }: Attribution): number => Math.min(cue.first, speaker?.first ?? cue.first);
 
 function attributionsAt({ reading, attributions }: Scene, token: number): readonly Attribution[] {
   return attributions[reading.sentenceOf[token] ?? -1] ?? [];
@@ -132,8 +130,8 @@ function clauseBehind(scene: Scene): Source | undefined {
   const last = reading.words[closing - 1] ?? '';
   const isOpenEnded = /^(?:[,?!…]|[-–—]+|\.\.+)/.test(last) || /^[,–—]/.test(reading.words[closing + 1] ?? '');
   return attributionsAt(scene, closing).find((attribution) => {
-    if (reading.language && attribution.order === 'before') return false;
-    const gap = startOf(attribution) - closing - 1;
+    if (reading.language.strategy === 'table' && attribution.order === 'before') return false;
+    const gap = startOfAttribution(attribution) - closing - 1;
     return gap >= 0 && gap <= (isOpenEnded ? longestLead : 1);
   });
 }
@@ -145,7 +143,7 @@ function signatureBehind({ reading, stretch }: Scene): Source | undefined {
   const sentence = reading.sentences[reading.sentenceOf[dash + 1] ?? -1];
   if (!sentence || sentence.endToken - dash > 6) return undefined;
   return {
-    speaker: nameAtEnd(reading, { first: dash + 1, end: nameEnd(reading, dash + 1, sentence.endToken) }),
+    speaker: findNameAtEnd(reading, { first: dash + 1, end: nameEnd(reading, dash + 1, sentence.endToken) }),
     cue: undefined,
   };
 }
@@ -168,15 +166,19 @@ function labelBefore({ reading, stretch, setting }: Scene): Source | undefined {
   const length = colon - setting.first;
   if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
   if (nameEnd(reading, setting.first, colon) !== colon || isConnective(reading, setting.first)) return undefined;
-  return { speaker: nameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
+  return { speaker: findNameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
 }
 
 const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>
-  clauseWords.has(words[index] ?? '') || language?.boundaries.has(words[index] ?? '') === true;
+  language.boundaries.has(words[index] ?? '');
 
 function subjectBefore({ reading, stretch, setting }: Scene): Source | undefined {
-  if (setting.first >= stretch.first - 1) return undefined;
-  return { speaker: findSentenceSubject(reading, { first: setting.first, end: stretch.first - 1 }), cue: undefined };
+  const { language } = reading;
+  if (language.strategy !== 'english' || setting.first >= stretch.first - 1) return undefined;
+  return {
+    speaker: findSentenceSubject(reading, language, { first: setting.first, end: stretch.first - 1 }),
+    cue: undefined,
+  };
 }
 
 function sameParagraphSource({ stretch, before }: Scene): Source | undefined {
@@ -188,11 +190,12 @@ function sameParagraphSource({ stretch, before }: Scene): Source | undefined {
 /** The sentence before, in the same paragraph. */
 function precedingSubject(scene: Scene): Source | undefined {
   const { reading, stretch, setting } = scene;
+  const { language } = reading;
   const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
-  if (sentence?.paragraph !== stretch.paragraph) return undefined;
+  if (language.strategy !== 'english' || sentence?.paragraph !== stretch.paragraph) return undefined;
   const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
   const range = { first: sentence.firstToken, end: sentence.endToken };
-  return { speaker: last?.speaker ?? findSentenceSubject(reading, range), cue: undefined };
+  return { speaker: last?.speaker ?? findSentenceSubject(reading, language, range), cue: undefined };
 }
 
 /** A sentence that is nothing but a quotation goes on with the speaker of the one before. */

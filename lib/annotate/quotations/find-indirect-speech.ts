@@ -1,20 +1,11 @@
-import { dayWords, finiteVerbs, prepositions } from '../../languages/english/speech.ts';
-import type { SpeechLanguage } from '../../languages/speech-language.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages/speech-language.ts';
+import { type Attribution, startOfAttribution } from './attribution.ts';
+import { opensClause } from './opens-clause.ts';
 import { isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 
 /** Words from which reported speech is worth telling. */
 const fewestWords = 3;
-/** Cues that report a clause without "that". */
-const freeCues = /^(?:said|says?|added|adds|sagte|dijo|dit)$/;
-/** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
-const clauseCues =
-  /^(?:believe[sd]?|thinks?|thought|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)?|suggest(?:s|ed)|estimate[sd]|acknowledge[sd]?|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announced|noted|confirmed|conceded|concede[sd])$/;
-const noSubject = /^(?:so|as|goodbye|hello|when|after|before|adding|while|him|me|us|nothing|little|up)$/;
-const clauseMark = /^(?:that|who|which|when|because|if|[,;:.—–]|["“])$/;
-const subordinators = /^(?:since|when|whenever|after|before|until|once|as|while|although|though|if|unless|because)$/;
-const relative = /^(?:which|who|whose|where|qui|dont|où|que|quien|cuyo|cuya)$/;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
 /** Reported speech outside of quotation marks: at most one report a sentence, in order. */
@@ -48,43 +39,44 @@ function contentOf(
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
   const behindStart = behindCue(reading, attribution, sentence.end, isQuoted);
-  const isRelative = reading.words[attribution.cue.first - 1] === 'who';
+  const isRelative = reading.language.subjectRelatives.has(reading.words[attribution.cue.first - 1] ?? '');
   const behindEnd = isRelative ? nextComma(reading.words, behindStart, sentence.end) : sentence.end;
   const behind = trim(reading, { first: behindStart, end: behindEnd }, isQuoted);
-  const before = trim(reading, { first: sentence.first, end: startOf(attribution) }, isQuoted);
+  const before = trim(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
   const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
   const isWhole =
     closesBefore(reading, before.end, isQuoted) &&
     !isFronted(reading, before) &&
-    (!reading.language || isWholeByTable(reading, reading.language, attribution, { before, behind }));
+    (reading.language.strategy === 'english' ||
+      isWholeByTable(reading, reading.language, attribution, { before, behind }));
   return isWhole && isReport(reading, before, isQuoted) ? before : undefined;
 }
 
-/** A phrase in front of the subject, or half a sentence around the clause with the cue, is nobody's words. */
+/** False for a phrase in front of the subject, and for half a sentence around the clause with the cue. */
 function isWholeByTable(
   reading: QuotationReading,
-  language: SpeechLanguage,
+  language: SpeechTable,
   { order, cue, speaker }: Attribution,
   { before, behind }: { readonly before: TokenRange; readonly behind: TokenRange },
 ): boolean {
   const last = reading.words[before.end - 1] ?? '';
-  if (language.links.has(last) || language.boundaries.has(last) || language.that.test(last)) return false;
+  if (language.links.has(last) || language.boundaries.has(last) || language.that.has(last)) return false;
+  if (language.elidedThat?.test(last)) return false;
   if (order === 'before') return countWords(reading, behind) === 0;
   return order === 'source' || !/^[,:]$/.test(reading.words[Math.max(cue.end, speaker?.end ?? 0)] ?? '');
 }
 
-/** "Since the flood came, Roth has argued …": a clause that hangs on the one behind it, and is nobody's words. */
-function isFronted({ words }: QuotationReading, { first, end }: TokenRange): boolean {
-  return subordinators.test(words[first] ?? '') && !words.slice(first, end).includes(',');
+/** "Since the flood came, Roth has argued …": a clause that hangs on the one behind it is not reported speech. */
+function isFronted({ words, language }: QuotationReading, { first, end }: TokenRange): boolean {
+  if (language.strategy !== 'english') return false;
+  return language.subordinators.has(words[first] ?? '') && !words.slice(first, end).includes(',');
 }
 
 function isReport(reading: QuotationReading, content: TokenRange, isQuoted: Uint8Array): boolean {
   return isOwnSpeech(reading, content, isQuoted) && countWords(reading, content) >= fewestWords;
 }
-
-const startOf = ({ cue, speaker }: Attribution): number => Math.min(cue.first, speaker?.first ?? cue.first);
 
 /** The clause before ends with a comma: "The quay is shut, Roth said." */
 function closesBefore({ words }: QuotationReading, end: number, isQuoted: Uint8Array): boolean {
@@ -101,22 +93,24 @@ function behindCue(
   if (order === 'source') {
     return behindSource(reading, Math.max(speaker?.end ?? 0, cue.end), limit);
   }
-  let at = cue.end;
-  const that = findThat(reading, { first: at, end: Math.min(limit, at + 10) }, isQuoted);
+  const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + 10) }, isQuoted);
   if (that !== undefined) return that;
-  while (
-    at < limit &&
-    (dayWords.has(reading.words[at] ?? '') || (reading.words[at] === 'on' && dayWords.has(reading.words[at + 1] ?? '')))
-  )
-    at++;
+  return reading.language.strategy === 'english' ? behindDays(reading, reading.language, cue.end, limit) : cue.end;
+}
+
+/** Behind "on Monday", "earlier today". */
+function behindDays({ words }: QuotationReading, { dayWords }: EnglishSpeech, from: number, limit: number): number {
+  const isDay = (index: number): boolean => dayWords.has(words[index] ?? '');
+  let at = from;
+  while (at < limit && (isDay(at) || (words[at] === 'on' && isDay(at + 1)))) at++;
   return at;
 }
 
 /** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
 function behindSource({ words, language }: QuotationReading, from: number, limit: number): number {
-  if (language?.isVerbSecond && words[from] !== ',') return from;
+  if (language.isVerbSecond && words[from] !== ',') return from;
   const comma = nextComma(words, from, limit);
-  return relative.test(words[comma + 1] ?? '')
+  return language.relatives.has(words[comma + 1] ?? '')
     ? Math.min(limit, nextComma(words, comma + 1, limit) + 1)
     : Math.min(limit, comma + 1);
 }
@@ -127,7 +121,7 @@ function nextComma(words: readonly string[], from: number, limit: number): numbe
   return at;
 }
 
-/** Where a clause begins behind "that"; French "qu’il" is the first word of its own. */
+/** Where a clause begins behind "that". French "qu’il" is itself the first word of the clause. */
 function findThat(
   { words, language }: QuotationReading,
   { first, end }: TokenRange,
@@ -135,52 +129,22 @@ function findThat(
 ): number | undefined {
   for (let index = first; index < end && !isQuoted[index]; index++) {
     const word = words[index] ?? '';
-    if (language ? language.that.test(word) : word === 'that') return word.startsWith("qu'") ? index : index + 1;
+    if (language.that.has(word)) return index + 1;
+    if (language.elidedThat?.test(word)) return index;
   }
   return undefined;
 }
 
-/** "dass", "que", or German "sagte, er sei krank". */
-function opensClauseByTable(
-  { words }: QuotationReading,
-  language: SpeechLanguage,
-  { first, end }: TokenRange,
-): boolean {
-  if (language.that.test(words[first - 1] ?? '') || /^qu'/.test(words[first] ?? '')) return true;
-  if (words[first - 1] !== ',') return false;
-  for (let index = first; index < Math.min(end, first + 20); index++)
-    if (language.reportedVerbs.has(words[index] ?? '')) return true;
-  return false;
-}
-
-/** What follows the cue is a clause: "that" before it, a free cue and a word that may be a subject, or a verb soon after. */
-function opensClause(reading: QuotationReading, { cue }: Attribution, { first, end }: TokenRange): boolean {
-  if (reading.language) return opensClauseByTable(reading, reading.language, { first, end });
-  const { words, tokens } = reading;
-  const word = words[first] ?? '';
-  const before = words[first - 1] ?? '';
-  if (before === 'that') return true;
-  if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
-  if (prepositions.has(word) || noSubject.test(word)) return false;
-  if (freeCues.test(words[cue.first] ?? '')) return true;
-  if (!clauseCues.test(words[cue.first] ?? '')) return false;
-  for (let index = first + 1; index < Math.min(end, first + 12); index++) {
-    if (clauseMark.test(words[index] ?? '')) return false;
-    if (finiteVerbs.has(words[index] ?? '')) return true;
-  }
-  return false;
-}
-
 /** Quoted speech at its head, or behind a comma or a colon, is a direct quotation. */
-function isOwnSpeech({ words }: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
+function isOwnSpeech({ words, language }: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
   if (first >= end || isQuoted[first]) return false;
   for (let index = first + 1; index < end; index++)
-    if (isQuoted[index] && !isQuoted[index - 1] && isLedIn(words[index - 1] ?? '')) return false;
+    if (isQuoted[index] && !isQuoted[index - 1] && isLedIn(language, words[index - 1] ?? '')) return false;
   return true;
 }
 
 /** Before a quotation of its own: "he said: “…", "they went on strike (“I want …,” Roth said)", "and he added “…". */
-const isLedIn = (word: string): boolean => /^[,:(]$/.test(word) || freeCues.test(word);
+const isLedIn = ({ freeCues }: SpeechLanguage, word: string): boolean => /^[,:(]$/.test(word) || freeCues.has(word);
 
 const openers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

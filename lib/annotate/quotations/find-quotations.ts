@@ -3,16 +3,16 @@ import type { Article } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { attributeStretches } from './attribute-stretches.ts';
 import { findAttributions } from './find-attributions.ts';
-import { findAttributionsByTable } from './find-attributions-by-table.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';
-import { findQuotedStretches, isSpeech } from './find-quoted-stretches.ts';
+import { findQuotedStretches } from './find-quoted-stretches.ts';
+import { isSpeech } from './is-speech.ts';
 import { type QuotationReading, readTokens, type TokenRange } from './reading.ts';
 import { type Report, spanOfSpeaker, spanOfTokens } from './report.ts';
 import { createSpeakerResolver } from './resolve-speaker.ts';
 
 /**
- * Reported speech, sorted by start, never overlapping. Direct speech in any style of marks, paragraph by paragraph; indirect speech
- * around a cue. Speakers are found without entities, which then give the index.
+ * Reported speech, sorted by start, never overlapping: direct speech in any style of marks, paragraph by paragraph,
+ * and indirect speech around a cue. Speakers are found without entities, which then give the index.
  */
 export function findQuotations(
   article: Article,
@@ -25,9 +25,7 @@ export function findQuotations(
   const isQuoted = new Uint8Array(reading.tokens.length);
   for (const { first, end } of stretches) isQuoted.fill(1, first - 1, end + 1);
   const attributions = reading.sentences.map(({ firstToken, endToken }) =>
-    reading.language
-      ? findAttributionsByTable(reading, reading.language, { first: firstToken, end: endToken }, isQuoted)
-      : findAttributions(reading, { first: firstToken, end: endToken }, isQuoted),
+    findAttributions(reading, { first: firstToken, end: endToken }, isQuoted),
   );
   const direct = attributeStretches(reading, stretches, attributions);
   const indirect = findIndirectSpeech(reading, attributions, isQuoted);

@@ -15,8 +15,8 @@ export interface QuotationReading {
   readonly opening: number;
   /** The index of each token's sentence. */
   readonly sentenceOf: Int32Array;
-  /** The words of its language; undefined for English and for languages without a table. */
-  readonly language: SpeechLanguage | undefined;
+  /** The words of its language: those of English where it has no table. */
+  readonly language: SpeechLanguage;
 }
 
 /** A stretch of tokens, half open. */
@@ -52,3 +52,11 @@ export function isMark({ tokens }: QuotationReading, index: number): boolean {
 export function isWord({ tokens }: QuotationReading, index: number): boolean {
   return tokens[index]?.kind === 'word';
 }
+
+/** The phrase among some that stands at an index. */
+export const findPhrase = (
+  { words }: QuotationReading,
+  phrases: readonly (readonly string[])[],
+  index: number,
+): readonly string[] | undefined =>
+  phrases.find((phrase) => phrase.every((word, offset) => words[index + offset] === word));

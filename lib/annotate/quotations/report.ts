@@ -19,6 +19,6 @@ export function spanOfTokens({ tokens }: QuotationReading, { first, end }: Token
 export function spanOfSpeaker(reading: QuotationReading, speaker: TokenRange): Span {
   const span = spanOfTokens(reading, speaker);
   const isInverted =
-    speaker.end - speaker.first === 1 && reading.language?.inversion?.test(reading.words[speaker.first] ?? '');
+    speaker.end - speaker.first === 1 && reading.language.inversion?.test(reading.words[speaker.first] ?? '');
   return isInverted ? { ...span, start: reading.text.lastIndexOf('-', span.end) + 1 } : span;
 }

@@ -1,4 +1,4 @@
-import { personalPronouns, prepositions } from '../../languages/english/speech.ts';
+import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import type { Entity } from '../../model/annotations.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
 import { spanOfTokens } from './report.ts';
@@ -9,7 +9,7 @@ interface Mention {
   readonly entity: number;
 }
 
-/** Gives the entity that the words for a speaker mean. Undefined when none is certain. */
+/** Gives the entity that the words for a speaker mean; undefined when it is not certain. */
 export function createSpeakerResolver(
   reading: QuotationReading,
   entities: readonly Entity[],
@@ -19,13 +19,13 @@ export function createSpeakerResolver(
   const holders = holdersOf(reading, entities);
   return (speaker) => {
     const { start, end } = spanOfTokens(reading, speaker);
-    if (speaker.end - speaker.first === 1 && personalPronouns.has(reading.words[speaker.first] ?? ''))
+    if (speaker.end - speaker.first === 1 && reading.language.singularPronouns.has(reading.words[speaker.first] ?? ''))
       return onlyPerson(reading, persons, speaker.first, start);
     return lastIn(persons, start, end) ?? lastIn(organisations, start, end) ?? onlyHolder(reading, holders, speaker);
   };
 }
 
-/** Who holds the role of a noun; `isShared` when several do. */
+/** Who holds the role that a noun names; `isShared` when several do. English only. */
 interface Holder {
   readonly entity: number;
   /** Where the role is named. */
@@ -33,10 +33,11 @@ interface Holder {
   readonly isShared: boolean;
 }
 
-function holdersOf({ text }: QuotationReading, entities: readonly Entity[]): ReadonlyMap<string, Holder> {
+function holdersOf({ text, language }: QuotationReading, entities: readonly Entity[]): ReadonlyMap<string, Holder> {
   const holders = new Map<string, Holder>();
+  if (language.strategy !== 'english') return holders;
   for (const [entity, { type, role }] of entities.entries()) {
-    const head = type === 'person' && role ? headOf(text.slice(role.start, role.end)) : undefined;
+    const head = type === 'person' && role ? headOf(language, text.slice(role.start, role.end)) : undefined;
     if (role && head) holders.set(head, { entity, from: role.end, isShared: holders.has(head) });
   }
   return holders;
@@ -55,7 +56,7 @@ function onlyHolder(
 }
 
 /** "a former mayor of Tallow" is a mayor. */
-function headOf(role: string): string | undefined {
+function headOf({ prepositions }: EnglishSpeech, role: string): string | undefined {
   const words = role.toLowerCase().split(/[\s,]+/);
   const end = words.findIndex((word) => prepositions.has(word));
   return words.at(end < 0 ? -1 : end - 1);

@@ -1,53 +1,112 @@
-// Source: general knowledge of English, French, German and Spanish grammar; written for this project.
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+// Source: general knowledge of English grammar; written for this project.
 
-export const pronouns =
-  set(`he she they we i it you il elle ils elles er sie él ella ellos ellas one others everyone someone nobody
-  both many some several`);
+import { wordSet, words } from '../../model/words.ts';
+import type { EnglishSpeech } from '../speech-language.ts';
+import { foreignSpeech } from './foreign-speech.ts';
+import { englishReportingVerbs } from './reporting-verbs.ts';
 
-/** Pronouns that name one person. */
-export const personalPronouns = set('he she il elle er él ella');
+const weekdays = words('friday monday saturday sunday thursday tuesday wednesday');
 
-/** What may stand between a speaker and the verb: "has also repeatedly said". */
-export const adverbs =
-  set(`has have had also later then again once recently reportedly would will did does do could should may might must
-  can is was were are been being be not never often always just only even still already further previously earlier soon first
-  now thus simply a ont avait hat haben hatte ha han había there today yesterday monday tuesday wednesday thursday
-  friday saturday sunday`);
+const determiners = new Set([
+  ...foreignSpeech.determiners,
+  ...words(`
+    a all an another both five four her his its many most my no one other our several six some that the their these
+    this those three two your`),
+]);
 
-/** Words at which a noun phrase ends, seen from behind. */
-export const clauseWords =
-  set(`that but when as while because if who whom which where since though although so yet or than whether how why what
-  is was were are am been be being has have had will would can could may might must do does did after before until once unless
-  que mais qui lorsque quand dass aber wenn als weil pero cuando porque`);
-
-export const prepositions =
-  set(`of for at from in with on to about against by under over during near between into through within across
-  behind among de du des von vom für aus del para en`);
-
-export const determiners =
-  set(`the a an his her its their our my your this that these those one two three four five six several many some
-  most other another both all no le la les un une der die das ein eine el los las una`);
-
-/** What may stand between a cue and the speech: "said on Monday that". */
-export const dayWords =
-  set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later
-  recently late early`);
-
-export const finiteVerbs =
-  set(`is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't
-  hasn't haven't won't wouldn't can't cannot couldn't doesn't don't didn't`);
-
-/** Capitals that name no speaker. */
-export const calendarWords =
-  set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag
-  sonntag lunes martes miércoles jueves viernes sábado domingo`);
-
-/** Verbs that report speech together with one particle only. */
-export const phrasalCues: ReadonlyMap<string, string> = new Map(
-  `points out|pointed out|pointing out|went on|goes on|going on|shot back|shoots back|fired back|fires back|hit back|hits back|chimed in
-  |cut in|wrote back|spoke up|blurted out|cried out|called out|spelled out|chipped in|summed up|sums up|pushed back|carried on`
-    .split('|')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-);
+export const englishSpeech: EnglishSpeech = {
+  strategy: 'english',
+  cues: new Set([...englishReportingVerbs(), ...foreignSpeech.cues]),
+  freeCues: new Set([...foreignSpeech.freeCues, ...words('added adds said say says')]),
+  clauseCues: wordSet(`
+    acknowledge acknowledged acknowledges admits admitted announced argue argued argues believe believed believes
+    claimed claims conceded concedes confirmed estimated estimates insist insisted insists noted predicted predicts
+    suggested suggests think thinks thought warned warns`),
+  listenerCues: wordSet('read reads tell telling tells told'),
+  phrasalCues: new Map([
+    ['blurted', 'out'],
+    ['called', 'out'],
+    ['carried', 'on'],
+    ['chimed', 'in'],
+    ['chipped', 'in'],
+    ['cried', 'out'],
+    ['cut', 'in'],
+    ['fired', 'back'],
+    ['fires', 'back'],
+    ['goes', 'on'],
+    ['going', 'on'],
+    ['hit', 'back'],
+    ['hits', 'back'],
+    ['pointed', 'out'],
+    ['pointing', 'out'],
+    ['points', 'out'],
+    ['pushed', 'back'],
+    ['shoots', 'back'],
+    ['shot', 'back'],
+    ['spelled', 'out'],
+    ['spoke', 'up'],
+    ['summed', 'up'],
+    ['sums', 'up'],
+    ['went', 'on'],
+    ['wrote', 'back'],
+  ]),
+  sourcePhrases: [['according', 'to']],
+  that: wordSet('that'),
+  elidedThat: undefined,
+  determiners,
+  articles: determiners,
+  pronouns: new Set([
+    ...foreignSpeech.pronouns,
+    ...words('both everyone he i it many nobody one others several she some someone they we you'),
+  ]),
+  singularPronouns: new Set([...foreignSpeech.singularPronouns, ...words('he she')]),
+  between: new Set([
+    ...foreignSpeech.between,
+    ...weekdays,
+    ...words(`
+      again already also always are be been being can could did do does earlier even first further had has have is
+      just later may might must never not now often once only previously recently reportedly should simply soon still
+      then there thus today was were will would yesterday`),
+  ]),
+  boundaries: new Set([
+    ...foreignSpeech.boundaries,
+    ...words(`
+    after although am are as be because been before being but can could did do does had has have how if is may might
+    must once or since so than that though unless until was were what when where whether which while who whom why will
+    would yet`),
+  ]),
+  prepositions: new Set([
+    ...foreignSpeech.prepositions,
+    ...words(`
+    about across against among at behind between by during for from in into near of on over through to under with
+    within`),
+  ]),
+  finiteVerbs: wordSet(`
+    are aren't can can't cannot could couldn't did didn't do does doesn't don't had has hasn't have haven't is isn't
+    may might must should was wasn't were weren't will won't would wouldn't`),
+  passiveVerbs: wordSet('are be been being is was were'),
+  dayWords: new Set([
+    ...weekdays,
+    ...words(`
+      earlier early late later recently today tonight yesterday`),
+  ]),
+  calendarCapitals: new Set([
+    ...foreignSpeech.calendarCapitals,
+    ...weekdays,
+    ...words(`
+      april august december february january july june march november october september`),
+  ]),
+  speakerEnds: wordSet('about adding after at before by during in last on this to told when with'),
+  sentenceLinks: wordSet('and but however meanwhile so still yet'),
+  nonSubjects: wordSet('adding after as before goodbye hello him little me nothing so up us when while'),
+  clauseOpeners: wordSet('because if that when which who'),
+  auxiliaries: new Set(foreignSpeech.auxiliaries),
+  participle: foreignSpeech.participle,
+  conjunctions: new Set(['and', ...foreignSpeech.conjunctions]),
+  subordinators: wordSet('after although as because before if once since though unless until when whenever while'),
+  relatives: new Set([...foreignSpeech.relatives, ...words('where which who whose')]),
+  subjectRelatives: wordSet('who'),
+  inversion: undefined,
+  isVerbSecond: false,
+  dropsPronouns: false,
+};

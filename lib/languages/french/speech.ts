@@ -1,40 +1,79 @@
 // Source: general knowledge of French grammar and of how French news reports speech; written for this project.
 
-import { wordSet } from '../../model/words.ts';
-import type { SpeechLanguage } from '../speech-language.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { SpeechTable } from '../speech-language.ts';
 
-export const frenchSpeech: SpeechLanguage = {
-  cues: wordSet(`dit disait disent déclaré déclare déclarait affirmé affirme affirment affirmait ajouté ajoute ajoutait expliqué explique
-    expliquent expliquait estimé estime estiment estimait indiqué indique indiquent assuré assure assurent assurait précisé précise précisent
-    souligné souligne soulignent soulignait annoncé annonce annoncent confié confie confient répondu répond demandé demande lancé lance
-    rappelé rappelle rappellent raconté raconte racontent racontait écrit écrivait écrivent regretté regrette regrettent reconnu reconnaît
-    reconnaissait prévenu prévient insisté insiste insistent martelé martèle dénoncé dénonce dénoncent jugé juge jugent conclu conclut
-    poursuivi poursuit commenté commente témoigné témoigne témoignent noté note notent résumé résume soupiré soupire plaidé plaide
-    détaillé détaille admis admet avoué avoue clamé clame tranché tranche déploré déplore déplorent fait-il promis promet tweeté tempéré
-    tempère nuancé nuance renchéri renchérit rétorqué rétorque réagi réagit répété répète avertit averti s'exclame s'insurge s'interroge
-    s'indigne s'inquiète s'étonne s'agace s'amuse exclamé insurgé interrogé inquiété étonné observé observe constaté constate rapporté
-    rapporte rapportent révélé révèle prétend prétendu soutient soutenu évoqué justifié justifie argue argué glissé glisse salué salue saluent réclamé réclame réclament indigné accusé accuse accusent avertissent prévenu critiqué critique`),
-  sources: wordSet("selon d'après"),
+const weekdays = words('dimanche jeudi lundi mardi mercredi samedi vendredi');
+
+const asides = phrases(`
+  après-midi
+  au figaro
+  au monde
+  au parisien
+  dans un communiqué
+  dans un entretien
+  dans un tweet
+  de leur côté
+  de notre côté
+  de son côté
+  matin
+  midi
+  pour leur part
+  pour sa part
+  soir
+  sur twitter
+  à son tour`);
+
+export const frenchSpeech: SpeechTable = {
+  strategy: 'table',
+  cues: wordSet(`
+    accuse accusent accusé admet admis affirmait affirme affirment affirmé ajoutait ajoute ajouté annonce annoncent
+    annoncé argue argué assurait assure assurent assuré averti avertissent avertit avoue avoué clame clamé commente
+    commenté conclu conclut confie confient confié constate constaté critique critiqué demande demandé disait disent
+    dit déclarait déclare déclaré dénonce dénoncent dénoncé déplore déplorent déploré détaille détaillé estimait
+    estime estiment estimé exclamé expliquait explique expliquent expliqué fait-il glisse glissé indigné indique
+    indiquent indiqué inquiété insiste insistent insisté insurgé interrogé juge jugent jugé justifie justifié lance
+    lancé martelé martèle note notent noté nuance nuancé observe observé plaide plaidé poursuit poursuivi promet
+    promis précise précisent précisé prétend prétendu prévenu prévient racontait raconte racontent raconté rappelle
+    rappellent rappelé rapporte rapportent rapporté reconnaissait reconnaît reconnu regrette regrettent regretté
+    renchéri renchérit réagi réagit réclame réclament réclamé répond répondu répète répété résume résumé rétorque
+    rétorqué révèle révélé s'agace s'amuse s'exclame s'indigne s'inquiète s'insurge s'interroge s'étonne salue saluent
+    salué soulignait souligne soulignent souligné soupire soupiré soutenu soutient tempère tempéré tranche tranché
+    tweeté témoigne témoignent témoigné écrit écrivait écrivent étonné évoqué`),
+  freeCues: wordSet('dit'),
+  sources: wordSet("d'après selon"),
   sourcePhrases: [],
   commaSources: new Set(),
   postposed: new Set(),
-  that: /^(?:que|qu'\p{L}*)$/u,
+  that: wordSet('que'),
+  elidedThat: /^qu'/,
   reportedVerbs: new Set(),
-  between:
-    wordSet(`a ont avait avaient est s'est lui leur nous y en n'a n'ont l'a l'avait aussi également encore ensuite déjà notamment donc
-    ainsi alors lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui toutefois cependant pourtant même par ailleurs`),
-  determiners: wordSet(
-    'le la les un une des son sa ses leur leurs ce cette ces mon ma mes notre nos deux trois plusieurs certains',
-  ),
+  between: new Set([
+    ...weekdays,
+    ...words(`
+      a ailleurs ainsi alors aujourd'hui aussi avaient avait cependant donc déjà en encore ensuite est hier l'a
+      l'avait leur lui même n'a n'ont notamment nous ont par pourtant s'est toutefois y également`),
+  ]),
+  conjunctions: wordSet('et'),
+  determiners: wordSet(`
+    ce certains ces cette des deux la le les leur leurs ma mes mon nos notre plusieurs sa ses son trois un une`),
+  articles: wordSet('la le les un une'),
   governed: new Set(),
-  links: wordSet('de du des d et'),
-  boundaries:
-    wordSet(`à au aux dans devant lors sur pour en avec par qui que dont où après avant ce mais lorsque quand lundi mardi mercredi
-    jeudi vendredi samedi dimanche hier auprès via chez sans sous depuis pendant tout toujours dès face ici alors ainsi a ont est était avait sont`),
-  pronouns: wordSet('il elle ils elles on lui eux je nous'),
+  elidedArticle: /^l'/,
+  links: wordSet('d de des du et'),
+  boundaries: new Set([
+    ...weekdays,
+    ...words(`
+      a ainsi alors après au auprès aux avait avant avec ce chez dans depuis devant dont dès en est face hier ici lors
+      lorsque mais ont où par pendant pour quand que qui sans sont sous sur toujours tout via à était`),
+  ]),
+  pronouns: wordSet('elle elles eux il ils je lui nous on'),
+  singularPronouns: wordSet('elle il'),
+  relatives: wordSet('dont où que qui'),
+  subjectRelatives: new Set(),
+  adverb: /mente?$/,
   inversion: /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on|je)$/,
-  aside:
-    /^(?:de (?:son|leur|notre) côté|pour (?:sa|leur) part|dans un (?:communiqué|tweet|entretien)|sur twitter|à son tour|(?:à|auprès de) l'\p{L}+|au (?:parisien|monde|figaro)|soir|matin|après-midi|midi) /u,
+  aside: new RegExp(`^(?:${anyOf(asides)}|(?:à|auprès de) l'\\p{L}+) `, 'u'),
   isVerbSecond: false,
   dropsPronouns: false,
 };

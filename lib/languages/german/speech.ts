@@ -1,42 +1,71 @@
 // Source: general knowledge of German grammar and of how German news reports speech; written for this project.
 
-import { wordSet } from '../../model/words.ts';
-import type { SpeechLanguage } from '../speech-language.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { SpeechTable } from '../speech-language.ts';
 
-export const germanSpeech: SpeechLanguage = {
-  cues: wordSet(`sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten fügte fügt teilte teilt
-    teilten berichtete berichtet berichten berichteten kündigte kündigt forderte fordert forderten warnte warnt warnten schrieb schreibt
-    schrieben ergänzte ergänzt kritisierte kritisiert lobte lobt erzählte erzählt erzählen beklagte beklagt bestätigte bestätigt
-    versicherte versichert behauptete behauptet antwortete antwortet fragte fragt rief urteilte urteilt mahnte mahnt räumte räumt
-    erläuterte erläutert äußerte unterstrich begründete begründet bekräftigte bekräftigt verkündete verkündet bemerkte bemerkt
-    glaubt glaubte findet hofft hoffte resümierte resümiert konstatierte zitierte bilanzierte witzelte scherzte twitterte
-    postete verriet verrät schilderte schildert schwärmte schwärmt entgegnete entgegnet`),
+const weekdays = words('dienstag donnerstag freitag mittwoch montag samstag sonntag');
+const timesOfDay = words('abend mittag morgen nachmittag');
+
+const asides = phrases(`
+  dagegen
+  daraufhin
+  dazu
+  unter anderem`);
+
+/** Nouns that name a source behind "nach". */
+const sourceNouns = words('angaben ansicht aussage einschätzung informationen worten');
+
+export const germanSpeech: SpeechTable = {
+  strategy: 'table',
+  cues: wordSet(`
+    antwortet antwortete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
+    bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
+    entgegnet entgegnete ergänzt ergänzte erklärt erklärte erklärten erläutert erläuterte erzählen erzählt erzählte
+    findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte hofft hoffte konstatierte
+    kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten postete resümiert resümierte
+    rief räumt räumte sagen sagt sagte sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt
+    schwärmte teilt teilte teilten twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät
+    versichert versicherte warnt warnte warnten witzelte zitierte äußerte`),
+  freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
-  sourcePhrases: ['angaben', 'worten', 'einschätzung', 'ansicht', 'informationen', 'aussage'].map((noun) => [
-    'nach',
-    noun,
-  ]),
+  sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
   commaSources: wordSet('so'),
   postposed: wordSet('zufolge'),
-  that: /^(?:dass|daß|ob)$/,
-  reportedVerbs:
-    wordSet(`sei seien seist habe haben hätte hätten werde werden würde würden könne können könnte könnten müsse müssen müsste müssten
-    solle sollen wolle wollen dürfe dürfen bleibe gebe gehe komme stehe laufe liege halte lasse sehe wisse brauche mache finde fehle
-    wäre wären gäbe wisse gelte handle zeige führe bringe nehme spreche bedeute`),
-  between:
-    wordSet(`hat haben hatte hatten auch noch bereits zudem dann dabei weiter außerdem jedoch am montag dienstag mittwoch donnerstag freitag
-    samstag sonntag gestern heute zuvor jetzt nun aber selbst`),
-  determiners: wordSet('der die das ein eine einer seine ihre sein ihr dessen deren mehrere zwei drei viele einige'),
-  governed: wordSet('dem den der einem einer diesem dieser seinem seiner ihrem ihrer'),
-  links: wordSet('von vom des'),
-  boundaries:
-    wordSet(`am im in an auf bei vor nach zu zum zur mit für gegen über unter dem den dass wie als wenn weil und oder gegenüber
-    der die das einer einem einen aus laut während nun dazu daraufhin dort hier bereits auch ihm ihr uns mir hinzu mit weiter zudem
-    später heute gestern schon noch nicht sich hat haben ist sind war jedoch aber dann dennoch sonnabend vormittag nachmittag abend mittag morgen montag dienstag mittwoch donnerstag freitag samstag sonntag außerdem trotzdem deshalb daher wird werden wurde wurden kann soll muss bleibt`),
-  pronouns: wordSet('er sie ich wir'),
+  that: wordSet('dass daß ob'),
+  elidedThat: undefined,
+  reportedVerbs: wordSet(`
+    bedeute bleibe brauche bringe dürfe dürfen fehle finde führe gebe gehe gelte gäbe habe haben halte handle hätte
+    hätten komme könne können könnte könnten lasse laufe liege mache müsse müssen müsste müssten nehme sehe sei seien
+    seist solle sollen spreche stehe werde werden wisse wolle wollen wäre wären würde würden zeige`),
+  between: new Set([
+    ...weekdays,
+    ...words(`
+      aber am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute jedoch jetzt noch nun selbst
+      weiter zudem zuvor`),
+  ]),
+  conjunctions: wordSet('und'),
+  determiners: wordSet(`
+    das der deren dessen die drei ein eine einer einige ihr ihre mehrere sein seine viele zwei`),
+  articles: wordSet('das der die ein eine'),
+  governed: wordSet('dem den der diesem dieser einem einer ihrem ihrer seinem seiner'),
+  elidedArticle: undefined,
+  links: wordSet('des vom von'),
+  boundaries: new Set([
+    ...weekdays,
+    ...words(`
+      abend aber als am an auch auf aus außerdem bei bereits bleibt daher dann daraufhin das dass dazu dem den dennoch
+      der deshalb die dort einem einen einer für gegen gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist
+      jedoch kann laut mir mit mittag morgen muss nach nachmittag nicht noch nun oder schon sich sind soll sonnabend
+      später trotzdem und uns unter vor vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem
+      zum zur über`),
+  ]),
+  pronouns: wordSet('er ich sie wir'),
+  singularPronouns: wordSet('er sie'),
+  relatives: new Set(),
+  subjectRelatives: new Set(),
+  adverb: undefined,
   inversion: undefined,
-  aside:
-    /^(?:am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|mittag|nachmittag)?|dazu|daraufhin|dagegen|unter anderem) /,
+  aside: new RegExp(`^(?:am ${anyOf(weekdays)}${anyOf(timesOfDay)}?|${anyOf(asides)}) `),
   isVerbSecond: true,
   dropsPronouns: false,
 };

@@ -1,40 +1,72 @@
 // Source: general knowledge of Spanish grammar and of how Spanish-language news reports speech; written for this project.
 
-import { wordSet } from '../../model/words.ts';
-import type { SpeechLanguage } from '../speech-language.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { SpeechTable } from '../speech-language.ts';
 
-export const spanishSpeech: SpeechLanguage = {
-  cues: wordSet(`dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado declaró declara declararon declarado explicó explica
-    explican explicaron explicado explicaba añadió añade añaden añadido aseguró asegura aseguran aseguraron asegurado señaló señala señalan
-    señalaron señalado indicó indica indican indicaron indicado anunció anuncia anunciado agregó agrega agregado sostuvo sostiene sostienen
-    sostenido advirtió advierte advierten advertido manifestó manifiesta manifestado destacó destaca destacan destacado subrayó subraya
-    subrayado apuntó apunta apuntan apuntado recordó recuerda recuerdan recordado comentó comenta comentan comentado relató relata contó
-    cuenta cuentan contaba reconoció reconoce reconocen reconocido precisó precisa precisado insistió insiste insistido concluyó concluye
-    respondió responde respondido preguntó pregunta denunció denuncia denuncian denunciado lamentó lamenta lamentan lamentado criticó
-    criticado escribió escribe reiteró reitera reiterado defendió defiende defendido expresó expresa expresado opinó opina detalló
-    detalla detallado confesó confiesa admitió admite admitido matizó matiza exclamó zanjó zanja sentenció sentencia remarcó remarca
-    remarcado argumentó argumenta valoró reclamó reclama replicó replica avisó avisa avisado pidió resumió resume celebró prometió recalcó recalca recalcado informó informa informaron alertó alerta planteó plantea coincide reclamaron`),
+const weekdays = words('domingo jueves lunes martes miércoles sábado viernes');
+
+const asides = phrases(`
+  a efe
+  a este diario
+  a este periódico
+  a su vez
+  en rueda de prensa
+  en twitter
+  en un comunicado
+  por la mañana
+  por la noche
+  por la tarde
+  por su parte`);
+
+export const spanishSpeech: SpeechTable = {
+  strategy: 'table',
+  cues: wordSet(`
+    admite admitido admitió advertido advierte advierten advirtió afirma afirmado afirman afirmaron afirmó agrega
+    agregado agregó alerta alertó anuncia anunciado anunció apunta apuntado apuntan apuntó argumenta argumentó asegura
+    asegurado aseguran aseguraron aseguró avisa avisado avisó añade añaden añadido añadió celebró coincide comenta
+    comentado comentan comentó concluye concluyó confesó confiesa contaba contó criticado criticó cuenta cuentan
+    declara declarado declararon declaró decía defendido defendió defiende denuncia denunciado denuncian denunció
+    destaca destacado destacan destacó detalla detallado detalló dice dicen dicho dijeron dijo escribe escribió
+    exclamó explica explicaba explicado explican explicaron explicó expresa expresado expresó indica indicado indican
+    indicaron indicó informa informaron informó insiste insistido insistió lamenta lamentado lamentan lamentó
+    manifestado manifestó manifiesta matiza matizó opina opinó pidió plantea planteó precisa precisado precisó
+    pregunta preguntó prometió recalca recalcado recalcó reclama reclamaron reclamó reconoce reconocen reconocido
+    reconoció recordado recordó recuerda recuerdan reitera reiterado reiteró relata relató remarca remarcado remarcó
+    replica replicó responde respondido respondió resume resumió sentencia sentenció señala señalado señalan señalaron
+    señaló sostenido sostiene sostienen sostuvo subraya subrayado subrayó valoró zanja zanjó`),
+  freeCues: wordSet('dijo'),
   sources: wordSet('según'),
   sourcePhrases: [['de', 'acuerdo', 'con']],
   commaSources: new Set(),
   postposed: new Set(),
-  that: /^que$/,
+  that: wordSet('que'),
+  elidedThat: undefined,
   reportedVerbs: new Set(),
-  between:
-    wordSet(`ha han había habían se le les lo también además ya aún luego ayer hoy lunes martes miércoles jueves viernes sábado domingo este
-    esta mismo asimismo así después`),
-  determiners: wordSet(
-    'el la los las un una unos unas su sus este esta estos estas dos tres varios varias algunos algunas',
-  ),
+  between: new Set([
+    ...weekdays,
+    ...words(`
+      además asimismo así ayer aún después esta este ha había habían han hoy le les lo luego mismo se también ya`),
+  ]),
+  conjunctions: wordSet('e y'),
+  determiners: wordSet(`
+    algunas algunos dos el esta estas este estos la las los su sus tres un una unas unos varias varios`),
+  articles: wordSet('el la las los un una'),
   governed: new Set(),
+  elidedArticle: undefined,
   links: wordSet('de del y'),
-  boundaries:
-    wordSet(`a al en ante para por con que quien quienes tras durante desde sobre este esta lunes martes miércoles jueves viernes sábado
-    domingo ayer hoy cuando donde como sin mientras antes después pero ha han es son era fue está están`),
-  pronouns: wordSet('él ella ellos ellas yo nosotros'),
+  boundaries: new Set([
+    ...weekdays,
+    ...words(`
+      a al ante antes ayer como con cuando desde después donde durante en era es esta este está están fue ha han hoy
+      mientras para pero por que quien quienes sin sobre son tras`),
+  ]),
+  pronouns: wordSet('ella ellas ellos nosotros yo él'),
+  singularPronouns: wordSet('ella él'),
+  relatives: wordSet('cuya cuyo que quien'),
+  subjectRelatives: new Set(),
+  adverb: /mente$/,
   inversion: undefined,
-  aside:
-    /^(?:por su parte|a efe|a su vez|en un comunicado|en rueda de prensa|en twitter|a este (?:diario|periódico)|por la (?:mañana|tarde|noche)) /,
+  aside: new RegExp(`^${anyOf(asides)} `),
   isVerbSecond: false,
   dropsPronouns: true,
 };

@@ -8,7 +8,14 @@ import { showQuotations } from './show-quotations.ts';
 
 const show = (...paragraphs: readonly string[]) => showQuotations(undefined, ...paragraphs);
 
-const cases: readonly { name: string; input: string | readonly string[]; expected: readonly string[] }[] = [
+interface Case {
+  readonly name: string;
+  readonly language?: string;
+  readonly input: string | readonly string[];
+  readonly expected: readonly string[];
+}
+
+const cases: readonly Case[] = [
   {
     name: 'speaker behind, verb first',
     input: '“The quay will stay shut,” said Ines Roth, the harbour master.',
@@ -61,11 +68,13 @@ const cases: readonly { name: string; input: string | readonly string[]; expecte
   },
   {
     name: 'guillemets',
+    language: 'fr',
     input: '« Le quai restera fermé jusqu’en mai », a déclaré Inès Roux.',
     expected: ['direct: Le quai restera fermé jusqu’en mai <Inès Roux> déclaré'],
   },
   {
     name: 'German marks',
+    language: 'de',
     input: '„Der Kai bleibt bis Mai gesperrt“, sagte Ines Roth.',
     expected: ['direct: Der Kai bleibt bis Mai gesperrt <Ines Roth> sagte'],
   },
@@ -156,8 +165,15 @@ const nothing: readonly { name: string; input: string }[] = [
   { name: 'a statement without content', input: 'Roth said in a statement.' },
 ];
 
-for (const { name, input, expected } of cases)
-  test(name, () => expect(show(...(typeof input === 'string' ? [input] : input))).toEqual(expected));
+for (const { name, language, input, expected } of cases)
+  test(name, () =>
+    expect(showQuotations(language, ...(typeof input === 'string' ? [input] : input))).toEqual(expected),
+  );
+
+test('French in a text that names English as its language is read all the same', () => {
+  const input = '« Le quai restera fermé jusqu’en mai », a déclaré Inès Roux.';
+  expect(showQuotations('en', input)).toEqual(['direct: Le quai restera fermé jusqu’en mai <Inès Roux> déclaré']);
+});
 for (const { name, input } of nothing) test(`nothing: ${name}`, () => expect(show(input)).toEqual([]));
 
 test('a cut-off sentence is not quoted', () => {

@@ -1,18 +1,20 @@
-import type { SpeechLanguage } from '../../languages/speech-language.ts';
+import type { SpeechTable } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 const longestPhrase = 14;
 const longestApposition = 25;
 /** Tokens that may stand between verb and speaker: "a expliqué lundi à l’agence Claire Roux" is at the edge. */
 const mostSkipped = 3;
-const elided = /^l'/;
-const particle = /^(?:von|van|da|di|della|bin|ben|ter|zu|dos)$/;
-const secondParticle = /^(?:der|den|la|los)$/;
+/** Small words within a name, in any language: "Ursula von der Leyen". */
+const particles = wordSet('ben bin da della di dos ter van von zu');
+const secondParticles = wordSet('den der la los');
+const beforeSecondParticle = wordSet('de van von');
 
 /** The words that name who speaks, from a token on: a pronoun, a name, or a determiner with its noun. */
-export function findSpeakerAfter(
+export function findTableSpeakerAfter(
   reading: QuotationReading,
-  language: SpeechLanguage,
+  language: SpeechTable,
   from: number,
   limit: number,
 ): TokenRange | undefined {
@@ -27,7 +29,7 @@ export function findSpeakerAfter(
 }
 
 /** Jumps over single words and set phrases, a few of them. */
-function behindAsides(reading: QuotationReading, language: SpeechLanguage, from: number, limit: number): number {
+function behindAsides(reading: QuotationReading, language: SpeechTable, from: number, limit: number): number {
   let first = from;
   for (let count = 0; first < limit && count < mostSkipped; count++) {
     const aside = language.aside.exec(`${reading.words.slice(first, Math.min(limit, first + 4)).join(' ')} `)?.[0];
@@ -40,37 +42,40 @@ function behindAsides(reading: QuotationReading, language: SpeechLanguage, from:
 
 function isSkipped(
   { words }: QuotationReading,
-  { between, determiners, pronouns }: SpeechLanguage,
+  { between, determiners, pronouns }: SpeechTable,
   index: number,
 ): boolean {
   const word = words[index] ?? '';
   return between.has(word) && !determiners.has(word) && !pronouns.has(word);
 }
 
-function canOpen(reading: QuotationReading, { determiners, boundaries }: SpeechLanguage, index: number): boolean {
+function canOpen(reading: QuotationReading, language: SpeechTable, index: number): boolean {
   const word = reading.words[index] ?? '';
-  return determiners.has(word) || elided.test(word) || (isCapitalToken(reading, index) && !boundaries.has(word));
+  if (language.determiners.has(word) || language.elidedArticle?.test(word)) return true;
+  return isCapitalToken(reading, index) && !language.boundaries.has(word);
 }
 
-function phraseEnd(reading: QuotationReading, language: SpeechLanguage, first: number, limit: number): number {
+function phraseEnd(reading: QuotationReading, language: SpeechTable, first: number, limit: number): number {
   let end = first + 1;
   while (end < Math.min(limit, first + longestPhrase) && goesOn(reading, language, end)) end++;
   while (end > first + 1 && language.links.has(reading.words[end - 1] ?? '')) end--;
   return end;
 }
 
-function goesOn(reading: QuotationReading, { links, boundaries, determiners }: SpeechLanguage, index: number): boolean {
+function goesOn(reading: QuotationReading, language: SpeechTable, index: number): boolean {
+  const { links, boundaries, determiners, adverb } = language;
   if (!isWord(reading, index)) return false;
   const word = reading.words[index] ?? '';
   if (isCapitalToken(reading, index) || links.has(word) || isParticle(reading, index)) return true;
   if (determiners.has(word)) return links.has(reading.words[index - 1] ?? '');
-  return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !/ment$|mente$/.test(word);
+  return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !adverb?.test(word);
 }
 
-/** "Ursula von der Leyen": small words within a name. */
-const isParticle = ({ words }: QuotationReading, index: number): boolean =>
-  particle.test(words[index] ?? '') ||
-  (secondParticle.test(words[index] ?? '') && /^(?:von|van|de)$/.test(words[index - 1] ?? ''));
+function isParticle({ words }: QuotationReading, index: number): boolean {
+  const word = words[index] ?? '';
+  if (particles.has(word)) return true;
+  return secondParticles.has(word) && beforeSecondParticle.has(words[index - 1] ?? '');
+}
 
 /** "la maire de Brest, Claire Roux, …": the name that the apposition is. */
 function nameBehindComma(reading: QuotationReading, comma: number, limit: number): TokenRange | undefined {
@@ -83,9 +88,9 @@ function nameBehindComma(reading: QuotationReading, comma: number, limit: number
 }
 
 /** The subject left of a verb: "La ministre a affirmé", "Claire Roux, maire de Brest, a affirmé". */
-export function findSpeakerBefore(
+export function findTableSpeakerBefore(
   reading: QuotationReading,
-  language: SpeechLanguage,
+  language: SpeechTable,
   verb: number,
   floor: number,
 ): TokenRange | undefined {
@@ -105,7 +110,7 @@ function beforeApposition({ words }: QuotationReading, comma: number, floor: num
 
 function phraseBefore(
   reading: QuotationReading,
-  language: SpeechLanguage,
+  language: SpeechTable,
   end: number,
   floor: number,
 ): TokenRange | undefined {
@@ -118,23 +123,25 @@ function phraseBefore(
   if (opener === undefined || end - opener > longestPhrase) return undefined;
   if (isGoverned(reading, language, opener, floor)) return undefined;
   const isBare = end === opener + 1 && !isCapitalToken(reading, opener);
-  return isBare && !elided.test(reading.words[opener] ?? '') ? undefined : { first: opener, end };
+  return isBare && !language.elidedArticle?.test(reading.words[opener] ?? '') ? undefined : { first: opener, end };
 }
 
 /** "Im Gespräch mit dem Abendblatt": what hangs on a preposition is not the subject. */
 function isGoverned(
   { words }: QuotationReading,
-  { boundaries, that, pronouns }: SpeechLanguage,
+  { boundaries, that, elidedThat, pronouns }: SpeechTable,
   opener: number,
   floor: number,
 ): boolean {
   const before = words[opener - 1] ?? '';
-  return opener > floor && boundaries.has(before) && !that.test(before) && !pronouns.has(before);
+  return (
+    opener > floor && boundaries.has(before) && !that.has(before) && !elidedThat?.test(before) && !pronouns.has(before)
+  );
 }
 
 function isPart(
   reading: QuotationReading,
-  { boundaries, links, determiners, cues }: SpeechLanguage,
+  { boundaries, links, determiners, cues }: SpeechTable,
   index: number,
 ): boolean {
   if (!isWord(reading, index)) return false;

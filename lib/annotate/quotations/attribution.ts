@@ -1,0 +1,24 @@
+import type { TokenRange } from './reading.ts';
+
+/** Who reports, with which words. */
+export interface Attribution {
+  readonly cue: TokenRange;
+  readonly speaker: TokenRange | undefined;
+  /** "Roth said" is `before` the cue, "said Roth" `after`; "according to Roth" is `source`. */
+  readonly order: 'before' | 'after' | 'source';
+}
+
+/** A place where a cue may stand, in a sentence that begins at `first`. */
+export interface Place {
+  readonly index: number;
+  readonly first: number;
+  /** The clause does not begin before this token. */
+  readonly floor: number;
+  /** Where the unquoted tokens end. */
+  readonly end: number;
+  /** The attribution before, in the same sentence. */
+  readonly last: Attribution | undefined;
+}
+
+export const startOfAttribution = ({ cue, speaker }: Attribution): number =>
+  Math.min(cue.first, speaker?.first ?? cue.first);

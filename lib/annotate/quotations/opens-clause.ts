@@ -1,0 +1,49 @@
+import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
+import type { Attribution } from './attribution.ts';
+import type { QuotationReading, TokenRange } from './reading.ts';
+
+/** Tokens in which the verb of a clause stands. */
+const longestEnglishLead = 12;
+const longestLead = 20;
+
+/**
+ * Whether what follows a cue is the clause that it reports.
+ * There are two strategies, since English leaves out "that" and has no verb form that shows a report.
+ */
+export function opensClause(reading: QuotationReading, { cue }: Attribution, content: TokenRange): boolean {
+  const { words, language } = reading;
+  if (language.that.has(words[content.first - 1] ?? '')) return true;
+  return language.strategy === 'english'
+    ? opensEnglishClause(reading, language, words[cue.first] ?? '', content)
+    : opensClauseByTable(reading, language, content);
+}
+
+/** A free cue and a word that may be a subject, or a cue of clauses and a verb soon after. */
+function opensEnglishClause(
+  { words, tokens }: QuotationReading,
+  language: EnglishSpeech,
+  cue: string,
+  { first, end }: TokenRange,
+): boolean {
+  const word = words[first] ?? '';
+  const before = words[first - 1] ?? '';
+  if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
+  if (language.prepositions.has(word) || language.nonSubjects.has(word)) return false;
+  if (language.freeCues.has(cue)) return true;
+  if (!language.clauseCues.has(cue)) return false;
+  for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
+    const next = words[index] ?? '';
+    if (language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
+    if (language.finiteVerbs.has(next)) return true;
+  }
+  return false;
+}
+
+/** "qu’il", or German "sagte, er sei krank". */
+function opensClauseByTable({ words }: QuotationReading, language: SpeechTable, { first, end }: TokenRange): boolean {
+  if (language.elidedThat?.test(words[first] ?? '')) return true;
+  if (words[first - 1] !== ',') return false;
+  for (let index = first; index < Math.min(end, first + longestLead); index++)
+    if (language.reportedVerbs.has(words[index] ?? '')) return true;
+  return false;
+}

@@ -5,9 +5,9 @@ import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
 import type { Ranking } from '../model/summary.ts';
-import { stopWords } from '../rank/data/stop-words.ts';
 import { normalizeWord } from '../rank/normalize-word.ts';
 import { afterDateline } from '../rank/rank-context.ts';
+import { readWordLists } from '../rank/read-word-lists.ts';
 import { findWords } from '../segment/find-words.ts';
 
 /** What every finder of facts may look at. */
@@ -41,7 +41,7 @@ export function createFactContext(
   annotations: Annotations,
   { salience }: Ranking,
 ): FactContext {
-  const stops = new Set((stopWords[primaryLanguage(article.language ?? '')] ?? '').split(/\s+/));
+  const { stops } = readWordLists(primaryLanguage(article.language ?? ''));
   const headline = new Set(
     findWords(article.headline ?? '')
       .filter((word) => !stops.has(word.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { Token } from '../model/segmentation.ts';
-import { cueVerbs } from '../segment/cue-verbs.ts';
+import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { bareFact, type FactCandidate, type FactContext, roughStemOf, textOfSpan, tokensOf } from './fact-context.ts';
 import { isFiniteVerb } from './finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
@@ -90,7 +90,7 @@ const isAmongNames = (words: readonly string[], index: number): boolean =>
 
 /** The verb that a clause may not end before: of what is said in it, where it says that somebody said something. */
 function told(words: readonly string[], verb: number | undefined): number | undefined {
-  if (verb === undefined || !cueVerbs.has(words[verb] ?? '')) return verb;
+  if (verb === undefined || !isReportingVerb(words[verb] ?? '')) return verb;
   const inner = words.findIndex((word, index) => index > verb + 1 && isFiniteVerb(word));
   return inner < 0 || inner > verb + mostWords / 2 ? verb : inner + 1;
 }

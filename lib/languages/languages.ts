@@ -69,6 +69,9 @@ export const allWords: readonly LanguageWords[] = [
 /** The source of a regular expression's alternatives for "18th", "1er" and "3º" in any language. */
 export const ordinalEnding: string = anyOf(...allWords.map(({ ordinalEndings }) => ordinalEndings));
 
+/** @param language ISO 639-1 code; undefined for a language that has no folder */
+export const wordsOf = (language: string): LanguageWords | undefined => languages[language]?.words;
+
 /** @param tag BCP 47; undefined counts as English */
 export const rulesOfLanguage = (tag: string | undefined): FactRules =>
   languages[primaryLanguage(tag ?? 'en')]?.facts ?? 'none';

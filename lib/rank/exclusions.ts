@@ -1,12 +1,5 @@
-import { findWords } from '../segment/find-words.ts';
-import {
-  type BoilerplateRule,
-  boilerplate,
-  boilerplateHeads,
-  suspectBoilerplate,
-  suspectBoilerplateHeads,
-} from './data/boilerplate.ts';
 import { countWords } from './index-words.ts';
+import { isBoilerplate, isSuspectText } from './is-boilerplate.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 
 /** A reason why a sentence can be in no summary. */
@@ -15,16 +8,12 @@ interface Exclusion {
   readonly holds: (context: RankContext, sentence: number) => boolean;
 }
 
-/** Fewer words than these are a fragment: a label, an exclamation, a subheading that lost its markup. */
+/** A sentence with fewer words is a fragment: a label, an exclamation, a subheading that lost its markup. */
 const fewestWords = 5;
-/** Beyond this a sentence is a list or a table that lost its line breaks. */
+/** A longer sentence is a list or a table that lost its line breaks. */
 const mostWords = 120;
-/** Boilerplate is recognised by its head; a longer look costs time on a text without sentence ends. */
-const boilerplateLength = 500;
-/** In characters: room for three marks and a first word. */
-const longestOpening = 30;
 
-/** "Jonathan P. Blair: trespass, held in jail" is an item of a list; a quotation behind a colon is none. */
+/** "Jonathan P. Blair: trespass, held in jail" is an item of a list; a quotation behind a colon is not. */
 const labelledItem = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*:\s+(?!["“„«‘'])/u;
 const longestLabel = 120;
 
@@ -32,7 +21,7 @@ const exclusions: readonly Exclusion[] = [
   { name: 'incomplete', holds: ({ segmentation }, i) => segmentation.sentences[i]?.complete !== true },
   { name: 'not-prose', holds: isNotProse },
   { name: 'length', holds: hasUnfitLength },
-  // The words may all be the dateline's, which no summary shows.
+  // All words may be those of the dateline, which no summary shows.
   { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
   { name: 'no-sentence-end', holds: endsLikeAHead },
   { name: 'labelled-item', holds: (context, i) => isLabelled(sentenceText(context, i).slice(0, longestLabel)) },
@@ -50,21 +39,9 @@ export function findExclusion(context: RankContext, sentence: number): string | 
   return undefined;
 }
 
-export const isBoilerplate = (text: string): boolean => sounds(text, boilerplateHeads, boilerplate);
-
 /** Sounds like boilerplate, but may be the story. */
 export const isSuspect = (context: RankContext, sentence: number): boolean =>
-  sounds(sentenceText(context, sentence), suspectBoilerplateHeads, suspectBoilerplate);
-
-function sounds(text: string, heads: readonly BoilerplateRule[], phrases: readonly RegExp[]): boolean {
-  const start = text.slice(0, boilerplateLength).trim().toLowerCase();
-  const [first = ''] = findWords(start.slice(0, longestOpening));
-  const [part = ''] = first.split(/['’-]/);
-  return (
-    heads.some(({ firstWords, pattern }) => firstWords.has(part) && pattern.test(start)) ||
-    phrases.some((pattern) => pattern.test(start))
-  );
-}
+  isSuspectText(sentenceText(context, sentence));
 
 const isLabelled = (head: string): boolean => head.includes(':') && labelledItem.test(head);
 

@@ -1,8 +1,8 @@
 import type { ParagraphKind } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
-import { correctionHeadline, galleryHeadline, liveHeadline } from './data/unsummarizable-headlines.ts';
 import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
+import { announces } from './read-headline.ts';
 
 /** Why a summary would mislead, and the test for it; the first that holds is told. */
 interface Abstention extends Note {
@@ -41,7 +41,7 @@ const abstentions: readonly Abstention[] = [
     message: 'The article is a gallery: its text is captions.',
     holds: (context) =>
       shareOfWords(context, isCaption) > mostCaptions ||
-      galleryHeadline.test(context.article.headline ?? '') ||
+      announces(context.article.headline ?? '', 'gallery') ||
       isStated(context, 'stated-gallery'),
   },
   {
@@ -60,7 +60,7 @@ const abstentions: readonly Abstention[] = [
     rule: 'correction',
     message: 'The item corrects another article, and is none itself.',
     holds: ({ article, segmentation }) =>
-      segmentation.sentences.length <= mostOfCorrection && correctionHeadline.test(article.headline ?? ''),
+      segmentation.sentences.length <= mostOfCorrection && announces(article.headline ?? '', 'correction'),
   },
   {
     rule: 'no-prose',
@@ -85,7 +85,7 @@ function isLiveBlog(context: RankContext): boolean {
   if (stampings.some(({ fewest, least }) => stamped >= fewest && stamped >= least * article.paragraphs.length))
     return true;
   const wasStamped = stamped >= fewestStamps || article.notes.some(({ rule }) => rule === 'timestamps-in-body');
-  return wasStamped && liveHeadline.test(article.headline ?? '');
+  return wasStamped && announces(article.headline ?? '', 'live');
 }
 
 function shareOfWords(context: RankContext, holds: (context: RankContext, sentence: number) => boolean): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isExcluded } from './exclusions.ts';
 import { countWords } from './index-words.ts';
+import { hasPronounReport, isSpeakerPronoun } from './pronoun-speakers.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -8,10 +9,6 @@ import type { QuoteState } from './scan-quotes.ts';
 /** Earlier sentences of which one must be selected with a sentence; undefined when it stands alone. */
 export type Requirement = readonly number[] | undefined;
 
-const headPronoun = /^(?:he|she|they|it|il|elle|ils|elles|er|sie|él|ella|ellos|lui|lei|ele|ela|hij|zij|ze|o)$/iu;
-/** For texts whose quotations were not found: a pronoun beside a verb of saying, after a closing mark or comma. */
-const pronounSays =
-  /[,"”»'?!] ?(?:(?:he|she|they) (?:said|says|added|told|wrote|explained|continued|tweeted|insisted|admitted|recalled)|(?:said|says|added) (?:he|she|they)\b|(?:a-t-il|a-t-elle|ajoute-t-il|ajoute-t-elle|dit-il|dit-elle|explique-t-il|explique-t-elle|selon lui|selon elle)(?!\p{L}))/iu;
 const firstPersonHead = /^["“«`\s]/u;
 
 /** What each sentence leans on: the sentence before, a sentence that names the speaker, or one that has the whole name of somebody. */
@@ -54,7 +51,7 @@ function leansBack({ leans, language }: RankContext, sentence: number, text: str
 
 /** A quotation at the head whose speaker is a pronoun: "We won," he said. */
 function hasUnnamedSpeaker(text: string): boolean {
-  return firstPersonHead.test(text.slice(0, 1)) && pronounSays.test(text.slice(0, 1000));
+  return firstPersonHead.test(text.slice(0, 1)) && hasPronounReport(text.slice(0, 1000));
 }
 
 /** For each sentence whose quotation has a pronoun for its speaker: the sentences that would tell who it is. */
@@ -62,7 +59,7 @@ function pronounSpeakers({ annotations, article, segmentation }: RankContext): M
   const found = new Map<number, readonly number[]>();
   const { sentences } = segmentation;
   for (const { speakerSpan, speaker } of annotations.quotations) {
-    if (speakerSpan === undefined || !headPronoun.test(article.text.slice(speakerSpan.start, speakerSpan.end)))
+    if (speakerSpan === undefined || !isSpeakerPronoun(article.text.slice(speakerSpan.start, speakerSpan.end)))
       continue;
     const i = lastStartingBy(sentences, speakerSpan.start);
     const mentions = speaker === undefined ? [] : (annotations.entities[speaker]?.mentions ?? []);

@@ -1,5 +1,5 @@
 import type { MeasuredQuality } from '../model/summary.ts';
-import { isBoilerplate } from './exclusions.ts';
+import { isBoilerplate } from './is-boilerplate.ts';
 import type { RankContext } from './rank-context.ts';
 import { type Lean, readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';

@@ -1,6 +1,6 @@
+import { wordsOf } from '../languages/languages.ts';
 import { findFirstWords } from '../segment/find-words.ts';
 import { isUpperAt } from '../segment/letter-case.ts';
-import { openings } from './data/openings.ts';
 
 /** How the head of a sentence leans on the sentence before: by a pronoun or the like, by a connective, or not at all. */
 export type Lean = 'reference' | 'connective' | undefined;
@@ -78,13 +78,13 @@ function setsOf(language: string): OpeningSets | undefined {
 }
 
 function compile(language: string): OpeningSets | undefined {
-  const lists = openings[language];
-  if (lists === undefined) return undefined;
-  const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/));
-  const references = toSet(lists.references);
-  const connectives = toSet(lists.connectives);
+  const openings = wordsOf(language)?.openings?.();
+  if (openings === undefined) return undefined;
+  const omissible = new Set(openings.omissible);
+  const connectives = new Set([...openings.connectives, ...omissible]);
+  const references = new Set(openings.references);
   const beginnings = new Set([...references, ...connectives].flatMap(beginningsOf));
-  return { beginnings, references, connectives, omissible: toSet(lists.omissible) };
+  return { beginnings, references, connectives, omissible };
 }
 
 /** "of", "of the" and "of the same" of that phrase. */

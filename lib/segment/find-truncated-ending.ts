@@ -1,18 +1,26 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
 import type { Sentence } from '../model/segmentation.ts';
+import { anyOf, wordSet } from '../model/words.ts';
+import { readSentenceWords } from './read-sentence-words.ts';
 
 const prose: readonly ParagraphKind[] = ['text', 'quotation'];
 const closed = /[.!?…。！？｡؟۔।॥։።။][\s"'“”„‘’«»)\]}」』）`]*$/u;
 const enclosed = /^[("“«[].*[)"”»\]]$/su;
 const cutMark = /(?:\[(?:\.{3}|…)\]|(?:\.{3}|…)\s*\[\+\d+ chars?\])$/;
-const signOff =
-  /^[-–—*©]|^(?:(?:additional |with )?(?:reporting|editing|writing|production|research) by|by|follow|read|see|source|photo|image|copyright|contact|with|ends?|watch|listen|sign up|subscribe|click|for more)\b|\S@\S|\S\.\w+\/?\S*$/i;
-const agency =
-  /^(?:reuters|agencies|agency|bloomberg|xinhua|dpa|afp|ani|pti|ians|tass|efe|ansa|kyodo|yonhap|interfax)$/i;
-/** Of a hundred paragraphs (or of the sentences of a single one) so many must end in a stop for a missing one to mean something. */
+const creditMark = /^[-–—*©]/;
+const address = /\S@\S|\S\.\w+\/?\S*$/;
+/** Names that may stand alone as a closing line. */
+const agencies = wordSet(`
+  afp agencies agency ani ansa bloomberg dpa efe ians interfax kyodo pti reuters tass xinhua yonhap
+`);
+/** A missing stop means something where at least this many of a hundred endings have one. */
 const expectedShare = 80;
+let signOff: RegExp | undefined;
 
-/** The index of the sentence with which an article breaks off, or undefined. */
+/**
+ * The index of the sentence with which an article breaks off, or undefined.
+ * Compares its end with those of the other paragraphs, or with those of the other sentences of a single paragraph.
+ */
 export function findTruncatedEnding({ text, paragraphs }: Article, sentences: readonly Sentence[]): number | undefined {
   const last = sentences.length - 1;
   const ending = sentences[last];
@@ -34,15 +42,16 @@ function isClosed(text: string, { start, end }: Sentence): boolean {
   return closed.test(text.slice(Math.max(start, end - 20), end)) || enclosed.test(text.slice(start, end));
 }
 
-/** Closing lines carry no stop: names, agencies, "Reporting by …", addresses. A single word that is none of them is a fragment. */
+/** Closing lines have no stop: names, agencies, "Reporting by …", addresses. Any other single word is a fragment. */
 function isSignOff(words: string, { firstToken, endToken }: Sentence): boolean {
   const length = endToken - firstToken;
-  if (signOff.test(words)) return true;
-  if (length === 1) return agency.test(words) || !/\p{Ll}/u.test(words);
+  signOff ??= new RegExp(`^${anyOf([...readSentenceWords().signOffs])}\\b`, 'i');
+  if (creditMark.test(words) || signOff.test(words) || address.test(words)) return true;
+  if (length === 1) return agencies.has(words.toLowerCase()) || !/\p{Ll}/u.test(words);
   return length <= 4 && !/(?:^|\s)\p{Ll}/u.test(words);
 }
 
-/** The last sentence of each paragraph; within the final paragraph every sentence, since all that is known of it is there. */
+/** The last sentence of each paragraph; of the final paragraph all sentences, since it may be the only one. */
 function lastOfParagraphs(sentences: readonly Sentence[], final: number): readonly Sentence[] {
   return sentences.filter(
     (sentence, index) => sentence.paragraph === final || sentences[index + 1]?.paragraph !== sentence.paragraph,

@@ -1,3 +1,5 @@
+import { words } from '../model/words.ts';
+
 /** The styles of marks; a mark pairs with one of its own style only. */
 export type MarkFamily = 'double' | 'single' | 'apostrophe' | 'guillemet' | 'grave' | 'corner' | 'round' | 'square';
 
@@ -26,7 +28,7 @@ const families: Readonly<Record<MarkFamily, string>> = {
 
 const familyOf = new Map<string, MarkFamily>();
 for (const [family, marks] of Object.entries(families))
-  for (const mark of marks.split(' ')) familyOf.set(mark, family as MarkFamily);
+  for (const mark of words(marks)) familyOf.set(mark, family as MarkFamily);
 
 export const findMarkFamily = (mark: string): MarkFamily | undefined => familyOf.get(mark);
 

@@ -1,13 +1,14 @@
 import type { Token } from '../model/segmentation.ts';
+import { wordSet } from '../model/words.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isLowerAt } from './letter-case.ts';
 
 // Source: common generic and country domains of news sites, and file endings that names carry; written for this project.
-const domainEndings = new Set(
-  `com org net co uk gov edu io info tv fr de es it nl eu us ca au nz jp cn ru in br mx za ch at be se no dk fi pl ie int mil biz
-   news app dev me ai js html pdf`.split(/\s+/),
-);
-const schemes = new Set(['http', 'https', 'ftp']);
+const domainEndings = wordSet(`
+  ai app at au be biz br ca ch cn co com de dev dk edu es eu fi fr gov html ie in info int io it jp js me mil mx net
+  news nl no nz org pdf pl ru se tv uk us za
+`);
+const schemes = wordSet('ftp http https');
 const trailing = '.,;:!?\'"’”»)]}>*';
 
 /** Whether a word that ends here is the scheme of a web address. */

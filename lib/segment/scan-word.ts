@@ -1,4 +1,4 @@
-import { classifyAbbreviation } from './abbreviations.ts';
+import { classifyAbbreviation } from './classify-abbreviation.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isUpperAt } from './letter-case.ts';
 import { addressEnd, isDomainStop, isSchemeEnd } from './scan-address.ts';

@@ -1,7 +1,7 @@
 // The grammar of English: the subject of a sentence.
 
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
-import { starters } from '../../segment/sentence-words.ts';
+import { readSentenceWords } from '../../segment/read-sentence-words.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 
@@ -40,5 +40,5 @@ const isNoName = ({ determiners, boundaries, prepositions, calendarCapitals }: E
 function isNameAtHead(reading: QuotationReading, index: number): boolean {
   if (isCapitalToken(reading, index + 1)) return true;
   const word = reading.words[index] ?? '';
-  return !starters.has(word) && !/(?:ing|ed|ly)$/.test(word);
+  return !readSentenceWords().starters.has(word) && !/(?:ing|ed|ly)$/.test(word);
 }

@@ -1,6 +1,7 @@
+import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const danishWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: [],
@@ -8,4 +9,7 @@ export const danishWords: LanguageWords = {
     months: 'januar februar marts april maj juni juli august september oktober november december',
     weekdays: undefined,
   },
+  abbreviations: () => ({
+    numbered: words('kl'),
+  }),
 };

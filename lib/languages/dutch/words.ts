@@ -1,6 +1,9 @@
+import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { dutchOpenings } from './openings.ts';
+import { dutchPersonalPronouns, dutchStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const dutchWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: [],
@@ -11,4 +14,13 @@ export const dutchWords: LanguageWords = {
     `,
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   },
+  abbreviations: () => ({
+    title: words('dhr mevr'),
+    inner: words('bijv o.a'),
+    numbered: words('nr'),
+  }),
+  speakerPronouns: () => words('hij ze zij'),
+  stopWords: dutchStopWords,
+  personalPronouns: dutchPersonalPronouns,
+  openings: dutchOpenings,
 };

@@ -1,7 +1,13 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { englishAbbreviations } from './abbreviations.ts';
+import { englishOpenings } from './openings.ts';
+import { englishBoilerplate, englishHeadlines, englishSuspectBoilerplate } from './page-words.ts';
+import { englishPronounReports, englishReportingVerbs } from './reporting-verbs.ts';
+import { englishSentenceWords } from './sentence-words.ts';
+import { englishPersonalPronouns, englishStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const englishWords: LanguageWords = {
   decimalComma: false,
   ordinalEndings: words('nd rd st th'),
@@ -12,4 +18,15 @@ export const englishWords: LanguageWords = {
     `,
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   },
+  abbreviations: englishAbbreviations,
+  sentenceWords: englishSentenceWords,
+  reportingVerbs: englishReportingVerbs,
+  speakerPronouns: () => words('he it she they'),
+  pronounReports: englishPronounReports,
+  stopWords: englishStopWords,
+  personalPronouns: englishPersonalPronouns,
+  openings: englishOpenings,
+  headlines: englishHeadlines,
+  boilerplate: englishBoilerplate,
+  suspectBoilerplate: englishSuspectBoilerplate,
 };

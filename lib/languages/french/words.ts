@@ -1,7 +1,13 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { frenchAbbreviations } from './abbreviations.ts';
+import { frenchOpenings } from './openings.ts';
+import { frenchBoilerplate, frenchHeadlines } from './page-words.ts';
+import { frenchPronounReports, frenchReportingVerbs } from './reporting-verbs.ts';
+import { frenchSentenceWords } from './sentence-words.ts';
+import { frenchPersonalPronouns, frenchStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const frenchWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: words('er re ème'),
@@ -12,4 +18,14 @@ export const frenchWords: LanguageWords = {
     `,
     weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   },
+  abbreviations: frenchAbbreviations,
+  sentenceWords: frenchSentenceWords,
+  reportingVerbs: frenchReportingVerbs,
+  speakerPronouns: () => words('elle elles il ils'),
+  pronounReports: frenchPronounReports,
+  stopWords: frenchStopWords,
+  personalPronouns: frenchPersonalPronouns,
+  openings: frenchOpenings,
+  headlines: frenchHeadlines,
+  boilerplate: frenchBoilerplate,
 };

@@ -1,6 +1,13 @@
+import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { germanAbbreviations } from './abbreviations.ts';
+import { germanOpenings } from './openings.ts';
+import { germanBoilerplate, germanHeadlines } from './page-words.ts';
+import { germanReportingVerbs } from './reporting-verbs.ts';
+import { germanSentenceWords } from './sentence-words.ts';
+import { germanPersonalPronouns, germanStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const germanWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: [],
@@ -11,4 +18,13 @@ export const germanWords: LanguageWords = {
     `,
     weekdays: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
   },
+  abbreviations: germanAbbreviations,
+  sentenceWords: germanSentenceWords,
+  reportingVerbs: germanReportingVerbs,
+  speakerPronouns: () => words('er sie'),
+  stopWords: germanStopWords,
+  personalPronouns: germanPersonalPronouns,
+  openings: germanOpenings,
+  headlines: germanHeadlines,
+  boilerplate: germanBoilerplate,
 };

@@ -1,7 +1,10 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { italianOpenings } from './openings.ts';
+import { italianBoilerplate, italianHeadlines } from './page-words.ts';
+import { italianPersonalPronouns, italianStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const italianWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: words('ª º'),
@@ -12,4 +15,14 @@ export const italianWords: LanguageWords = {
     `,
     weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   },
+  abbreviations: () => ({
+    title: words('avv dott sig sigg'),
+    closing: words('ecc'),
+  }),
+  speakerPronouns: () => words('lei lui'),
+  stopWords: italianStopWords,
+  personalPronouns: italianPersonalPronouns,
+  openings: italianOpenings,
+  headlines: italianHeadlines,
+  boilerplate: italianBoilerplate,
 };

@@ -1,6 +1,7 @@
+import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const norwegianWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: [],
@@ -8,4 +9,7 @@ export const norwegianWords: LanguageWords = {
     months: 'januar februar mars april mai juni juli august september oktober november desember',
     weekdays: undefined,
   },
+  abbreviations: () => ({
+    numbered: words('kl'),
+  }),
 };

@@ -1,7 +1,9 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { portugueseOpenings } from './openings.ts';
+import { portuguesePersonalPronouns, portugueseStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const portugueseWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: words('ª º'),
@@ -12,4 +14,9 @@ export const portugueseWords: LanguageWords = {
     `,
     weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   },
+  speakerPronouns: () => words('ela ele'),
+  stopWords: portugueseStopWords,
+  personalPronouns: portuguesePersonalPronouns,
+  openings: portugueseOpenings,
+  boilerplate: () => ({ heads: [], phrases: ['todos os direitos reservados'] }),
 };

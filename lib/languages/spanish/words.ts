@@ -1,7 +1,13 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { spanishAbbreviations } from './abbreviations.ts';
+import { spanishOpenings } from './openings.ts';
+import { spanishBoilerplate, spanishHeadlines } from './page-words.ts';
+import { spanishReportingVerbs } from './reporting-verbs.ts';
+import { spanishSentenceWords } from './sentence-words.ts';
+import { spanishPersonalPronouns, spanishStopWords } from './stop-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const spanishWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: words('ª º'),
@@ -12,4 +18,13 @@ export const spanishWords: LanguageWords = {
     `,
     weekdays: 'lunes martes miércoles|miercoles jueves viernes sábado|sabado domingo',
   },
+  abbreviations: spanishAbbreviations,
+  sentenceWords: spanishSentenceWords,
+  reportingVerbs: spanishReportingVerbs,
+  speakerPronouns: () => words('ella ellos él'),
+  stopWords: spanishStopWords,
+  personalPronouns: spanishPersonalPronouns,
+  openings: spanishOpenings,
+  headlines: spanishHeadlines,
+  boilerplate: spanishBoilerplate,
 };

@@ -1,6 +1,7 @@
+import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 
-/** Source: CLDR, and general knowledge of how newsrooms abbreviate. */
+/** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */
 export const swedishWords: LanguageWords = {
   decimalComma: true,
   ordinalEndings: [],
@@ -8,4 +9,7 @@ export const swedishWords: LanguageWords = {
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
     weekdays: undefined,
   },
+  abbreviations: () => ({
+    numbered: words('kl'),
+  }),
 };

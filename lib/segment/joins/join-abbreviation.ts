@@ -1,6 +1,6 @@
-import { classifyAbbreviation } from '../abbreviations.ts';
+import { classifyAbbreviation } from '../classify-abbreviation.ts';
 import { type Cut, isCapitalised, isSmall, type Passage, skipOpening, wordAt } from '../passage.ts';
-import { clockWords, foreignStarters, starters } from '../sentence-words.ts';
+import { readSentenceWords } from '../read-sentence-words.ts';
 
 /** The stop of an abbreviation: see `AbbreviationClass`. */
 export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean {
@@ -8,7 +8,7 @@ export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean
   const word = wordAt(passage, stop).slice(0, -1);
   const found = classifyAbbreviation(word) ?? (word.includes('.') ? 'final' : undefined);
   if (found === undefined || (next > stop + 1 && found !== 'inner')) return false;
-  if (isBracketGoingOn(passage, next)) return true;
+  if (isContinuedByBracket(passage, next)) return true;
   const follower = skipOpening(passage, next);
   switch (found) {
     case 'title':
@@ -17,9 +17,9 @@ export function joinAbbreviation(passage: Passage, { stop, next }: Cut): boolean
     case 'numbered':
       return true;
     case 'closing':
-      return passage.isCaseless || isClockGoingOn(passage, follower);
+      return passage.isCaseless || continuesClock(passage, follower);
     default:
-      return follower === next && !isSentenceStart(passage, follower) && !isForeignStart(passage, follower);
+      return follower === next && !isSentenceStart(passage, follower) && !isWeakStart(passage, follower);
   }
 }
 
@@ -31,28 +31,24 @@ function isLooseStop(passage: Passage, stop: number, next: number): boolean {
   return passage.tokens[stop - 1]?.kind === 'word' && classifyAbbreviation(before) === 'title';
 }
 
-/** A typical first word. Text without capitals gives no sign. */
+/** A typical first word. In text without capitals nothing shows one. */
 function isSentenceStart(passage: Passage, index: number): boolean {
   if (passage.isCaseless || !isCapitalised(passage, index)) return false;
-  return starters.has(
-    wordAt(passage, index)
-      .replace(/(?:['’].*|\.)$/, '')
-      .toLowerCase(),
-  );
+  const word = wordAt(passage, index).replace(/(?:['’].*|\.)$/, '');
+  return readSentenceWords().starters.has(word.toLowerCase());
 }
 
-/** Told apart from `starters`, which may stand before names too: "J. Le Roux". */
-function isForeignStart(passage: Passage, index: number): boolean {
-  return !passage.isCaseless && foreignStarters.has(wordAt(passage, index));
+function isWeakStart(passage: Passage, index: number): boolean {
+  return !passage.isCaseless && readSentenceWords().weakStarters.has(wordAt(passage, index));
 }
 
-/** "Inc. (TLW.N) fell": a bracket that is no sentence of its own belongs to what is before it. */
-function isBracketGoingOn(passage: Passage, next: number): boolean {
+/** "Inc. (TLW.N) fell": a bracket that is not a sentence itself belongs to the words before it. */
+function isContinuedByBracket(passage: Passage, next: number): boolean {
   const close = passage.marks.brackets.get(next);
   return close !== undefined && !/^[.!?…]+$/.test(wordAt(passage, close - 1));
 }
 
-function isClockGoingOn(passage: Passage, index: number): boolean {
+function continuesClock(passage: Passage, index: number): boolean {
   if (passage.tokens[index]?.kind !== 'word') return true;
-  return clockWords.has(wordAt(passage, index).replace(/\.$/, '').toLowerCase());
+  return readSentenceWords().clockWords.has(wordAt(passage, index).replace(/\.$/, '').toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { type Cut, isCapitalised, isGlued, isSmall, type Passage, wordAt } from '../passage.ts';
-import { starters } from '../sentence-words.ts';
+import { readSentenceWords } from '../read-sentence-words.ts';
 
 /** "J. K. Rowling", "George W. Bush", "Albert I. Jones", "Q. What"; but not "you and I. Did". */
 export function joinInitial(passage: Passage, { stop, next, sentence }: Cut): boolean {
@@ -9,11 +9,11 @@ export function joinInitial(passage: Passage, { stop, next, sentence }: Cut): bo
   if (!isCapitalised(passage, next)) return false;
   if (stop === sentence) return true;
   const follower = wordAt(passage, next);
-  if (follower.length > 1 && starters.has(follower.toLowerCase())) return false;
+  if (follower.length > 1 && readSentenceWords().starters.has(follower.toLowerCase())) return false;
   return initial !== 'I' || (stop > sentence && !isSmall(passage, stop - 1));
 }
 
-/** The letter before a glued stop. Behind a small letter the stop is a token of its own: "z. B.", or text without capitals. */
+/** The letter before a glued stop. Behind a small letter the stop is its own token: "z. B.", or text without capitals. */
 function initialAt(passage: Passage, stop: number): string | undefined {
   const word = wordAt(passage, stop);
   if (/(?:^|-)\p{Lu}\.$/u.test(word)) return word.at(-2);

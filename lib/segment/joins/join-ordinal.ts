@@ -1,5 +1,5 @@
 import { type Cut, isCapitalised, isGlued, type Passage, wordAt } from '../passage.ts';
-import { germanLeads, ordinalDeterminers, ordinalMonths, ordinalNouns } from '../sentence-words.ts';
+import { readSentenceWords } from '../read-sentence-words.ts';
 
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5})$/;
 
@@ -9,9 +9,10 @@ export function joinOrdinal(passage: Passage, { stop, next }: Cut): boolean {
   if (!ordinal.test(wordAt(passage, stop - 1)) || !isCapitalised(passage, next)) return false;
   const follower = wordAt(passage, next);
   const before = wordAt(passage, stop - 2).toLowerCase();
+  const { ordinalDeterminers, ordinalMonthLeads, ordinalMonths, ordinalNouns } = readSentenceWords();
   return (
     ordinalNouns.has(follower) ||
     ordinalDeterminers.has(before) ||
-    (ordinalMonths.has(follower) && germanLeads.has(before))
+    (ordinalMonths.has(follower) && ordinalMonthLeads.has(before))
   );
 }

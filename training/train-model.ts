@@ -1,6 +1,6 @@
 import { isExcluded } from '../lib/rank/exclusions.ts';
 import { rateArticle } from '../lib/rank/rate-article.ts';
-import { createWordContext } from '../lib/rank/rate-words.ts';
+import { listRatedWords } from '../lib/rank/rate-words.ts';
 import { type RaterName, raterTable } from '../lib/rank/rater-table.ts';
 import type { Goal, PackedTrees, RatingModel } from '../lib/rank/rating-model.ts';
 import { tallySentences } from '../lib/rank/tally-sentences.ts';
@@ -83,8 +83,7 @@ function wordExamples(
   const { words } = context;
   const inSummary = new Set(references.flatMap((reference) => words.termsOf(reference)));
   const { salience, tallies } = rateArticle(context, quotes, model);
-  const wordContext = createWordContext(context, tallies, salience);
-  const ids = [...words.isContent.keys()].filter((id) => words.isContent[id] === 1);
-  const rows = ids.flatMap((id) => names.map((name) => wordRaterTable[name](id, wordContext)));
-  return { rows: Float32Array.from(rows), targets: ids.map((id) => (inSummary.has(id) ? 1 : 0)) };
+  const rated = listRatedWords(context, tallies, salience).filter(({ tally }) => tally.word.isContent);
+  const rows = rated.flatMap((word) => names.map((name) => wordRaterTable[name](word, words.terms.length)));
+  return { rows: Float32Array.from(rows), targets: rated.map(({ tally }) => (inSummary.has(tally.word.id) ? 1 : 0)) };
 }

@@ -113,6 +113,6 @@ function isProse(context: RankContext, sentence: number): boolean {
 function isRow({ words }: RankContext, sentence: number): boolean {
   const [start, end] = [words.starts[sentence] ?? 0, words.starts[sentence + 1] ?? 0];
   let numbers = 0;
-  for (let at = start; at < end; at++) numbers += words.hasDigit[words.ids[at] ?? 0] ?? 0;
+  for (let at = start; at < end; at++) if (words.vocabulary[words.ids[at] ?? 0]?.hasDigit) numbers++;
   return numbers > mostNumbers * (end - start);
 }

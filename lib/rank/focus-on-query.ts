@@ -19,7 +19,7 @@ export function focusOnQuery({ words }: RankContext, from: Selectable, query: st
   let sum = 0;
   for (const id of words.termsOf(query)) {
     if (id < 0) continue;
-    const weight = logarithm(1 + sentences) - logarithm(words.spread[id] ?? 1);
+    const weight = logarithm(1 + sentences) - logarithm(words.vocabulary[id]?.spread ?? 1);
     weights.set(id, weight);
     sum += weight;
   }

@@ -1,6 +1,6 @@
 import type { RankContext } from './rank-context.ts';
+import { type Rater, share } from './rater.ts';
 import { type RaterName, raterTable } from './rater-table.ts';
-import { type Rater, share } from './raters/rater.ts';
 import { loadTrees, type RatingModel, stepOf } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { tallySentences } from './tally-sentences.ts';

@@ -1,3 +1,4 @@
+import { countWords } from './index-words.ts';
 import { logarithm } from './logarithm.ts';
 import type { RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -29,20 +30,18 @@ export interface ArticleTally {
 export function* tallySentences(
   context: RankContext,
   quotes: readonly QuoteState[],
-  { first, last }: WordTallies,
+  tallies: WordTallies,
 ): Generator<readonly [SentenceTally, ArticleTally]> {
   const { words } = context;
   const headline = headlineTerms(context);
   const article = tallyArticle(context, headline.size);
-  const facts = { spread: words.spread, first, last, headline };
-  const previous = new Int32Array(words.isContent.length).fill(-2);
+  const previous = new Int32Array(words.vocabulary.length).fill(-2);
   for (const [index, terms] of words.terms.entries()) {
-    const wordsBefore = words.starts[index] ?? 0;
     const sentence = {
       index,
-      wordsBefore,
-      words: (words.starts[index + 1] ?? 0) - wordsBefore,
-      terms: tallyTerms(terms, index, facts, previous),
+      wordsBefore: words.starts[index] ?? 0,
+      words: countWords(words, index),
+      terms: tallyTerms(terms, index, { tallies, headline, previous }),
       previousTerms: words.terms[index - 1]?.length ?? 0,
       style: tallyStyle(context, quotes, index),
     };
@@ -56,7 +55,6 @@ function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
 
 function tallyArticle({ words }: RankContext, headline: number): ArticleTally {
   let square = 0;
-  for (const [id, spread] of words.spread.entries())
-    if (words.isContent[id] === 1) square += logarithm(1 + spread) ** 2;
+  for (const { isContent, spread } of words.vocabulary) if (isContent) square += logarithm(1 + spread) ** 2;
   return { sentences: words.terms.length, words: words.ids.length, norm: Math.sqrt(square), headline };
 }

@@ -24,9 +24,9 @@ export function tallyStyle(context: RankContext, quotes: readonly QuoteState[], 
   const { words, leans } = context;
   let [stopWords, pronouns] = [0, 0];
   for (let at = words.starts[sentence] ?? 0; at < (words.starts[sentence + 1] ?? 0); at++) {
-    const id = words.ids[at] ?? 0;
-    if (words.isContent[id] === 0) stopWords++;
-    if (words.isPersonal[id] === 1) pronouns++;
+    const word = words.vocabulary[words.ids[at] ?? 0];
+    if (word?.isContent === false) stopWords++;
+    if (word?.isPersonal) pronouns++;
   }
   return {
     stopWords,

@@ -1,6 +1,7 @@
 import { logarithm } from './logarithm.ts';
+import type { WordTallies } from './tally-words.ts';
 
-/** What the content words of a sentence are, against the rest of the article. Sums and counts over the distinct ones. */
+/** How the content words of a sentence relate to the rest of the article. Sums and counts over the distinct ones. */
 export interface TermTally {
   readonly count: number;
   /** Logarithms of the number of sentences that hold each, and of one more than that. */
@@ -19,37 +20,37 @@ export interface TermTally {
 }
 
 /** What is known of each word of the article, by its id. */
-export interface TermFacts {
-  readonly spread: ArrayLike<number>;
-  readonly first: ArrayLike<number>;
-  readonly last: ArrayLike<number>;
+interface TermFacts {
+  readonly tallies: WordTallies;
   readonly headline: ReadonlySet<number>;
+  /** The last sentence before this one that holds each word. Brought up to date for the next sentence. */
+  readonly previous: Int32Array;
 }
 
 const leadSentences = 3;
-/** Logarithms up to here stand in a table: hardly a word is in more sentences. */
+/** Logarithms up to here stand in a table: hardly any word is in more sentences. */
 const tableSize = 64;
 const logarithms = Float64Array.from({ length: tableSize }, (_, count) => logarithm(Math.max(1, count)));
 const logarithmOf = (count: number): number => logarithms[count] ?? logarithm(count);
 
-/** @param previous the last sentence before this one that holds each word, by id; brought up to date here */
 export function tallyTerms(
   terms: readonly number[],
   sentence: number,
-  { spread, first, last, headline }: TermFacts,
-  previous: Int32Array,
+  { tallies, headline, previous }: TermFacts,
 ): TermTally {
   const tally = { ...nothing, count: terms.length };
   for (const id of terms) {
-    const holders = spread[id] ?? 1;
-    tally.spread += logarithmOf(holders);
-    tally.mass += logarithmOf(holders + 1);
-    if (holders === 1) tally.single++;
-    if (first[id] === sentence) {
+    const known = tallies[id];
+    if (known === undefined) continue;
+    const { spread } = known.word;
+    tally.spread += logarithmOf(spread);
+    tally.mass += logarithmOf(spread + 1);
+    if (spread === 1) tally.single++;
+    if (known.first === sentence) {
       tally.fresh++;
-      tally.freshSpread += logarithmOf(holders);
-    } else if (sentence >= leadSentences && (first[id] ?? 0) < leadSentences) tally.inLead++;
-    if ((last[id] ?? 0) > sentence) tally.later++;
+      tally.freshSpread += logarithmOf(spread);
+    } else if (sentence >= leadSentences && known.first < leadSentences) tally.inLead++;
+    if (known.last > sentence) tally.later++;
     if (previous[id] === sentence - 1) tally.inPrevious++;
     if (headline.has(id)) tally.inHeadline++;
     previous[id] = sentence;

@@ -1,87 +1,77 @@
+import { countWords } from './index-words.ts';
+import type { Word } from './lexicon.ts';
 import type { RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
-/** Where an article uses its words: one entry for each word id. */
-export interface WordTallies {
-  readonly frequency: Int32Array;
-  /** The first and the last sentence that hold it. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+/** Where an article uses a word. */
+export interface WordTally {
+  readonly word: Word;
+  /** Its occurrences. */
+  frequency: number;
+  /** The first and the last sentence that hold it; -1 before one is found. */
+  first: number;
+  last: number;
   /** How many words stand before it in the first of these sentences. */
-  readonly place: Int32Array;
+  place: number;
   /** Its occurrences in the first three and in the first eight sentences. */
-  readonly inFirst3: Int32Array;
-  readonly inFirst8: Int32Array;
+  inFirst3: number;
+  inFirst8: number;
   /** Its occurrences, each worth less the further down it stands. */
-  readonly earliness: Float64Array;
+  earliness: number;
   /** Sentences with quotation marks that hold it. */
-  readonly quoted: Int32Array;
+  quoted: number;
 }
 
-/** What an occurrence is worth against one in the sentence before. */
+/** By word id. */
+export type WordTallies = readonly Readonly<WordTally>[];
+
+/** What an occurrence is worth compared to one in the sentence before. */
 const decay = 0.85;
 
-/** How salient the sentences are that hold a word, by its id: the sum and the greatest. */
-export interface WordSalience {
-  readonly sum: Float64Array;
-  readonly greatest: Float64Array;
-}
-
-export function tallySalience({ words }: RankContext, salience: readonly number[]): WordSalience {
-  const sum = new Float64Array(words.isContent.length);
-  const greatest = new Float64Array(words.isContent.length);
-  for (const [i, terms] of words.terms.entries()) {
-    const own = salience[i] ?? 0;
-    for (const id of terms) {
-      sum[id] = (sum[id] ?? 0) + own;
-      if (own > (greatest[id] ?? 0)) greatest[id] = own;
-    }
-  }
-  return { sum, greatest };
-}
-
-export function tallyWords({ words }: RankContext, quotes: readonly QuoteState[]): WordTallies {
-  const tallies = createTallies(words.isContent.length);
+export function tallyWords(context: RankContext, quotes: readonly QuoteState[]): WordTallies {
+  const tallies = context.words.vocabulary.map(createTally);
   let worth = 1;
-  for (const [i, terms] of words.terms.entries()) {
-    addOccurrences(tallies, words.ids, words.starts[i] ?? 0, words.starts[i + 1] ?? 0, i, worth);
-    if (quotes[i]?.marks !== 0) for (const id of terms) tallies.quoted[id] = (tallies.quoted[id] ?? 0) + 1;
+  for (const [sentence, terms] of context.words.terms.entries()) {
+    addOccurrences(tallies, context, sentence, worth);
+    if (quotes[sentence]?.marks !== 0) addQuoted(tallies, terms);
     worth *= decay;
   }
   return tallies;
 }
 
-function createTallies(size: number): WordTallies {
-  return {
-    frequency: new Int32Array(size),
-    first: new Int32Array(size).fill(-1),
-    last: new Int32Array(size),
-    place: new Int32Array(size),
-    inFirst3: new Int32Array(size),
-    inFirst8: new Int32Array(size),
-    earliness: new Float64Array(size),
-    quoted: new Int32Array(size),
-  };
+const createTally = (word: Word): WordTally => ({
+  word,
+  frequency: 0,
+  first: -1,
+  last: -1,
+  place: 0,
+  inFirst3: 0,
+  inFirst8: 0,
+  earliness: 0,
+  quoted: 0,
+});
+
+function addOccurrences(tallies: WordTally[], { words }: RankContext, sentence: number, worth: number): void {
+  const start = words.starts[sentence] ?? 0;
+  const count = countWords(words, sentence);
+  for (let place = 0; place < count; place++) {
+    const tally = tallies[words.ids[start + place] ?? 0];
+    if (tally === undefined) continue;
+    tally.frequency++;
+    if (tally.first < 0) {
+      tally.first = sentence;
+      tally.place = place;
+    }
+    tally.last = sentence;
+    if (sentence < 3) tally.inFirst3++;
+    if (sentence < 8) tally.inFirst8++;
+    tally.earliness += worth;
+  }
 }
 
-function addOccurrences(
-  { frequency, first, last, place, inFirst3, inFirst8, earliness }: WordTallies,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  sentence: number,
-  worth: number,
-): void {
-  for (let at = start; at < end; at++) {
-    const id = ids[at] ?? 0;
-    frequency[id] = (frequency[id] ?? 0) + 1;
-    if (first[id] === -1) {
-      first[id] = sentence;
-      place[id] = at - start;
-    }
-    last[id] = sentence;
-    if (sentence < 3) inFirst3[id] = (inFirst3[id] ?? 0) + 1;
-    if (sentence < 8) inFirst8[id] = (inFirst8[id] ?? 0) + 1;
-    earliness[id] = (earliness[id] ?? 0) + worth;
+function addQuoted(tallies: WordTally[], terms: readonly number[]): void {
+  for (const id of terms) {
+    const tally = tallies[id];
+    if (tally) tally.quoted++;
   }
 }

@@ -1,40 +1,37 @@
-import type { WordIndex } from './index-words.ts';
-import type { WordSalience, WordTallies } from './tally-words.ts';
+import type { WordTally } from './tally-words.ts';
 
 /** What the raters of words may look at. */
-export interface WordContext {
-  readonly words: WordIndex;
-  readonly tallies: WordTallies;
-  readonly salience: WordSalience;
-  readonly sentences: number;
+export interface RatedWord {
+  readonly tally: Readonly<WordTally>;
+  /** The salience of the sentences that hold it: the sum and the greatest. */
+  readonly salience: number;
+  readonly bestSalience: number;
 }
 
-/** Gives a word, by its id, one number for one reason. */
-export type WordRater = (id: number, context: WordContext) => number;
-
-const at = (values: ArrayLike<number>, id: number): number => values[id] ?? 0;
+/** Gives a word one number for one reason. @param sentences how many the article has */
+export type WordRater = (word: RatedWord, sentences: number) => number;
 
 /** Every rater of words, by the name under which the models know it. */
 export const wordRaterTable = {
-  frequency: (id, { tallies }) => at(tallies.frequency, id),
-  spread: (id, { words }) => at(words.spread, id),
-  spreadShare: (id, { words, sentences }) => at(words.spread, id) / sentences,
-  first: (id, { tallies }) => at(tallies.first, id),
-  firstShare: (id, { tallies, sentences }) => at(tallies.first, id) / sentences,
-  last: (id, { tallies }) => at(tallies.last, id),
-  lastShare: (id, { tallies, sentences }) => at(tallies.last, id) / sentences,
-  place: (id, { tallies }) => at(tallies.place, id),
-  inFirst3: (id, { tallies }) => at(tallies.inFirst3, id),
-  inFirst8: (id, { tallies }) => at(tallies.inFirst8, id),
-  earliness: (id, { tallies }) => at(tallies.earliness, id),
-  interval: (id, { words, tallies }) => (at(tallies.last, id) - at(tallies.first, id)) / at(words.spread, id),
-  quoted: (id, { words, tallies }) => at(tallies.quoted, id) / at(words.spread, id),
-  letters: (id, { words }) => at(words.letters, id),
-  digits: (id, { words }) => at(words.hasDigit, id),
-  capitals: (id, { words, tallies }) => at(words.capitals, id) / at(tallies.frequency, id),
-  salience: (id, { salience }) => at(salience.sum, id),
-  bestSalience: (id, { salience }) => at(salience.greatest, id),
-  sentences: (_, { sentences }) => sentences,
+  frequency: ({ tally }) => tally.frequency,
+  spread: ({ tally }) => tally.word.spread,
+  spreadShare: ({ tally }, sentences) => tally.word.spread / sentences,
+  first: ({ tally }) => tally.first,
+  firstShare: ({ tally }, sentences) => tally.first / sentences,
+  last: ({ tally }) => tally.last,
+  lastShare: ({ tally }, sentences) => tally.last / sentences,
+  place: ({ tally }) => tally.place,
+  inFirst3: ({ tally }) => tally.inFirst3,
+  inFirst8: ({ tally }) => tally.inFirst8,
+  earliness: ({ tally }) => tally.earliness,
+  interval: ({ tally }) => (tally.last - tally.first) / tally.word.spread,
+  quoted: ({ tally }) => tally.quoted / tally.word.spread,
+  letters: ({ tally }) => tally.word.letters,
+  digits: ({ tally }) => (tally.word.hasDigit ? 1 : 0),
+  capitals: ({ tally }) => tally.word.capitals / tally.frequency,
+  salience: ({ salience }) => salience,
+  bestSalience: ({ bestSalience }) => bestSalience,
+  sentences: (_, sentences) => sentences,
 } as const satisfies Readonly<Record<string, WordRater>>;
 
 export type WordRaterName = keyof typeof wordRaterTable;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
-import { createWordContext } from '../../lib/rank/rate-words.ts';
+import { listRatedWords } from '../../lib/rank/rate-words.ts';
 import { type RaterName, raterTable } from '../../lib/rank/rater-table.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { tallySentences } from '../../lib/rank/tally-sentences.ts';
@@ -64,8 +64,7 @@ for (const [name, values] of Object.entries(expected))
     expect(rated.map((value) => Number(value.toFixed(3)))).toEqual(values.map((value) => Number(value.toFixed(3))));
   });
 
-const wordContext = createWordContext(context, tallies, [1, 0.5, 0.25, 0.125]);
-const idOf = (word: string): number => context.words.termsOf(word)[0] ?? -1;
+const words = listRatedWords(context, tallies, [1, 0.5, 0.25, 0.125]);
 
 const wordCases: readonly { readonly word: string; readonly expected: Partial<Record<WordRaterName, number>> }[] = [
   {
@@ -88,6 +87,9 @@ const wordCases: readonly { readonly word: string; readonly expected: Partial<Re
 ];
 for (const { word, expected } of wordCases)
   test(`rates the word ${word}`, () => {
+    const [id = -1] = context.words.termsOf(word);
+    const rated = words[id];
+    if (rated === undefined) throw new Error(`The article has no ${word}.`);
     for (const [name, value] of Object.entries(expected))
-      expect([name, wordRaterTable[name as WordRaterName](idOf(word), wordContext)]).toEqual([name, value]);
+      expect([name, wordRaterTable[name as WordRaterName](rated, texts.length)]).toEqual([name, value]);
   });

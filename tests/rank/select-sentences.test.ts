@@ -19,7 +19,7 @@ function prepare(texts: readonly string[], scores: readonly number[], goal: Goal
   const context = createRankContext(article, segmentation, annotations);
   const quotes = scanQuotes(context);
   const requirements = findRequirements(context, quotes);
-  const chanceOf = (id: number): number => Math.min(1, (context.words.spread[id] ?? 0) / 4);
+  const chanceOf = (id: number): number => Math.min(1, (context.words.vocabulary[id]?.spread ?? 0) / 4);
   return { scores, chanceOf, goal, excluded: () => false, requirements, quotes, words: context.words };
 }
 

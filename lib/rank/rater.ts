@@ -1,10 +1,7 @@
-import type { ArticleTally, SentenceTally } from '../tally-sentences.ts';
+import type { ArticleTally, SentenceTally } from './tally-sentences.ts';
 
 /** Gives a sentence one number for one reason. A rater only rates: it knows nothing of lengths, budgets or other raters. */
 export type Rater = (sentence: SentenceTally, article: ArticleTally) => number;
-
-/** Raters by the names under which the models know them. */
-export type Raters = Readonly<Record<string, Rater>>;
 
 /** A share or a mean; 0 of nothing. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -7,12 +7,12 @@ export interface ArticleExplanation {
   /** The name of the article among several of one upload. */
   readonly item: string | undefined;
   readonly headline: string | undefined;
-  /** One entry a sentence, in article order, with its text. */
+  /** One entry a sentence, in article order. */
   readonly sentences: readonly (SentenceExplanation & { readonly text: string })[];
 }
 
 /**
- * Says, sentence by sentence, why the summary of each article in an upload is what it is.
+ * Explains, sentence by sentence, the summary of each article in an upload.
  * @throws {Unreadable} for an upload that can never work, and for an article without text
  */
 export function* explain(upload: Upload, options: Options = defaultOptions): Generator<ArticleExplanation> {

@@ -1,4 +1,4 @@
-// What the package offers to programs that read records.
+// The package, for programs that read records.
 
 export type { NewsSummaryRecord, SelectedSentences, SummaryQuality } from './model/record.ts';
 export type { Breach } from './record/breach.ts';

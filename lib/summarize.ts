@@ -17,9 +17,9 @@ import { buildRecord, buildUnreadableRecord } from './record/build-record.ts';
 import { segmentArticle } from './segment/segment-article.ts';
 
 /**
- * Makes the record of an uploaded article: a pure function of the bytes, the source's facts and the options.
- * An upload that can never work gives a record with status `unreadable`; whatever else is thrown is a defect.
- * Of an upload that holds several articles, such as a feed, this is the first: see `summarizeAll`.
+ * Makes the record of an uploaded article: a pure function of the bytes, the facts about the source and the options.
+ * An upload that can never work gives a record with status `unreadable`. Any error that is thrown is a defect.
+ * Of an upload that holds several articles, such as a feed, this is the first one: see `summarizeAll`.
  */
 export function summarize(upload: Upload, options: Options = defaultOptions): NewsSummaryRecord {
   for (const record of summarizeAll(upload, options)) return record;
@@ -35,13 +35,13 @@ export interface UploadedArticle {
 }
 
 export interface ReadUpload {
-  /** Undefined where the upload cannot be read; then there is one article, whose record says why. */
+  /** Undefined where the upload cannot be read. Then there is one article, whose record says why. */
   readonly decoded: Decoded | undefined;
   /** At least one. */
   readonly articles: readonly UploadedArticle[];
 }
 
-/** Finds the articles in an upload: one in most, one for each item of a feed. None is summarized before it is asked for. */
+/** Finds the articles in an upload: usually one, in a feed one for each item. Each is summarized when it is asked for. */
 export function readArticles(upload: Upload, options: Options = defaultOptions): ReadUpload {
   const read = orUnreadable(() => readUpload(upload));
   if (read instanceof Unreadable) {
@@ -64,14 +64,14 @@ export function readArticles(upload: Upload, options: Options = defaultOptions):
 }
 
 /**
- * Makes a record of each article in an upload, one after the other as they are asked for: one of most uploads, one for each item of a
- * feed. An item that cannot be read gives a record that says so, and costs the others nothing.
+ * Makes a record of each article in an upload, when it is asked for: usually one, in a feed one for each item.
+ * An item that cannot be read gives a record that says so, and does not affect the others.
  */
 export function* summarizeAll(upload: Upload, options: Options = defaultOptions): Generator<NewsSummaryRecord> {
   for (const article of readArticles(upload, options).articles) yield article.summarize();
 }
 
-/** Tells of one article after the other whether it is still within what is analysed of an upload. */
+/** Makes a function that tells, for one article after the other, whether the limit of an upload still allows it. */
 function budgetOfUpload(): (document: ParsedDocument) => boolean {
   let characters = 0;
   return ({ blocks }) => {
@@ -86,7 +86,8 @@ function budgetOfUpload(): (document: ParsedDocument) => boolean {
 
 const tooMuchText = new Unreadable(
   'too-complex',
-  `With this article, those of the upload come to more than ${limits.uploadCharacters} characters; at most so many are read. Upload fewer at once.`,
+  `With this article, those of the upload come to more than ${limits.uploadCharacters} characters; ` +
+    'at most so many are read. Upload fewer at once.',
 );
 
 function orUnreadable<T>(make: () => T): T | Unreadable {
@@ -118,7 +119,7 @@ function summarizeItem(
 }
 
 /**
- * The stages that find things, before those that judge them.
+ * Runs the stages that find things, before those that judge them.
  * @throws {Unreadable} for a document without text
  */
 export function readArticle(

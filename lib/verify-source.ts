@@ -6,11 +6,11 @@ import { buildCollectionRecord } from './record/build-record.ts';
 import { readArticles } from './summarize.ts';
 
 /**
- * Makes the record again from its source, and compares.
+ * Makes a record again from its source, and compares the two member by member, with their order.
  * @param bytes the article as it was uploaded; undefined when it is too large to read
  * @param options those that the record was made with
- * @param pdf what `preparePdf` read, where the article is one
- * @returns what differs, empty when the two are the same, member by member and in the same order
+ * @param pdf what `preparePdf` read, where the article is a PDF
+ * @returns the differences; empty when there are none
  */
 export function verifySource(
   record: NewsSummaryRecord,
@@ -18,7 +18,7 @@ export function verifySource(
   options: Options = defaultOptions,
   pdf?: Upload['pdf'],
 ): readonly Breach[] {
-  // These are no matter of the source.
+  // The source does not determine these.
   const { formerItems: _, ...given } = record;
   const { item } = record.provenance.source;
   const upload = { source: sourceOf(record, bytes), bytes, ...(pdf ? { pdf } : {}) };
@@ -31,7 +31,7 @@ function makeAgain(record: NewsSummaryRecord, upload: Upload, options: Options):
   const { decoded, articles } = readArticles(upload, options);
   const { item } = record.provenance.source;
   if (record.status !== 'collection') return articles.find((article) => article.item === item)?.summarize();
-  // Where records lie is the deployment's to say.
+  // The deployment decides where records lie.
   const keys = new Map(record.items?.map((each) => [each.item, each.key]));
   const names = articles.flatMap((article) => article.item ?? []);
   const items = names.map((name) => ({ item: name, key: keys.get(name) ?? '' }));

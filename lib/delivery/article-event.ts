@@ -1,8 +1,8 @@
-/** Something that happened to an object, whatever envelope brought the news. What the envelope does not say is undefined. */
+/** Something that happened to an object, in whatever envelope it was told. Undefined is what the envelope does not say. */
 export interface ArticleEvent {
-  /** `other`: nothing that changes the content, such as a restore or a tag. */
+  /** `other` does not change the content, as a restore or a tag. */
   readonly kind: 'created' | 'removed' | 'other';
-  /** As the envelope names it: `ObjectCreated:Put`. */
+  /** In the words of the envelope: `ObjectCreated:Put`. */
   readonly name: string;
   /** ISO 8601 in UTC, to the second. */
   readonly time: string | undefined;

@@ -1,6 +1,7 @@
 /**
- * Orders two events of one key. A sequencer is a hexadecimal number of any length; the shorter one is padded on the right with
- * zeros, as S3's "Event message structure" prescribes. Events of two keys cannot be compared.
+ * Orders two events of one key. Events of two keys cannot be compared.
+ * A sequencer is a hexadecimal number of any length.
+ * The shorter one is padded on the right with zeros, as S3's "Event message structure" prescribes.
  * @returns negative when `a` came first, positive when `b` did, 0 when they are the same event
  */
 export function compareSequencers(a: string, b: string): number {

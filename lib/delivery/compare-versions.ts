@@ -1,7 +1,7 @@
 /**
- * Orders two versions of the engine by their precedence (Semantic Versioning 2.0.0, section 11): 1.9.0 before 1.10.0, 1.0.0-rc.1
- * before 1.0.0; build metadata does not count.
- * @returns negative when `a` is the older one, positive when `b` is, 0 when none is
+ * Orders two versions of the engine by precedence (Semantic Versioning 2.0.0, section 11).
+ * 1.9.0 comes before 1.10.0, and 1.0.0-rc.1 before 1.0.0; build metadata does not count.
+ * @returns negative when `a` is older, positive when `b` is, 0 when they are equal
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [split(a), split(b)];
@@ -21,7 +21,7 @@ function split(version: string): Version {
   return { release: precedence.slice(0, dash).split('.'), pre: precedence.slice(dash + 1).split('.') };
 }
 
-/** What has a pre-release tag comes before the release. */
+/** A version with a pre-release tag comes before the release. */
 function compareAbsence(a: Version, b: Version): number {
   return Number(a.pre.length === 0) - Number(b.pre.length === 0);
 }
@@ -36,7 +36,7 @@ function compareLists(a: readonly string[], b: readonly string[]): number {
   return a.length - b.length;
 }
 
-/** Numbers by value and before words, words by their code units. */
+/** Numbers come before words. Numbers are ordered by value, words by their code units. */
 function compareIdentifiers(a: string, b: string): number {
   const [left, right] = [isNumeric(a), isNumeric(b)];
   if (left && right) return Number(a) - Number(b);

@@ -3,15 +3,17 @@ import { compareVersions } from './compare-versions.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
- * `replace`: write the next one over the one that is there; `touch`: write again the one that is there; both with the newest
- * sequencer of the two. `done`: it already says all that the next one would; `stale`: it comes from a newer event; `look`: no
- * sequencer tells which is newer, so make the next one of what is in the article bucket now, and decide again.
+ * What to do with the next record of an article, given the one that is there.
+ * `replace`: write the next one. `touch`: write the one that is there again. Both get the newer sequencer of the two.
+ * `done`: the one that is there already says all that the next one would.
+ * `stale`: the one that is there comes from a newer event.
+ * `look`: no sequencer tells which is newer. Read the article bucket again, make the next one of that, and decide again.
  */
 export type WriteDecision = 'replace' | 'touch' | 'done' | 'stale' | 'look';
 
 /**
- * @param there undefined when what stands at the result's key is no record
- * @param isCurrent the article of `next` was read after `there` was: nothing that `there` knows of is newer
+ * @param there undefined when no record of ours stands at the key
+ * @param isCurrent the article of `next` was read after `there` was, so `there` knows of nothing newer
  */
 export function decideWrite(there: Delivery | undefined, next: Delivery, isCurrent: boolean): WriteDecision {
   if (!there) return 'replace';
@@ -19,12 +21,15 @@ export function decideWrite(there: Delivery | undefined, next: Delivery, isCurre
   if (there.content === next.content) return decideSameContent(there, next, order);
   if (isCurrent || order === 'newer') return 'replace';
   if (order === 'older') return 'stale';
-  // One deletion, told twice: in two envelopes that differ in how they tell the time, or by hand, without a time of its own.
+  // One deletion was told twice: in two envelopes that write the time differently, or by hand, without a time.
   const isToldAgain = order === 'equal' || next.sequencer === undefined;
   return isToldAgain && there.withdrawn && next.withdrawn ? 'done' : 'look';
 }
 
-/** A newer event of the same content still leaves its sequencer: without it, an older one in flight could overwrite the record. */
+/**
+ * A newer event of the same content still leaves its sequencer.
+ * Without it, an older event that is still on its way could overwrite the record.
+ */
 function decideSameContent(there: Delivery, next: Delivery, order: Order): WriteDecision {
   const engines = compareVersions(there.engine, next.engine);
   if (engines < 0 || (engines === 0 && there.configuration !== next.configuration)) return 'replace';
@@ -33,7 +38,10 @@ function decideSameContent(there: Delivery, next: Delivery, order: Order): Write
   return engines > 0 ? 'touch' : 'replace';
 }
 
-/** Of the next record's event, compared to that of the one that is there; unknown where one has no sequencer, as after a backfill. */
+/**
+ * How the event of the next record relates to that of the one that is there.
+ * Unknown where one has no sequencer, as after a backfill.
+ */
 type Order = 'newer' | 'older' | 'equal' | 'unknown';
 
 function orderOf(there: Delivery, next: Delivery): Order {

@@ -1,5 +1,5 @@
 /**
- * The object's key from the form that S3 notifications carry: form-encoded, so `+` is a space and the rest is percent-encoded UTF-8.
+ * The key of an object, as S3 notifications encode it: like a form, so `+` is a space and the rest percent-encoded UTF-8.
  * @throws Error when the percent-encoding is broken
  */
 export function decodeKey(encoded: string): string {

@@ -1,12 +1,12 @@
 import type { NewsSummaryRecord } from '../model/record.ts';
 
-/** What decides between two records of one article: which event, of which version of it, by which engine. */
+/** What decides between two records of one article: its event, its version, and the engine that made it. */
 export interface Delivery {
   readonly sequencer: string | undefined;
   /** Equal for two records of the same bytes with the same facts about them. */
   readonly content: string;
   readonly withdrawn: boolean;
-  /** Version of the engine that wrote the record. */
+  /** The version of the engine that wrote the record. */
   readonly engine: string;
   readonly configuration: string;
 }
@@ -22,12 +22,15 @@ export function deliveryOf(record: NewsSummaryRecord): Delivery {
   };
 }
 
-/** Two records of one key by the same engine that are made from the same content for the same event. */
+/** Whether two records of one key were made by the same engine, from the same content, for the same event. */
 export function isSameDelivery(a: NewsSummaryRecord, b: NewsSummaryRecord): boolean {
   return JSON.stringify(deliveryOf(a)) === JSON.stringify(deliveryOf(b));
 }
 
-/** A version never changes. Without versions, the same bytes (so the same ETag) may be uploaded again as another media type. */
+/**
+ * A version never changes. Without versions, the same bytes may be uploaded again with another media type.
+ * Then the ETag stays the same.
+ */
 function contentOf({ status, version, versionCreated, provenance }: NewsSummaryRecord): string {
   const { versionId, declared } = provenance.source;
   const isVersion = versionId !== undefined && status !== 'withdrawn';

@@ -8,10 +8,10 @@ export interface Places {
   readonly resultsPrefix: string;
 }
 
-/** Why an object is not to be summarized, or undefined when it is: only articles are, and never a record of our own. */
+/** The reason why an object is not summarized, or undefined when it is. Only articles are, and never our own records. */
 export function findRefusal(places: Places, bucket: string, key: string): string | undefined {
   const { articlesPrefix, resultsBucket, resultsPrefix } = places;
-  // Whatever the configuration says, a record that becomes an article would become a record again, for ever.
+  // Whatever the configuration says: a record that is read as an article would become another record, without end.
   if (bucket === resultsBucket && key.startsWith(resultsPrefix))
     return `It lies where records are written: s3://${resultsBucket}/${resultsPrefix}`;
   if (!key.startsWith(articlesPrefix)) return `It lies outside of the article prefix ${articlesPrefix}`;
@@ -19,13 +19,14 @@ export function findRefusal(places: Places, bucket: string, key: string): string
   return undefined;
 }
 
-/** Why these places would feed the function its own records, or undefined when they cannot. */
+/** The reason why these places would feed the function its own records, or undefined when they cannot. */
 export function findRecursion(places: Places): string | undefined {
   const { articlesBucket, articlesPrefix, resultsBucket, resultsPrefix } = places;
   if (articlesBucket !== resultsBucket) return undefined;
   if (!articlesPrefix.startsWith(resultsPrefix) && !resultsPrefix.startsWith(articlesPrefix)) return undefined;
   return (
-    `Articles and records share the bucket ${articlesBucket} and their prefixes "${articlesPrefix}" and "${resultsPrefix}" overlap: ` +
-    'every record would be taken for an article. Give them two buckets, or prefixes of which none begins with the other.'
+    `Articles and records share the bucket ${articlesBucket} and their prefixes ` +
+    `"${articlesPrefix}" and "${resultsPrefix}" overlap: every record would be taken for an article. ` +
+    'Give them two buckets, or prefixes of which none begins with the other.'
   );
 }

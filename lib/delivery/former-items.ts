@@ -2,8 +2,9 @@ import { limits } from '../model/limits.ts';
 import type { NewsSummaryRecord } from '../model/record.ts';
 
 /**
- * The articles that are to be withdrawn once `next` takes the place of `there`: those that it lists or had still to withdraw, and that
- * the next one does not list. Whoever is late with one of them then meets a newer tombstone.
+ * The articles to withdraw once `next` replaces `there`.
+ * These are the articles that `there` lists or had still to withdraw, and that `next` does not list.
+ * A late delivery of one of them then meets a newer tombstone.
  */
 export function formerItemsOf(there: NewsSummaryRecord, next: NewsSummaryRecord): readonly string[] {
   const names = new Set([...(there.items ?? []).map(({ item }) => item), ...(there.formerItems ?? [])]);
@@ -11,7 +12,7 @@ export function formerItemsOf(there: NewsSummaryRecord, next: NewsSummaryRecord)
   return [...names].slice(0, limits.formerItems);
 }
 
-/** The same record with these former items, where the schema's order of members has them. */
+/** The same record with these former items, in their place in the schema. */
 export function withFormerItems(record: NewsSummaryRecord, names: readonly string[]): NewsSummaryRecord {
   const { formerItems: _, ...rest } = record;
   if (names.length === 0) return rest;

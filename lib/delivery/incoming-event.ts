@@ -1,21 +1,21 @@
 import type { ArticleEvent } from './article-event.ts';
 
-/** One piece of an event that succeeds or fails on its own: an S3 record, an SQS message, a task of Batch Operations. */
+/** A part of an event that succeeds or fails on its own: an S3 record, an SQS message, a task of Batch Operations. */
 export interface EventItem {
-  /** What the platform knows it by: messageId, taskId. Undefined where it has no name of its own. */
+  /** Its name on the platform: messageId, taskId. Undefined where it has none. */
   readonly id: string | undefined;
-  /** What it tells of, as far as it could be read; empty for a test event. */
+  /** As far as they could be read; empty for a test event. */
   readonly events: readonly ArticleEvent[];
-  /** Why it, or a part of it, could not be read; the item fails then, but a part that was read need not wait for that. */
+  /** Why the item, or a part of it, could not be read. The item fails then, after the events that could be read. */
   readonly error?: Error;
-  /** How often the queue has handed it out by now, where it tells. */
+  /** How often the queue has delivered it so far, if it says so. */
   readonly receiveCount?: number;
 }
 
-/** What arrived, and with it how it is answered. The outermost envelope decides. */
+/** An event and the form of its answer, which the outermost envelope decides. */
 export type IncomingEvent = Notification | QueueBatch | BatchOperation;
 
-/** From S3, SNS, EventBridge, or an on-failure envelope: answered by success or by an error. */
+/** From S3, SNS, EventBridge, or an on-failure envelope: answered with success or an error. */
 interface Notification {
   readonly source: 'notification';
   readonly items: readonly EventItem[];

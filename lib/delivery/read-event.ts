@@ -10,9 +10,9 @@ import { sqsBatch } from './envelopes/read-sqs-batch.ts';
 import { recordsOf, sourceOf } from './envelopes/record-list.ts';
 import type { IncomingEvent } from './incoming-event.ts';
 
-/** The first that recognizes an event reads it. */
+/** The first envelope that recognizes an event reads it. */
 const envelopes: readonly Envelope[] = [
-  // Before the others: a list with records of several senders is answered by message, which loses none.
+  // First: a list with records of several senders is answered message by message, so that none is lost.
   sqsBatch,
   snsEvent,
   s3Notification,
@@ -24,9 +24,9 @@ const envelopes: readonly Envelope[] = [
 ];
 
 /**
- * What an event says of which objects, whatever envelopes it comes in, and how it is answered. What is wrong with one item of it stands
- * at that item.
- * @throws Error for what is none of the envelopes; it names the members that were seen, never their content
+ * Reads what an event tells about objects, in whatever envelopes it comes, and how it must be answered.
+ * An error in one item stands at that item.
+ * @throws Error for an unknown envelope; it names the members that were seen, never their content
  */
 export function readEvent(event: unknown): IncomingEvent {
   return openEnvelope(event, 1);

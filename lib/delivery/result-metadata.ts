@@ -1,12 +1,12 @@
 import type { NewsSummaryRecord } from '../model/record.ts';
 
-/** What a stored record says of itself in the object's metadata, so that a HEAD tells what would take its whole body. */
+/** What the metadata of a stored record says about it, so that a HEAD request suffices where a GET would be needed. */
 export interface ResultMetadata {
-  /** Version of the engine that wrote it. */
+  /** The version of the engine that wrote it. */
   readonly engine: string;
-  /** Of the article that it was made from; without quotation marks. Absent from a tombstone. */
+  /** Of its article, without quotation marks. A tombstone has none. */
   readonly articleETag: string | undefined;
-  /** When that article was last written: the same bytes with another content type are another article. */
+  /** When its article was last written: the same bytes with another content type are another article. */
   readonly articleModified: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function resultMetadata({ provenance, versionCreated }: NewsSummaryRecord
   return metadata;
 }
 
-/** Undefined when there is none of ours: not our record, or one from before metadata was written. */
+/** Undefined when the metadata is not ours: the record of another program, or one from before metadata was written. */
 export function readResultMetadata(metadata: Readonly<Record<string, string>>): ResultMetadata | undefined {
   const engine = metadata[names.engine];
   if (engine === undefined) return undefined;

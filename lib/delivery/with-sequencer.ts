@@ -6,7 +6,7 @@ export function newestSequencer(a: string | undefined, b: string | undefined): s
   return compareSequencers(a, b) < 0 ? b : a;
 }
 
-/** The same record with another sequencer, where the schema's order of members has it. */
+/** The same record with another sequencer, in its place in the schema. */
 export function withSequencer(record: NewsSummaryRecord, sequencer: string | undefined): NewsSummaryRecord {
   if (sequencer === undefined || sequencer === record.provenance.source.sequencer) return record;
   const { source } = record.provenance;

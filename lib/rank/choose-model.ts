@@ -2,7 +2,7 @@ import { englishModel } from './data/english-model.ts';
 import type { RatingModel } from './rating-model.ts';
 import { readNeutralModel } from './read-neutral-model.ts';
 
-/** The model for a language by its ISO 639-1 code: its own, or the one that was fitted to more than one language. */
+/** The model of a language, by its ISO 639-1 code: its own, or the one that was fitted to several languages. */
 export function chooseModel(language: string): RatingModel {
   return language === 'en' ? englishModel : readNeutralModel();
 }

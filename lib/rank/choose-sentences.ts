@@ -8,7 +8,7 @@ import type { QuoteState } from './scan-quotes.ts';
 import { selectSentences } from './select-sentences.ts';
 import type { SummaryLength } from './summary-length.ts';
 
-/** What the selector is told of an article. */
+/** What the selector needs to know about an article. */
 export function createSelectable(
   context: RankContext,
   quotes: readonly QuoteState[],
@@ -20,7 +20,7 @@ export function createSelectable(
   return { scores, chanceOf, goal, excluded, requirements, quotes, words: context.words };
 }
 
-/** Selects sentences up to a length; of what may be boilerplate only when nothing else can stand. */
+/** Selects sentences up to a length. Selects possible boilerplate only when nothing else can stand. */
 export function chooseSentences(context: RankContext, from: Selectable, length: SummaryLength): readonly number[] {
   const excluded = (sentence: number): boolean => from.excluded(sentence) || isSuspect(context, sentence);
   const clean = selectSentences({ ...from, excluded }, length);

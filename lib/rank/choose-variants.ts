@@ -11,7 +11,7 @@ export interface ChosenVariant {
   readonly chosen: readonly number[];
 }
 
-/** A long summary has a third of the sentences, within these. */
+/** A long summary has a third of the sentences, within these bounds. */
 const [shortestLong, longestLong] = [4, 12];
 
 /** Summaries of one, of three and of more sentences. */
@@ -27,7 +27,7 @@ export function chooseLengths(context: RankContext, from: Selectable): readonly 
     .filter(({ chosen }) => chosen.length > 0);
 }
 
-/** A summary of at most as many sentences as hold a word of the query; undefined when none does. */
+/** A summary with at most as many sentences as hold a word of the query; undefined when no sentence does. */
 export function chooseFocused(
   context: RankContext,
   from: Selectable,

@@ -6,17 +6,17 @@ import { findVerdicts, type Verdict } from './find-verdicts.ts';
 import { type ScoreParts, splitScores } from './rate-sentences.ts';
 import { weighArticle } from './weigh-article.ts';
 
-/** Why a sentence was taken or left. */
+/** Why a sentence was taken or left out. */
 export interface SentenceExplanation extends ScoreParts {
   /** Index into `Segmentation.sentences`. */
   readonly sentence: number;
-  /** What it is expected to add to a summary; base and parts add up to it. */
+  /** What it is expected to add to a summary: the sum of base and parts. */
   readonly score: number;
   readonly salience: number;
   readonly verdict: Verdict;
 }
 
-/** Says of every sentence what `rankSentences` made of it, with the same options. */
+/** Explains for every sentence what `rankSentences` decides with the same options. */
 export function explainRanking(
   article: Article,
   segmentation: Segmentation,

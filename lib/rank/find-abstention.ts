@@ -4,7 +4,7 @@ import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
 import { announces } from './read-headline.ts';
 
-/** Why a summary would mislead, and the test for it; the first that holds is told. */
+/** A reason why a summary would mislead, and the test for it. The first that holds becomes the note. */
 interface Abstention extends Note {
   readonly holds: (context: RankContext) => boolean;
 }
@@ -12,22 +12,26 @@ interface Abstention extends Note {
 /** A one-line alert is its own summary. */
 const fewestSentences = 2;
 const fewestWords = 25;
-/** A longer one repeats the article as it should have been. */
+/** In sentences: a longer correction repeats the article as it should have been. */
 const mostOfCorrection = 6;
-/** Less than this share of the words in sentences that end like sentences: results, listings, a menu. */
+/** With a smaller share of its words in sentences that end like sentences, an article is results, listings or a menu. */
 const leastProse = 0.3;
+/** Share of the words. */
 const mostCaptions = 0.5;
-/** A live blog stamps its paragraphs, or its entries of several paragraphs, with the time of day: so many, and this share of all. */
+/**
+ * A live blog puts the time of day before its paragraphs, or before its entries of several paragraphs.
+ * At least this many paragraphs have it, and this share of all.
+ */
 const stampings = [
   { fewest: 4, least: 0.5 },
   { fewest: 6, least: 0.2 },
 ] as const;
 const fewestStamps = stampings[0].fewest;
 const timeStamp = /^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
-/** More numbers than this share of its words make a row of a table of what ends like a sentence, such as a score after a stop. */
+/** With a larger share of numbers, a sentence is a row of a table, even if it ends like a sentence. */
 const mostNumbers = 0.35;
 const sentenceEnd = /[.!?…。！？।]["”’'»“)\]\s]*$/u;
-/** Written without sentence ends. */
+/** Languages that are written without sentence ends. */
 const withoutStops: readonly string[] = ['th', 'lo', 'km', 'my'];
 
 const abstentions: readonly Abstention[] = [
@@ -69,7 +73,7 @@ const abstentions: readonly Abstention[] = [
   },
 ];
 
-/** Says why no summary should be made of an article, or undefined when one should. */
+/** The reason why no summary should be made of an article, or undefined when one should. */
 export function findAbstention(context: RankContext): Note | undefined {
   const found = abstentions.find(({ holds }) => holds(context));
   return found && { rule: found.rule, message: found.message };

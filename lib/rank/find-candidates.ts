@@ -5,10 +5,10 @@ import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { findTrigrams } from './trigrams.ts';
 
-/** What the selector chooses from: one entry a sentence. */
+/** What the selector chooses from. Lists have one entry a sentence. */
 export interface Selectable {
   readonly scores: ArrayLike<number>;
-  /** Of content words, by their ids. */
+  /** Of a content word, by its id. */
   readonly chanceOf: WordChance;
   readonly goal: Goal;
   readonly excluded: (sentence: number) => boolean;
@@ -22,24 +22,24 @@ export interface SentenceCandidate {
   readonly sentence: number;
   readonly score: number;
   readonly length: number;
-  /** Its distinct content words, numbered anew from 0 among the candidates. */
+  /** Its distinct content words, numbered from 0 among all candidates. */
   readonly terms: readonly number[];
-  /** For each candidate before it: 1 when the two share a trigram. */
+  /** For each earlier candidate: 1 when the two share a trigram. */
   readonly repeats: Uint8Array;
   readonly requirement: Requirement;
   readonly quotes: QuoteState | undefined;
 }
 
-/** The candidates in article order, and the chances of their words by the new numbers. */
+/** The candidates in article order, and the chances of their words by those numbers. */
 export interface Pool {
   readonly candidates: readonly SentenceCandidate[];
   readonly chances: Float64Array;
 }
 
-/** The best sentences by score that are looked at, beside two for each that is asked for. */
+/** The selector looks at this many of the best sentences, and at two more for each that is asked for. */
 const spare = 4;
 
-/** @param words the most that one may have */
+/** @param words the most that a candidate may have */
 export function findCandidates(from: Selectable, most: number, words: number): Pool {
   const excluded = (sentence: number): boolean => countWords(from.words, sentence) > words || from.excluded(sentence);
   const sentences = findSentences({ ...from, excluded }, most);
@@ -63,7 +63,7 @@ export function findCandidates(from: Selectable, most: number, words: number): P
   return { candidates, chances: Float64Array.from(chances) };
 }
 
-/** The best sentences that can be had and, for those that lean on another, the sentences that they lean on. */
+/** The best sentences that can be selected, and the sentences that they depend on. */
 function findSentences(from: Selectable, most: number): readonly number[] {
   const chosen = new Set<number>();
   const { sizes, needs } = findChains(from);
@@ -79,13 +79,15 @@ function findSentences(from: Selectable, most: number): readonly number[] {
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** By sentence: how many sentences it makes with all that it leans on, at least, and the next of these; -1 for one that stands alone. */
+/** By sentence: what must be selected with it. */
 interface Chains {
+  /** How many sentences it makes, at least, with all that it depends on; infinite where it cannot be selected. */
   readonly sizes: Float64Array;
+  /** The sentence that it depends on; -1 for one that stands alone. */
   readonly needs: Int32Array;
 }
 
-/** Sentences lean on earlier ones only. */
+/** One pass suffices, since sentences depend on earlier ones only. */
 function findChains({ scores, excluded, requirements }: Selectable): Chains {
   const sizes = new Float64Array(scores.length).fill(Number.POSITIVE_INFINITY);
   const needs = new Int32Array(scores.length).fill(-1);
@@ -103,7 +105,7 @@ function findChains({ scores, excluded, requirements }: Selectable): Chains {
   return { sizes, needs };
 }
 
-/** A quotation that is still open at the end needs the sentences after it. */
+/** A quotation that is still open at the end of a sentence needs the sentences after it. */
 function addRest(sentence: number, chosen: Set<number>, { excluded, quotes }: Selectable, most: number): void {
   let last = sentence;
   for (let depth = 1; depth < most && quotes[last + 1]?.startsInside === true && !excluded(last + 1); depth++)

@@ -6,12 +6,15 @@ import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
-/** Earlier sentences of which one must be selected with a sentence; undefined when it stands alone. */
+/** Earlier sentences, one of which must be selected with a sentence; undefined when it stands alone. */
 export type Requirement = readonly number[] | undefined;
 
 const firstPersonHead = /^["“«`\s]/u;
 
-/** What each sentence leans on: the sentence before, a sentence that names the speaker, or one that has the whole name of somebody. */
+/**
+ * What each sentence depends on.
+ * That is the sentence before, a sentence that names the speaker, or one that has the whole name of a person.
+ */
 export function findRequirements(context: RankContext, quotes: readonly QuoteState[]): readonly Requirement[] {
   const speakers = pronounSpeakers(context);
   const introductions = findIntroductions(context);
@@ -27,34 +30,34 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
   return requirements;
 }
 
-/** What is a quotation and nothing else goes on with one whose speaker the sentence before names. */
+/** A sentence that is only a quotation continues one whose speaker the sentence before names. */
 function isQuotationAlone(text: string): boolean {
   return /^(?:["“«„]|``)[^"“”«»„]*(?:["”»“]|'')[.!?]?\s*$/u.test(text.slice(0, longestQuotation));
 }
 
-/** In characters: a longer one is a paragraph, and stands for itself. */
+/** In characters: a longer quotation is a paragraph, and stands alone. */
 const longestQuotation = 600;
 
-/** Words: longer ones can stand without the question that they answer. */
+/** In words: a longer answer can stand without its question. */
 const longestAnswer = 8;
 
-/** What is short and follows a question outside of quotation marks answers it. */
+/** A short sentence behind a question answers it, unless the question is in quotation marks. */
 function isAnswer(context: RankContext, sentence: number): boolean {
   if (sentence === 0 || countWords(context.words, sentence) > longestAnswer) return false;
   return /[?？؟]\s*$/u.test(sentenceText(context, sentence - 1).slice(-3));
 }
 
-/** Leans on the sentence before, and not only by a connective that can be left out. */
+/** Whether it depends on the sentence before by more than a connective that can be left out. */
 function leansBack({ leans, language }: RankContext, sentence: number, text: string): boolean {
   return leans[sentence] !== undefined && omissibleLength(text, language) === 0;
 }
 
-/** A quotation at the head whose speaker is a pronoun: "We won," he said. */
+/** Whether it begins with a quotation whose speaker is a pronoun: "We won," he said. */
 function hasUnnamedSpeaker(text: string): boolean {
   return firstPersonHead.test(text.slice(0, 1)) && hasPronounReport(text.slice(0, 1000));
 }
 
-/** For each sentence whose quotation has a pronoun for its speaker: the sentences that would tell who it is. */
+/** For each sentence with a quotation whose speaker is a pronoun: the sentences that may tell who that is. */
 function pronounSpeakers({ annotations, article, segmentation }: RankContext): Map<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   const { sentences } = segmentation;
@@ -70,10 +73,13 @@ function pronounSpeakers({ annotations, article, segmentation }: RankContext): M
   return found;
 }
 
-/** Of the sentences with a whole name, so many before a surname can introduce it: with all of them, a long text would take quadratic time. */
+/** This many sentences with a whole name can introduce a surname: with all of them, a long text would take quadratic time. */
 const mostIntroductions = 3;
 
-/** For each sentence that has a person's surname alone: the last sentences before it that have the whole name, and can stand in a summary. */
+/**
+ * For each sentence that has only the surname of a person: the last sentences before it that have the whole name.
+ * Only sentences that can stand in a summary count.
+ */
 function findIntroductions(context: RankContext): Map<number, readonly number[]> {
   const { annotations, article, segmentation } = context;
   const found = new Map<number, readonly number[]>();
@@ -91,7 +97,7 @@ function findIntroductions(context: RankContext): Map<number, readonly number[]>
   return found;
 }
 
-/** The last of some ordered spans that starts at or before an offset, or -1; a binary search. */
+/** The index of the last span that starts at or before an offset, or -1. A binary search. */
 function lastStartingBy(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

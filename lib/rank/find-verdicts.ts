@@ -6,7 +6,7 @@ import type { QuoteState } from './scan-quotes.ts';
 import { findTrigrams, shareTrigram } from './trigrams.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
-/** What became of a sentence, and of which other one it was the reason. */
+/** What was decided about a sentence, and which other sentence was the reason. */
 export type Verdict =
   | { readonly kind: 'taken' }
   /** The article has no summary. */
@@ -15,17 +15,20 @@ export type Verdict =
   | { readonly kind: 'excluded'; readonly rule: string }
   /** It has more words than the whole summary may have. */
   | { readonly kind: 'too-long' }
-  /** It leans on a sentence that was not taken. */
+  /** It depends on a sentence that was not taken. */
   | { readonly kind: 'leaning'; readonly on: number }
   /** It has half of a quotation. */
   | { readonly kind: 'half-quotation' }
-  /** It repeats three words in a row of a sentence that was taken. */
+  /** It shares three words in a row with a sentence that was taken. */
   | { readonly kind: 'repeating'; readonly of: number }
-  /** Its score is higher than that of one that was taken, but the set is worth more without it: it tells too little that is new for its length. */
+  /**
+   * Its score is higher than that of a sentence that was taken, but the set is worth more without it.
+   * It tells too little that is new for its length.
+   */
   | { readonly kind: 'redundant' }
   | { readonly kind: 'outscored' };
 
-/** What became of each sentence of an article with a summary, by the first reason that holds. */
+/** What was decided about each sentence of an article with a summary, by the first reason that holds. */
 export function findVerdicts({ context, selectable, length, chosen }: WeighedArticle): readonly Verdict[] {
   const { scores, requirements, quotes } = selectable;
   const least = Math.min(...chosen.map((sentence) => scores[sentence] ?? 0));

@@ -2,17 +2,17 @@ import type { Selectable } from './find-candidates.ts';
 import { logarithm } from './logarithm.ts';
 import type { RankContext } from './rank-context.ts';
 
-/** Scores and chances under which the sentences that tell of a query are worth most. */
+/** Scores and chances that give the greatest value to sentences about a query. */
 export interface Focus {
   readonly selectable: Selectable;
-  /** By sentence: from 0 to 1, the share of the query that it holds; rare words count more. */
+  /** By sentence: the share of the query that it holds, from 0 to 1. Rare words count more. */
   readonly relevance: readonly number[];
 }
 
-/** What a sentence gains that holds the whole query: more than the best of an article is ahead of the worst. */
+/** What a sentence with the whole query gains: more than the difference between the best and the worst of an article. */
 const gain = 10;
 
-/** Undefined when the article has no content word of the query. Linear in the article's length. */
+/** Undefined when the article has no content word of the query. Linear in the length of the article. */
 export function focusOnQuery({ words }: RankContext, from: Selectable, query: string): Focus | undefined {
   const sentences = words.terms.length;
   const weights = new Map<number, number>();

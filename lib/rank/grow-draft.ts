@@ -5,21 +5,21 @@ import type { QuoteState } from './scan-quotes.ts';
 
 type QuoteSums = Pick<QuoteState, 'straight' | 'curly' | 'angle' | 'tick'>;
 
-/** A set of sentences on the way to a summary. */
+/** A set of sentences that may grow into a summary. */
 export interface Draft extends Totals {
   readonly value: number;
   /** Numbers of candidates, in article order. */
   readonly members: readonly number[];
-  /** The last member's sentence; -2 of none. */
+  /** The sentence of the last member; -2 without one. */
   readonly last: number;
-  /** A bit for each content word that a member has. */
+  /** One bit for each content word of the pool: whether a member has it. */
   readonly covered: Uint32Array;
-  /** Half a quotation is open at its end. */
+  /** A quotation is open at its end. */
   readonly open: boolean;
   readonly quotes: QuoteSums;
 }
 
-/** A draft and the candidate that is to join it, with what they would add up to. */
+/** A draft and the candidate that is to join it, with the totals of both. */
 export interface Outline extends Totals {
   readonly value: number;
   readonly parent: Draft;
@@ -44,19 +44,19 @@ export function createDraft({ chances }: Pool): Draft {
   };
 }
 
-/** A draft with half a quotation can only go on with the very next sentence. */
+/** A draft with an open quotation can continue only with the very next sentence. */
 export function isAlive({ open, last }: Draft, sentence: number): boolean {
   return !open || last >= sentence - 1;
 }
 
-/** Whether a candidate has what it leans on. */
+/** Whether a draft holds what a candidate depends on. */
 export function isMet({ candidates }: Pool, { requirement }: SentenceCandidate, { members }: Draft): boolean {
   if (requirement === undefined) return true;
   for (const member of members) if (requirement.includes(candidates[member]?.sentence ?? -1)) return true;
   return false;
 }
 
-/** Adds up a draft with one more candidate, without making the draft: most are thrown away. */
+/** Adds up a draft with one more candidate, without making the new draft: most are thrown away. */
 export function outline(pool: Pool, parent: Draft, joins: number, goal: Goal, most: number): Outline {
   const candidate = pool.candidates[joins];
   let { hits, repeats } = parent;

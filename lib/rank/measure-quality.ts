@@ -4,14 +4,14 @@ import type { RankContext } from './rank-context.ts';
 import { type Lean, readLean } from './read-opening.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
-/** A sentence of any set that is to be measured, from where its text begins once something at its head was left out. */
+/** A sentence of a set that is measured. It may begin later than in the article, where its head was left out. */
 export interface MeasuredSentence {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Measures a set of sentences in article order, whoever chose them. */
+/** Measures any set of sentences in article order. */
 export function measureQuality(
   context: RankContext,
   selected: readonly MeasuredSentence[],
@@ -38,7 +38,7 @@ function danglingLeans(context: RankContext, selected: readonly MeasuredSentence
   return dangling.map((span) => readLean(textOf(context, span), context.language));
 }
 
-/** Sentences of a run of neighbours whose marks do not pair up: each sentence that has an odd share in it. */
+/** In each run of neighbours whose marks do not pair, the sentences whose own marks do not pair; at least one a run. */
 function countUnbalanced(selected: readonly MeasuredSentence[], quotes: readonly QuoteState[]): number {
   let count = 0;
   for (let from = 0; from < selected.length; ) {

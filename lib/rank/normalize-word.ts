@@ -1,15 +1,18 @@
-/** Letters kept: far enough to tell words apart, short enough to join the inflections of European and Turkic languages. */
+/** In letters: long enough to tell words apart, short enough to join the inflections of European and Turkic languages. */
 const stemLength = 7;
 
-/** Lower-cases a word, drops an elided article ("l'Iran") or what an apostrophe adds ("Iran's", "Ankara'da"), and cuts its ending. */
+/**
+ * Makes a word lower case and cuts its ending.
+ * Drops an elided article ("l'Iran") or what an apostrophe adds ("Iran's", "Ankara'da").
+ */
 export function normalizeWord(word: string): string {
   return stemOf(straighten(word.slice(0, longestWord).toLowerCase()));
 }
 
-/** What is longer is read no further. */
+/** In characters: the rest of a longer word is ignored. */
 export const longestWord = 40;
 
-/** Sets straight apostrophes. */
+/** Makes apostrophes straight. */
 export const straighten = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
 /** @param word in small letters, with straight apostrophes */

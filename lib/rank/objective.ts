@@ -1,10 +1,10 @@
 import type { Goal } from './rating-model.ts';
 
-/** What a set of sentences adds up to. */
+/** The sums over a set of sentences. */
 export interface Totals {
   /** Sum of the scores. */
   readonly score: number;
-  /** Sum of the chances of its distinct content words: so many of them the expected summary has. */
+  /** Sum of the chances of its distinct content words: how many of them the expected summary probably has. */
   readonly hits: number;
   /** Words and numbers. */
   readonly length: number;
@@ -12,14 +12,14 @@ export interface Totals {
   readonly repeats: number;
 }
 
-/** Words that are found with a content word: its repetitions and the function words around it. */
+/** Words that match for each content word that does: its repetitions and the function words around it. */
 const wordsPerHit = 1.7;
-/** Words of a set that an expected summary has in any case. */
+/** The share of the words of a set that an expected summary has in any case. */
 const anyHit = 0.05;
 
 /**
- * The value of a set: its scores and, so that no two sentences tell the same and none is longer than what it tells, the F-measure that it
- * can expect against a summary of the length that is asked for.
+ * The value of a set: its scores, and the F-measure to be expected against a summary of the length that is asked for.
+ * The F-measure keeps out sentences that tell the same, and sentences that are long for what they tell.
  */
 export function valueSet(totals: Totals, { weight, reference, repeat }: Goal, most: number): number {
   const { score, hits, length, repeats } = totals;

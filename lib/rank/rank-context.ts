@@ -13,7 +13,7 @@ export interface RankContext {
   readonly words: WordIndex;
   /** ISO 639-1 code, without region or script; empty when unknown. */
   readonly language: string;
-  /** By sentence: how its head leans on the sentence before. */
+  /** By sentence: how its head depends on the sentence before. */
   readonly leans: readonly Lean[];
 }
 
@@ -32,7 +32,7 @@ export function sentenceText({ article, segmentation }: RankContext, sentence: n
   return span === undefined ? '' : article.text.slice(afterDateline(article, span.start, span.end), span.end);
 }
 
-/** Where a sentence begins once a dateline at its head is left out. */
+/** Where a sentence begins without the dateline at its head. */
 export function afterDateline({ dateline }: Article, start: number, end: number): number {
   return dateline !== undefined && dateline.start <= start && dateline.end > start && dateline.end < end
     ? dateline.end

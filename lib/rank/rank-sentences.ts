@@ -15,9 +15,9 @@ import { weighArticle } from './weigh-article.ts';
 const evaluatedLanguages: readonly string[] = ['en', 'fr', 'tr'];
 
 /**
- * Rates every sentence and selects a summary of the configured length, in article order. Selects none, and says why in a note, where a
- * summary would mislead.
- * @param query what one more summary is to be about; the others stay as they are
+ * Rates every sentence and selects a summary of the configured length, in article order.
+ * Where a summary would mislead, selects nothing and gives the reason in a note.
+ * @param query the subject of one more summary; the others stay as they are
  */
 export function rankSentences(
   article: Article,

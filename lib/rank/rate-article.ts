@@ -8,15 +8,15 @@ import { toSalience } from './to-salience.ts';
 
 export interface Ratings {
   readonly tallies: WordTallies;
-  /** By sentence: what it is expected to add to a summary; any number. */
+  /** By sentence: what it is expected to add to a summary; unbounded. */
   readonly scores: Float64Array;
-  /** By sentence: the same from 0 to 1. */
+  /** By sentence: the score, scaled to 0…1. */
   readonly salience: readonly number[];
   /** Of content words. */
   readonly chanceOf: WordChance;
 }
 
-/** Rates the sentences of an article; its words are rated, by the sentences that hold them, when they are asked for. */
+/** Rates the sentences of an article. Its words are rated when they are asked for, by the sentences that hold them. */
 export function rateArticle(context: RankContext, quotes: readonly QuoteState[], model: RatingModel): Ratings {
   const tallies = tallyWords(context, quotes);
   const scores = rateSentences(context, quotes, tallies, model);

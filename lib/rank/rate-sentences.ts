@@ -7,7 +7,7 @@ import { tallySentences } from './tally-sentences.ts';
 import type { WordTallies } from './tally-words.ts';
 import { splitSum, sumTrees } from './trees.ts';
 
-/** What each sentence is expected to add to a summary; any number. Takes time linear in the article's length. */
+/** What each sentence is expected to add to a summary; unbounded. Linear in the length of the article. */
 export function rateSentences(
   context: RankContext,
   quotes: readonly QuoteState[],
@@ -21,9 +21,9 @@ export function rateSentences(
   return scores;
 }
 
-/** Why a sentence has its score: the parts add up to it. */
+/** Why a sentence has its score, which is the sum of the parts. */
 export interface ScoreParts {
-  /** What every sentence starts with. */
+  /** The same for every sentence. */
   readonly base: number;
   /** What each rater adds, in the order of the model; the last is the headline. */
   readonly raters: readonly { readonly name: RaterName | 'headline'; readonly part: number }[];
@@ -47,7 +47,7 @@ export function splitScores(
   return split;
 }
 
-/** What the trees are asked about a sentence; `steps` is the same array each time. */
+/** A sentence as the trees see it. `steps` is the same array each time. */
 interface SteppedSentence {
   readonly index: number;
   readonly steps: Uint8Array;

@@ -2,32 +2,32 @@ import type { RaterName } from './rater-table.ts';
 import { type Trees, unpackTrees } from './trees.ts';
 import type { WordRaterName } from './word-rater-table.ts';
 
-/** Boosted trees over named features, as training writes them. */
+/** Boosted trees over named features, in the form that training writes. */
 export interface PackedTrees<Name extends string> {
-  /** The features in the order of their numbers, each with the values at which its steps begin, in ascending order. */
+  /** The features in the order of their numbers. Thresholds are the values at which steps begin, in ascending order. */
   readonly features: readonly (readonly [name: Name, thresholds: readonly number[]])[];
-  /** What one unit of a node's value counts. */
+  /** What one unit of the value of a node is worth. */
   readonly unit: number;
   /** See `unpackTrees`. */
   readonly roots: string;
   readonly nodes: string;
 }
 
-/** How a set of sentences is valued. */
+/** How the value of a set of sentences is computed. */
 export interface Goal {
-  /** What the expected F-measure of the set counts beside the scores of its sentences, for each sentence that is asked for. */
+  /** The weight of the expected F-measure against the scores, for each sentence that is asked for. */
   readonly weight: number;
-  /** Words of the summary that is expected, for each sentence that is asked for. */
+  /** Words of the expected summary, for each sentence that is asked for. */
   readonly reference: number;
-  /** What a pair of sentences costs that shares three words in a row. */
+  /** The cost of two sentences that share three words in a row. */
   readonly repeat: number;
 }
 
-/** Rates sentences, then words, then sets of sentences. */
+/** How sentences, words and sets of sentences are rated. */
 export interface RatingModel {
   readonly sentences: PackedTrees<RaterName>;
   readonly words: PackedTrees<WordRaterName>;
-  /** What a sentence gains that has all content words of the headline. */
+  /** What a sentence with all content words of the headline gains. */
   readonly headline: number;
   readonly goal: Goal;
 }
@@ -54,7 +54,7 @@ export function loadTrees<Name extends string>(packed: PackedTrees<Name>): Loade
   return trees;
 }
 
-/** The step that a value is on: how many thresholds are not above it. */
+/** The step of a value: how many thresholds are not above it. */
 export function stepOf(thresholds: Float64Array = none, value: number): number {
   let low = 0;
   let high = thresholds.length;

@@ -2,11 +2,11 @@ import { wordsOf } from '../languages/languages.ts';
 import { findFirstWords } from '../segment/find-words.ts';
 import { isUpperAt } from '../segment/letter-case.ts';
 
-/** How the head of a sentence leans on the sentence before: by a pronoun or the like, by a connective, or not at all. */
+/** How the head of a sentence depends on the sentence before: by a reference such as a pronoun, by a connective, or not. */
 export type Lean = 'reference' | 'connective' | undefined;
 
 interface OpeningSets {
-  /** References and connectives as far as their first word, their second… and whole. */
+  /** The first word of each reference and connective, its first two words, and so on. */
   readonly beginnings: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   readonly connectives: ReadonlySet<string>;
@@ -17,7 +17,7 @@ const longestPhrase = 4;
 const headLength = 80;
 const compiled = new Map<string, OpeningSets | undefined>();
 
-/** Reads the first words of a sentence, behind an opening quotation mark too. Languages without a list lean on nothing. */
+/** Reads the first words of a sentence, also behind an opening quotation mark. Undefined in a language without openings. */
 export function readLean(text: string, language: string): Lean {
   const sets = setsOf(language);
   if (sets === undefined) return undefined;
@@ -45,8 +45,8 @@ function leanOf({ references, connectives }: OpeningSets, phrase: string): Lean 
 }
 
 /**
- * The length of a leading connective that can be left out of a sentence: 0 unless a capital letter follows, so that what remains reads as
- * a sentence of its own, and unless what remains leans on nothing.
+ * The length of a connective at the head that can be left out of a sentence, or 0.
+ * A capital letter must follow, so that the rest reads as a sentence. The rest must not depend on the sentence before.
  */
 export function omissibleLength(text: string, language: string): number {
   const sets = setsOf(language);
@@ -56,7 +56,7 @@ export function omissibleLength(text: string, language: string): number {
   return sets.omissible.has(phrase) && readLean(text.slice(length), language) === undefined ? length : 0;
 }
 
-/** How far a sentence goes to the capital letter behind its first word, or behind its first two; 0 where there is none. */
+/** The length before a capital letter behind the first word, or behind the first two; 0 where there is none. */
 function lengthBeforeCapital(text: string): number {
   const first = text.indexOf(' ') + 1;
   if (first === 0) return 0;
@@ -66,7 +66,7 @@ function lengthBeforeCapital(text: string): number {
   return isUpperAt(text, first) ? first : 0;
 }
 
-/** Of a compound or elided word: "it's" leans like "it". */
+/** Of a compound or elided word: "it's" depends on the sentence before like "it". */
 function firstPart(word: string): string {
   const end = word.search(/['-]/);
   return end < 0 ? word : word.slice(0, end);
@@ -87,7 +87,7 @@ function compile(language: string): OpeningSets | undefined {
   return { beginnings, references, connectives, omissible };
 }
 
-/** "of", "of the" and "of the same" of that phrase. */
+/** "of", "of the" and "of the same" for "of the same". */
 function beginningsOf(phrase: string): readonly string[] {
   return phrase.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
 }

@@ -1,14 +1,14 @@
 import type { RankContext } from './rank-context.ts';
 
-/** What a sentence does to quotation marks. A run of sentences holds whole quotations when its sums are zero. */
+/** The quotation marks of a sentence. A run of sentences holds whole quotations when its sums are zero. */
 export interface QuoteState {
   /** The sentence begins inside a quotation that an earlier sentence of its paragraph opened. */
   readonly startsInside: boolean;
-  /** All its quotation marks. */
+  /** How many quotation marks it has. */
   readonly marks: number;
-  /** Straight marks, 0 or 1: they tell nothing of their direction, so an even number balances. */
+  /** 1 for an odd number of straight marks. They show no direction, so an even number balances. */
   readonly straight: number;
-  /** Opening less closing marks: “ ” and „ “ and ‘ ’, « », `` ''. */
+  /** Opening minus closing marks: “ ” and „ “, « », `` ''. */
   readonly curly: number;
   readonly angle: number;
   readonly tick: number;
@@ -16,7 +16,7 @@ export interface QuoteState {
 
 const quoteMark = /["“”„«»]|``|''/g;
 
-/** Reads the quotation marks of every sentence once. */
+/** Reads the quotation marks of every sentence. */
 export function scanQuotes({ article, segmentation, language }: RankContext): readonly QuoteState[] {
   const states: QuoteState[] = [];
   let inside = false;
@@ -52,7 +52,7 @@ function scanSentence(text: string, startsInside: boolean, lowQuotes: boolean) {
 function isOpening(mark: string, text: string, at: number, inside: boolean, lowQuotes: boolean): boolean {
   if (mark === '"') return isStraightOpening(text, at, inside);
   if (mark === '“') return !lowQuotes;
-  // German books set »…«: outside a quotation either mark opens one.
+  // German books write »…«: outside a quotation either mark opens one.
   if (lowQuotes && (mark === '«' || mark === '»')) return !inside;
   return mark === '„' || mark === '«' || mark === '``';
 }

@@ -6,9 +6,10 @@ import type { SummaryLength } from './summary-length.ts';
 const beam = 20;
 
 /**
- * Chooses sentences up to a length that have the greatest value together (see `valueSet`) such that each has what it leans on and every run of
- * neighbours holds whole quotations. A beam search in article order, so that whatever a sentence leans on was decided before it. Returns
- * sentence numbers in article order: as many as can be had.
+ * Chooses the sentences up to a length that have the greatest value together: see `valueSet`.
+ * What a sentence depends on is chosen too, and every run of neighbours holds whole quotations.
+ * A beam search in article order: what a sentence depends on was decided before it.
+ * @returns sentence numbers in article order, as many as possible
  */
 export function selectSentences(from: Selectable, { sentences: most, words }: SummaryLength): readonly number[] {
   const pool = findCandidates(from, most, words);
@@ -33,7 +34,7 @@ function keepBest(pool: Pool, drafts: readonly Draft[], outlines: readonly Outli
   return best.map((entry) => ('parent' in entry ? growDraft(pool, entry) : entry));
 }
 
-/** The best draft of the largest size that has one without half a quotation. */
+/** The best draft without an open quotation, of the largest size that has one. */
 function largestClosed(bySize: readonly Draft[][]): readonly number[] {
   for (let size = bySize.length - 1; size > 0; size--) {
     const closed = bySize[size]?.find((draft) => !draft.open);

@@ -1,7 +1,7 @@
 import type { Options } from '../model/options.ts';
 import type { RankContext } from './rank-context.ts';
 
-/** How long a summary may be: both limits hold. */
+/** How long a summary may be. Both limits hold. */
 export interface SummaryLength {
   readonly sentences: number;
   /** Words and numbers. */
@@ -9,8 +9,8 @@ export interface SummaryLength {
 }
 
 /**
- * The length that is configured. A limit in words is one in sentences too: as many as the article's usual ones fill, so that a summary is
- * made of what matters rather than of what is short.
+ * The configured length. A limit in words becomes one in sentences too, by the mean length of the article's sentences.
+ * Otherwise short sentences would be preferred to important ones.
  */
 export function lengthOf({ sentences, words, share }: Options, context: RankContext): SummaryLength {
   const total = context.words.ids.length;

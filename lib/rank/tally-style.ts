@@ -9,11 +9,11 @@ export interface StyleTally {
   readonly pronouns: number;
   readonly numbers: number;
   readonly commas: number;
-  /** Capitalised words but the first. */
+  /** Capitalised words, without the first word. */
   readonly capitals: number;
   readonly quoteMarks: number;
   readonly opensQuoted: boolean;
-  /** 1 for a head that leans on the sentence before by a reference, 2 by a connective. */
+  /** 1 for a head that depends on the sentence before by a reference, 2 for one that does by a connective, else 0. */
   readonly lean: number;
 }
 

@@ -1,9 +1,10 @@
-/** The difference of scores at which a sentence is worth less than half of another. */
+/** With this difference between two scores, the lower one gives less than half of the salience. */
 const scale = 1.5;
 
 /**
- * Salience of every sentence, above 0 and at most 1, which the best has. Falls with the distance to the best score like the first terms of
- * the exponential series: exp itself may differ in its last bit between engines.
+ * The salience of every sentence, above 0 and at most 1. The best sentence has 1.
+ * Falls with the distance to the best score, by the first terms of the exponential series.
+ * The function exp itself may differ in its last bit between engines.
  */
 export function toSalience(scores: Float64Array): readonly number[] {
   let best = Number.NEGATIVE_INFINITY;

@@ -1,17 +1,20 @@
-/** Boosted regression trees, their nodes one after the other: behind each its lower subtree, then its upper one. */
+/** Boosted regression trees. Behind each node stands its lower subtree, then its upper one. */
 export interface Trees {
   /** The first node of each tree. */
   readonly roots: Uint16Array;
   /**
-   * By node, in its bits from the lowest: the number of the feature that it asks for, or `leaf` (8), the step of that feature at which the upper
-   * subtree begins (8), how many nodes later that is (8), and what a tree that ended here would say, in units of the model, with its sign (8).
+   * Each node has four bytes, from the lowest:
+   * the number of the feature that it asks for, or `leaf`;
+   * the step of that feature from which the upper subtree is taken;
+   * how many nodes later that subtree begins;
+   * the signed value of a tree that ended here, in units of the model.
    */
   readonly nodes: Int32Array;
 }
 
 export const leaf = 255;
 
-/** Reads base64 of little-endian numbers as they lie in memory: to read them one by one would take 5 ms of the first article. */
+/** Reads base64 of little-endian numbers as a whole: one by one, they would cost the first article 5 ms. */
 export function unpackTrees(roots: string, nodes: string): Trees {
   return { roots: new Uint16Array(bytesOf(roots, 2)), nodes: new Int32Array(bytesOf(nodes, 4)) };
 }
@@ -24,7 +27,7 @@ function bytesOf(packed: string, width: 2 | 4): ArrayBuffer {
   return Uint8Array.from(bytes).buffer;
 }
 
-/** The sum of what all trees say, in units: whole numbers, so that no order of adding changes it. */
+/** The sum of all trees, in units. Units are whole numbers, so the order of adding does not matter. */
 export function sumTrees({ roots, nodes }: Trees, steps: Uint8Array): number {
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
@@ -39,14 +42,15 @@ export function sumTrees({ roots, nodes }: Trees, steps: Uint8Array): number {
   return sum;
 }
 
-/** How many nodes later the subtree begins that a node sends its asker to. */
+/** How many nodes later the subtree begins that the steps lead to. */
 function stride(node: number, steps: Uint8Array): number {
   return (steps[node & 255] as number) < ((node >> 8) & 255) ? 1 : (node >> 16) & 255;
 }
 
 /**
- * Splits that sum by feature: each gets what the value changes by wherever a tree asks for it (Saabas 2014).
- * @param parts in units, one for each feature, is added to; together with what is returned, the value of all roots, it gives the sum
+ * Splits that sum by feature: wherever a tree asks for a feature, the feature gets the change of the value (Saabas 2014).
+ * @param parts one for each feature, in units; the changes are added to them
+ * @returns the value of all roots, which makes up the sum together with the parts
  */
 export function splitSum({ roots, nodes }: Trees, steps: Uint8Array, parts: Int32Array): number {
   let base = 0;

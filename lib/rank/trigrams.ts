@@ -1,6 +1,6 @@
 import type { WordIndex } from './index-words.ts';
 
-/** The word trigrams of a sentence, as numbers: two that differ may collide in theory, which costs a candidate at most. */
+/** The word trigrams of a sentence, as numbers. Two may collide in theory, which costs a candidate at most. */
 export function findTrigrams({ ids, starts }: WordIndex, sentence: number): ReadonlySet<number> {
   const trigrams = new Set<number>();
   const end = (starts[sentence + 1] ?? 0) - 2;

@@ -62,7 +62,7 @@ export function buildAnnotations(
   };
 }
 
-/** A ninjs view: the names of one type, by first mention. */
+/** A ninjs view: the names of one type, in the order of their first mentions. */
 export function namesOf(entities: readonly Entity[], type: EntityType): { name: string }[] {
   return entities.filter((entity) => entity.type === type).map(({ name }) => ({ name }));
 }

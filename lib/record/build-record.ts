@@ -20,10 +20,10 @@ import { createSlicer, type Slicer } from './slicer.ts';
 
 type Part<K extends keyof NewsSummaryRecord> = NonNullable<NewsSummaryRecord[K]>;
 
-/** What every stage found out about one upload. */
+/** The results of all stages for one article. */
 export interface Findings {
   readonly upload: Upload;
-  /** The article's name among several of one upload. */
+  /** The name of the article among several of one upload. */
   readonly item: string | undefined;
   readonly options: Options;
   readonly decoded: Decoded;
@@ -73,7 +73,10 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
   });
 }
 
-/** @param item the name of an article among several; what it states of itself is told where `reason` knows it */
+/**
+ * The record of an upload or of an article that cannot be read, with what it states about itself, if `reason` knows that.
+ * @param item the name of the article among several
+ */
 export function buildUnreadableRecord(
   upload: Upload,
   options: Options,
@@ -95,7 +98,10 @@ export function buildUnreadableRecord(
   });
 }
 
-/** Lists the articles of an upload that holds several: it has no text. `key` is that of the article's record. */
+/**
+ * The record of an upload that holds several articles: a list, without text.
+ * @param items `key` is where the record of the article lies
+ */
 export function buildCollectionRecord(
   upload: Upload,
   options: Options,
@@ -115,8 +121,9 @@ export function buildCollectionRecord(
 }
 
 /**
- * The tombstone of a deleted article: that it is gone, and no word of it. `source.lastModified` is when it was deleted.
- * @param item of an article that an upload with several no longer holds
+ * The tombstone of a deleted article: it says that the article is gone, and holds no word of it.
+ * @param source `lastModified` is when the article was deleted
+ * @param item the name of an article that an upload with several no longer holds
  */
 export function buildWithdrawnRecord(source: Source, options: Options, item?: string): NewsSummaryRecord {
   return {
@@ -142,7 +149,7 @@ function identity(source: Source, item: string | undefined) {
   });
 }
 
-/** Percent-encoded, since ninjs wants a URI and a key may hold spaces, `#` and `?`. Slashes stay. */
+/** Percent-encoded, since ninjs requires a URI and a key may hold spaces, `#` and `?`. Slashes stay. */
 function uriOf({ bucket, key }: Source): string {
   const path = key.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return bucket === undefined ? `file:${path}` : `s3://${bucket}/${path}`;

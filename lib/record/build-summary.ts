@@ -55,7 +55,7 @@ export function buildKeyFacts(facts: readonly KeyFact[], slicer: Slicer): NonNul
   );
 }
 
-/** Words and numbers that lie inside a span. */
+/** How many words and numbers lie inside a span. */
 export function countTokens(tokens: readonly Token[], { start, end }: Span): number {
   let words = 0;
   for (const token of tokens)

@@ -7,10 +7,10 @@ interface CodePointSpan {
   readonly text?: string;
 }
 
-/** A record's body, addressed as the record does. */
+/** The body of a record, addressed in code points, as in the record. */
 export interface RecordBody {
   readonly value: string;
-  /** @returns the text between two code-point offsets, or undefined when they lie outside the body or are in the wrong order */
+  /** @returns the text of a span; undefined when it lies outside the body or its offsets are in the wrong order */
   slice(span: CodePointSpan): string | undefined;
 }
 
@@ -31,14 +31,14 @@ export function checkSpan(body: RecordBody, span: CodePointSpan, path: string): 
   return [];
 }
 
-/** Words that must stand somewhere in the body, such as a name or a role. */
+/** Checks that words stand somewhere in the body, such as a name or a role. */
 export function checkVerbatim(body: RecordBody, words: string | undefined, path: string): Breach[] {
   return words === undefined || body.value.includes(words)
     ? []
     : [{ path, message: `${JSON.stringify(words)} is not in the body` }];
 }
 
-/** Spans in article order; with `disjoint`, none begins before the one before it ended. */
+/** Checks that spans are in article order; with `disjoint`, also that they do not overlap. */
 export function checkOrder(spans: readonly CodePointSpan[], path: string, disjoint: boolean): Breach[] {
   const breaches: Breach[] = [];
   for (const [index, span] of spans.entries()) {

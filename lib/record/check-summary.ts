@@ -5,7 +5,7 @@ import { checkOrder, checkSpan, createRecordBody, type RecordBody } from './chec
 type Selected = SelectedSentences[number];
 type Sentence = NonNullable<NewsSummaryRecord['annotations']>['sentences'][number];
 
-/** Checks the summary against the body, its sentences and its own text form. */
+/** Checks the summary and its variants against the body, its sentences and the text form of the summary. */
 export function checkSummary(record: NewsSummaryRecord): Breach[] {
   const { summary, variants = [], annotations, bodies, descriptions } = record;
   if (!summary || !annotations || !bodies?.[0]) return [];
@@ -32,7 +32,7 @@ function checkSentences(
   ];
 }
 
-/** Only the variant for a query has one: that which the upload came with. */
+/** Only the variant for a query has a query: the one that came with the upload. */
 function checkQuery({ variants = [], provenance }: NewsSummaryRecord): Breach[] {
   return variants.flatMap(({ name, query }, i) => {
     const given = name === 'query' ? provenance.source.declared?.summaryQuery : undefined;

@@ -1,7 +1,8 @@
-/** Translates offsets in a text from one way of counting to the other. Both maps take any offset from 0 to the text's length. */
+/** Translates offsets between two units. Both functions take any offset from 0 to the length of the text. */
 export interface CodePointMap {
+  /** In code points. */
   readonly length: number;
-  /** UTF-16 code units to Unicode code points. An offset inside a surrogate pair counts as the pair's start. */
+  /** UTF-16 code units to Unicode code points. An offset inside a surrogate pair counts as the start of the pair. */
   toCodePoint(utf16Offset: number): number;
   /** Unicode code points to UTF-16 code units. */
   toUtf16(codePointOffset: number): number;
@@ -18,7 +19,7 @@ export function mapCodePoints(text: string): CodePointMap {
   };
 }
 
-/** How many pairs begin before the offset, where `place` gives a pair's place in the offset's way of counting. */
+/** How many pairs begin before an offset. `place` translates the place of a pair into the unit of the offset. */
 function countBelow(pairs: readonly number[], offset: number, place: (pair: number, before: number) => number): number {
   let low = 0;
   let high = pairs.length;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { mapCodePoints } from './code-points.ts';
 
-/** Turns spans of the body into what a record says of them: code points and verbatim text. */
+/** Turns spans of the body into the form of the record: code points and verbatim text. */
 export interface Slicer {
   text(span: Span): string;
   offsets(span: Span): { start: number; end: number };

@@ -1,7 +1,10 @@
-/** What a UTF-16 code unit is to the tokenizer. A surrogate's class is that of the pair: see `classifyAt`. */
+/** The classes of UTF-16 code units. A surrogate has the class of its pair: see `classifyAt`. */
 export const character = { space: 1, letter: 2, ideograph: 3, digit: 4, mark: 5, punctuation: 6, symbol: 7 } as const;
 
-/** Filled on first use: at start-up it has what nearly every text has, and any other code unit is matched against the patterns once. */
+/**
+ * The class of each code unit, or 0 where it is not known yet.
+ * What nearly every text has is known at start-up. Any other code unit is matched against the patterns once.
+ */
 const classes = new Uint8Array(0x10000);
 fill(' \t\n', character.space);
 fill('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', character.letter);
@@ -22,13 +25,13 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/^[\p{P}`]$/u, character.punctuation],
 ];
 
-/** The class of a code unit that is not half of a pair; a lone surrogate is a symbol. */
+/** The class of a code unit that is not half of a pair. */
 function classify(code: number): number {
   const known = classes[code];
   return known || remember(code);
 }
 
-/** The class of the character that begins at an index; behind the end it is white space. */
+/** The class of the character that begins at an index. Behind the end there is white space; a lone surrogate is a symbol. */
 export function classifyAt(text: string, index: number): number {
   if (index >= text.length) return character.space;
   const code = text.charCodeAt(index);

@@ -4,7 +4,7 @@ import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
 const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။។།]+|[?!]+)$/u;
 const closer = /^(?:[”’»)\]}」』）]|'')$/u;
 
-/** Every place where a sentence could end: behind each stop and the marks that close with it. Splits too much on purpose. */
+/** Every place where a sentence could end: behind each stop and its closing marks. Splits too much on purpose. */
 export function findCuts(passage: Passage): Cut[] {
   const cuts: Cut[] = [];
   const openQuotation = createCover(passage.marks.quotations);
@@ -27,13 +27,13 @@ export function findCuts(passage: Passage): Cut[] {
   return cuts;
 }
 
-/** A straight mark closes when it is glued to the stop alone. */
+/** A straight mark closes when it is glued to the stop and not to what follows. */
 function isCloser(passage: Passage, index: number): boolean {
   const mark = wordAt(passage, index);
   return closer.test(mark) || (/^["']$/.test(mark) && isGlued(passage, index) && !isGlued(passage, index + 1));
 }
 
-/** Behind "[1][2]", glued to the stop as an encyclopaedia sets the numbers of its notes. */
+/** Behind "[1][2]", which encyclopaedias glue to the stop: the numbers of notes. */
 function endOfReferences(passage: Passage, index: number): number {
   let end = index;
   while (
@@ -47,7 +47,7 @@ function endOfReferences(passage: Passage, index: number): number {
   return end;
 }
 
-/** A mark of its own, or the stop of an abbreviation. */
+/** A token that is a stop mark, or the stop of an abbreviation. */
 function isStop(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
   if (token?.kind === 'punctuation')
@@ -55,7 +55,7 @@ function isStop(passage: Passage, index: number): boolean {
   return token?.kind === 'word' && passage.text[token.end - 1] === '.';
 }
 
-/** The most common mark. */
+/** The most common mark is told first. */
 const isComma = (text: string, { start, end }: Token): boolean => end === start + 1 && text.charCodeAt(start) === 0x2c;
 
 /** "?!" and ". . ." are one stop. */
@@ -74,7 +74,7 @@ function closersOf({ marks }: Passage): ReadonlySet<number> {
 const none: ReadonlySet<number> = new Set();
 const noOpener = (): undefined => undefined;
 
-/** Tells, for growing token indices, which outermost pair is open before them. Linear over all calls. */
+/** Makes a function that finds the outermost pair that is open before an index. Indices must grow; linear over all calls. */
 function createCover(pairs: ReadonlyMap<number, number>): (index: number) => number | undefined {
   if (pairs.size === 0) return noOpener;
   const openers = [...pairs.keys()].sort((a, b) => a - b);

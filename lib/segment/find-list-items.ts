@@ -6,7 +6,7 @@ interface ListMarker {
   readonly ordinal: number;
 }
 
-/** The token indices at which the items of a paragraph that is a run-in list begin, the first left out. */
+/** The token indices at which the items of a run-in list begin, without the first; empty where a paragraph is not one. */
 export function findListItems(passage: Passage): number[] {
   const first = readMarker(passage, passage.first);
   if (!first || first.ordinal > 1) return [];
@@ -21,7 +21,7 @@ export function findListItems(passage: Passage): number[] {
   return items;
 }
 
-/** Bullets have the ordinal 0. The small letter i counts in Roman numerals, since no list begins at the ninth letter. */
+/** Bullets have the ordinal 0. The small letter i is a Roman numeral, since no list begins at the ninth letter. */
 function readMarker(passage: Passage, start: number): ListMarker | undefined {
   const isOpened = wordAt(passage, start) === '(';
   const index = isOpened ? start + 1 : start;

@@ -6,7 +6,7 @@ import { scanNumber } from './scan-number.ts';
 import { scanPunctuation } from './scan-punctuation.ts';
 import { runEnd, scanWord } from './scan-word.ts';
 
-/** The tokens of a paragraph, in order: every character that is not white space lies in exactly one. One pass, linear. */
+/** The tokens of a paragraph, in order. Every character that is not white space lies in exactly one. One pass, linear. */
 export function findTokens(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -21,7 +21,7 @@ export function findTokens(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-/** May take tokens back from `before`, when they turn out to be the beginning of this one. */
+/** Removes tokens from `before` when they turn out to be the beginning of this one. */
 function scanToken(text: string, start: number, limit: number, before: Token[]): Token {
   switch (classifyAt(text, start)) {
     case character.letter:

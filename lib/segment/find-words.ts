@@ -1,9 +1,9 @@
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words and numbers of a text that has no tokens, such as a headline; compounds and contractions are one. */
+/** The words and numbers of a text that has no tokens, such as a headline. A compound or a contraction is one word. */
 export const findWords = (text: string): readonly string[] => text.match(word) ?? [];
 
-/** The first of these, at most so many. */
+/** The first words of a text, as `findWords` would find them. */
 export function findFirstWords(text: string, most: number): readonly string[] {
   const words: string[] = [];
   word.lastIndex = 0;

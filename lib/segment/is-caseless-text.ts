@@ -2,7 +2,10 @@ const sampled = 20_000;
 const capital = /\p{Lu}/gu;
 const small = /\p{Ll}/gu;
 
-/** Whether a text that could have capitals has practically none: then a small letter says nothing about where sentences begin. */
+/**
+ * Whether a text in a script with capitals has almost no capitals.
+ * Then a small letter says nothing about where sentences begin.
+ */
 export function isCaselessText(text: string): boolean {
   const sample = text.slice(0, sampled);
   const capitals = countUpTo(Math.ceil(sample.length / 500), capital, sample);
@@ -11,7 +14,7 @@ export function isCaselessText(text: string): boolean {
   return countUpTo(least, small, sample) === least;
 }
 
-/** How often a pattern is found, without looking further than needed: most texts show at their beginning that they have capitals. */
+/** How often a pattern is found. Stops at `most`: the beginning of most texts already shows that they have capitals. */
 function countUpTo(most: number, pattern: RegExp, text: string): number {
   let count = 0;
   pattern.lastIndex = 0;

@@ -12,7 +12,7 @@ import { joinOrdinal } from './joins/join-ordinal.ts';
 import { joinSmallLetter } from './joins/join-small-letter.ts';
 import type { Join } from './passage.ts';
 
-/** Why a stop ends no sentence. Any of them is enough; the cheap and the common ones come first. */
+/** The reasons why a stop does not end a sentence. One is enough. Cheap and common ones come first. */
 export const joinRules: readonly { readonly name: string; readonly join: Join }[] = [
   { name: 'small-letter', join: joinSmallLetter },
   { name: 'glued', join: joinGlued },

@@ -1,13 +1,13 @@
 import { words } from '../model/words.ts';
 
-/** The styles of marks; a mark pairs with one of its own style only. */
+/** The styles of marks. A mark pairs only with one of its own style. */
 export type MarkFamily = 'double' | 'single' | 'apostrophe' | 'guillemet' | 'grave' | 'corner' | 'round' | 'square';
 
-/** `weak-close`: closes only when nothing better follows, since it may be an apostrophe. */
+/** `weak-close`: may be an apostrophe, so it closes only when no better mark follows. */
 export type MarkSide = 'open' | 'close' | 'weak-close';
 
 export interface MarkSetting {
-  /** The mark that is open in this family, if one is. */
+  /** The open mark of this family, if there is one. */
   readonly opener: string | undefined;
   readonly isSpaceBefore: boolean;
   readonly isSpaceAfter: boolean;
@@ -34,7 +34,7 @@ export const findMarkFamily = (mark: string): MarkFamily | undefined => familyOf
 
 export const isBracketFamily = (family: MarkFamily): boolean => family === 'round' || family === 'square';
 
-/** Which way a mark faces where it stands; undefined for a stray one. */
+/** Whether a mark opens or closes in its place; undefined for a stray mark. */
 export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | undefined {
   const { opener, isSpaceBefore, isSpaceAfter, isPossessive } = setting;
   const closesOrNothing = opener === undefined ? undefined : 'close';

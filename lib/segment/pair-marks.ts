@@ -2,12 +2,12 @@ import type { Token } from '../model/segmentation.ts';
 import { isLowerAt } from './letter-case.ts';
 import { findMarkFamily, findMarkSide, isBracketFamily, type MarkFamily, type MarkSide } from './mark-side.ts';
 
-/** Which marks of one paragraph belong together, by token index. */
+/** The marks of one paragraph that belong together, by token index. */
 export interface MarkPairs {
-  /** From each opening quotation mark to the one that closes it. */
+  /** From each opening quotation mark to its closing mark. */
   readonly quotations: ReadonlyMap<number, number>;
   readonly brackets: ReadonlyMap<number, number>;
-  /** Opening quotation marks that nothing closes, in order. */
+  /** Opening quotation marks without a closing mark, in order. */
   readonly unclosed: readonly number[];
 }
 
@@ -20,7 +20,7 @@ interface Pairing {
   readonly unclosed: number[];
 }
 
-/** Pairs the marks among the tokens from `first` to `end`, which are one paragraph. Linear; a mark may stay alone. */
+/** Pairs the marks among the tokens of a paragraph, from `first` to `end`. Linear. A mark may stay alone. */
 export function pairMarks(text: string, tokens: readonly Token[], first: number, end: number): MarkPairs {
   let pairing: Pairing | undefined;
   for (let index = first; index < end; index++) {
@@ -46,13 +46,13 @@ export function pairMarks(text: string, tokens: readonly Token[], first: number,
 
 const noPairs: MarkPairs = { quotations: new Map(), brackets: new Map(), unclosed: [] };
 
-/** Most marks pair with none. */
+/** Most marks are stops and commas, which never pair. */
 function isStopOrComma(text: string, { start }: Token): boolean {
   const code = text.charCodeAt(start);
   return code === 0x2c || code === 0x2e;
 }
 
-/** A dash or an opening mark before it leaves room for an opening mark as white space does. */
+/** An opening mark may follow a dash or another opening mark, as it follows white space. */
 function isSpaceBefore(text: string, token: Token, before: Token | undefined): boolean {
   if (before?.end !== token.start) return true;
   return before.kind === 'punctuation' && /[-–—([“‘«„‚"'`¿¡/]/.test(text.charAt(before.end - 1));

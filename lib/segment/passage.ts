@@ -9,7 +9,7 @@ export interface Passage {
   readonly first: number;
   readonly end: number;
   readonly marks: MarkPairs;
-  /** The article is written without capitals: case says nothing. */
+  /** The article is written without capitals, so case says nothing. */
   readonly isCaseless: boolean;
 }
 
@@ -19,14 +19,14 @@ export interface Cut {
   readonly sentence: number;
   /** The last token of the stop: ".", "?", "…", "Inc.". */
   readonly stop: number;
-  /** The first token of the sentence that would begin here, behind the marks that close the one before. */
+  /** The first token of the sentence that would begin here, behind the closing marks of the one before. */
   readonly next: number;
-  /** The opening marks of the quotation and of the bracket that go on over the cut, if any. */
+  /** The opening marks of the quotation and of the bracket that continue across the cut, if any. */
   readonly quotation: number | undefined;
   readonly bracket: number | undefined;
 }
 
-/** Says that no sentence ends at a cut. */
+/** Whether a rule says that no sentence ends at a cut. */
 export type Join = (passage: Passage, cut: Cut) => boolean;
 
 export function wordAt({ text, tokens }: Passage, index: number): string {
@@ -39,7 +39,7 @@ export function isCapitalised({ text, tokens }: Passage, index: number): boolean
   return token !== undefined && isUpperAt(text, token.start);
 }
 
-/** Begins with a small letter, and is not a name such as "iPhone". */
+/** A word with a small first letter, but not a name such as "iPhone". */
 export function isSmall({ text, tokens }: Passage, index: number): boolean {
   const token = tokens[index];
   return token !== undefined && isLowerAt(text, token.start) && !isUpperAt(text, token.start + 1);
@@ -51,7 +51,7 @@ export function isGlued({ tokens }: Passage, index: number): boolean {
 
 const openingMark = /^(?:[“„‘‚«"'([¿¡]|``|'')$/;
 
-/** The first token at or behind an index that is no opening mark. */
+/** The first token at or behind an index that is not an opening mark. */
 export function skipOpening(passage: Passage, index: number): number {
   let at = index;
   while (at < passage.end && openingMark.test(wordAt(passage, at))) at++;

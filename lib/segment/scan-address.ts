@@ -3,7 +3,7 @@ import { wordSet } from '../model/words.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isLowerAt } from './letter-case.ts';
 
-// Source: common generic and country domains of news sites, and file endings that names carry; written for this project.
+/** Source: common generic and country domains of news sites, and file endings that are part of names; for this project. */
 const domainEndings = wordSet(`
   ai app at au be biz br ca ch cn co com de dev dk edu es eu fi fr gov html ie in info int io it jp js me mil mx net
   news nl no nz org pdf pl ru se tv uk us za
@@ -16,7 +16,7 @@ export function isSchemeEnd(text: string, start: number, end: number): boolean {
   return text.startsWith('://', end) && end - start <= 5 && schemes.has(text.slice(start, end).toLowerCase());
 }
 
-/** Whether a stop stands inside a domain name: after "www", or before a known ending in small letters. */
+/** Whether a stop is part of a domain name: after "www", or before a known ending in small letters. */
 export function isDomainStop(text: string, segment: number, stop: number, limit: number): boolean {
   if (stop + 2 >= limit || !isLowerAt(text, stop + 1)) return false;
   if (stop - segment === 3 && text.slice(segment, stop).toLowerCase() === 'www') return true;
@@ -26,7 +26,7 @@ export function isDomainStop(text: string, segment: number, stop: number, limit:
   return isWhole && stop - segment > 1 && domainEndings.has(text.slice(stop + 1, end));
 }
 
-/** The end of an address: up to white space, an opening mark or a bracket, without the punctuation that closes the sentence. */
+/** The end of an address. It reaches to white space, a mark or a bracket, without the punctuation of the sentence. */
 export function addressEnd(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && classifyAt(text, end) !== character.space && !'"“”<>«»'.includes(text.charAt(end))) end++;
@@ -34,7 +34,7 @@ export function addressEnd(text: string, from: number, limit: number): number {
   return /^['’]s$/i.test(text.slice(end - 2, end)) ? end - 2 : end;
 }
 
-/** "jane.doe@example.org": takes back what stands glued before the sign. */
+/** "jane.doe@example.org": removes from `before` the tokens that are glued to the sign. */
 export function mergeEmail(text: string, at: number, limit: number, before: Token[]): Token | undefined {
   if (before.at(-1)?.end !== at || before.at(-1)?.kind === 'punctuation' || !isNameCharacter(text, at + 1, limit))
     return undefined;

@@ -4,7 +4,7 @@ import { runEnd } from './scan-word.ts';
 const isDigit = (found: number): boolean => found === character.digit;
 const separators = ".,:'’٫٬";
 
-/** Where the number that starts at a digit ends, with the letters glued to it. */
+/** The end of the number that starts at a digit, with the letters that are glued to it. */
 export function scanNumber(text: string, start: number, limit: number): number {
   let end = runEnd(text, start, limit, isDigit);
   while (end + 1 < limit && separators.includes(text.charAt(end)) && isDigit(classifyAt(text, end + 1)))
@@ -12,7 +12,7 @@ export function scanNumber(text: string, start: number, limit: number): number {
   return isClockGlued(text, end) ? end : runEnd(text, end, limit);
 }
 
-/** "6p.m." is a number and an abbreviation. */
+/** "6p.m." is a number and an English abbreviation. */
 function isClockGlued(text: string, at: number): boolean {
   return text[at + 1] === '.' && (text[at + 2] === 'm' || text[at + 2] === 'M');
 }

@@ -2,11 +2,12 @@ import type { Token } from '../model/segmentation.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isClitic, runEnd } from './scan-word.ts';
 
-/** Marks of which a run is one token. */
+/** A run of one of these marks is one token. */
 const repeated = ".-–—_`'’~=!?…";
+/** English contractions that a tokeniser has cut off: "we 're". */
 const contracted = /['’](?:re|ve|ll|d|m|t|em)(?![\p{L}\p{N}])/iuy;
 
-/** "'s" or, in tokenised text, another contracted ending; else one mark or a run of it. */
+/** "'s" or, in tokenised text, another contracted ending; otherwise one mark or a run of it. */
 export function scanPunctuation(text: string, start: number, limit: number, before: Token | undefined): Token {
   const mark = text.charAt(start);
   if (mark === '‘' && isElided(text, start, limit)) return { kind: 'word', start, end: elidedEnd(text, start, limit) };
@@ -23,7 +24,7 @@ export function scanPunctuation(text: string, start: number, limit: number, befo
   return { kind: 'punctuation', start, end };
 }
 
-/** "'n'" and "’em". */
+/** English words without their beginning: "'n'", "’em". */
 function elidedEnd(text: string, start: number, limit: number): number {
   const end = runEnd(text, start + 1, limit);
   return end === start + 2 && /['’]/.test(text.charAt(end)) && end < limit ? end + 1 : end;

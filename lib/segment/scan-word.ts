@@ -6,10 +6,10 @@ import { addressEnd, isDomainStop, isSchemeEnd } from './scan-address.ts';
 const isGlued = (found: number): boolean =>
   found === character.letter || found === character.digit || found === character.mark;
 
-/** In characters: "Lieutenant-Gov" is the longest that news writes. */
+/** In characters: the longest abbreviation in news is "Lieutenant-Gov". */
 const longestAbbreviation = 16;
 
-/** Where the run of characters of the wanted classes ends. */
+/** The end of a run of characters of the wanted classes. */
 export function runEnd(
   text: string,
   start: number,
@@ -21,7 +21,7 @@ export function runEnd(
   return Math.min(end, limit);
 }
 
-/** The same for letters, digits and marks: most runs are ASCII from end to end. */
+/** The same for letters, digits and marks, but faster: most runs are wholly ASCII. */
 function gluedEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && isAsciiWordCode(text.charCodeAt(end))) end++;
@@ -31,7 +31,7 @@ function gluedEnd(text: string, start: number, limit: number): number {
 const isAsciiWordCode = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-/** Where the word that starts at a letter ends: see `TokenKind`. */
+/** The end of the word that starts at a letter: see `TokenKind`. */
 export function scanWord(text: string, start: number, limit: number): number {
   let segment = start;
   let end = gluedEnd(text, start, limit);
@@ -50,7 +50,7 @@ export function scanWord(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** Whether an apostrophe, a hyphen or an ampersand at an index holds two parts of one word together. */
+/** Whether an apostrophe, a hyphen or an ampersand at an index joins two parts of one word. */
 function isJoined(text: string, at: number, limit: number): boolean {
   if (at + 1 >= limit) return false;
   const next = classifyAt(text, at + 1);
@@ -76,7 +76,7 @@ export function isClitic(text: string, at: number, limit: number): boolean {
   return at + 2 >= limit || !isGlued(classifyAt(text, at + 2));
 }
 
-/** The first stop of "U.S", "a.m", "Ph.D": a short part before it, and a single letter behind. */
+/** The first stop of "U.S", "a.m", "Ph.D": a short part before it, and a single letter behind it. */
 function isInnerStop(text: string, segment: number, stop: number, limit: number): boolean {
   const isShort = stop - segment === 1 || (stop - segment === 2 && isUpperAt(text, segment) && text[stop + 2] === '.');
   if (!isShort || stop + 1 >= limit || classifyAt(text, stop + 1) !== character.letter) return false;
@@ -92,7 +92,7 @@ function isLastStop(text: string, start: number, segment: number, stop: number):
   return found === 'numbered' ? isNumberNext(text, stop + 1) : found !== undefined;
 }
 
-/** The last letter of "U.S." and of "J.-P." follows a stop; that of "Jean-P." a hyphen. */
+/** The last letter follows a stop in "U.S." and "J.-P.", and a hyphen in "Jean-P.". */
 function isAfterStop(text: string, segment: number): boolean {
   if (text[segment - 1] === '.') return true;
   return text[segment - 1] === '-' && (text[segment - 2] === '.' || isUpperAt(text, segment));

@@ -7,7 +7,7 @@ import { isCaselessText } from './is-caseless-text.ts';
 import { pairMarks } from './pair-marks.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** Cuts an article into tokens and sentences. Every character that is not white space lies in one token of one sentence. */
+/** Cuts an article into tokens and sentences. Each character but white space lies in one token of one sentence. */
 export function segmentArticle(article: Article): Segmentation {
   const { text, paragraphs } = article;
   const isCaseless = isCaselessText(text);

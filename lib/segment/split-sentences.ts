@@ -3,7 +3,7 @@ import { findListItems } from './find-list-items.ts';
 import { joinRules } from './join-rules.ts';
 import type { Passage } from './passage.ts';
 
-/** The token indices at which the sentences of a paragraph begin. Splits too much, then merges back by rules. */
+/** The token indices at which the sentences of a paragraph begin. Splits too much, then merges by rules. */
 export function splitSentences(passage: Passage): number[] {
   const items = findListItems(passage);
   const starts = [passage.first];

@@ -1,18 +1,18 @@
 import type { IncomingEvent } from '../incoming-event.ts';
 import type { Members } from './members.ts';
 
-/** One form in which events arrive. */
+/** A form in which events arrive. */
 export interface Envelope {
-  /** For a person. */
+  /** For people to read. */
   readonly name: string;
-  /** By what no other form has; what is missing or wrong besides is said by `read`. */
+  /** Looks only for what no other form has. `read` reports what is missing or wrong. */
   readonly recognizes: (event: Members) => boolean;
   /**
-   * @param open reads what is inside, in whatever envelope that comes
-   * @throws Error for what is wrong with the whole; what is wrong with one item stands at the item
+   * @param open reads the event inside, in whatever envelope it comes
+   * @throws Error for a fault of the whole event; a fault of one item stands at the item
    */
   readonly read: (event: Members, open: Open) => IncomingEvent;
 }
 
-/** @throws Error for what is in no known envelope, or in too many */
+/** @throws Error for an unknown envelope, or for too many envelopes in each other */
 export type Open = (inner: unknown) => IncomingEvent;

@@ -1,4 +1,4 @@
-/** A JSON object that nothing is known of yet. */
+/** A JSON object of unknown content. */
 export type Members = Readonly<Record<string, unknown>>;
 
 export const isMembers = (value: unknown): value is Members =>
@@ -23,7 +23,7 @@ export const optionalText = (value: unknown): string | undefined =>
 export const optionalCount = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 
-/** @throws Error for what is no JSON, without the text: `JSON.parse` would quote it */
+/** @throws Error for a text that is not JSON; it does not quote the text, as `JSON.parse` would */
 export function parseMembers(value: unknown, path: string): unknown {
   const text = requiredText(value, path);
   try {
@@ -38,12 +38,12 @@ export function toSeconds(time: unknown): string | undefined {
   return /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z$/.exec(optionalText(time) ?? '')?.[1]?.concat('Z');
 }
 
-/** A version, a type or the name of a service, which is no content; any other text is not quoted. */
+/** Quotes a version, a type or the name of a service. Any other text may be content, and is not quoted. */
 export function describeName(value: unknown): string {
   return typeof value === 'string' && /^[\w.:-]{1,40}$/.test(value) ? JSON.stringify(value) : describe(value);
 }
 
-/** What a value is, without its content: an event that is none may be anything, an article included. */
+/** Describes a value without its content: an unrecognised event may contain anything, even the text of an article. */
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isMembers(value)) return `an object with ${describeMembers(value)}`;

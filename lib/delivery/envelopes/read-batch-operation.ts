@@ -9,7 +9,7 @@ export const batchOperation: Envelope = {
   name: 'tasks of S3 Batch Operations',
   recognizes: (event) => 'invocationSchemaVersion' in event && 'tasks' in event,
   read({ invocationSchemaVersion: version, invocationId, tasks }) {
-    // A version is answered in its own form, so an unknown one cannot be.
+    // Each version has its own form of answer, so an unknown one cannot be answered.
     if (typeof version !== 'string' || !/^[12]\.\d+$/.test(version))
       throw new Error(
         `Tasks of S3 Batch Operations of version ${describeName(version)}: only 1.x and 2.x are understood.`,
@@ -33,7 +33,7 @@ function readTask(task: unknown): ArticleEvent {
     name: 'BatchOperations',
     time: undefined,
     bucket: optionalText(s3Bucket) ?? bucketOf(requiredText(s3BucketArn, 's3BucketArn')),
-    // Form-encoded, as powertools-lambda-python found by trying; AWS's own samples differ.
+    // Form-encoded, as powertools-lambda-python found by trying; the samples of AWS differ.
     key: decodeKey(requiredText(s3Key, 's3Key')),
     versionId: optionalText(s3VersionId),
     eTag: undefined,

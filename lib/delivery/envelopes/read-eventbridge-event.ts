@@ -22,7 +22,7 @@ export const eventBridgeEvent: Envelope = {
 
 const kinds: ReadonlyMap<unknown, ArticleEvent['kind']> = new Map([
   ['Object Created', 'created'],
-  // Lifecycle rules come under this name too, with their own reason.
+  // Lifecycle rules use this name too, with a reason of their own.
   ['Object Deleted', 'removed'],
 ]);
 
@@ -31,7 +31,7 @@ function readEventItem(event: Members): EventItem {
     throw new Error(`An event of EventBridge from ${describeName(event['source'])}: only "aws.s3" is understood.`);
   const { id, detail } = event;
   const kind = kinds.get(event['detail-type']) ?? 'other';
-  // A rule that is too wide brings calls of S3's interface as well, which name no object in this way.
+  // A rule that is too wide also brings calls of the S3 API, which do not name objects in this way.
   if (kind === 'other' && !(isMembers(detail) && isMembers(detail['object']) && isMembers(detail['bucket'])))
     return { id: optionalText(id), events: [] };
   return readItem(optionalText(id), () => readDetail(event, kind));
@@ -46,7 +46,7 @@ function readDetail(event: Members, kind: ArticleEvent['kind']): ArticleEvent {
     name: typeof reason === 'string' ? `${type}: ${reason}` : type,
     time: toSeconds(event['time']),
     bucket: requiredText(members(bucket, 'detail.bucket')['name'], 'detail.bucket.name'),
-    // As it is: here a plus sign is one.
+    // Not encoded: here a plus sign is a plus sign.
     key: requiredText(key, 'detail.object.key'),
     versionId: optionalText(versionId),
     eTag: optionalText(etag)?.replaceAll('"', ''),

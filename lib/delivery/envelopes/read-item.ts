@@ -1,7 +1,7 @@
 import type { ArticleEvent } from '../article-event.ts';
 import type { EventItem, IncomingEvent } from '../incoming-event.ts';
 
-/** An item of one event; what is wrong with it stays its own trouble. */
+/** An item that holds one event. An error stays with the item. */
 export function readItem(id: string | undefined, read: () => ArticleEvent): EventItem {
   try {
     return { id, events: [read()] };
@@ -10,7 +10,7 @@ export function readItem(id: string | undefined, read: () => ArticleEvent): Even
   }
 }
 
-/** An item that holds a whole event, however many items that has; what is wrong with it stays its own trouble. */
+/** An item that holds a whole event with any number of items. An error stays with the outer item. */
 export function readNestedItem(id: string | undefined, read: () => IncomingEvent): EventItem {
   try {
     const { items } = read();

@@ -16,7 +16,7 @@ export const s3Notification: Envelope = {
   }),
 };
 
-/** What S3 sends when a notification is set up; it tells of no object. */
+/** What S3 sends when a notification is set up. It is about no object. */
 export const s3TestEvent: Envelope = {
   name: 'the test event of S3',
   recognizes: (event) => event['Event'] === 's3:TestEvent',
@@ -47,6 +47,6 @@ function readS3Record(record: unknown): ArticleEvent {
 
 function kindOf(name: string): ArticleEvent['kind'] {
   if (name.startsWith('ObjectCreated:')) return 'created';
-  // A rule of the bucket deletes as finally as a person does.
+  // A deletion by a rule of the bucket is as final as one by a person.
   return name.startsWith('ObjectRemoved:') || name.startsWith('LifecycleExpiration:') ? 'removed' : 'other';
 }

@@ -35,7 +35,7 @@ export const snsMessage: Envelope = {
 
 function openMessage(message: Members, open: Open): IncomingEvent {
   const { Type: type, Message: text } = message;
-  // A subscription waits to be confirmed by a person: this must not look handled.
+  // A subscription must be confirmed by a person, so this must not look as if it were handled.
   if (type !== 'Notification')
     throw new Error(`A message of SNS of type ${describeName(type)}: only "Notification" is understood.`);
   return open(parseMembers(text, 'Message'));

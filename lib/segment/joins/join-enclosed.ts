@@ -1,11 +1,11 @@
 import type { Cut, Passage } from '../passage.ts';
 
-/** Tokens of a quotation up to which its sentences stay together though it opens the sentence. */
+/** In tokens: a shorter quotation at the head of a sentence stays whole. */
 const shortQuotation = 24;
-/** Tokens of a bracket or an embedded quotation up to which they are one sentence with what holds them. */
+/** In tokens: a shorter bracket or quotation inside a sentence stays part of it. */
 const longEnclosure = 80;
 
-/** Inside brackets or a quotation that began in mid-sentence, and inside a short quotation: "Who? Me?" he said. */
+/** A stop in a bracket, in a quotation inside a sentence, or in a short quotation: "Who? Me?" he said. */
 export function joinEnclosed({ marks }: Passage, { sentence, quotation, bracket }: Cut): boolean {
   return (
     isHeld(sentence, bracket, marks.brackets.get(bracket ?? -1)) ||

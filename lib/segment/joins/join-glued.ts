@@ -3,7 +3,10 @@ import { type Cut, isCapitalised, isGlued, type Passage, skipOpening, wordAt } f
 const ideographicStop = /[。！？｡．।॥]/u;
 const newspaperStop = /^[.!?]$/;
 
-/** Without white space behind it a stop ends nothing ("3.5", "Yahoo!-owned"), except where the space was lost: "world.Today". */
+/**
+ * A stop without white space behind it does not end a sentence: "3.5", "Yahoo!-owned".
+ * Where white space was lost, it does: "world.Today".
+ */
 export function joinGlued(passage: Passage, { stop, next }: Cut): boolean {
   if (!isGlued(passage, next) || ideographicStop.test(wordAt(passage, stop))) return false;
   const word = skipOpening(passage, next);

@@ -3,7 +3,7 @@ import { type Cut, isSmall, type Passage, skipOpening, wordAt } from '../passage
 const goesOn = /^(?:[,;:/&%)\]}”’»]|'')$/;
 const dash = /^[-–—]+$/;
 
-/** A sentence begins neither with a small letter nor with a comma: "…?” he asked", "etc., and". */
+/** A sentence does not begin with a small letter or a comma: "…?” he asked", "etc., and". */
 export function joinSmallLetter(passage: Passage, { stop, next }: Cut): boolean {
   const mark = wordAt(passage, next);
   if (goesOn.test(mark)) return true;
@@ -14,7 +14,7 @@ export function joinSmallLetter(passage: Passage, { stop, next }: Cut): boolean 
 
 const isEllipsis = (mark: string): boolean => mark === '…' || mark.startsWith('..');
 
-/** In tokenised text (" . ") a stop of its own is never an abbreviation's; only a quotation may go on behind it. */
+/** In tokenised text (" . ") a separate stop never belongs to an abbreviation. Only a quotation may continue behind it. */
 function isSpacedStop({ text, tokens }: Passage, stop: number, next: number): boolean {
   const token = tokens[stop];
   const before = tokens[stop - 1];

@@ -41,7 +41,7 @@ export interface ReadUpload {
   readonly articles: readonly UploadedArticle[];
 }
 
-/** Finds the articles in an upload: usually one, in a feed one for each item. Each is summarized when it is asked for. */
+/** Finds the articles in an upload: usually one, in a feed one for each item. Each is summarized only on request. */
 export function readArticles(upload: Upload, options: Options = defaultOptions): ReadUpload {
   const read = orUnreadable(() => readUpload(upload));
   if (read instanceof Unreadable) {

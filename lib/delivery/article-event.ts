@@ -1,4 +1,4 @@
-/** Something that happened to an object, in whatever envelope it was told. Undefined is what the envelope does not say. */
+/** Something that happened to an object. What its envelope does not say is undefined. */
 export interface ArticleEvent {
   /** `other` does not change the content, as a restore or a tag. */
   readonly kind: 'created' | 'removed' | 'other';

@@ -7,7 +7,7 @@ import type { Delivery } from './delivery.ts';
  * `replace`: write the next one. `touch`: write the one that is there again. Both get the newer sequencer of the two.
  * `done`: the one that is there already says all that the next one would.
  * `stale`: the one that is there comes from a newer event.
- * `look`: no sequencer tells which is newer. Read the article bucket again, make the next one of that, and decide again.
+ * `look`: no sequencer tells which is newer. Read the article again, make the next one of that, and decide again.
  */
 export type WriteDecision = 'replace' | 'touch' | 'done' | 'stale' | 'look';
 

@@ -1,5 +1,5 @@
 /**
- * The key of an object, as S3 notifications encode it: like a form, so `+` is a space and the rest percent-encoded UTF-8.
+ * Decodes the key of an object in an S3 notification: `+` is a space, as in a form, and the rest percent-encoded UTF-8.
  * @throws Error when the percent-encoding is broken
  */
 export function decodeKey(encoded: string): string {

@@ -8,7 +8,7 @@ export interface Places {
   readonly resultsPrefix: string;
 }
 
-/** The reason why an object is not summarized, or undefined when it is. Only articles are, and never our own records. */
+/** The reason why an object is not summarized, or undefined. Articles are summarized, our own records never. */
 export function findRefusal(places: Places, bucket: string, key: string): string | undefined {
   const { articlesPrefix, resultsBucket, resultsPrefix } = places;
   // Whatever the configuration says: a record that is read as an article would become another record, without end.

@@ -2,7 +2,7 @@ import { anyOf } from '../model/words.ts';
 
 /** Knows a sentence of boilerplate by its head, in small letters. */
 export interface BoilerplateRule {
-  /** The first words, or their first parts, of the leads. The pattern is tried behind these only: most sentences begin otherwise. */
+  /** The first words of the leads, or their first parts. The pattern is only tried where a sentence begins with one. */
   readonly firstWords: ReadonlySet<string>;
   readonly pattern: RegExp;
 }

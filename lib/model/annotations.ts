@@ -8,9 +8,9 @@ export interface Entity {
   readonly type: EntityType;
   /** The fullest form, verbatim from the body, without honorifics or roles: "Janet Yellen". */
   readonly name: string;
-  /** The role as the article gives it in apposition, verbatim: "US Treasury Secretary", "the top diplomat for East Asia at the State Department". */
+  /** The role as the article states it, verbatim: "US Treasury Secretary", "the top diplomat for East Asia". */
   readonly role: Span | undefined;
-  /** In article order, never overlapping; each covers the name alone. At least one. */
+  /** At least one, in article order, never overlapping. Each covers only the name. */
   readonly mentions: readonly Span[];
 }
 
@@ -29,27 +29,30 @@ export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'fraction'
 export interface Figure extends Span {
   readonly type: FigureType;
   /**
-   * In units, magnitudes applied: "$1.5 bn" is 1500000000. A range gives its lower end, a score or vote the first number; a fraction is
-   * rounded to four decimals.
+   * In units, with magnitudes applied: "$1.5 bn" is 1500000000. A fraction is rounded to four decimals.
+   * The lower end of a range; the first number of a score or vote.
    */
   readonly value: number;
   /** The upper end of a range. */
   readonly high: number | undefined;
   /** The second number of a score or vote: 4 in "6-4". */
   readonly against: number | undefined;
-  /** ISO 4217 for money where the text decides it, `%` for percent, `pp` for percentage points, else the noun as written ("people"). */
+  /**
+   * ISO 4217 for money where the text decides it, `%` for percent, `pp` for percentage points.
+   * Otherwise the noun as written: "people".
+   */
   readonly unit: string | undefined;
   /**
-   * Set by "about", "more than", "nearly"…: the figure is an approximation or a bound. The span covers a bound, since without it the
-   * figure would say something else; "nearly" is `less-than`, as in TIMEX2.
+   * Set where the figure is an approximation or a bound: "about", "more than". "nearly" is `less-than`, as in TIMEX2.
+   * The span covers a bound, since the figure means something else without it.
    */
   readonly modifier: 'approximate' | 'more-than' | 'less-than' | undefined;
 }
 
-/** `direct`: in quotation marks; `indirect`: reported without; `mixed`: an indirect report with quoted words in it. */
+/** `direct`: in quotation marks; `indirect`: reported without them; `mixed`: reported, with some words in them. */
 export type Directness = 'direct' | 'indirect' | 'mixed';
 
-/** Reported speech. The span covers what was said, without quotation marks, cue and speaker. */
+/** Reported speech. The span covers the words that were said, without quotation marks, cue and speaker. */
 export interface Quotation extends Span {
   readonly directness: Directness;
   /** Index into `Annotations.entities`. */

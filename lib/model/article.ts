@@ -1,23 +1,23 @@
 import type { Note } from './note.ts';
 import type { Span } from './span.ts';
 
-/** What a stretch of an article is. Only `text`, `quotation` and `list-item` carry sentences to summarize. */
+/** The kind of a stretch of an article. Only `text`, `quotation` and `list-item` have sentences to summarize. */
 export type ParagraphKind = 'text' | 'heading' | 'list-item' | 'quotation' | 'caption' | 'table' | 'preformatted';
 
-/** A piece of an upload as a parser found it, before it is cleaned. `text` may hold line breaks and runs of spaces. */
+/** A piece of an upload as a parser finds it, before it is cleaned. `text` may hold line breaks and runs of spaces. */
 export interface Block {
   readonly kind: ParagraphKind;
   readonly text: string;
 }
 
-/** A paragraph of the body: its span covers its text without the separators around it. */
+/** A paragraph of the body. The span covers its text without the separators around it. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
 }
 
 /**
- * The opening "RIVERTON, March 4 (Example Wire) — " of a wire story. The span covers it up to where the first sentence proper
- * begins, dash and spaces included.
+ * The opening of a wire story: "RIVERTON, March 4 (Example Wire) — ".
+ * The span ends where the first sentence begins, and covers dash and spaces.
  */
 export interface Dateline extends Span {
   /** The place as written, such as `WASHINGTON`; undefined for "(CNN) -- ". */
@@ -28,12 +28,15 @@ export interface Dateline extends Span {
   readonly agency: Span | undefined;
 }
 
-/** What a document says of itself. A value that it does not state is undefined, never guessed. */
+/** What a document says about itself. A value that it does not state is undefined, never guessed. */
 export interface Metadata {
   readonly headline: string | undefined;
   /** The standfirst below a headline. Not part of the body. */
   readonly deck: string | undefined;
-  /** Names only: no "By", no role; an agency or a desk beside a person only where the byline has both; the site only where nobody else is named. */
+  /**
+   * Names only: no "By", no role.
+   * An agency or a desk is named beside a person only where the byline has both; the site only where nobody else is.
+   */
   readonly authors: readonly string[];
   /** ISO 8601 date, or date and time with the offset that was written: `2026-03-04` or `2026-03-04T06:12:09+01:00`. */
   readonly published: string | undefined;
@@ -46,7 +49,7 @@ export interface Metadata {
   readonly url: string | undefined;
 }
 
-/** What a parser makes of one document: metadata, blocks in reading order, and notes. */
+/** The result of a parser for one document: metadata, blocks in reading order, and notes. */
 export interface ParsedDocument extends Metadata {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
@@ -54,7 +57,7 @@ export interface ParsedDocument extends Metadata {
 
 /** One of the articles of an upload. */
 export interface ParsedItem {
-  /** Its name among several, fit for a key; undefined where an upload is one article. */
+  /** Its name among several, which may be part of a key; undefined where an upload is one article. */
   readonly item: string | undefined;
   readonly document: ParsedDocument;
 }

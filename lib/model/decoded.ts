@@ -6,9 +6,9 @@ export interface Decoded {
   readonly text: string;
   /** Lower case, without parameters: `text/html`. */
   readonly mediaType: string;
-  /** The WHATWG Encoding name that the bytes were read with: `utf-8`, `windows-1252`. Undefined for a document that is no text. */
+  /** The WHATWG name of the encoding: `utf-8`, `windows-1252`. Undefined for a document that is not text. */
   readonly charset: string | undefined;
-  /** The bytes after decompression, for formats that are no text. Then `text` is empty. */
+  /** The bytes after decompression, for formats that are not text. Then `text` is empty. */
   readonly content: Uint8Array;
   /** `gzip`, `br` or `zstd`, when the bytes were compressed. */
   readonly contentEncoding: string | undefined;

@@ -3,16 +3,16 @@ import type { Span } from './span.ts';
 
 export type KeyFactKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how' | 'figure' | 'quotation';
 
-/** Whether the article states it itself, hands it to somebody, or expects it. */
+/** Whether the article states a fact itself, attributes it to somebody, or expects it. */
 export type Mode = 'asserted' | 'attributed' | 'forecast';
 
-/** One of the things that a reader needs. The span is verbatim and lies in `sentence`, unless the quotation runs on. */
+/** A fact that a reader needs. The span is verbatim. It lies in `sentence`, unless it is a quotation that is longer. */
 export interface KeyFact extends Span {
   readonly kind: KeyFactKind;
   readonly mode: Mode;
   /** Index into `Segmentation.sentences`. */
   readonly sentence: number;
-  /** Index into `Annotations.entities`: of whom or what this speaks. */
+  /** Index into `Annotations.entities`: whom or what the fact is about. */
   readonly entity: number | undefined;
   /** Verbatim from the body. */
   readonly role: Span | undefined;

@@ -1,9 +1,9 @@
 import type { Span } from './span.ts';
 
-/** A small trouble or a decision worth telling, as data. `rule` is one of those listed in docs/NOTES.md. */
+/** A small problem, or a decision that readers should know of. docs/NOTES.md lists the rules. */
 export interface Note {
   readonly rule: string;
   readonly message: string;
-  /** The stretch of the body that the note speaks of, where there is one. */
+  /** The stretch of the body that the note is about, if there is one. */
   readonly span?: Span;
 }

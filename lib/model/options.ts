@@ -1,4 +1,4 @@
-/** What a deployment may set. Part of the record: two configurations give two `configurationSha256`. */
+/** What a deployment may set. The record holds the hash of the options, `configurationSha256`. */
 export interface Options {
   /** Most sentences in a summary, 1 to 20. */
   readonly sentences: number;
@@ -6,7 +6,7 @@ export interface Options {
   readonly words: number | undefined;
   /** Most words in a summary as per cent of the article's, 1 to 100; undefined: any number. */
   readonly share: number | undefined;
-  /** Whether a record has summaries of other lengths too. */
+  /** Whether a record also has summaries of other lengths. */
   readonly variants: boolean;
   /** Most key facts, 0 to 100. */
   readonly keyFacts: number;
@@ -27,7 +27,7 @@ export const defaultOptions: Options = {
   keyFacts: 12,
 };
 
-/** Fills in what was not set. A length in words or per cent alone is not cut short by the usual number of sentences. */
+/** Fills in what was not set. The default number of sentences does not limit a length in words or per cent. */
 export function fillOptions(set: { readonly [K in keyof Options]: Options[K] | undefined }): Options {
   const isLengthInWords = set.words !== undefined || set.share !== undefined;
   return {

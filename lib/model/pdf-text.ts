@@ -1,4 +1,4 @@
-/** A piece of text where a PDF's page puts it; lengths in points, from the lower left corner. */
+/** A piece of text with its place on the page of a PDF. Lengths in points, from the lower left corner. */
 export interface PdfPiece {
   readonly text: string;
   readonly x: number;
@@ -12,11 +12,11 @@ export interface PdfPiece {
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
-  /** In the order in which the page draws them. */
+  /** In the order in which they are drawn. */
   readonly pieces: readonly PdfPiece[];
 }
 
-/** What a PDF says of itself, and the text of its pages. */
+/** What a PDF says about itself, and the text of its pages. */
 export interface PdfText {
   readonly title: string | undefined;
   readonly author: string | undefined;
@@ -25,6 +25,6 @@ export interface PdfText {
   readonly modified: string | undefined;
   readonly language: string | undefined;
   readonly pages: readonly PdfPage[];
-  /** Whether there was more than is read. */
+  /** Whether the PDF has more than was read. */
   readonly isCut: boolean;
 }

@@ -13,13 +13,13 @@ export interface Sentence extends Span {
 }
 
 /**
- * `word`: letters, with inner apostrophes, hyphens and "&" ("don't", "Face-to-face", "US-China", "AT&T", "G20"); with their stops when
- * abbreviated ("U.S.", "Inc.", "Gov.", "J."), so that the last stop of a sentence may be part of its last word; a run of Chinese or
- * Japanese characters; an e-mail or web address, a domain name, an "@handle".
+ * `word`: letters, with inner apostrophes, hyphens and "&": "don't", "Face-to-face", "US-China", "AT&T", "G20".
+ * An abbreviation has its stops: "U.S.", "Inc.", "J.". So the last stop of a sentence may be part of its last word.
+ * Also a run of Chinese or Japanese characters, an e-mail or web address, a domain name, or an "@handle".
  * `clitic`: "'s" or "’s", after a word: "Britain's" is "Britain" and "'s", "it's" is "it" and "'s".
  * `number`: digits with their inner separators ("1,204.5", "10:30") and any letters glued to them ("18th", "1990s").
  * `punctuation`: one mark, or a run of the same stop, dash or grave ("...", "--", "``").
- * `symbol`: €, %, +, &, @ and the like.
+ * `symbol`: any other character: €, %, +, &, @.
  */
 export type TokenKind = 'word' | 'clitic' | 'number' | 'punctuation' | 'symbol';
 
@@ -28,7 +28,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** An article's text, cut: what every later stage works on. */
+/** The sentences and tokens of an article, with which every later stage works. */
 export interface Segmentation {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

@@ -1,7 +1,7 @@
 import type { Note } from './note.ts';
 import type { Span } from './span.ts';
 
-/** A selected sentence. Its span may begin later than the sentence's: the stretch between is what was omitted at its head. */
+/** A selected sentence. Where something was omitted at its head, its span begins later than that of the sentence. */
 export interface SelectedSentence extends Span {
   /** Index into `Segmentation.sentences`. */
   readonly sentence: number;
@@ -9,7 +9,7 @@ export interface SelectedSentence extends Span {
   readonly rank: number;
 }
 
-/** What can be measured of a summary without a reference. Counts, and shares from 0 to 1. */
+/** What can be measured in a summary without a reference. Counts, and shares from 0 to 1. */
 export interface MeasuredQuality {
   /** Sentences that open with a pronoun whose antecedent is not selected. */
   readonly danglingReferences: number;
@@ -31,16 +31,16 @@ export interface Summary {
   readonly quality: MeasuredQuality;
 }
 
-/** A summary beside the one of the length that is configured. */
+/** A summary besides the one of the configured length. */
 interface SummaryVariant {
   readonly name: VariantName;
   readonly summary: Summary;
 }
 
-/** One sentence; three; a third of the sentences; those that tell of the query. */
+/** One sentence; three sentences; a third of the sentences; sentences about the query. */
 export type VariantName = 'one-sentence' | 'key-sentences' | 'long' | 'query';
 
-/** What ranking found out. When the summary is empty, one of the notes says why. */
+/** The result of ranking. When the summary is empty, one of the notes says why. */
 export interface Ranking {
   /** For each sentence, from 0 to 1; higher is more salient. */
   readonly salience: readonly number[];

@@ -18,13 +18,13 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Thrown by decode and parse when this upload can never work; everything else that is thrown is worth a retry. */
+/** Thrown by decode and parse when an upload can never work. Any other error is worth a retry. */
 export class Unreadable extends Error {
   readonly code: ProblemCode;
-  /** What the document says of itself although it has no text: a picture has a headline, too. */
+  /** What the document says about itself although it has no text: a picture may have a headline. */
   readonly stated: Metadata | undefined;
 
-  /** @param detail what was wrong, with the value, and what would be right; goes into the record */
+  /** @param detail what was wrong, with the value, and what would be right; becomes part of the record */
   constructor(code: ProblemCode, detail: string, stated?: Metadata) {
     super(detail);
     this.name = 'Unreadable';

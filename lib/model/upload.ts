@@ -1,7 +1,7 @@
 import type { PdfText } from './pdf-text.ts';
 import type { Unreadable } from './unreadable.ts';
 
-/** What S3 (or the command line) says of an uploaded object. What it does not say is undefined. */
+/** What S3 or the command line says about an uploaded object. What it does not say is undefined. */
 export interface Source {
   /** Undefined when a file was read from disk. */
   readonly bucket: string | undefined;
@@ -17,19 +17,19 @@ export interface Source {
   readonly size: number;
   readonly contentType: string | undefined;
   readonly contentEncoding: string | undefined;
-  /** What one more summary is to be about: the object's metadata `summary-query`. */
+  /** The subject of one more summary: the metadata `summary-query` of the object. */
   readonly summaryQuery: string | undefined;
 }
 
-/** An article as it came in. `bytes` is undefined when `source.size` is over the limit: then nothing is read. */
+/** An article as it was uploaded. `bytes` is undefined when `source.size` is over the limit: then nothing is read. */
 export interface Upload {
   readonly source: Source;
   readonly bytes: Uint8Array | undefined;
-  /** The text of a PDF's pages, or why there is none: read beforehand by `preparePdf`, since its reader is asynchronous. */
+  /** The text of a PDF, or why there is none. Read beforehand by `preparePdf`, since its reader is asynchronous. */
   readonly pdf?: PdfText | Unreadable;
 }
 
-/** The source of bytes that no S3 told anything about, such as a file on disk. @param size bytes */
+/** The source of bytes that did not come from S3, such as a file on disk. @param size bytes */
 export function fileSource(key: string, size: number): Source {
   return {
     bucket: undefined,

@@ -14,7 +14,7 @@ const fewestSentences = 2;
 const fewestWords = 25;
 /** In sentences: a longer correction repeats the article as it should have been. */
 const mostOfCorrection = 6;
-/** With a smaller share of its words in sentences that end like sentences, an article is results, listings or a menu. */
+/** With a smaller share of its words in sentences that end like sentences, an article is results, a list or a menu. */
 const leastProse = 0.3;
 /** Share of the words. */
 const mostCaptions = 0.5;

@@ -73,7 +73,7 @@ function pronounSpeakers({ annotations, article, segmentation }: RankContext): M
   return found;
 }
 
-/** This many sentences with a whole name can introduce a surname: with all of them, a long text would take quadratic time. */
+/** At most this many sentences with a whole name can introduce a surname. Without a limit, time would be quadratic. */
 const mostIntroductions = 3;
 
 /**

@@ -9,7 +9,7 @@ export interface Focus {
   readonly relevance: readonly number[];
 }
 
-/** What a sentence with the whole query gains: more than the difference between the best and the worst of an article. */
+/** The gain of a sentence with the whole query: more than the best sentence of an article has over the worst. */
 const gain = 10;
 
 /** Undefined when the article has no content word of the query. Linear in the length of the article. */

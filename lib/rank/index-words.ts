@@ -2,12 +2,12 @@ import { primaryLanguage } from '../languages/primary-language.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { isCapital } from './is-capital.ts';
-import { createLexicon, enterForm, findTerms, formsOf, type Lexicon, type Word } from './lexicon.ts';
+import { createLexicon, enterForm, findTerms, formsOf, type Lexicon, type VocabularyWord } from './lexicon.ts';
 
 /** The words of every sentence as small numbers, so that raters compare integers. */
 export interface WordIndex {
   /** The distinct words, by id. */
-  readonly vocabulary: readonly Word[];
+  readonly vocabulary: readonly VocabularyWord[];
   /** The ids of the words of all sentences, one after the other. */
   readonly ids: Int32Array;
   /** Where the words of sentence i begin in `ids`; the last entry is the end. */

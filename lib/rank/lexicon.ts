@@ -3,7 +3,7 @@ import { longestWord, normalizeWord, stemOf, straighten } from './normalize-word
 import { readWordLists, type WordLists } from './read-word-lists.ts';
 
 /** A word of an article in all its forms, which share a stem. */
-export interface Word {
+export interface VocabularyWord {
   /** The number of the word: words are numbered from 0 as they appear. */
   readonly id: number;
   /** False for a stop word, which says nothing. */
@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** A word while its article is read. */
-export interface LexiconWord extends Word {
+export interface LexiconWord extends VocabularyWord {
   capitals: number;
   spread: number;
   /** The last sentence that was counted in `spread`; -1 before the first. */

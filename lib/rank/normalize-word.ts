@@ -1,4 +1,4 @@
-/** In letters: long enough to tell words apart, short enough to join the inflections of European and Turkic languages. */
+/** In letters: enough to tell words apart, few enough to join the inflections of European and Turkic languages. */
 const stemLength = 7;
 
 /**

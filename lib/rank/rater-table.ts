@@ -13,8 +13,8 @@ export const raterTable = {
   words: ({ words }) => words,
   relativeLength: ({ words }, article) => share(words * article.sentences, article.words),
 
-  // How much it holds of the topics of the article, and how much of that is new. Centrality is the cosine with the whole
-  // article, repetition that with the sentence before.
+  // How much it holds of the topics of the article, and how much of that is new.
+  // Centrality is the cosine with the whole article, repetition the cosine with the sentence before.
   recurrence: ({ terms }) => share(terms.spread, terms.count),
   coverage: ({ terms }) => terms.spread,
   single: ({ terms }) => share(terms.single, terms.count),

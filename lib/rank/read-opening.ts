@@ -2,7 +2,7 @@ import { wordsOf } from '../languages/languages.ts';
 import { findFirstWords } from '../segment/find-words.ts';
 import { isUpperAt } from '../segment/letter-case.ts';
 
-/** How the head of a sentence depends on the sentence before: by a reference such as a pronoun, by a connective, or not. */
+/** How the head of a sentence depends on the sentence before: by a reference ("she"), a connective ("but"), or not. */
 export type Lean = 'reference' | 'connective' | undefined;
 
 interface OpeningSets {
@@ -17,7 +17,7 @@ const longestPhrase = 4;
 const headLength = 80;
 const compiled = new Map<string, OpeningSets | undefined>();
 
-/** Reads the first words of a sentence, also behind an opening quotation mark. Undefined in a language without openings. */
+/** Reads the first words of a sentence, also behind an opening quotation mark. Undefined for an unknown language. */
 export function readLean(text: string, language: string): Lean {
   const sets = setsOf(language);
   if (sets === undefined) return undefined;

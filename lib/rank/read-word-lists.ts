@@ -1,6 +1,6 @@
 import { wordsOf } from '../languages/languages.ts';
 
-/** Words of one language that say nothing about the subject of an article, in small letters, with straight apostrophes. */
+/** Words of a language that say nothing about the subject of an article. Small letters, straight apostrophes. */
 export interface WordLists {
   readonly stops: ReadonlySet<string>;
   /** Pronouns and possessives of the first and second person. */

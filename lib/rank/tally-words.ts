@@ -1,11 +1,11 @@
 import { countWords } from './index-words.ts';
-import type { Word } from './lexicon.ts';
+import type { VocabularyWord } from './lexicon.ts';
 import type { RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 
 /** Where an article uses a word. */
 export interface WordTally {
-  readonly word: Word;
+  readonly word: VocabularyWord;
   /** Its occurrences. */
   frequency: number;
   /** The first and the last sentence that hold it; -1 before one is found. */
@@ -39,7 +39,7 @@ export function tallyWords(context: RankContext, quotes: readonly QuoteState[]):
   return tallies;
 }
 
-const createTally = (word: Word): WordTally => ({
+const createTally = (word: VocabularyWord): WordTally => ({
   word,
   frequency: 0,
   first: -1,

@@ -48,7 +48,7 @@ function stride(node: number, steps: Uint8Array): number {
 }
 
 /**
- * Splits that sum by feature: wherever a tree asks for a feature, the feature gets the change of the value (Saabas 2014).
+ * Splits that sum by feature: where a tree asks for a feature, the feature gets the change of the value (Saabas 2014).
  * @param parts one for each feature, in units; the changes are added to them
  * @returns the value of all roots, which makes up the sum together with the parts
  */

@@ -74,7 +74,7 @@ export function buildRecord(findings: Findings): NewsSummaryRecord {
 }
 
 /**
- * The record of an upload or of an article that cannot be read, with what it states about itself, if `reason` knows that.
+ * The record of an upload or an article that cannot be read, with what it states about itself, if `reason` has that.
  * @param item the name of the article among several
  */
 export function buildUnreadableRecord(

@@ -1,7 +1,7 @@
 import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Breach } from './breach.ts';
 
-/** Checks the names and addresses of the articles of an upload. Each is listed once, as a present or as a former one. */
+/** Checks the names and addresses of the articles of an upload. Each is listed once, as present or as former. */
 export function checkItems({ uri, items = [], formerItems = [], provenance }: NewsSummaryRecord): Breach[] {
   const { item } = provenance.source;
   const names = items.map((each) => each.item);

@@ -31,7 +31,7 @@ function classify(code: number): number {
   return known || remember(code);
 }
 
-/** The class of the character that begins at an index. Behind the end there is white space; a lone surrogate is a symbol. */
+/** The class of the character that begins at an index; white space behind the end. A lone surrogate is a symbol. */
 export function classifyAt(text: string, index: number): number {
   if (index >= text.length) return character.space;
   const code = text.charCodeAt(index);

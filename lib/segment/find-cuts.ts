@@ -74,7 +74,7 @@ function closersOf({ marks }: Passage): ReadonlySet<number> {
 const none: ReadonlySet<number> = new Set();
 const noOpener = (): undefined => undefined;
 
-/** Makes a function that finds the outermost pair that is open before an index. Indices must grow; linear over all calls. */
+/** Makes a function that finds the outermost pair open before an index. Indices must grow; linear over all calls. */
 function createCover(pairs: ReadonlyMap<number, number>): (index: number) => number | undefined {
   if (pairs.size === 0) return noOpener;
   const openers = [...pairs.keys()].sort((a, b) => a - b);

@@ -6,7 +6,7 @@ interface ListMarker {
   readonly ordinal: number;
 }
 
-/** The token indices at which the items of a run-in list begin, without the first; empty where a paragraph is not one. */
+/** The token indices at which the items of a run-in list begin, without the first. Other paragraphs have none. */
 export function findListItems(passage: Passage): number[] {
   const first = readMarker(passage, passage.first);
   if (!first || first.ordinal > 1) return [];

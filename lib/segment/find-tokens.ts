@@ -6,7 +6,7 @@ import { scanNumber } from './scan-number.ts';
 import { scanPunctuation } from './scan-punctuation.ts';
 import { runEnd, scanWord } from './scan-word.ts';
 
-/** The tokens of a paragraph, in order. Every character that is not white space lies in exactly one. One pass, linear. */
+/** The tokens of a paragraph, in order. Each character but white space lies in exactly one. One pass, linear. */
 export function findTokens(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let at = start;

@@ -3,7 +3,7 @@ import { wordSet } from '../model/words.ts';
 import { character, classifyAt } from './classify-character.ts';
 import { isLowerAt } from './letter-case.ts';
 
-/** Source: common generic and country domains of news sites, and file endings that are part of names; for this project. */
+/** Source: common domains of news sites, and file endings that are part of names; written for this project. */
 const domainEndings = wordSet(`
   ai app at au be biz br ca ch cn co com de dev dk edu es eu fi fr gov html ie in info int io it jp js me mil mx net
   news nl no nz org pdf pl ru se tv uk us za

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const dutchStopWords = (): ReadonlySet<string> =>
   wordSet(`
     aan al alle als ander andere bij binnen daar dan dat de deze die dit doen door dus een en er geen had hadden heb

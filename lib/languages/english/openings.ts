@@ -3,115 +3,8 @@ import type { Openings } from '../language-words.ts';
 
 /** Source: grammars; compiled by hand. */
 export const englishOpenings = (): Openings => ({
-  references: [
-    ...words(`
-      another both either he he'd he'll he's her hers him his it it'll it's its neither others she she'd she'll she's
-      such that that's their theirs them these they they'd they'll they're they've this those
-    `),
-    ...phrases(`
-      after this
-      all of that
-      all of them
-      all of this
-      all that
-      all this
-      among them
-      at that
-      at this
-      by it
-      by this
-      for him
-      for it
-      for that
-      for them
-      for this
-      from that
-      from this
-      in it
-      in that
-      in them
-      in these
-      in this
-      in those
-      like that
-      like this
-      many of them
-      most of them
-      much of that
-      much of this
-      none of them
-      none of this
-      of it
-      of them
-      of these
-      of this
-      on it
-      on that
-      on this
-      one of them
-      part of this
-      some of them
-      the duo
-      the former
-      the latter
-      the other
-      the others
-      the pair
-      the same
-      the trio
-      the two
-      to her
-      to him
-      to them
-      to this
-      under this
-      with him
-      with it
-      with that
-      with them
-      with this
-    `),
-  ],
-  connectives: [
-    ...words(`
-      accordingly afterward afterwards again alternatively besides consequently conversely elsewhere finally hence
-      indeed instead later likewise nor or otherwise perhaps plus rather similarly so subsequently then therefore thus
-      too
-    `),
-    ...phrases(`
-      after that
-      as a result
-      as such
-      at that point
-      at that time
-      at the same time
-      at the time
-      because of that
-      because of this
-      by contrast
-      by then
-      despite that
-      despite this
-      even so
-      for example
-      for instance
-      in contrast
-      in fact
-      in other words
-      in response
-      in return
-      in turn
-      not only that
-      of course
-      on the contrary
-      on the other hand
-      since then
-      that is
-      the reason
-      to that end
-      until then
-    `),
-  ],
+  references: references(),
+  connectives: connectives(),
   omissible: [
     ...words(`
       additionally also and but furthermore however meanwhile moreover nevertheless nonetheless still yet
@@ -119,3 +12,119 @@ export const englishOpenings = (): Openings => ({
     'in addition',
   ],
 });
+
+const references = (): readonly string[] => [
+  ...words(`
+    another both either he he'd he'll he's her hers him his it it'll it's its neither others she she'd she'll she's
+    such that that's their theirs them these they they'd they'll they're they've this those
+  `),
+  ...phrases(`
+    all of that
+    all of them
+    all of this
+    all that
+    all this
+    many of them
+    most of them
+    much of that
+    much of this
+    none of them
+    none of this
+    one of them
+    part of this
+    some of them
+    the duo
+    the former
+    the latter
+    the other
+    the others
+    the pair
+    the same
+    the trio
+    the two
+  `),
+  ...prepositionalReferences(),
+];
+
+const prepositionalReferences = (): readonly string[] =>
+  phrases(`
+    after this
+    among them
+    at that
+    at this
+    by it
+    by this
+    for him
+    for it
+    for that
+    for them
+    for this
+    from that
+    from this
+    in it
+    in that
+    in them
+    in these
+    in this
+    in those
+    like that
+    like this
+    of it
+    of them
+    of these
+    of this
+    on it
+    on that
+    on this
+    to her
+    to him
+    to them
+    to this
+    under this
+    with him
+    with it
+    with that
+    with them
+    with this
+  `);
+
+const connectives = (): readonly string[] => [
+  ...words(`
+    accordingly afterward afterwards again alternatively besides consequently conversely elsewhere finally hence
+    indeed instead later likewise nor or otherwise perhaps plus rather similarly so subsequently then therefore thus
+    too
+  `),
+  ...phrases(`
+    after that
+    as a result
+    as such
+    at that point
+    at that time
+    at the same time
+    at the time
+    because of that
+    because of this
+    by contrast
+    by then
+    despite that
+    despite this
+    even so
+    for example
+    for instance
+    in contrast
+    in fact
+    in other words
+    in response
+    in return
+    in turn
+    not only that
+    of course
+    on the contrary
+    on the other hand
+    since then
+    that is
+    the reason
+    to that end
+    until then
+  `),
+];

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const englishStopWords = (): ReadonlySet<string> =>
   wordSet(`
     a about above across after again against ago all almost along already also although am amid among an and another any

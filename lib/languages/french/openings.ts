@@ -3,106 +3,8 @@ import type { Openings } from '../language-words.ts';
 
 /** Source: grammars; compiled by hand. */
 export const frenchOpenings = (): Openings => ({
-  references: [
-    ...words(`
-      c'est c'était ce ceci cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet
-      cette ceux ceux-ci ceux-là d'autres dont elle elles eux il ils l'autre l'un leur leurs lui sa ses son ça
-    `),
-    ...phrases(`
-      après ce
-      après ces
-      après cet
-      après cette
-      avec ce
-      avec ces
-      avec cet
-      avec cette
-      avec elle
-      avec lui
-      ce dernier
-      ces derniers
-      ces dernières
-      cette dernière
-      d'après lui
-      dans ce
-      dans ces
-      dans cet
-      dans cette
-      dans sa
-      dans ses
-      dans son
-      de ce
-      de ces
-      de cet
-      de cette
-      le premier
-      le second
-      les deux
-      parmi elles
-      parmi eux
-      pour ce
-      pour ces
-      pour cet
-      pour cette
-      pour elle
-      pour lui
-      selon elle
-      selon lui
-      sur ce
-      sur ces
-      sur cet
-      sur cette
-      tous deux
-      tout ceci
-      tout cela
-      toutes deux
-      un autre
-      une autre
-      à ce
-      à ces
-      à cet
-      à cette
-      à ses
-    `),
-  ],
-  connectives: [
-    ...words("ainsi alors aussi car d'ailleurs donc ensuite ni or ou parallèlement puis"),
-    ...phrases(`
-      au contraire
-      au même moment
-      autrement dit
-      c'est pourquoi
-      dans ce cadre
-      dans ce contexte
-      dans le même temps
-      de leur côté
-      de même
-      de son côté
-      du coup
-      dès lors
-      en attendant
-      en conséquence
-      en effet
-      en fait
-      en revanche
-      face à cela
-      là aussi
-      là encore
-      malgré tout
-      par conséquent
-      par exemple
-      pendant ce temps
-      pour autant
-      pour sa part
-      quant à elle
-      quant à lui
-      reste que
-      seul bémol
-      à ce moment-là
-      à l'inverse
-      à l'époque
-    `),
-  ],
+  references: references(),
+  connectives: connectives(),
   omissible: [
     ...words('cependant enfin et mais néanmoins pourtant toutefois'),
     ...phrases(`
@@ -112,3 +14,110 @@ export const frenchOpenings = (): Openings => ({
     `),
   ],
 });
+
+const references = (): readonly string[] => [
+  ...words(`
+    c'est c'était ce ceci cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet
+    cette ceux ceux-ci ceux-là d'autres dont elle elles eux il ils l'autre l'un leur leurs lui sa ses son ça
+  `),
+  ...phrases(`
+    ce dernier
+    ces derniers
+    ces dernières
+    cette dernière
+    le premier
+    le second
+    les deux
+    tous deux
+    tout ceci
+    tout cela
+    toutes deux
+    un autre
+    une autre
+  `),
+  ...prepositionalReferences(),
+];
+
+const prepositionalReferences = (): readonly string[] =>
+  phrases(`
+    après ce
+    après ces
+    après cet
+    après cette
+    avec ce
+    avec ces
+    avec cet
+    avec cette
+    avec elle
+    avec lui
+    d'après lui
+    dans ce
+    dans ces
+    dans cet
+    dans cette
+    dans sa
+    dans ses
+    dans son
+    de ce
+    de ces
+    de cet
+    de cette
+    parmi elles
+    parmi eux
+    pour ce
+    pour ces
+    pour cet
+    pour cette
+    pour elle
+    pour lui
+    selon elle
+    selon lui
+    sur ce
+    sur ces
+    sur cet
+    sur cette
+    à ce
+    à ces
+    à cet
+    à cette
+    à ses
+  `);
+
+const connectives = (): readonly string[] => [
+  ...words("ainsi alors aussi car d'ailleurs donc ensuite ni or ou parallèlement puis"),
+  ...phrases(`
+    au contraire
+    au même moment
+    autrement dit
+    c'est pourquoi
+    dans ce cadre
+    dans ce contexte
+    dans le même temps
+    de leur côté
+    de même
+    de son côté
+    du coup
+    dès lors
+    en attendant
+    en conséquence
+    en effet
+    en fait
+    en revanche
+    face à cela
+    là aussi
+    là encore
+    malgré tout
+    par conséquent
+    par exemple
+    pendant ce temps
+    pour autant
+    pour sa part
+    quant à elle
+    quant à lui
+    reste que
+    seul bémol
+    à ce moment-là
+    à l'inverse
+    à l'époque
+  `),
+];

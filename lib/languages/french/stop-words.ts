@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const frenchStopWords = (): ReadonlySet<string> =>
   wordSet(`
     a afin ai ainsi alors après au aucun aucune aujourd'hui auprès auquel aussi autant autre autres aux avaient avait

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const germanStopWords = (): ReadonlySet<string> =>
   wordSet(`
     ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bis bisher da dabei

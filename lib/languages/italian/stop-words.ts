@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const italianStopWords = (): ReadonlySet<string> =>
   wordSet(`
     a ad agli ai al alla alle allo anche ancora aveva che chi ci come con contro cui da dagli dai dal dalla dalle dallo

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const portugueseStopWords = (): ReadonlySet<string> =>
   wordSet(`
     a ao aos apenas após as até cada com como contra da das de dela dele deles depois desde dessa desse desta deste

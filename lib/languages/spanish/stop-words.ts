@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const spanishStopWords = (): ReadonlySet<string> =>
   wordSet(`
     a al algo alguna algunas alguno algunos ambos ante antes aquel aquella así aunque aún bajo cada casi como con contra

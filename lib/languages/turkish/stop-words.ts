@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 
-/** Source: the closed classes of the grammar, and the verbs of saying that every news text repeats; compiled by hand. */
+/** Source: closed word classes, and the verbs of saying that every news text repeats; compiled by hand. */
 export const turkishStopWords = (): ReadonlySet<string> =>
   wordSet(`
     acaba ama ancak arasında artık aynı az bana bazı belki ben beni bile bir biraz biri birkaç birçok biz bize bizi bu

@@ -13,7 +13,7 @@ export function joinInitial(passage: Passage, { stop, next, sentence }: Cut): bo
   return initial !== 'I' || (stop > sentence && !isSmall(passage, stop - 1));
 }
 
-/** The letter before a glued stop. Behind a small letter the stop is its own token: "z. B.", or text without capitals. */
+/** The letter before a glued stop. Behind a small letter the stop is its own token: "z. B.", text without capitals. */
 function initialAt(passage: Passage, stop: number): string | undefined {
   const word = wordAt(passage, stop);
   if (/(?:^|-)\p{Lu}\.$/u.test(word)) return word.at(-2);

@@ -14,7 +14,7 @@ export function joinSmallLetter(passage: Passage, { stop, next }: Cut): boolean 
 
 const isEllipsis = (mark: string): boolean => mark === '…' || mark.startsWith('..');
 
-/** In tokenised text (" . ") a separate stop never belongs to an abbreviation. Only a quotation may continue behind it. */
+/** In tokenised text (" . ") a separate stop never belongs to an abbreviation. Only a quotation may continue there. */
 function isSpacedStop({ text, tokens }: Passage, stop: number, next: number): boolean {
   const token = tokens[stop];
   const before = tokens[stop - 1];

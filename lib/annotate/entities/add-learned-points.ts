@@ -1,22 +1,23 @@
+import { nameWeights } from './data/name-weights.ts';
 import { findRelatives, listFeatures } from './list-features.ts';
-import { nameWeights } from './name-weights.ts';
 import type { Word } from './read-words.ts';
 import type { NameGroup } from './type-names.ts';
 
-/** The types that weights were learned for: so many are there of each feature in `nameWeights`, in this order. */
+/** The types that weights were learned for. `nameWeights` has one weight for each of them, in this order, for each feature. */
 export const learnedTypes = ['person', 'organisation', 'place'] as const;
 
-/** By feature, where its weights begin; and the weights, one for each learned type, in units. */
 interface Weights {
+  /** By feature, where its weights begin. */
   readonly starts: ReadonlyMap<string, number>;
+  /** One for each feature and learned type, in units. */
   readonly values: Int8Array;
 }
 
 let weights: Weights | undefined;
 
 /**
- * Adds to each name's scores what the weights say of its features: a log-linear model whose prior are the points of the rules. The
- * points are for a type against none of the learned ones.
+ * Adds to each name's scores what the weights say of its features. The model is log-linear, and the points of the rules are
+ * its prior. The points added are for a type against all types that are not learned.
  */
 export function addLearnedPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
   weights ??= readWeights();
@@ -27,7 +28,7 @@ export function addLearnedPoints(words: readonly Word[], groups: readonly NameGr
   }
 }
 
-/** For each learned type, in units: whole numbers, so that no order of adding changes the sums. */
+/** For each learned type, in units. They are whole numbers, so the order of adding does not change the sums. */
 function sumWeights({ starts, values }: Weights, features: readonly string[]): Int32Array {
   const sums = new Int32Array(learnedTypes.length);
   for (const feature of features) {

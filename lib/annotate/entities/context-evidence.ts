@@ -1,30 +1,38 @@
+// English: what the words around a name say of its type.
+import {
+  appositionBounds,
+  companyNouns,
+  companyParts,
+  companyPossessions,
+  doerPrepositions,
+  employerPrepositions,
+  motionPrepositions,
+  ownerEndings,
+  personPronouns,
+  prepositionsOfTowns,
+  priceVerbs,
+  sayingVerbs,
+  verbsBeforeLosers,
+  winningVerbs,
+} from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapitalWord, textOfWords } from './find-runs.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
+import { lowerBeside, wordBeside } from './word-beside.ts';
 
-/** The word so many places away from the name, within its sentence: -1 is the one before, 1 the one after. */
-function wordBeside(words: readonly Word[], name: Name, distance: number): Word | undefined {
-  const word = words[distance < 0 ? name.first + distance : name.end - 1 + distance];
-  return word?.sentence === words[name.first]?.sentence ? word : undefined;
-}
-
-const lowerBeside = (words: readonly Word[], name: Name, distance: number): string =>
-  wordBeside(words, name, distance)?.lower ?? '';
 const isSingle = (name: Name): boolean => name.end - name.first === 1;
 
-/** The first word after the name that is not "'s". */
+/** The "shares" of "X's shares". */
 const afterPossessive = (words: readonly Word[], name: Name): string =>
   wordBeside(words, name, 1)?.kind === 'clitic' ? lowerBeside(words, name, 2) : '';
 
-const speech = /^(?:said|says|added|told)$/u;
-
 /** Governments speak: "Washington said" names nobody. */
 const isPlaceThatSpeaks = (words: readonly Word[], name: Name, side: -1 | 1): boolean =>
-  isSingle(name) && isPlaceName(words[name.first]?.text ?? '') && speech.test(lowerBeside(words, name, side));
+  isSingle(name) && isPlaceName(words[name.first]?.text ?? '') && sayingVerbs.has(lowerBeside(words, name, side));
 
-/** What the words around a name say of its type; counted for every mention. */
+/** What the words around a name say of its type. */
 export const contextEvidence: readonly Evidence[] = [
   { name: 'dateline-place', type: 'place', points: 9, holds: (_words, name) => name.given === 'place' },
   { name: 'dateline-agency', type: 'organisation', points: 9, holds: (_words, name) => name.given === 'organisation' },
@@ -36,7 +44,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       lowerBeside(words, name, 1) === ',' &&
       /^[1-9]\d$/u.test(lowerBeside(words, name, 2)) &&
-      /^[,.]$/u.test(lowerBeside(words, name, 3)),
+      lowerBeside(words, name, 3) === ',',
   },
   {
     name: 'who',
@@ -44,7 +52,7 @@ export const contextEvidence: readonly Evidence[] = [
     points: 3,
     holds: (words, name) =>
       lowerBeside(words, name, 1) === 'who' ||
-      (lowerBeside(words, name, 1) === ',' && /^(?:who|whose)$/u.test(lowerBeside(words, name, 2))),
+      (lowerBeside(words, name, 1) === ',' && personPronouns.has(lowerBeside(words, name, 2))),
   },
   {
     name: 'person-verb',
@@ -56,13 +64,13 @@ export const contextEvidence: readonly Evidence[] = [
     name: 'verb-before',
     type: 'person',
     points: 1.5,
-    holds: (words, name) => speech.test(lowerBeside(words, name, -1)) && !isPlaceThatSpeaks(words, name, -1),
+    holds: (words, name) => sayingVerbs.has(lowerBeside(words, name, -1)) && !isPlaceThatSpeaks(words, name, -1),
   },
   {
     name: 'by',
     type: 'person',
     points: 0.5,
-    holds: (words, name) => /^(?:by|with|against)$/u.test(lowerBeside(words, name, -1)),
+    holds: (words, name) => doerPrepositions.has(lowerBeside(words, name, -1)),
   },
   {
     name: 'apposition',
@@ -87,27 +95,19 @@ export const contextEvidence: readonly Evidence[] = [
     name: 'organisation-noun-before',
     type: 'organisation',
     points: 3,
-    holds: (words, name) =>
-      /^(?:company|firm|newspaper|magazine|agency|daily|group|giant|airline|maker|network|broadcaster|manufacturer|bank|automaker|carmaker|retailer|airframer|club|side)$/u.test(
-        lowerBeside(words, name, -1),
-      ),
+    holds: (words, name) => companyNouns.has(lowerBeside(words, name, -1)),
   },
   {
     name: 'organisation-noun-possessed',
     type: 'organisation',
     points: 2,
-    holds: (words, name) =>
-      /^(?:shares|stock|shareholders|board|ceo|chairman|subsidiary|customers|employees|products|website|spokesman|spokeswoman|lawyers)$/u.test(
-        afterPossessive(words, name),
-      ),
+    holds: (words, name) => companyPossessions.has(afterPossessive(words, name)),
   },
   {
     name: 'shares-of',
     type: 'organisation',
     points: 3,
-    holds: (words, name) =>
-      lowerBeside(words, name, -1) === 'of' &&
-      /^(?:shares|unit|subsidiary|division|members|chairman|ceo|employees)$/u.test(lowerBeside(words, name, -2)),
+    holds: (words, name) => lowerBeside(words, name, -1) === 'of' && companyParts.has(lowerBeside(words, name, -2)),
   },
   {
     name: 'the-before',
@@ -121,8 +121,8 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 4.5,
     holds: (words, name) =>
-      /^(?:beat|beats|thrashed|defeated|drew|trounced|hammered|edged|v|vs)$/u.test(lowerBeside(words, name, 1)) ||
-      /^(?:beat|beats|v|vs|defeated|thrashed|hammered|edged)$/u.test(lowerBeside(words, name, -1)) ||
+      winningVerbs.has(lowerBeside(words, name, 1)) ||
+      verbsBeforeLosers.has(lowerBeside(words, name, -1)) ||
       isResult(words, name),
   },
   {
@@ -142,15 +142,13 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 2,
     holds: (words, name) =>
-      /^(?:rose|fell|gained|climbed|jumped|slipped|eased|dropped|soared|tumbled|surged|added|lost|closed)$/u.test(
-        lowerBeside(words, name, 1),
-      ) && wordBeside(words, name, 2)?.kind === 'number',
+      priceVerbs.has(lowerBeside(words, name, 1)) && wordBeside(words, name, 2)?.kind === 'number',
   },
   {
     name: 'based',
     type: 'organisation',
     points: 4,
-    holds: (words, name) => /^-(?:based|owned|listed|led|backed)$/u.test(lowerBeside(words, name, -1)),
+    holds: (words, name) => ownerEndings.has(lowerBeside(words, name, -1)),
   },
   {
     name: 'which',
@@ -163,7 +161,7 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 3,
     holds: (words, name) =>
-      /^(?:at|for|with)$/u.test(lowerBeside(words, name, -1)) && inList('role', lowerBeside(words, name, -2)),
+      employerPrepositions.has(lowerBeside(words, name, -1)) && inList('role', lowerBeside(words, name, -2)),
   },
   {
     name: 'quoted',
@@ -184,7 +182,7 @@ export const contextEvidence: readonly Evidence[] = [
     name: 'motion',
     type: 'place',
     points: 1,
-    holds: (words, name) => /^(?:from|to)$/u.test(lowerBeside(words, name, -1)),
+    holds: (words, name) => motionPrepositions.has(lowerBeside(words, name, -1)),
   },
   {
     name: 'place-modifier',
@@ -218,7 +216,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       lowerBeside(words, name, 1) === ',' &&
       isPlaceAt(words, name.end + 1) &&
-      (/^(?:in|near|at|from|of|to|outside)$/u.test(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
+      (prepositionsOfTowns.has(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
   },
 ];
 
@@ -231,8 +229,7 @@ function isPlaceAt(words: readonly Word[], index: number): boolean {
 function hasRoleSoon(words: readonly Word[], name: Name): boolean {
   for (let distance = 2; distance < 8; distance++) {
     const word = wordBeside(words, name, distance);
-    if (word === undefined || word.kind !== 'word') return false;
-    if (/^(?:of|for|at|in|from|with|who|which|on|to|and)$/u.test(word.lower)) return false;
+    if (word === undefined || word.kind !== 'word' || appositionBounds.has(word.lower)) return false;
     if (inList('role', word.lower)) return !isCapitalWord(wordBeside(words, name, distance + 1));
   }
   return false;

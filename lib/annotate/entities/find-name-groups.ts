@@ -6,7 +6,7 @@ import { readWords, type Word } from './read-words.ts';
 import { type Name, splitRun } from './split-run.ts';
 import { groupNames, type NameGroup } from './type-names.ts';
 
-/** The words of an article, the names among them, and these by how they are written. */
+/** The words of an article, the names among them, and the names in groups that are written alike. */
 export interface FoundNames {
   readonly words: readonly Word[];
   readonly names: readonly Name[];
@@ -22,7 +22,7 @@ export function findNameGroups(article: Article, segmentation: Segmentation): Fo
   return { words, names, groups: groupNames(words, names, evidence) };
 }
 
-/** The dateline is read already: its place and its agency are names, nothing else in it is. */
+/** Takes the place and the agency of the dateline as names, and no other name from it: it has been read already. */
 function addDateline(words: readonly Word[], names: readonly Name[], dateline: Dateline | undefined): readonly Name[] {
   if (dateline === undefined) return names;
   const isOutside = ({ first }: Name) => {

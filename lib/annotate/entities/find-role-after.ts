@@ -1,8 +1,22 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../model/words.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOfWords } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
+
+const leadingVerbs = wordSet(`
+chaired chairs coached coaches directed directs edited edits founded headed heads leads led managed manages ran runs
+`);
+
+const appointingVerbs = wordSet(`
+appoint appointed appointing chose elect elected hire hired installed name named naming nominate nominated picked
+`);
+
+const articles = wordSet('a an the');
+
+/** Of the parties that stand behind the name of their member; those of the United States also "D-Ohio". */
+const partyLabels = wordSet('Con D D- DUP Green I I- LD Lab Lib R R- SNP');
 
 /** "X, 45, of Leeds, a teacher,", "X (left), who heads the office,". */
 export function findRoleAfter(context: RoleContext, name: Name): Span | undefined {
@@ -15,14 +29,17 @@ export function findRoleAfter(context: RoleContext, name: Name): Span | undefine
     if (isRolePhrase(words, first, end) || isHeading(words, first))
       return isOfAnother(context, first, end) ? undefined : spanOfWords(words, first, end);
     const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
-    const isHome = /^(?:of|from)$/u.test(words[first]?.lower ?? '') && end - first <= 4 && part > 0;
+    const isHome = opensHome(words[first]) && end - first <= 4 && part > 0;
     if (!isAge && !isHome) return undefined;
     comma = end;
   }
   return undefined;
 }
 
-/** "X, former secretary of state Y said": the role is that of the person whom it stands before, unless a preposition leads to that one. */
+/**
+ * "X, former secretary of state Y said": a role belongs to the person that it stands before, unless a preposition leads to
+ * that person.
+ */
 function isOfAnother({ words, typeAt }: RoleContext, first: number, end: number): boolean {
   for (let index = first + 1; index < end; index++) {
     if (typeAt(index) !== 'person' || !isOfficePart(words[index - 1])) continue;
@@ -37,6 +54,8 @@ function isOfAnother({ words, typeAt }: RoleContext, first: number, end: number)
 const isOfficePart = (word: Word | undefined): boolean =>
   isRoleNoun(word) || inList('portfolio', word?.lower ?? '') || inList('roleModifier', word?.lower ?? '');
 
+const opensHome = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'from';
+
 function skipBrackets(words: RoleContext['words'], end: number): number {
   if (words[end]?.text !== '(') return end;
   for (let index = end + 1; index < end + 6; index++) if (words[index]?.text === ')') return index + 1;
@@ -45,20 +64,12 @@ function skipBrackets(words: RoleContext['words'], end: number): number {
 
 /** "who heads the office". */
 function isHeading(words: RoleContext['words'], first: number): boolean {
-  return (
-    words[first]?.lower === 'who' &&
-    /^(?:heads|leads|headed|led|runs|ran|chairs|chaired|founded|directs|directed|manages|managed|coaches|coached|edits|edited)$/u.test(
-      words[first + 1]?.lower ?? '',
-    )
-  );
+  return words[first]?.lower === 'who' && leadingVerbs.has(words[first + 1]?.lower ?? '');
 }
 
 /** "They named X as its new chief executive", "They elected X president". */
 export function findAppointment({ words }: RoleContext, name: Name): Span | undefined {
-  const isAppointed =
-    /^(?:named|appointed|elected|hired|nominated|chose|installed|picked|name|appoint|elect|hire|nominate|naming|appointing)$/u.test(
-      words[name.first - 1]?.lower ?? '',
-    );
+  const isAppointed = appointingVerbs.has(words[name.first - 1]?.lower ?? '');
   if (!isAppointed || words[name.end]?.sentence !== words[name.first]?.sentence) return undefined;
   const first = words[name.end]?.lower === 'as' ? name.end + 1 : name.end;
   const end = phraseEnd(words, first);
@@ -67,9 +78,10 @@ export function findAppointment({ words }: RoleContext, name: Name): Span | unde
 
 /** "X is the head of the office." */
 export function findPredicate({ words }: RoleContext, name: Name): Span | undefined {
-  if (!/^(?:is|was)$/u.test(words[name.end]?.lower ?? '')) return undefined;
+  const verb = words[name.end]?.lower;
+  if (verb !== 'is' && verb !== 'was') return undefined;
   const first = name.end + 1;
-  if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
+  if (!articles.has(words[first]?.lower ?? '')) return undefined;
   const end = phraseEnd(words, first);
   return isRolePhrase(words, first, end) && words[first]?.sentence === words[name.first]?.sentence
     ? spanOfWords(words, first, end)
@@ -80,7 +92,7 @@ export function findPredicate({ words }: RoleContext, name: Name): Span | undefi
 export function findAffiliation({ words, typeAt }: RoleContext, name: Name): Span | undefined {
   const isApart = words[name.end]?.text === ',';
   const first = isApart ? name.end + 1 : name.end;
-  if (!/^(?:of|from)$/u.test(words[first]?.lower ?? '')) return undefined;
+  if (!opensHome(words[first])) return undefined;
   const start = words[first + 1]?.lower === 'the' ? first + 2 : first + 1;
   if (words[start]?.sentence !== words[name.first]?.sentence || typeAt(start) !== 'organisation') return undefined;
   let end = start;
@@ -92,7 +104,8 @@ export function findAffiliation({ words, typeAt }: RoleContext, name: Name): Spa
 export function findParty({ words }: RoleContext, name: Name): Span | undefined {
   if (words[name.end]?.text !== '(') return undefined;
   const first = name.end + 1;
-  if (!/^(?:[DRI]-?|[DRI][-–]\p{L}.*|Lab|Con|LD|Lib|SNP|DUP|Green)$/u.test(words[first]?.text ?? '')) return undefined;
+  const label = words[first]?.text ?? '';
+  if (!partyLabels.has(label) && !/^[DRI][-–]\p{L}.*$/u.test(label)) return undefined;
   let end = first;
   while (
     end < first + 5 &&

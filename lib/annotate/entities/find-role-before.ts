@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../model/words.ts';
 import { isCapitalWord } from './find-runs.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
@@ -13,7 +14,15 @@ import {
 } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
-/** "US Treasury Secretary X", "the company's chief executive, X,": possessives, articles and titles of address are left out. */
+const articles = wordSet('a an the');
+const determiners = wordSet('a an her his its our the their whose');
+const wordsOfOffices = wordSet('and for of the');
+const timesOfOffices = wordSet('already currently formerly now once today');
+const linksOfNames = wordSet('& , and');
+
+/**
+ * "US Treasury Secretary X", "the company's chief executive, X,": possessives, articles and titles of address are left out.
+ */
 export function findRoleBefore(context: RoleContext, name: Name): Span | undefined {
   const { words } = context;
   const end = skipHonorifics(words, name.first);
@@ -61,7 +70,7 @@ function roleCoreStart(words: readonly Word[], end: number, sentence: number | u
   const isHere = (at: number) => words[at]?.sentence === sentence;
   if (isHere(index) && (isRoleNoun(words[index]) || isRolePlural(words[index]))) return index;
   for (let back = 0; back < 7 && isHere(index) && isPortfolioPart(words[index]); back++) {
-    const isOf = /^(?:of|for)$/u.test(words[index]?.lower ?? '') && isHere(index - 1);
+    const isOf = isOfOrFor(words[index]) && isHere(index - 1);
     // "the head of the council X" may be about the council.
     const isOffice = words[index - 1]?.capital === true || words[index + 1]?.lower !== 'the';
     if (isOf && isOffice && isRoleNoun(words[index - 1])) return index - 1;
@@ -72,8 +81,10 @@ function roleCoreStart(words: readonly Word[], end: number, sentence: number | u
 
 function isPortfolioPart(word: Word | undefined): boolean {
   if (word === undefined || word.kind !== 'word') return false;
-  return word.capital || isOfficeWord(word) || /^(?:of|for|and|the)$/u.test(word.lower);
+  return word.capital || isOfficeWord(word) || wordsOfOffices.has(word.lower);
 }
+
+const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
 function isOfficeWord({ lower }: Word): boolean {
   return inList('portfolio', lower) || inList('roleModifier', lower);
@@ -95,7 +106,7 @@ function findLongApposition(words: readonly Word[], comma: number): Span | undef
   for (let index = comma - 1; comma - index <= 12; index--) {
     const word = words[index];
     if (word?.sentence !== sentence || closing.test(word?.text ?? '')) return undefined;
-    const opens = /^(?:the|a|an|its|their|his|her|our|whose)$/u.test(word?.lower ?? '') || word?.kind === 'clitic';
+    const opens = determiners.has(word?.lower ?? '') || word?.kind === 'clitic';
     if (opens && isRolePhrase(words, index + 1, comma)) return spanOfWords(words, index + 1, comma);
   }
   return undefined;
@@ -106,8 +117,8 @@ function findOpeningApposition(words: readonly Word[], comma: number): Span | un
   const sentence = words[comma]?.sentence;
   let first = comma;
   while (words[first - 1]?.sentence === sentence && comma - first <= longestRole) first--;
-  if (/^(?:now|once|today|currently|formerly|already)$/u.test(words[first]?.lower ?? '')) first++;
-  if (!/^(?:the|a|an)$/u.test(words[first]?.lower ?? '')) return undefined;
+  if (timesOfOffices.has(words[first]?.lower ?? '')) first++;
+  if (!articles.has(words[first]?.lower ?? '')) return undefined;
   return isRolePhrase(words, first, comma) ? spanOfWords(words, first, comma) : undefined;
 }
 
@@ -116,12 +127,12 @@ function findSharedRole(context: RoleContext, name: Name): Span | undefined {
   const { words, isNamed } = context;
   const sentence = words[name.first]?.sentence;
   let index = name.first - 1;
-  if (!/^(?:and|,|&)$/u.test(words[index]?.lower ?? '')) return undefined;
+  if (!linksOfNames.has(words[index]?.lower ?? '')) return undefined;
   for (let back = 0; back < longestRole && words[index]?.sentence === sentence; back++, index--) {
     const word = words[index];
     if (isRolePlural(word))
       return isNamed(index + 1) ? spanOfWords(words, extendBack(context, index), index + 1) : undefined;
-    const isLink = /^(?:and|,|&|\.)$/u.test(word?.lower ?? '');
+    const isLink = linksOfNames.has(word?.lower ?? '');
     if (isLink || isNamed(index)) continue;
     if (word?.text !== ')') {
       if (word?.text === '.' && isRolePlural(words[index - 1])) continue;

@@ -6,7 +6,7 @@ import type { Name } from './split-run.ts';
 
 type RoleFinder = (context: RoleContext, name: Name) => Span | undefined;
 
-/** In order: what an article says less directly counts only where nothing before is found at any mention. */
+/** In order: later finders run only if no mention matched an earlier one. */
 const finders: readonly (readonly RoleFinder[])[] = [
   [findRoleBefore, findRoleAfter],
   [findAppointment, findPredicate],
@@ -14,7 +14,7 @@ const finders: readonly (readonly RoleFinder[])[] = [
   [findParty],
 ];
 
-/** The role that an article gives a person: of the first sentence that gives one, the longest. */
+/** The role that an article gives a person: the longest of the first sentence that gives one. */
 export function findRole(context: RoleContext, names: readonly Name[]): Span | undefined {
   for (const alike of finders) {
     const role = findFirst(context, names, alike);

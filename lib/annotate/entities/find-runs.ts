@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/words.ts';
 import { inList, isAcronym, listsOfName } from './gazetteer.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
@@ -8,8 +9,20 @@ export interface Run {
   readonly end: number;
 }
 
-/** No name is longer; without the cap, a megabyte of "A A A" would be one run, and every look back would be long. */
+/**
+ * No name has more words. Without the cap a megabyte of "A A A" would be one run, and every look back would be long.
+ */
 const longestRun = 14;
+
+const monthsAsNames = wordSet('april june may');
+const eventOpeners = wordSet('cyclone hurricane operation storm typhoon');
+const ownersInNames = wordSet('children farmers king men people queen st veterans women workers');
+const ownedInNames = wordSet('association federation guild hospital league office');
+const suffixesAfterComma = wordSet('corp d.c dc inc jr llc llp ltd plc sr');
+/** Legal forms that end a name: no "of" goes on with it. */
+const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
+
+const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
 /** The runs of capitalised words, with what may stand inside a name: "of", "for the", "de", "&", "Jr." after a comma. */
 export function findRuns(words: readonly Word[], evidence: CaseEvidence): readonly Run[] {
@@ -51,7 +64,7 @@ function isNameWord(words: readonly Word[], index: number): boolean {
 /** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */
 function isMayTheName(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || !/^(?:may|april|june)$/u.test(word.lower)) return false;
+  if (word === undefined || !monthsAsNames.has(word.lower)) return false;
   const before = words[index - 1];
   if (before?.capital && (inList('firstName', before.lower) || inList('honorific', before.lower))) return true;
   const after = words[index + 1];
@@ -93,13 +106,13 @@ function opensLongerName(word: Word, words: readonly Word[], index: number): boo
 /** "Secretary of State", "Minister for Health" at the head of a sentence. */
 function opensOffice(words: readonly Word[], index: number): boolean {
   const portfolio = words[index + 2];
-  if (!/^(?:of|for)$/u.test(words[index + 1]?.lower ?? '') || portfolio?.capital !== true) return false;
+  if (!isOfOrFor(words[index + 1]) || portfolio?.capital !== true) return false;
   return inList('role', words[index]?.lower ?? '') && inList('portfolio', portfolio.lower);
 }
 
 /** "Hurricane Mira", "Operation Dawn". */
 export function isEventOpener(lower: string): boolean {
-  return /^(?:hurricane|typhoon|cyclone|storm|operation)$/u.test(lower);
+  return eventOpeners.has(lower);
 }
 
 function endsInHead(words: readonly Word[], from: number): boolean {
@@ -113,7 +126,7 @@ export function isCapitalWord(word: Word | undefined): boolean {
   return word?.capital === true && !inList('function', word.lower);
 }
 
-/** The words as one text with single spaces: what lists of names hold. */
+/** The words as one text with single spaces, as lists of names hold them. */
 export function textOfWords(words: readonly Word[], first: number, end: number): string {
   let text = words[first]?.text ?? '';
   for (let index = first + 1; index < end; index++)
@@ -137,15 +150,14 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   if (word.kind === 'number' && isTypeNumber(word, last)) return end + 1;
   if (word.kind !== 'word') return undefined;
   if (inList('particle', word.lower) && !word.capital) return afterParticles(words, end, goesOn);
-  if (word.lower === 'of' || word.lower === 'for') return afterOf(words, first, end, goesOn);
+  if (isOfOrFor(word)) return afterOf(words, first, end, goesOn);
   if (word.lower === 'and') return afterAnd(words, first, end, goesOn);
   return undefined;
 }
 
 /** "People's Daily", "Attorney General's Office": the possessive is inside the name. */
 function bindsPossessive(owner: Word, owned: Word | undefined): boolean {
-  if (/^(?:people|women|children|men|workers|farmers|veterans|king|queen|st)$/u.test(owner.lower)) return true;
-  return owned !== undefined && /^(?:office|association|hospital|league|guild|federation)$/u.test(owned.lower);
+  return ownersInNames.has(owner.lower) || ownedInNames.has(owned?.lower ?? '');
 }
 
 /** "Boeing 737": a product, not its maker. */
@@ -156,7 +168,7 @@ function isTypeNumber(word: Word, last: Word): boolean {
 
 /** "Inc.", "Jr." after a comma. */
 function isSuffix(word: Word | undefined): boolean {
-  return word?.capital === true && /^(?:inc|ltd|jr|sr|corp|llc|plc|llp|dc|d\.c)$/u.test(word.lower);
+  return word?.capital === true && suffixesAfterComma.has(word.lower);
 }
 
 function afterParticles(words: readonly Word[], end: number, goesOn: (index: number) => boolean): number | undefined {
@@ -173,12 +185,12 @@ function afterOf(
   goesOn: (index: number) => boolean,
 ): number | undefined {
   const head = words[end - 1]?.lower ?? '';
-  const isPlural = head.endsWith('s') ? head.slice(0, -1) : head;
-  if (isCompanySuffix(head)) return undefined;
+  const singular = head.endsWith('s') ? head.slice(0, -1) : head;
+  if (formsBeforeOf.has(head)) return undefined;
   const takesOf =
     goesOnAfterOf(words, first, end) ||
     inList('organisationHead', head) ||
-    inList('organisationHead', isPlural) ||
+    inList('organisationHead', singular) ||
     inList('eventHead', head) ||
     inList('placeHead', head) ||
     inList('otherHead', head) ||
@@ -188,16 +200,11 @@ function afterOf(
   return goesOn(next) ? next + 1 : undefined;
 }
 
-function isCompanySuffix(lower: string): boolean {
-  return /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv)$/u.test(lower);
-}
-
-/** "Centre for Control of Diseases": after one "of", a plain noun takes another. */
+/** "Centre for Control of Diseases": where a name has one "of", a plain noun may take another. */
 function goesOnAfterOf(words: readonly Word[], first: number, end: number): boolean {
   const last = words[end - 1]?.lower ?? '';
   if (!inList('ordinary', last) && !inList('portfolio', last)) return false;
-  for (let index = first + 1; index < end - 1; index++)
-    if (/^(?:of|for)$/u.test(words[index]?.lower ?? '')) return true;
+  for (let index = first + 1; index < end - 1; index++) if (isOfOrFor(words[index])) return true;
   return false;
 }
 
@@ -212,7 +219,7 @@ function opensPortfolio(words: readonly Word[], first: number, end: number): boo
   );
 }
 
-/** "Food and Drug Administration", "Ministry of Health and Welfare": one common noun beside another, never two names. */
+/** "Food and Drug Administration", "Ministry of Health and Welfare": a common noun on both sides, never two names. */
 function afterAnd(
   words: readonly Word[],
   first: number,

@@ -1,14 +1,13 @@
+import { phrases, words } from '../../model/words.ts';
+import { calendarEras, calendarFeasts, clockWords, monthWords, weekdayWords } from './data/calendar-words.ts';
+import { cities } from './data/cities.ts';
+import { companies } from './data/companies.ts';
+import { countries } from './data/countries.ts';
+import { firstNames } from './data/first-names.ts';
+import { commonAbbreviations, functionWords } from './data/function-words.ts';
 import {
-  organisationNouns,
-  organisationVerbs,
-  personVerbs,
-  placeModifiers,
-  placeNouns,
-  placePrepositions,
-} from './gazetteers/cue-words.ts';
-import { firstNames } from './gazetteers/first-names.ts';
-import { calendarWords, functionWords, nameParticles } from './gazetteers/function-words.ts';
-import {
+  clubEndings,
+  companyForms,
   eventHeads,
   organisationHeads,
   organisationOpeners,
@@ -16,59 +15,95 @@ import {
   placeHeads,
   placeOpeners,
   products,
-} from './gazetteers/head-words.ts';
-import { nationalities } from './gazetteers/nationalities.ts';
-import { ordinaryWords } from './gazetteers/ordinary-words.ts';
-import { organisations } from './gazetteers/organisations.ts';
-import { cities, countries, naturalPlaces, regions } from './gazetteers/places.ts';
-import { occupations, roleModifiers } from './gazetteers/role-words.ts';
-import { honorifics, portfolios, roles } from './gazetteers/roles.ts';
-import { surnames } from './gazetteers/surnames.ts';
+} from './data/head-words.ts';
+import { nameParticles } from './data/name-particles.ts';
+import { eras, feasts, languageNames, nationalities, politicsWords, religionWords } from './data/nationalities.ts';
+import { naturalPlaces } from './data/natural-places.ts';
+import { newsMedia } from './data/news-media.ts';
+import { occupations, roleModifiers } from './data/occupations.ts';
+import { newsWords, ordinaryWords } from './data/ordinary-words.ts';
+import {
+  charities,
+  governmentBodies,
+  internationalBodies,
+  learnedBodies,
+  movements,
+  parties,
+} from './data/public-bodies.ts';
+import { regions } from './data/regions.ts';
+import { honorifics, officeAbbreviations, portfolios, rankAbbreviations, roles } from './data/roles.ts';
+import { clubs, sportsBodies } from './data/sports-bodies.ts';
+import { surnames } from './data/surnames.ts';
+import {
+  organisationNouns,
+  organisationVerbs,
+  personVerbs,
+  placeModifiers,
+  placeNouns,
+  placePrepositions,
+} from './data/type-cues.ts';
 
-export type WordList = keyof typeof wordTables;
-export type NameList = 'country' | 'region' | 'nature' | 'city' | 'organisation';
-
-const wordTables = {
-  calendar: calendarWords,
-  ordinary: ordinaryWords,
-  eventHead: eventHeads,
-  firstName: firstNames,
-  function: functionWords,
-  honorific: honorifics,
-  nationality: nationalities,
-  occupation: occupations,
-  organisationHead: organisationHeads,
-  organisationNoun: organisationNouns,
-  organisationOpener: organisationOpeners,
-  organisationVerb: organisationVerbs,
-  otherHead: otherHeads,
-  particle: nameParticles,
-  personVerb: personVerbs,
-  placeHead: placeHeads,
-  placeModifier: placeModifiers,
-  placeNoun: placeNouns,
-  placeOpener: placeOpeners,
-  placePreposition: placePrepositions,
-  portfolio: portfolios,
-  product: products,
-  role: roles,
-  roleModifier: roleModifiers,
-  surname: surnames,
+/** The lists of words, in lower case, words apart by white space. Learned features bear these names. */
+export const wordTables = {
+  calendar: [calendarEras, calendarFeasts, clockWords, monthWords, weekdayWords],
+  ordinary: [newsWords, ordinaryWords],
+  eventHead: [eventHeads],
+  firstName: [firstNames],
+  function: [commonAbbreviations, functionWords],
+  honorific: [honorifics],
+  nationality: [eras, feasts, languageNames, nationalities, politicsWords, religionWords],
+  occupation: [occupations],
+  organisationHead: [clubEndings, companyForms, organisationHeads],
+  organisationNoun: [organisationNouns],
+  organisationOpener: [organisationOpeners],
+  organisationVerb: [organisationVerbs],
+  otherHead: [otherHeads],
+  particle: [nameParticles],
+  personVerb: [personVerbs],
+  placeHead: [placeHeads],
+  placeModifier: [placeModifiers],
+  placeNoun: [placeNouns],
+  placeOpener: [placeOpeners],
+  placePreposition: [placePrepositions],
+  portfolio: [portfolios],
+  product: [products],
+  role: [officeAbbreviations, rankAbbreviations, roles],
+  roleModifier: [roleModifiers],
+  surname: [surnames],
 };
 
-const nameTables: readonly (readonly [NameList, string])[] = [
-  ['organisation', organisations],
-  ['city', cities],
-  ['nature', naturalPlaces],
-  ['region', regions],
-  ['country', countries],
-];
+/** The lists of names, a name a line. */
+export const nameTables = {
+  organisation: [
+    charities,
+    clubs,
+    companies,
+    governmentBodies,
+    internationalBodies,
+    learnedBodies,
+    movements,
+    newsMedia,
+    parties,
+    sportsBodies,
+  ],
+  city: [cities],
+  nature: [naturalPlaces],
+  region: [regions],
+  country: [countries],
+};
 
+export type WordList = keyof typeof wordTables;
+export type NameList = keyof typeof nameTables;
+
+/** One bit for each list: the bits of a number hold 32. */
 const bitOfList = new Map(Object.keys(wordTables).map((list, bit) => [list as WordList, 1 << bit]));
 let masks: ReadonlyMap<string, number> | undefined;
 let nameIndex: ReadonlyMap<string, ReadonlySet<NameList>> | undefined;
 
-/** Whether a word, in lower case and without its last stop, stands in the list. Lists are read when first asked for: start-up stays cheap. */
+/**
+ * Whether a word, in lower case and without its last stop, stands in the list. Lists are read when first asked for: start-up
+ * stays cheap.
+ */
 export function inList(list: WordList, word: string): boolean {
   return (maskOf(word) & (bitOfList.get(list) ?? 0)) !== 0;
 }
@@ -95,11 +130,14 @@ function maskOf(word: string): number {
 function indexWords(): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   for (const [list, bit] of bitOfList)
-    for (const word of wordTables[list].trim().split(/\s+/u)) index.set(word, (index.get(word) ?? 0) | bit);
+    for (const table of wordTables[list])
+      for (const word of words(table)) index.set(word, (index.get(word) ?? 0) | bit);
   return index;
 }
 
-/** The lists of names that hold this one, stops and capitals aside; but acronyms only match in capitals: "WHO" is not "Who". */
+/**
+ * The lists of names that hold this one, stops and capitals aside. Acronyms only match in capitals: "WHO" is not "Who".
+ */
 export function listsOfName(name: string): ReadonlySet<NameList> | undefined {
   nameIndex ??= indexNames();
   const bare = withoutStops(name);
@@ -135,14 +173,19 @@ function withoutStops(name: string): string {
 
 function indexNames(): ReadonlyMap<string, ReadonlySet<NameList>> {
   const index = new Map<string, Set<NameList>>();
-  for (const [list, table] of nameTables) {
-    for (const entry of table.split(',')) {
-      const bare = withoutStops(entry.trim());
-      const key = isAcronym(bare) ? bare : bare.toLowerCase();
+  for (const list of Object.keys(nameTables) as NameList[]) {
+    for (const entry of nameTables[list].flatMap(phrases)) {
+      const key = indexKey(entry);
       const lists = index.get(key);
       if (lists === undefined) index.set(key, new Set([list]));
       else lists.add(list);
     }
   }
   return index;
+}
+
+/** What a name of the lists is looked up by: two entries with one key are one. */
+export function indexKey(name: string): string {
+  const bare = withoutStops(name);
+  return isAcronym(bare) ? bare : bare.toLowerCase();
 }

@@ -1,20 +1,21 @@
 import type { EntityType } from '../../model/annotations.ts';
+import { wordSet } from '../../model/words.ts';
 import { inList } from './gazetteer.ts';
 import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
 import type { Word } from './read-words.ts';
 import { bestType, type NameGroup } from './type-names.ts';
 
-/** Groups of names that name one person, organisation, place…: the first is the fullest known when the others joined it. */
+/** Groups of names that name one person, organisation or place. The others joined the first as its shorter forms. */
 export interface LinkedNames {
   readonly type: EntityType;
   readonly groups: readonly NameGroup[];
 }
 
-/** Says which other group, if exactly one, a group is a shorter form of. */
+/** A rule that finds the groups that a group may be a shorter form of. */
 interface Linker {
   readonly type: EntityType;
   readonly findFullForms: (group: NameGroup, index: FormIndex) => readonly NameGroup[];
-  /** Points for the type when there are full forms, joined or not. */
+  /** Points for the type where there are full forms, joined or not. */
   readonly points: number;
 }
 
@@ -52,6 +53,9 @@ const linkers: readonly Linker[] = [
     findFullForms: ({ key }, { placesByAlias }) => placesByAlias.get(aliasOf(key) ?? '') ?? [],
   },
 ];
+
+const personSuffixes = wordSet('ii iii jr sr');
+const wordsWithoutInitial = wordSet('& and for of the');
 
 /** Joins "Mr. Lee" and "Lee" to the only "Ann Lee", "IMF" to the fund that it abbreviates, "U.S." to "United States". */
 export function linkNames(words: readonly Word[], groups: readonly NameGroup[]): readonly LinkedNames[] {
@@ -165,24 +169,26 @@ function add(map: Map<string, NameGroup[]>, key: string, group: NameGroup): void
 }
 
 function withoutSuffix(words: readonly string[]): readonly string[] {
-  return /^(?:jr|sr|ii|iii)$/u.test(words.at(-1) ?? '') ? words.slice(0, words.at(-2) === ',' ? -2 : -1) : words;
+  return personSuffixes.has(words.at(-1) ?? '') ? words.slice(0, words.at(-2) === ',' ? -2 : -1) : words;
 }
 
 function initialsOf(words: readonly string[]): string {
   let initials = '';
-  for (const word of words) if (!/^(?:of|for|and|the|&)$/u.test(word)) initials += word.charAt(0);
+  for (const word of words) if (!wordsWithoutInitial.has(word)) initials += word.charAt(0);
   return initials;
 }
 
-const companySuffix = /^(?:inc|corp|corporation|co|company|ltd|plc|ag|llc|sa|nv|se|group|holdings|limited|fc|afc|,)$/u;
+const companySuffixes = wordSet(`
+, afc ag co company corp corporation fc group holdings inc limited llc ltd nv plc sa se
+`);
 
 function bareName(words: readonly string[]): string {
   let end = words.length;
-  while (end > 1 && companySuffix.test(words[end - 1] ?? '')) end--;
+  while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
   return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
 }
 
-/** Names that English uses for one country or body. */
+/** Names that English uses for one country, city or body, by the short form that they share. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['us', 'us'],
   ['usa', 'us'],

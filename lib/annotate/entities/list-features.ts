@@ -4,7 +4,7 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { mostMentionsRead, type NameGroup } from './type-names.ts';
 
-/** What the longer names of an article have as their first and last words, and of what kind these names look to be. */
+/** By the first and last words of an article's longer names: where they stand in them, and what kind these names seem. */
 export type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Says which words open or end a name of several words. */
@@ -27,8 +27,8 @@ export function findRelatives(groups: readonly NameGroup[]): Relatives {
 }
 
 /**
- * What a name and the words around its mentions show, as names of features that weights are learned for. Each once, but what stands
- * around several mentions also with a `+`.
+ * What a name and the words around its mentions show, as names of features that weights are learned for. Each stands once.
+ * What stands around several mentions stands also with a `+`.
  */
 export function listFeatures(words: readonly Word[], group: NameGroup, relatives: Relatives): readonly string[] {
   return [...new Set(['any', ...featuresOfName(words, group, relatives), ...featuresOfMentions(words, group)])];

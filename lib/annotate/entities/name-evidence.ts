@@ -1,3 +1,4 @@
+// English: what a name says of its own type.
 import type { Evidence } from './evidence.ts';
 import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
@@ -23,7 +24,7 @@ const isInitial: (word: Word | undefined) => boolean = (word) =>
 /** The head before the first "of" or "for": "Bank" of "Bank of Riverton". */
 function headBeforeOf(words: readonly Word[], name: Name): string {
   for (let index = name.first + 1; index < name.end; index++)
-    if (/^(?:of|for)$/u.test(lowerAt(words, index))) return lowerAt(words, index - 1);
+    if (lowerAt(words, index) === 'of' || lowerAt(words, index) === 'for') return lowerAt(words, index - 1);
   return '';
 }
 

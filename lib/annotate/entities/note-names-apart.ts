@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/annotations.ts';
 import type { Note } from '../../model/note.ts';
 
-/** More tell a reader nothing. */
+/** More would tell a reader nothing. */
 const mostNotes = 20;
 
-/** Notes of names that look like short forms of others but cannot be proved to be: "Lee" beside "Ann Lee" and "Tom Lee". */
+/** Notes of names that may be short forms of several others: "Lee" beside "Ann Lee" and "Tom Lee". */
 export function noteNamesApart(entities: readonly Entity[]): readonly Note[] {
   const fullForms = indexFullForms(entities);
   const notes: Note[] = [];

@@ -13,7 +13,8 @@ export interface CaseEvidence {
   readonly isInSentence: (word: Word) => boolean;
 }
 
-const listsOfWords = [
+/** The lists of words that English writes without a capital. */
+const ordinaryLists = [
   'ordinary',
   'function',
   'role',
@@ -26,7 +27,7 @@ const listsOfWords = [
 
 /** "aides", "citing", "reported": the stem is a word. */
 function isEnglishWord(lower: string): boolean {
-  const isWord = (word: string) => listsOfWords.some((list) => inList(list, word));
+  const isWord = (word: string) => ordinaryLists.some((list) => inList(list, word));
   if (isWord(lower) || (lower.includes('-') && lower.split('-').every(isWord))) return true;
   const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|ers)$/u.exec(lower)?.[1];
   return stem !== undefined && (isWord(stem) || (/(?:ing|ed)$/u.test(lower) && isWord(`${stem}e`)));
@@ -63,11 +64,11 @@ function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean)
   return styles;
 }
 
-/** A headline ends in no stop, has capitals on several ordinary words, and hardly an ordinary word without. */
+/** A headline ends without a stop; several of its ordinary words have capitals, and few have none. */
 function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): Style {
   const anyLower = words.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   const hasStop = words.at(-1)?.text.endsWith('.') === true;
-  // Most sentences: nothing more need be known of them.
+  // Most sentences are such, and are told at once.
   if (anyLower && hasStop) return 'sentence';
   let long = 0;
   const ordinaryWithCapital = new Set<string>();

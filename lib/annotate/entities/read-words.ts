@@ -1,17 +1,18 @@
 import type { Article } from '../../model/article.ts';
 import type { Segmentation, TokenKind } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
+import { anyOf, words as wordsOf } from '../../model/words.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 
-/** A token with what the search for names asks of it. */
+/** A token, with what the search for names needs of it. */
 export interface Word extends Span {
   readonly text: string;
-  /** In lower case, with a straight apostrophe, without a last stop: what word lists hold. */
+  /** In lower case, with a straight apostrophe, without a last stop, as word lists hold it. */
   readonly lower: string;
   readonly kind: TokenKind;
   /** Index into `Segmentation.sentences`. */
   readonly sentence: number;
-  /** Begins with a capital, or is such as "al-Qaeda", "iPhone". */
+  /** Begins with a capital, or with a small part before one: "al-Qaeda", "iPhone". */
   readonly capital: boolean;
   /** First word of its sentence, or after a colon or an opening quotation mark: its capital says nothing. */
   readonly opens: boolean;
@@ -49,10 +50,10 @@ function toWord(text: string, start: number, kind: TokenKind, sentence: number, 
   return { start, end: start + text.length, text, lower: lowerOf(text), kind, sentence, capital, opens };
 }
 
-/** Most words: what a capital makes a name of has it, or a mark before it, among these letters. */
+/** A word with a capital has it, or a mark before it, among these letters. */
 const lettersOfHead = 4;
 
-/** Whether a word begins with so many small letters of ASCII, or has no others. */
+/** Whether these letters are small letters of ASCII. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < lettersOfHead && index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -61,10 +62,14 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-const attributive =
-  /^(.+?)(-(?:based|born|led|owned|backed|related|controlled|trained|style|wide|bound|listed|made|run|educated|funded|occupied|held))$/u;
+const attributes = wordsOf(`
+backed based born bound controlled educated funded held led listed made occupied owned related run style trained wide
+`);
+const attributive = new RegExp(`^(.+?)(-${anyOf(attributes)})$`, 'u');
 
-/** "Paris-based" is a name and what follows it, "R-Ohio" a party and a name, "US-China" two names; others are one word. */
+/**
+ * "Paris-based" is a name and what follows it, "R-Ohio" a party and a name, "US-China" two names. All others are one word.
+ */
 function splitCompound(text: string): readonly string[] {
   const based = attributive.exec(text);
   if (based?.[1] !== undefined && based[2] !== undefined) return [based[1], based[2]];

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../model/words.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
@@ -8,11 +9,11 @@ export interface RoleContext {
   readonly words: readonly Word[];
   /** Whether a word is part of a name. */
   readonly isNamed: (index: number) => boolean;
-  /** What the name is that a word is part of. */
+  /** The type of the name that a word is part of. */
   readonly typeAt: (index: number) => EntityType | undefined;
 }
 
-/** No role is longer, in words: the look around a name stays short whatever the text. */
+/** No role has more words, so the look around a name stays short in any text. */
 export const longestRole = 30;
 
 export function spanOfWords(words: readonly Word[], first: number, end: number): Span | undefined {
@@ -23,7 +24,7 @@ export function spanOfWords(words: readonly Word[], first: number, end: number):
 
 export const closing = /^(?:,|;|:|\)|\(|--?|–|—|\.|!|\?|["”“])$/u;
 
-/** Where the words without closing punctuation end, at most so many of them as a role may have, in the sentence. */
+/** Where the words before the next closing punctuation of the sentence end; `first` where they are too many for a role. */
 export function phraseEnd(words: readonly Word[], first: number): number {
   const sentence = words[first]?.sentence;
   let end = first;
@@ -32,19 +33,30 @@ export function phraseEnd(words: readonly Word[], first: number): number {
   return end - first > longestRole ? first : end;
 }
 
-const preposition =
-  /^(?:of|for|at|in|from|with|to|on|under|since|by|until|during|who|whose|which|that|based|behind|before|after|then)$/u;
+/** What ends the part of a phrase that may hold the noun of the role. */
+const bounds = wordSet(`
+after at based before behind by during for from in of on since that then to under until which who whose with
+`);
 
-/** What begins no apposition but goes on with the sentence: "X, was a teacher". */
-const predicate =
-  /^(?:is|was|are|were|be|been|has|had|have|will|would|can|could|may|said|says|told|and|but|or|nor|not|also|when|while|if|like|including|became|remains|he|she|they|i|we|you|it)$/u;
+/** Words that go on with the sentence, and so begin no apposition: "X, was a teacher". */
+const continuations = wordSet(`
+also and are be became been but can could had has have he i if including is it like may nor not or remains said says she
+they told was we were when while will would you
+`);
 
-/** "her husband": whose it is stands elsewhere, and it is often the next of a list. */
-const kinship =
-  /^(?:husband|wife|son|daughter|brother|sister|father|mother|widow|widower|partner|grandfather|grandmother)s?$/u;
+/** "her husband": the text tells elsewhere whose, and the next name is often another of a list. */
+const kinship = wordSet(`
+brother brothers daughter daughters father fathers grandfather grandfathers grandmother grandmothers husband husbands
+mother mothers partner partners sister sisters son sons widow widower widowers widows wife
+`);
+
+/** After the first word of a phrase, a clause begins with them: "the crowd cheered the mayor". */
+const determiners = wordSet('a an her his its the their');
+
+const owners = wordSet('her his my our their');
 
 function isKinship(word: Word | undefined): boolean {
-  return kinship.test(word?.lower ?? '');
+  return kinship.has(word?.lower ?? '');
 }
 
 function isRole(lower: string): boolean {
@@ -60,16 +72,14 @@ export function isRolePlural(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('s') && isRole(word.lower.slice(0, -1)) && !isKinship(word);
 }
 
-/** A noun of a role ends its first part, before any preposition; no verb, and no name that the role would belong to. */
+/** Whether a noun of a role ends the first part of the phrase, before any preposition, and no verb or second clause begins. */
 export function isRolePhrase(words: readonly Word[], first: number, end: number): boolean {
-  if (predicate.test(words[first]?.lower ?? '')) return false;
+  if (continuations.has(words[first]?.lower ?? '')) return false;
   for (let index = first; index <= end; index++) {
     const word = index < end ? words[index] : undefined;
     if (word?.kind === 'punctuation') return false;
-    // A second determiner is a clause's: "the crowd cheered the mayor".
-    const isDeterminer = /^(?:the|a|an|his|her|its|their)$/u.test(word?.lower ?? '');
-    if (isDeterminer && index > first && words[index - 1]?.lower !== 'and') return false;
-    const isBoundary = word === undefined || preposition.test(word.lower) || isParticiple(words, first, index);
+    if (index > first && determiners.has(word?.lower ?? '') && words[index - 1]?.lower !== 'and') return false;
+    const isBoundary = word === undefined || bounds.has(word.lower) || isParticiple(words, first, index);
     if (!isBoundary && word.lower !== 'and') continue;
     if (isRoleHead(words, first, index)) return true;
     if (isBoundary) return isMembership(words, first, index);
@@ -87,8 +97,7 @@ function isRoleHead(words: readonly Word[], first: number, end: number): boolean
   const head = words[end - 1];
   if (end <= first || !isRoleNoun(head) || head === undefined) return false;
   if (head.capital && inList('firstName', words[end - 2]?.lower ?? '')) return false;
-  const opensWithOwner = /^(?:his|her|their|my|our)$/u.test(words[first]?.lower ?? '');
-  return !(opensWithOwner && isKinship(head));
+  return !(owners.has(words[first]?.lower ?? '') && isKinship(head));
 }
 
 /** "one of the first board members of …", "among …". */
@@ -98,7 +107,7 @@ function isMembership(words: readonly Word[], first: number, of: number): boolea
     const word = words[index];
     if (word === undefined || word.sentence !== words[first]?.sentence || closing.test(word.text)) return false;
     if (isRolePlural(word)) return true;
-    if (preposition.test(word.lower)) return false;
+    if (bounds.has(word.lower)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/words.ts';
 import { type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
@@ -6,9 +7,16 @@ import type { Word } from './read-words.ts';
 export interface Name extends Run {
   /** A role or a title of address stands before it: a person. */
   readonly titled: boolean;
-  /** What the dateline says that it is. */
+  /** The type that the dateline gives it. */
   readonly given?: 'place' | 'organisation';
 }
+
+const linksOfOffices = wordSet('and for of the');
+const leadingExtras = wordSet('ex former the');
+/** The first words of nationalities of two: "South Korean". */
+const nationalityOpeners = wordSet('central costa east latin middle new north puerto saudi sierra south sri west');
+/** States whose bodies are named after them: "US State Department". */
+const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u;
 
 /** Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". */
 export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
@@ -89,7 +97,7 @@ function isOfficeAlone(words: readonly Word[], first: number, end: number): bool
 /** An office at the end of a run: "World Bank President"; but "Stephen King" is a name. */
 function isTitleWord(words: readonly Word[], first: number, index: number): boolean {
   const lower = words[index]?.lower ?? '';
-  if (/^(?:of|for|and|the)$/u.test(lower)) return true;
+  if (linksOfOffices.has(lower)) return true;
   if (inList('honorific', lower)) return index === first;
   if (inList('firstName', words[first]?.lower ?? '') && index > first) return false;
   if (inList('role', lower)) return true;
@@ -99,7 +107,7 @@ function isTitleWord(words: readonly Word[], first: number, index: number): bool
 
 function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
-  if (lower === 'the' || /^(?:former|ex)$/u.test(lower)) return true;
+  if (leadingExtras.has(lower)) return true;
   if (!isNationality(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
@@ -111,10 +119,13 @@ function isNationality(words: readonly Word[], from: number, to: number): boolea
   const lower = words[from]?.lower ?? '';
   if (inList('nationality', lower) || /.{3}ese$/u.test(lower)) return true;
   if (from + 1 >= to || !inList('nationality', words[from + 1]?.lower ?? '')) return false;
-  return /^(?:north|south|east|west|latin|central|saudi|sri|new|puerto|costa|sierra|middle)$/u.test(lower);
+  return nationalityOpeners.has(lower);
 }
 
-/** "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a body and a person. */
+/**
+ * "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a body
+ * and a person.
+ */
 function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
   const whole = { first, end, titled: false };
   const cutAfterHead = findPersonAfterHead(words, { first, end });
@@ -148,6 +159,5 @@ function splitsOff(words: readonly Word[], opening: string, { first, end }: Run)
   const isPerson =
     end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? '');
   if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
-  const isState = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u.test(opening);
-  return isState && listsOfName(textOfWords(words, first, end)) !== undefined;
+  return states.test(opening) && listsOfName(textOfWords(words, first, end)) !== undefined;
 }

@@ -10,7 +10,7 @@ import type { Name } from './split-run.ts';
 /** Points for each type; all evidence of an article for one name is summed. */
 type Scores = Record<EntityType, number>;
 
-/** All mentions that are written alike, with what speaks for each type. */
+/** All mentions that are written alike, with the points for each type. */
 export interface NameGroup {
   readonly key: string;
   readonly words: readonly string[];
@@ -18,16 +18,16 @@ export interface NameGroup {
   readonly scores: Scores;
   /** The evidence that the name itself gives. */
   readonly reasons: readonly string[];
-  /** One word that English or this article also writes without a capital: a name only as a short form of another. */
+  /** One word that English or this article also writes without a capital. It is a name only as a short form of another. */
   readonly isOrdinary: boolean;
-  /** Somewhere its capital can only be a name's. */
+  /** Somewhere its capital cannot be there for its position. */
   readonly isCertain: boolean;
 }
 
-/** A repeated hint counts so often at most: twenty mentions before "officials" make no organisation of a country. */
+/** A hint that repeats counts this often at most: twenty mentions before "officials" make no organisation of a country. */
 const mostRepeats = 2;
 
-/** So many mentions of a name tell enough of it. */
+/** Only the first mentions are read, to bound the cost. */
 export const mostMentionsRead = 8;
 
 type DraftGroup = NameGroup & { names: Name[]; reasons: string[]; isOrdinary: boolean; isCertain: boolean };
@@ -92,7 +92,7 @@ function addContextEvidence({ scores, names }: DraftGroup, words: readonly Word[
   }
 }
 
-/** The type with most points, if any has at least one; in doubt the first of these. */
+/** The type with most points, the first of equals; undefined where none has about one. */
 export function bestType({ scores }: NameGroup): EntityType | undefined {
   let best: EntityType | undefined;
   for (const type of ['person', 'organisation', 'place', 'event', 'other'] as const)

@@ -1,0 +1,29 @@
+// Words that are capitalised for their position or by their nature, in lower case, written from general knowledge.
+// They name nothing.
+
+/** Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs and numerals. */
+export const functionWords = `
+a about above according across after afterwards again against ago ah aha all almost along already also although always
+am amen amid among an and and/or another any anybody anyone anything apart are around as aside at away be because been
+before behind being below besides between beyond both but by can can't cannot could couldn't despite did didn't do does
+doesn't don't down dozens during each earlier eight either eleven else even eventually ever every everybody everyone
+everything except few finally first five following for four from further furthermore generally had half has have having
+he he's hello hence her here hers herself hey him himself his how however hundred hundreds i i'd i'll i'm i've if in
+including indeed initially inside instead into is isn't it it's its itself just last late later least less let let's
+like likewise many may maybe me meanwhile might millions mine more moreover most mostly much must my myself neither
+never nevertheless next nine no nobody none nonetheless nor not nothing now of off often oh ok okay on once one only
+onto or originally other others otherwise ought our ours out outside over overall own per perhaps please previously
+quite rather really recently regarding same second seven several shall she she's should similarly since six so some
+somebody someone something sometimes soon still subsequently such ten than thank thanks that that's the their theirs
+them themselves then there there's thereafter therefore these they they're they've third thirty this those though
+thousand thousands three through throughout thus till to today together tomorrow tonight too toward towards twelve
+twenty twice two under unlike until up upon us usually versus very via was we we'll we're we've well were what what's
+whatever when whenever where whereas wherever whether which while who whoever whole whom whose why will with within
+without won't would wouldn't wow yes yesterday yet you you're your yours yourself
+`;
+
+/** Abbreviations of common nouns. */
+export const commonAbbreviations = `
+aids api atm ba bse cd cds dna dvd dvds eps etc faq fw gdp gnp gps hiv html id ids ipo iq iq ma mba ngo ngos pc pcs phd
+pin ps re sars sdk suv suvs tv tvs ufo usb vip vips vs
+`;

@@ -1,4 +1,5 @@
-// Scores names in texts that were not learned from: node training/evaluate-names.ts FOLDER, with `training` and `facts` of the evaluation kit.
+// Scores names in texts that were not learned from: node training/evaluate-names.ts FOLDER
+// FOLDER holds `training` and `facts` of the evaluation kit.
 import { createHash } from 'node:crypto';
 import { makeNameExamples } from './name-examples.ts';
 import { weigh } from './name-settings.ts';
@@ -18,7 +19,10 @@ function train(taught: readonly NameDocument[]): ClassWeights {
   );
 }
 
-/** News is held out by thirds, by a hash of the name of a document; any other corpus as a whole, since its texts are of a kind. */
+/**
+ * News is held out by thirds, by a hash of the name of a document. Any other corpus is held out as a whole, since its
+ * texts are of a kind.
+ */
 function splitCorpus(corpus: string): readonly (readonly NameDocument[])[] {
   const own = documents.filter((document) => document.corpus === corpus);
   const isNews = corpus === 'meantime' || corpus === 'ner_gum_news_flat';

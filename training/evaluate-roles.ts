@@ -1,4 +1,5 @@
-// Prints how often persons get the role that the text gives: node training/evaluate-roles.ts FOLDER, the evaluation kit. With --errors, every error of the half that rules may be made from.
+// Prints how often persons get the role that the text gives: node training/evaluate-roles.ts FOLDER
+// FOLDER is the evaluation kit. With --errors, it prints every error of the half that rules may be made from.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
@@ -136,8 +137,9 @@ for (const [half, outcomes] of Object.entries(counts)) {
   const count = (...kinds: Outcome[]) => kinds.reduce((sum, kind) => sum + (outcomes.get(kind) ?? 0), 0);
   const given = count('right', 'wrong', 'missing', 'no person');
   const notGiven = count('false', 'none');
-  console.log(
-    `${half}: ${count('right')} of ${given} roles right (${((100 * count('right')) / given).toFixed(1)} %): ${count('wrong')} wrong, ${count('missing')} missing, ${count('no person')} not found as a person; ${count('false')} of ${notGiven} without a role have one`,
-  );
+  const share = ((100 * count('right')) / given).toFixed(1);
+  const errors = `${count('wrong')} wrong, ${count('missing')} missing, ${count('no person')} not found as a person`;
+  const added = `${count('false')} of ${notGiven} without a role have one`;
+  console.log(`${half}: ${count('right')} of ${given} roles right (${share} %): ${errors}; ${added}`);
 }
 if (moved > 0) console.log(`${moved} labels no longer stand on their names: the body of their article has changed`);

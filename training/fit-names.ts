@@ -1,4 +1,5 @@
-// Writes lib/annotate/entities/data/name-weights.ts: node training/fit-names.ts FOLDER, where FOLDER holds `training` and `facts` of the evaluation kit.
+// Writes lib/annotate/entities/data/name-weights.ts: node training/fit-names.ts FOLDER
+// FOLDER holds `training` and `facts` of the evaluation kit.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeNameExamples } from './name-examples.ts';
@@ -17,8 +18,8 @@ const quoted = features.replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 writeFileSync(
   fileURLToPath(new URL('../lib/annotate/entities/data/name-weights.ts', import.meta.url)),
   `/**
- * Points for person, organisation and place by feature, in units: written by training/fit-names.ts from openly licensed text; see
- * training/README.md for data, licences, scores and limits.
+ * Points for person, organisation and place by feature, in units. Written by training/fit-names.ts from openly licensed
+ * text: training/README.md has data, licences, scores and limits.
  */
 export const nameWeights = {
   unit: ${unit},

@@ -1,9 +1,11 @@
-// Written by hand; README.md tells how, and what the function's answers had to do with it. Offsets and digests only, no text of the kit.
+// Written by hand: README.md tells how, and what the function's answers had to do with it.
+// The labels are offsets and digests only, no text of the kit.
 
 /**
- * Persons of the evaluation kit by the file of their article, drawn at random, with the roles that the text gives them. One line each: the digest
- * of the uploaded bytes, the first mention that was found, the digest of that name, and the roles, each `start-end@start-end` for its words
- * and its head noun; none where the text gives none. Offsets count code points of the body, as in records.
+ * Persons of the evaluation kit by the file of their article, drawn at random, with the roles that the text gives them.
+ * A line has the digest of the uploaded bytes, the first mention that was found, the digest of that name, and the
+ * roles. Each role is `start-end@start-end`, for its words and its head noun. No role stands where the text gives none.
+ * Offsets count code points of the body, as in records.
  */
 export const roleLabels: Readonly<Record<string, string>> = {
   'articles/html/fundus': `

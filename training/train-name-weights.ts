@@ -12,13 +12,15 @@ export interface WeighedExample extends NameExample {
 const leastExamples = 10;
 const rounds = 80;
 const rate = 0.1;
-/** The cost of a squared weight, and what it grows by with each example that has the feature: the rules are trusted until much speaks against them. */
+/** The cost of a squared weight: the rules are trusted until much speaks against them. */
 const shrinkage = 10;
+/** What that cost grows by with each example that has the feature. */
 const shrinkageByExample = 0.1;
 
 /**
- * Fits a multinomial logistic regression to what the rules leave open: their points are an offset of the scores, so that all weights at 0 are
- * the rules. Full gradients with AdaGrad (Duchi, Hazan, Singer 2011): no order and no random.
+ * Fits a multinomial logistic regression to what the rules leave open. Their points are an offset of the scores, so
+ * weights of 0 are the rules alone. It uses full gradients with AdaGrad (Duchi, Hazan, Singer 2011), so neither order
+ * nor chance matters.
  */
 export function trainNameWeights(examples: readonly WeighedExample[]): ClassWeights {
   const ids = numberFeatures(examples);

@@ -3,7 +3,7 @@ import { findRelatives, listFeatures } from './list-features.ts';
 import type { Word } from './read-words.ts';
 import type { NameGroup } from './type-names.ts';
 
-/** The types that weights were learned for. `nameWeights` has one weight for each of them, in this order, for each feature. */
+/** The types that weights were learned for, in the order of each feature's weights in `nameWeights`. */
 export const learnedTypes = ['person', 'organisation', 'place'] as const;
 
 interface Weights {
@@ -16,8 +16,8 @@ interface Weights {
 let weights: Weights | undefined;
 
 /**
- * Adds to each name's scores what the weights say of its features. The model is log-linear, and the points of the rules are
- * its prior. The points added are for a type against all types that are not learned.
+ * Adds to each name's scores what the weights say of its features. The model is log-linear, and the points of the rules
+ * are its prior. The points added are for a type against all types that are not learned.
  */
 export function addLearnedPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
   weights ??= readWeights();

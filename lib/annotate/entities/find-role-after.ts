@@ -37,8 +37,8 @@ export function findRoleAfter(context: RoleContext, name: Name): Span | undefine
 }
 
 /**
- * "X, former secretary of state Y said": a role belongs to the person that it stands before, unless a preposition leads to
- * that person.
+ * "X, former secretary of state Y said": a role belongs to the person that it stands before, unless a preposition leads
+ * to that person.
  */
 function isOfAnother({ words, typeAt }: RoleContext, first: number, end: number): boolean {
   for (let index = first + 1; index < end; index++) {

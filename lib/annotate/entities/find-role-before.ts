@@ -21,7 +21,8 @@ const timesOfOffices = wordSet('already currently formerly now once today');
 const linksOfNames = wordSet('& , and');
 
 /**
- * "US Treasury Secretary X", "the company's chief executive, X,": possessives, articles and titles of address are left out.
+ * "US Treasury Secretary X", "the company's chief executive, X,". Possessives, articles and titles of address are left
+ * out.
  */
 export function findRoleBefore(context: RoleContext, name: Name): Span | undefined {
   const { words } = context;
@@ -39,7 +40,7 @@ function roleEndingAt(context: RoleContext, end: number, name: Name): Span | und
   return core === undefined ? undefined : spanOfWords(words, extendBack(context, core), end);
 }
 
-/** Where the role whose noun this is begins. */
+/** Where the role with this noun begins. */
 function extendBack(context: RoleContext, core: number): number {
   const { words } = context;
   let first = core;
@@ -63,7 +64,7 @@ function skipHonorifics(words: readonly Word[], from: number): number {
   return end;
 }
 
-/** Where the role that ends here begins: its noun, or its noun with "of State", "for the District of Larkham", "of research". */
+/** Where the noun begins of the role that ends here, alone or before "of State", "for the District of Larkham". */
 function roleCoreStart(words: readonly Word[], end: number, sentence: number | undefined): number | undefined {
   let index = end - 1;
   if (words[index]?.text === '.') index--;

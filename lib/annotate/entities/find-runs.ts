@@ -24,7 +24,7 @@ const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
 
 const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
-/** The runs of capitalised words, with what may stand inside a name: "of", "for the", "de", "&", "Jr." after a comma. */
+/** The runs of capitalised words, with what a name may also hold: "of", "for the", "de", "&", "Jr." after a comma. */
 export function findRuns(words: readonly Word[], evidence: CaseEvidence): readonly Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < words.length; ) {

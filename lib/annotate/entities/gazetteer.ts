@@ -1,5 +1,5 @@
 import { phrases, words } from '../../model/words.ts';
-import { calendarEras, calendarFeasts, clockWords, monthWords, weekdayWords } from './data/calendar-words.ts';
+import { calendarEras, calendarFeasts, dayHalvesAndZones, monthWords, weekdayWords } from './data/calendar-words.ts';
 import { cities } from './data/cities.ts';
 import { companies } from './data/companies.ts';
 import { countries } from './data/countries.ts';
@@ -45,7 +45,7 @@ import {
 
 /** The lists of words, in lower case, words apart by white space. Learned features bear these names. */
 export const wordTables = {
-  calendar: [calendarEras, calendarFeasts, clockWords, monthWords, weekdayWords],
+  calendar: [calendarEras, calendarFeasts, dayHalvesAndZones, monthWords, weekdayWords],
   ordinary: [newsWords, ordinaryWords],
   eventHead: [eventHeads],
   firstName: [firstNames],
@@ -101,8 +101,8 @@ let masks: ReadonlyMap<string, number> | undefined;
 let nameIndex: ReadonlyMap<string, ReadonlySet<NameList>> | undefined;
 
 /**
- * Whether a word, in lower case and without its last stop, stands in the list. Lists are read when first asked for: start-up
- * stays cheap.
+ * Whether a word, in lower case and without its last stop, stands in the list. Lists are read when they are first asked
+ * for, so start-up stays cheap.
  */
 export function inList(list: WordList, word: string): boolean {
   return (maskOf(word) & (bitOfList.get(list) ?? 0)) !== 0;

@@ -28,7 +28,7 @@ interface FormIndex {
   readonly bracketedAcronyms: ReadonlyMap<string, readonly NameGroup[]>;
 }
 
-/** In order: the first linker that finds exactly one full form decides. */
+/** In order: the first that finds full forms, and whose type the group then has, decides. */
 const linkers: readonly Linker[] = [
   {
     type: 'organisation',
@@ -57,7 +57,7 @@ const linkers: readonly Linker[] = [
 const personSuffixes = wordSet('ii iii jr sr');
 const wordsWithoutInitial = wordSet('& and for of the');
 
-/** Joins "Mr. Lee" and "Lee" to the only "Ann Lee", "IMF" to the fund that it abbreviates, "U.S." to "United States". */
+/** Joins "Mr. Lee" and "Lee" to the only "Ann Lee", "IMF" to the fund of these initials, "U.S." to "United States". */
 export function linkNames(words: readonly Word[], groups: readonly NameGroup[]): readonly LinkedNames[] {
   const index = indexForms(words, groups);
   const targets = new Map<NameGroup, NameGroup>();

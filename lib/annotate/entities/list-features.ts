@@ -4,10 +4,10 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { mostMentionsRead, type NameGroup } from './type-names.ts';
 
-/** By the first and last words of an article's longer names: where they stand in them, and what kind these names seem. */
+/** By the first and last words of an article's longer names: where they stand there, and what kind these names seem. */
 export type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Says which words open or end a name of several words. */
+/** Finds the words that open or end a name of several words. */
 export function findRelatives(groups: readonly NameGroup[]): Relatives {
   const relatives = new Map<string, Set<string>>();
   for (const { words } of groups) {
@@ -27,8 +27,8 @@ export function findRelatives(groups: readonly NameGroup[]): Relatives {
 }
 
 /**
- * What a name and the words around its mentions show, as names of features that weights are learned for. Each stands once.
- * What stands around several mentions stands also with a `+`.
+ * What a name and the words around its mentions show, as names of features that weights are learned for. Each is listed
+ * once. What stands around several mentions is also listed with a `+`.
  */
 export function listFeatures(words: readonly Word[], group: NameGroup, relatives: Relatives): readonly string[] {
   return [...new Set(['any', ...featuresOfName(words, group, relatives), ...featuresOfMentions(words, group)])];

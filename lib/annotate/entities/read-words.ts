@@ -68,7 +68,8 @@ backed based born bound controlled educated funded held led listed made occupied
 const attributive = new RegExp(`^(.+?)(-${anyOf(attributes)})$`, 'u');
 
 /**
- * "Paris-based" is a name and what follows it, "R-Ohio" a party and a name, "US-China" two names. All others are one word.
+ * "Paris-based" is a name and what follows it, "R-Ohio" a party and a name, "US-China" two names. All other compounds
+ * are one word.
  */
 function splitCompound(text: string): readonly string[] {
   const based = attributive.exec(text);

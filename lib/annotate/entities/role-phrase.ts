@@ -24,7 +24,7 @@ export function spanOfWords(words: readonly Word[], first: number, end: number):
 
 export const closing = /^(?:,|;|:|\)|\(|--?|–|—|\.|!|\?|["”“])$/u;
 
-/** Where the words before the next closing punctuation of the sentence end; `first` where they are too many for a role. */
+/** Where the words up to the next closing punctuation of the sentence end; `first` where they are too many. */
 export function phraseEnd(words: readonly Word[], first: number): number {
   const sentence = words[first]?.sentence;
   let end = first;
@@ -72,7 +72,7 @@ export function isRolePlural(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.lower.endsWith('s') && isRole(word.lower.slice(0, -1)) && !isKinship(word);
 }
 
-/** Whether a noun of a role ends the first part of the phrase, before any preposition, and no verb or second clause begins. */
+/** Whether a noun of a role ends the phrase, or the part of it before a preposition, and no clause begins in it. */
 export function isRolePhrase(words: readonly Word[], first: number, end: number): boolean {
   if (continuations.has(words[first]?.lower ?? '')) return false;
   for (let index = first; index <= end; index++) {

@@ -123,8 +123,8 @@ function isNationality(words: readonly Word[], from: number, to: number): boolea
 }
 
 /**
- * "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a body
- * and a person.
+ * "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a
+ * body and a person.
  */
 function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
   const whole = { first, end, titled: false };

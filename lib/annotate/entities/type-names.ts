@@ -7,7 +7,7 @@ import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 
-/** Points for each type; all evidence of an article for one name is summed. */
+/** Points for each type: the sum of all evidence that an article gives for a name. */
 type Scores = Record<EntityType, number>;
 
 /** All mentions that are written alike, with the points for each type. */
@@ -18,13 +18,13 @@ export interface NameGroup {
   readonly scores: Scores;
   /** The evidence that the name itself gives. */
   readonly reasons: readonly string[];
-  /** One word that English or this article also writes without a capital. It is a name only as a short form of another. */
+  /** One word that English or this article also writes without a capital: a name only as a short form of another. */
   readonly isOrdinary: boolean;
   /** Somewhere its capital cannot be there for its position. */
   readonly isCertain: boolean;
 }
 
-/** A hint that repeats counts this often at most: twenty mentions before "officials" make no organisation of a country. */
+/** A hint counts at most this often: twenty mentions before "officials" make no organisation of a country. */
 const mostRepeats = 2;
 
 /** Only the first mentions are read, to bound the cost. */

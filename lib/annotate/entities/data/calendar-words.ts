@@ -13,7 +13,7 @@ sept september
 `;
 
 /** Halves of the day, and time zones. */
-export const clockWords = `
+export const dayHalvesAndZones = `
 a.m am bst cest cet cst edt est gmt p.m pdt pm pst utc
 `;
 

@@ -1,6 +1,6 @@
 /**
- * Points for person, organisation and place by feature, in units: written by training/fit-names.ts from openly licensed text; see
- * training/README.md for data, licences, scores and limits.
+ * Points for person, organisation and place by feature, in units. Written by training/fit-names.ts from openly licensed
+ * text: training/README.md has data, licences, scores and limits.
  */
 export const nameWeights = {
   unit: 0.02,

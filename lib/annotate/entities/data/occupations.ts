@@ -1,6 +1,6 @@
 // Nouns for trades and what may stand before them, in lower case, written from general knowledge.
-// They are read only beside a name that is found already. `roles` (roles.ts) also find names, and feed the learned weights:
-// a word that should do so belongs there, and the weights must then be fitted anew.
+// They are read only beside a name that is found already. `roles` (roles.ts) also find names and feed the learned
+// weights ("first role*"). A word that should do so belongs there, and the weights must then be fitted anew.
 
 /** Trades and parts that people play, beside `roles`. */
 export const occupations = `

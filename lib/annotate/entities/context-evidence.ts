@@ -132,12 +132,6 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) => lowerBeside(words, name, -1) === 'against',
   },
   {
-    name: 'score',
-    type: 'organisation',
-    points: 3,
-    holds: (words, name) => /^\d{1,3}-\d{1,3}$/u.test(lowerBeside(words, name, 1)),
-  },
-  {
     name: 'stock-move',
     type: 'organisation',
     points: 2,

@@ -94,7 +94,7 @@ function isOfficeAlone(words: readonly Word[], first: number, end: number): bool
   return end - first === 1 && inList('portfolio', words[first]?.lower ?? '') && inList('role', words[end]?.lower ?? '');
 }
 
-/** An office at the end of a run: "World Bank President"; but "Stephen King" is a name. */
+/** An office at the end of a run: "Larkham Council President"; but "Stephen King" is a name. */
 function isTitleWord(words: readonly Word[], first: number, index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (linksOfOffices.has(lower)) return true;
@@ -145,7 +145,7 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
   return [whole];
 }
 
-/** "Refugee Council Ann Lee": where the given name after the head of an organisation begins. */
+/** "Harbour Council Ann Lee": where the given name after the head of an organisation begins. */
 function findPersonAfterHead(words: readonly Word[], { first, end }: Run): number | undefined {
   for (let index = first + 2; index < end - 1; index++) {
     const isAfterHead = inList('organisationHead', words[index - 1]?.lower ?? '');

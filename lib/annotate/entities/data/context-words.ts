@@ -35,7 +35,7 @@ export const priceVerbs = wordSet(`
 added climbed closed dropped eased fell gained jumped lost rose slipped soared surged tumbled
 `);
 
-/** "X-based", which is two words here. */
+/** "London-based X", where the ending is a word of its own. */
 export const ownerEndings = wordSet('-backed -based -led -listed -owned');
 
 /** "a clerk at X". */

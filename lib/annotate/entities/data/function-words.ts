@@ -24,6 +24,6 @@ without won't would wouldn't wow yes yesterday yet you you're your yours yoursel
 
 /** Abbreviations of common nouns. */
 export const commonAbbreviations = `
-aids api atm ba bse cd cds dna dvd dvds eps etc faq fw gdp gnp gps hiv html id ids ipo iq iq ma mba ngo ngos pc pcs phd
+aids api atm ba bse cd cds dna dvd dvds eps etc faq fw gdp gnp gps hiv html id ids ipo iq ma mba ngo ngos pc pcs phd
 pin ps re sars sdk suv suvs tv tvs ufo usb vip vips vs
 `;

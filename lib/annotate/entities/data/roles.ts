@@ -1,7 +1,7 @@
 // Nouns for the office or trade of a person, and words around them, in lower case, written from general knowledge.
 // `roles` also find names, and feed the learned weights ("first role*"). The weights were fitted with the list, so a
-// word that is added here shifts them. `occupations` (occupations.ts) are read only beside a name that is found already.
-// They find no names, since many of them stand before organisations and products too.
+// word that is added here shifts them. `occupations` (occupations.ts) are read only beside a name that is found
+// already. They find no names, since many of them stand before organisations and products too.
 
 /** Titles of address: dropped from the name, and no role of their own. */
 export const honorifics = `

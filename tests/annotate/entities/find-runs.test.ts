@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findRuns, textOfWords } from '../../../lib/annotate/entities/find-runs.ts';
+import { readCase } from '../../../lib/annotate/entities/read-case.ts';
+import { readWords } from '../../../lib/annotate/entities/read-words.ts';
+import { parsePlain } from './parse-plain.ts';
+
+function runsOf(text: string): string[] {
+  const words = readWords(...parsePlain(text));
+  return findRuns(words, readCase(words)).map(({ first, end }) => textOfWords(words, first, end));
+}
+
+const cases = [
+  ['words with capitals', 'They met Zorvik Meeren there.', ['Zorvik Meeren']],
+  ['a particle', 'They met Zorvik van der Meeren there.', ['Zorvik van der Meeren']],
+  ['"of" after the head of a body', 'They left the Bank of Zorvik.', ['Bank of Zorvik']],
+  ['"of" after another word', 'They met the Friend of Zorvik.', ['Friend', 'Zorvik']],
+  ['a second "of"', 'The Centre for Control of Diseases spoke.', ['Centre for Control of Diseases']],
+  ['"and" between common nouns', 'They ask the Food and Drug Administration.', ['Food and Drug Administration']],
+  ['"and" between names', 'They met Zorvik and Meeren.', ['Zorvik', 'Meeren']],
+  ['an ampersand', 'They know Zorvik & Meeren well.', ['Zorvik & Meeren']],
+  ['a suffix after a comma', 'They know Zorvik Meeren, Inc. well.', ['Zorvik Meeren , Inc.']],
+  ['a possessive inside a name', 'They read the People’s Paper.', ['People’s Paper']],
+  ['a possessive after a name', 'They like Zorvik’s Paper.', ['Zorvik', 'Paper']],
+  ['the number of a product', 'They flew a Boeing 737 there.', ['Boeing 737']],
+  ['a number after another name', 'They flew to Zorvik 737 times.', ['Zorvik']],
+  ['two sentences', 'They met Zorvik. Meeren Bank fell.', ['Zorvik', 'Meeren Bank']],
+  ['the month May and the name', 'In May they met Theresa May.', ['Theresa May']],
+  ['a sum of money', 'They paid US$ 3.', []],
+  ['a known name at the head of a sentence', 'Norway won.', ['Norway']],
+  ['an ordinary word at the head of a sentence', 'Police came.', []],
+  ['no more words than a name can have', `They met ${'Aa '.repeat(16)}there.`, [`${'Aa '.repeat(14)}`.trim(), 'Aa Aa']],
+] as const;
+
+for (const [name, text, expected] of cases) test(name, () => expect(runsOf(text)).toEqual(expected));

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { textOfWords } from '../../../lib/annotate/entities/find-runs.ts';
+import { readWords } from '../../../lib/annotate/entities/read-words.ts';
+import { splitRun } from '../../../lib/annotate/entities/split-run.ts';
+import { parsePlain } from './parse-plain.ts';
+
+/** The names in a run of words, those with a title before them with a `*`. */
+function namesIn(run: string, before = 'They met'): string[] {
+  const words = readWords(...parsePlain(`${before} ${run} there.`));
+  const first = before.split(' ').length;
+  const names = splitRun(words, { first, end: words.findIndex(({ text }) => text === 'there') });
+  return names.map(({ first: from, end, titled }) => `${textOfWords(words, from, end)}${titled ? '*' : ''}`);
+}
+
+const cases = [
+  ['a name', 'Zorvik Meeren', ['Zorvik Meeren']],
+  ['a title', 'President Zorvik Meeren', ['Zorvik Meeren*']],
+  ['a place, an office, a person', 'US Treasury Secretary Ann Zorvik', ['US', 'Ann Zorvik*']],
+  ['an office with "of"', 'Secretary of State Ann Zorvik', ['Ann Zorvik*']],
+  ['an office alone', 'Prime Minister', []],
+  ['an office at the end', 'Zorvik Council President', ['Zorvik Council']],
+  ['a given name before a word of an office', 'Stephen King', ['Stephen King']],
+  ['a nationality alone', 'Chinese', []],
+  ['a nationality before a name', 'Gabonese Ann Zorvik', ['Ann Zorvik']],
+  ['a nationality of two words', 'South Korean Zorvik', ['Zorvik']],
+  ['a nationality in the name of a body', 'Chinese Council', ['Chinese Council']],
+  ['a country and its body', 'US State Department', ['US', 'State Department']],
+  ['a country and a person', 'United States Ann Zorvik', ['United States', 'Ann Zorvik']],
+  ['a body in capitals and a person', 'FBI Ann Zorvik', ['FBI', 'Ann Zorvik']],
+  ['a body by its head, and a person', 'Harbour Council Ann Zorvik', ['Harbour Council', 'Ann Zorvik']],
+  ['a place that opens a name', 'Norway Zorvik', ['Norway Zorvik']],
+  ['former', 'Former Zorvik', ['Zorvik']],
+] as const;
+
+for (const [name, run, expected] of cases) test(name, () => expect(namesIn(run)).toEqual(expected));
+
+test('a title right before the run', () => {
+  expect(namesIn('Zorvik', 'They met coach')).toEqual(['Zorvik*']);
+  expect(namesIn('Zorvik', 'They met Mr.')).toEqual(['Zorvik*']);
+  expect(namesIn('Zorvik', 'They met poor')).toEqual(['Zorvik']);
+});

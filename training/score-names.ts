@@ -56,7 +56,7 @@ function addPoints({ words, groups }: FoundNames, weights: ClassWeights): void {
 }
 
 function predict({ words, groups }: FoundNames): GoldName[] {
-  return linkNames(words, groups).flatMap((linked) => {
+  return linkNames(words, groups).linked.flatMap((linked) => {
     const type = classes[['person', 'organisation', 'place'].indexOf(linked.type)];
     const names = type === undefined ? [] : linked.groups.flatMap((group) => group.names);
     return names.map(({ first, end }) => ({

@@ -24,7 +24,11 @@ export function addLearnedPoints(words: readonly Word[], groups: readonly NameGr
   const relatives = findRelatives(groups);
   for (const group of groups) {
     const sums = sumWeights(weights, listFeatures(words, group, relatives));
-    for (const [column, type] of learnedTypes.entries()) group.scores[type] += (sums[column] ?? 0) * nameWeights.unit;
+    for (const [column, type] of learnedTypes.entries()) {
+      const points = (sums[column] ?? 0) * nameWeights.unit;
+      group.scores[type] += points;
+      group.learned[type] = points;
+    }
   }
 }
 

@@ -10,3 +10,10 @@ export interface Evidence {
   readonly points: number;
   readonly holds: (words: readonly Word[], name: Name) => boolean;
 }
+
+/** Evidence that holds for some mentions of a name. */
+export interface RepeatedEvidence {
+  readonly evidence: Evidence;
+  /** How often its points count. */
+  readonly times: number;
+}

@@ -4,18 +4,36 @@ import { findRoleBefore } from './find-role-before.ts';
 import type { RoleContext } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
-type RoleFinder = (context: RoleContext, name: Name) => Span | undefined;
+interface RoleFinder {
+  readonly name: string;
+  readonly find: (context: RoleContext, name: Name) => Span | undefined;
+}
+
+/** A role, and what found it. */
+export interface FoundRole {
+  readonly span: Span;
+  /** The name of the finder. */
+  readonly finder: string;
+  /** Index into `Segmentation.sentences`. */
+  readonly sentence: number;
+}
 
 /** In order: later finders run only if no mention matched an earlier one. */
 const finders: readonly (readonly RoleFinder[])[] = [
-  [findRoleBefore, findRoleAfter],
-  [findAppointment, findPredicate],
-  [findAffiliation],
-  [findParty],
+  [
+    { name: 'findRoleBefore', find: findRoleBefore },
+    { name: 'findRoleAfter', find: findRoleAfter },
+  ],
+  [
+    { name: 'findAppointment', find: findAppointment },
+    { name: 'findPredicate', find: findPredicate },
+  ],
+  [{ name: 'findAffiliation', find: findAffiliation }],
+  [{ name: 'findParty', find: findParty }],
 ];
 
 /** The role that an article gives a person: the longest of the first sentence that gives one. */
-export function findRole(context: RoleContext, names: readonly Name[]): Span | undefined {
+export function findRole(context: RoleContext, names: readonly Name[]): FoundRole | undefined {
   for (const alike of finders) {
     const role = findFirst(context, names, alike);
     if (role !== undefined) return role;
@@ -23,18 +41,18 @@ export function findRole(context: RoleContext, names: readonly Name[]): Span | u
   return undefined;
 }
 
-function findFirst(context: RoleContext, names: readonly Name[], alike: readonly RoleFinder[]): Span | undefined {
-  let best: Span | undefined;
-  let sentence: number | undefined;
+function findFirst(context: RoleContext, names: readonly Name[], alike: readonly RoleFinder[]): FoundRole | undefined {
+  let best: FoundRole | undefined;
   for (const name of names) {
-    const current = context.words[name.first]?.sentence;
-    if (best !== undefined && current !== sentence) break;
-    for (const find of alike) {
-      const role = find(context, name);
-      if (role === undefined || (best !== undefined && role.end - role.start <= best.end - best.start)) continue;
-      best = role;
-      sentence = current;
+    const sentence = context.words[name.first]?.sentence ?? 0;
+    if (best !== undefined && sentence !== best.sentence) break;
+    for (const { name: finder, find } of alike) {
+      const span = find(context, name);
+      if (span !== undefined && (best === undefined || lengthOf(span) > lengthOf(best.span)))
+        best = { span, finder, sentence };
     }
   }
   return best;
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;

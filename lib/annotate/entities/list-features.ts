@@ -38,7 +38,7 @@ function featuresOfName(words: readonly Word[], group: NameGroup, relatives: Rel
   const [name] = group.names;
   if (name === undefined) return [];
   const features = [`length ${Math.min(name.end - name.first, 5)}`];
-  for (const reason of group.reasons) features.push(`rule ${reason}`);
+  for (const evidence of group.ownEvidence) features.push(`rule ${evidence.name}`);
   for (const list of listsOfName(textOfWords(words, name.first, name.end)) ?? []) features.push(`known ${list}`);
   const last = group.words.length - 1;
   for (const [index, word] of group.words.entries()) {

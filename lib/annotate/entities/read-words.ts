@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Segmentation, TokenKind } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf, words as wordsOf } from '../../model/words.ts';
+import { arabicArticles } from './data/name-particles.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 
 /** A token, with what the search for names needs of it. */
@@ -18,7 +19,9 @@ export interface Word extends Span {
   readonly opens: boolean;
 }
 
-const capitalised = /^(?:[’']?\p{Lu}|(?:al|el|an|ar|as|ash|at|az|bin|d|l)[-'’]\p{Lu}|\p{Ll}\p{Lu})/u;
+const frenchArticles = wordsOf('d l');
+const articleInName = anyOf(arabicArticles, frenchArticles);
+const capitalised = new RegExp(`^(?:[’']?\\p{Lu}|${articleInName}[-'’]\\p{Lu}|\\p{Ll}\\p{Lu})`, 'u');
 const opener = /^["“‘:;•*`–—-]+$/u;
 
 /** The words of all complete sentences, in order. */

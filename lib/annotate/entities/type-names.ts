@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotations.ts';
 import { contextEvidence } from './context-evidence.ts';
+import type { Evidence, RepeatedEvidence } from './evidence.ts';
 import { textOfWords } from './find-runs.ts';
 import { inList, isAcronym, listsOfName, nameKey } from './gazetteer.ts';
 import { nameEvidence } from './name-evidence.ts';
@@ -8,7 +9,7 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 
 /** Points for each type: the sum of all evidence that an article gives for a name. */
-type Scores = Record<EntityType, number>;
+export type Scores = Record<EntityType, number>;
 
 /** All mentions that are written alike, with the points for each type. */
 export interface NameGroup {
@@ -17,7 +18,11 @@ export interface NameGroup {
   readonly names: readonly Name[];
   readonly scores: Scores;
   /** The evidence that the name itself gives. */
-  readonly reasons: readonly string[];
+  readonly ownEvidence: readonly Evidence[];
+  /** The evidence that the words around its mentions give. */
+  readonly contextEvidence: readonly RepeatedEvidence[];
+  /** Points by learned weights, once they are added: part of `scores`. */
+  readonly learned: Partial<Scores>;
   /** One word that English or this article also writes without a capital: a name only as a short form of another. */
   readonly isOrdinary: boolean;
   /** Somewhere its capital cannot be there for its position. */
@@ -30,7 +35,13 @@ const mostRepeats = 2;
 /** Only the first mentions are read, to bound the cost. */
 export const mostMentionsRead = 8;
 
-type DraftGroup = NameGroup & { names: Name[]; reasons: string[]; isOrdinary: boolean; isCertain: boolean };
+type DraftGroup = NameGroup & {
+  names: Name[];
+  ownEvidence: Evidence[];
+  contextEvidence: RepeatedEvidence[];
+  isOrdinary: boolean;
+  isCertain: boolean;
+};
 
 /** Groups names that are written alike and sums the evidence: one name has one type throughout an article. */
 export function groupNames(
@@ -50,7 +61,9 @@ export function groupNames(
         words: key.split(' '),
         names: [],
         scores,
-        reasons: [],
+        ownEvidence: [],
+        contextEvidence: [],
+        learned: {},
         isOrdinary: isOrdinaryName(words, name, evidence),
         isCertain: false,
       };
@@ -66,11 +79,11 @@ export function groupNames(
   return [...groups.values()];
 }
 
-function addNameEvidence({ scores, reasons }: DraftGroup, words: readonly Word[], first: Name): void {
-  for (const { name, type, points, holds } of nameEvidence) {
-    if (!holds(words, first)) continue;
-    scores[type] += points;
-    reasons.push(name);
+function addNameEvidence({ scores, ownEvidence }: DraftGroup, words: readonly Word[], first: Name): void {
+  for (const evidence of nameEvidence) {
+    if (!evidence.holds(words, first)) continue;
+    scores[evidence.type] += evidence.points;
+    ownEvidence.push(evidence);
   }
 }
 
@@ -81,14 +94,17 @@ function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: 
   return evidence.isOrdinary(word);
 }
 
-function addContextEvidence({ scores, names }: DraftGroup, words: readonly Word[]): void {
-  for (const { type, points, holds } of contextEvidence) {
+function addContextEvidence(group: DraftGroup, words: readonly Word[]): void {
+  const { scores, names } = group;
+  for (const evidence of contextEvidence) {
     let times = 0;
     for (let index = 0; index < names.length && index < mostMentionsRead && times < mostRepeats; index++) {
       const mention = names[index];
-      if (mention !== undefined && holds(words, mention)) times++;
+      if (mention !== undefined && evidence.holds(words, mention)) times++;
     }
-    scores[type] += points * times;
+    if (times === 0) continue;
+    scores[evidence.type] += evidence.points * times;
+    group.contextEvidence.push({ evidence, times });
   }
 }
 

@@ -16,8 +16,9 @@ test('names that are written alike are one group', () => {
 });
 
 test('the points of a name are the sum of its evidence', () => {
-  const { scores, reasons } = groupOf('Then Ann Zorvik smiled.', 'ann zorvik');
-  expect(reasons).toEqual(['first-name', 'person-shape']);
+  const { scores, ownEvidence, contextEvidence } = groupOf('Then Ann Zorvik smiled.', 'ann zorvik');
+  expect(ownEvidence.map(({ name }) => name)).toEqual(['first-name', 'person-shape']);
+  expect(contextEvidence.map(({ evidence, times }) => [evidence.name, times])).toEqual([['person-verb', 1]]);
   expect(scores).toEqual({ person: 5 + 2 + 1.5, organisation: 0, place: 0, event: 0, other: 0 });
 });
 

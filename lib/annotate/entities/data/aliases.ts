@@ -1,0 +1,23 @@
+/** Names that English uses for one country, city or body, by the short form that they share. */
+export const aliases: ReadonlyMap<string, string> = new Map([
+  ['america', 'us'],
+  ['britain', 'uk'],
+  ['dc', 'dc'],
+  ['eu', 'eu'],
+  ['european union', 'eu'],
+  ['great britain', 'uk'],
+  ['la', 'la'],
+  ['los angeles', 'la'],
+  ['uae', 'uae'],
+  ['uk', 'uk'],
+  ['un', 'un'],
+  ['united arab emirates', 'uae'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['united states', 'us'],
+  ['united states of america', 'us'],
+  ['us', 'us'],
+  ['usa', 'us'],
+  ['washington', 'dc'],
+  ['washington dc', 'dc'],
+]);

@@ -26,7 +26,7 @@ export interface Decision {
   readonly leftOut: readonly NameGroup[];
 }
 
-/** Finds the names of an article, their types, what names one thing, and the roles of persons, and keeps the reasons. */
+/** Finds the names of an article, their types, the names of one thing, and the roles of persons. Keeps the reasons. */
 export function decideEntities(article: Article, segmentation: Segmentation): Decision {
   const { words, names, groups } = findNameGroups(article, segmentation);
   addLearnedPoints(words, groups);

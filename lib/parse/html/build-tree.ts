@@ -12,7 +12,7 @@ type OpenElement = Omit<ElementNode, 'parent'> & {
 
 const tooComplex = Symbol('too complex');
 
-/** The page as a tree below a root without a name; undefined when it is deeper or larger than any real page. */
+/** The page as a tree below a root without a name. Undefined when it is deeper or larger than any real page. */
 export function buildTree(html: string): ElementNode | undefined {
   try {
     return scanTree(html);
@@ -44,7 +44,7 @@ function scanTree(html: string): ElementNode {
     attribute(name, value) {
       if (kept.has(name)) current.attributes[name as AttributeName] ??= value.slice(0, limits.attributeCharacters);
     },
-    // One character reference is one call: neighbours are joined first.
+    // Each character reference is a call of its own: neighbours are joined first.
     text(piece) {
       if (text.length < limits.writtenCharacters) text += piece.slice(0, limits.writtenCharacters);
     },
@@ -59,7 +59,7 @@ function scanTree(html: string): ElementNode {
   return root;
 }
 
-/** A block ends a head that was never closed, as in browsers: it and what follows go behind the head. */
+/** A block ends a head that was never closed, as in browsers: the block and all after it move behind the head. */
 function freeBody(head: OpenElement): void {
   const first = head.children.findIndex((child) => typeof child !== 'string' && blockTags.has(child.tag));
   if (first < 0 || !head.parent) return;

@@ -1,3 +1,4 @@
+import { wordSet, words } from '../../model/words.ts';
 import type { TextRun } from './collect-runs.ts';
 import type { ElementNode } from './html-node.ts';
 import { countCommas, linkDensity, type Measure } from './measure-content.ts';
@@ -6,37 +7,27 @@ import { nameWeight } from './name-weight.ts';
 const fewestCharacters = 25;
 const levelsUp = 5;
 
-/** Owners whose run is a paragraph of what stands around them. */
-const paragraphTags: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6', 'td']);
+/** A run in one of these is a paragraph of the element around it. */
+const paragraphTags = wordSet('blockquote h2 h3 h4 h5 h6 p pre td');
 
-const tagScores: ReadonlyMap<string, number> = new Map([
-  ['div', 5],
-  ['article', 8],
-  ['main', 5],
-  ['section', 2],
-  ['pre', 3],
-  ['td', 3],
-  ['blockquote', 3],
-  ['address', -3],
-  ['ol', -3],
-  ['ul', -3],
-  ['dl', -3],
-  ['dd', -3],
-  ['dt', -3],
-  ['li', -3],
-  ['form', -3],
-  ['h1', -5],
-  ['h2', -5],
-  ['h3', -5],
-  ['h4', -5],
-  ['h5', -5],
-  ['h6', -5],
-  ['th', -5],
-]);
+/** Points that an element has by its tag. */
+const tagScores: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [8, words('article')],
+      [5, words('div main')],
+      [3, words('blockquote pre td')],
+      [2, words('section')],
+      [-3, words('address dd dl dt form li ol ul')],
+      [-5, words('h1 h2 h3 h4 h5 h6 th')],
+    ] as const
+  ).flatMap(([score, tags]) => tags.map((tag) => [tag, score] as const)),
+);
 
 /**
- * The elements that together hold the article, in document order. After the method of Arc90's and Mozilla's Readability: paragraphs
- * give points to the elements around them, links take them away, neighbours of the best that look alike join it.
+ * The elements that together hold the article, in document order. This is the method of Arc90's and Mozilla's Readability.
+ * Paragraphs give points to the elements around them, and links take points away. Neighbours that look like the best
+ * element join it.
  */
 export function chooseContent(
   runs: readonly TextRun[],
@@ -73,7 +64,7 @@ const noText = { length: 0, linkLength: 0 };
 
 const initialScore = (node: ElementNode): number => (tagScores.get(node.tag) ?? 0) + nameWeight(node);
 
-/** Where several candidates are nearly as good as the best, the element around at least three of them. */
+/** The element around at least four of the best five candidates, where they are nearly as good as the best. */
 function commonContainer(
   ranked: readonly (readonly [ElementNode, number])[],
   scores: ReadonlyMap<ElementNode, number>,
@@ -95,7 +86,7 @@ function ancestorsOf(node: ElementNode | undefined): ElementNode[] {
   return path;
 }
 
-/** Up while the score grows: several parts of one article share a parent. Then up as long as there is nothing else in the parent. */
+/** Goes up to where the score grows: parts of one article share a parent. Then goes up through parents of one child. */
 function climb(start: ElementNode, scores: ReadonlyMap<ElementNode, number>): ElementNode {
   let top = start;
   let last = scores.get(top) ?? 0;
@@ -115,15 +106,15 @@ function climb(start: ElementNode, scores: ReadonlyMap<ElementNode, number>): El
   return top;
 }
 
-/** Less of the page's sentences than this is no article: what holds half of them is nearer to it. */
+/** A choice with less of the page's sentences gives way to an element around it that holds half of them. */
 const smallShare = 0.2;
-/** A choice that holds less than this gives way to what holds nearly all of the page's sentences with few links among them. */
-const halfShare = 0.6;
+const largeShare = 0.5;
+/** A choice with less than this gives way to an element that holds nearly all sentences and few links. */
+const mostShare = 0.6;
 const nearlyAll = 0.8;
 const fewLinks = 0.2;
-const largeShare = 0.5;
 
-/** Articles in several boxes: up to the `<article>` around them that holds most of the page's sentences. */
+/** For articles in several boxes: goes up to the `<article>` around them that holds most of the page's sentences. */
 function widen(start: ElementNode, measures: ReadonlyMap<ElementNode, Measure>): ElementNode {
   const inside = (node: ElementNode): number => measures.get(node)?.sentenceLength ?? 0;
   const path = [start, ...ancestorsOf(start)];
@@ -131,14 +122,14 @@ function widen(start: ElementNode, measures: ReadonlyMap<ElementNode, Measure>):
   const isNearlyAll = (node: ElementNode): boolean =>
     !roots.has(node.tag) && inside(node) >= total * nearlyAll && linkDensity(measures.get(node) ?? noText) < fewLinks;
   const article = path.find(({ tag }) => tag === 'article');
-  if (article && inside(article) >= total * 0.6 && inside(start) < inside(article) * 0.5) return article;
-  const around = inside(start) < total * halfShare && path.find(isNearlyAll);
+  if (article && inside(article) >= total * mostShare && inside(start) < inside(article) * largeShare) return article;
+  const around = inside(start) < total * mostShare && path.find(isNearlyAll);
   if (around) return around;
   if (inside(start) >= total * smallShare) return start;
   return path.find((node) => inside(node) >= total * largeShare && !roots.has(node.tag)) ?? start;
 }
 
-const roots: ReadonlySet<string> = new Set(['', 'html', 'body']);
+const roots: ReadonlySet<string> = new Set(['', ...words('body html')]);
 
 const elementsOf = (node: ElementNode): ElementNode[] => node.children.filter((child) => typeof child !== 'string');
 

@@ -1,27 +1,31 @@
 import { limits } from '../../model/limits.ts';
+import { anyOf } from '../../model/words.ts';
+import { articleWords, authorParts, dateParts } from './data/class-words.ts';
 import { type ElementNode, lineOfNode, textOfNode, visitElements } from './html-node.ts';
+import { once } from './once.ts';
 import { parseEmbeddedJson } from './parse-embedded-json.ts';
 
-/** What a page says of itself, wherever it says so, each list in document order. */
+/** Statements of a page about itself, from wherever they stand; each list is in document order. */
 export interface PageFacts {
   readonly root: ElementNode;
   readonly title: string | undefined;
   readonly language: string | undefined;
-  /** By lower-case name, property or http-equiv: all contents that are not empty. */
+  /** All contents that are not empty, by name or property in lower case. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | undefined;
   /** Parsed JSON-LD documents. */
   readonly jsonLd: readonly unknown[];
-  /** Headings, and elements that name themselves headline. */
+  /** Headings, and elements that call themselves a headline. */
   readonly headings: readonly ElementNode[];
-  /** Elements that name their content: by itemprop, rel, class, or being `<time>`. */
+  /** Elements that name their content by itemprop, rel or class, and `<time>`. */
   readonly marked: readonly ElementNode[];
 }
 
 const headingTag = /^h[1-4]$/;
-const headingName = /headline|(?:entry|post|article|story|page|news)[-_]?(?:title|header)/i;
-const markedName =
-  /auth?or|auteur|autore|byline|writer|verfasser|redakt|reporter|contributor|date|datum|fecha|time|publish|posted|meta|stand/i;
+const headingName = once(
+  () => new RegExp(`headline|${anyOf(articleWords, ['news', 'page'])}[-_]?(?:title|header)`, 'i'),
+);
+const markedName = once(() => new RegExp(anyOf(authorParts, dateParts, ['meta', 'redakt', 'stand']), 'i'));
 
 export function collectPageFacts(root: ElementNode): PageFacts {
   const metas = new Map<string, string[]>();
@@ -61,10 +65,10 @@ function addMeta(metas: Map<string, string[]>, { name, property, itemprop, conte
 
 function isHeading({ tag, attributes }: ElementNode): boolean {
   if (headingTag.test(tag) || attributes.itemprop === 'headline') return true;
-  return attributes.class !== undefined && headingName.test(attributes.class);
+  return attributes.class !== undefined && headingName().test(attributes.class);
 }
 
 function isMarked({ tag, attributes }: ElementNode): boolean {
   if (tag === 'time' || attributes.itemprop !== undefined || attributes.rel === 'author') return true;
-  return attributes.class !== undefined && markedName.test(attributes.class);
+  return attributes.class !== undefined && markedName().test(attributes.class);
 }

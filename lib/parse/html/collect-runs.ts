@@ -1,7 +1,7 @@
 import type { ElementNode, HtmlNode } from './html-node.ts';
 import { blockTags } from './tag-classes.ts';
 
-/** A block of text as a browser would set it: what stands between two beginnings or ends of block elements. */
+/** A block of text as a browser would set it: the text between two tags of block elements. */
 export interface TextRun {
   /** Spaces folded; a line feed for each `<br>`. Never empty. */
   readonly text: string;
@@ -11,21 +11,16 @@ export interface TextRun {
   readonly owner: ElementNode;
   /** Whether all of the owner's text is this run. */
   readonly isWhole: boolean;
-  /** Whether all of it is bold: a heading in disguise, or a lede. */
-  readonly isBold: boolean;
 }
 
 interface OpenRun {
   parts: string[];
   linkLength: number;
-  boldLength: number;
   length: number;
   lastBreak: boolean;
 }
 
-const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
-
-/** All text below, as runs in document order. Two `<br>` in a row end a run like a paragraph. */
+/** All text below, as runs in document order. Two `<br>` in a row end a run, as a paragraph does. */
 export function collectRuns(root: ElementNode): TextRun[] {
   const runs: TextRun[] = [];
   const open = emptyRun();
@@ -39,9 +34,9 @@ export function collectRuns(root: ElementNode): TextRun[] {
       const run = closeRun(open, owner, isWhole);
       if (run) runs.push(run);
     };
-    const enter = (node: HtmlNode, inLink: boolean, inBold: boolean): void => {
+    const enter = (node: HtmlNode, inLink: boolean): void => {
       if (typeof node === 'string') {
-        addText(open, node, inLink, inBold);
+        addText(open, node, inLink);
       } else if (node.tag === 'br') {
         if (open.lastBreak) flush(false);
         else addBreak(open);
@@ -51,27 +46,25 @@ export function collectRuns(root: ElementNode): TextRun[] {
         collectBlock(node, inLink);
       } else {
         const linked = inLink || (node.tag === 'a' && isLink(node));
-        const bold = inBold || boldTags.has(node.tag);
-        for (const child of node.children) enter(child, linked, bold);
+        for (const child of node.children) enter(child, linked);
       }
     };
-    for (const child of owner.children) enter(child, isLinked, false);
+    for (const child of owner.children) enter(child, isLinked);
     flush(!hasBlocks && runs.length === first);
   }
 }
 
-const emptyRun = (): OpenRun => ({ parts: [], linkLength: 0, boldLength: 0, length: 0, lastBreak: false });
+const emptyRun = (): OpenRun => ({ parts: [], linkLength: 0, length: 0, lastBreak: false });
 
 const isLink = ({ attributes }: ElementNode): boolean =>
   attributes.href !== undefined && !attributes.href.startsWith('#');
 
-function addText(open: OpenRun, raw: string, inLink: boolean, inBold: boolean): void {
+function addText(open: OpenRun, raw: string, inLink: boolean): void {
   const text = raw.replace(/\s+/g, ' ');
   const length = text.trim().length;
   open.parts.push(text);
   open.length += length;
   if (inLink) open.linkLength += length;
-  if (inBold) open.boldLength += length;
   if (length > 0) open.lastBreak = false;
 }
 
@@ -86,8 +79,8 @@ function closeRun(open: OpenRun, owner: ElementNode, isWhole: boolean): TextRun 
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
-  const { linkLength, boldLength, length } = open;
+  const { linkLength } = open;
   Object.assign(open, emptyRun());
   if (text === '') return undefined;
-  return { text, linkLength: Math.min(linkLength, text.length), owner, isWhole, isBold: boldLength >= length };
+  return { text, linkLength: Math.min(linkLength, text.length), owner, isWhole };
 }

@@ -9,7 +9,7 @@ import { kindOfRun } from './kind-of-run.ts';
 import { type Measure, measureContent } from './measure-content.ts';
 import { pruneTree } from './prune-tree.ts';
 
-/** The article's text of a page. Takes apart the tree that it is given. */
+/** The article's text of a page. Takes the given tree apart. */
 export function extractBlocks(body: ElementNode, deck: string | undefined): Block[] {
   pruneTree(body);
   const runs = collectRuns(body);
@@ -21,7 +21,10 @@ export function extractBlocks(body: ElementNode, deck: string | undefined): Bloc
   return dropFurnitureRuns(content).map((run) => ({ kind: kindOfRun(run), text: run.text }));
 }
 
-/** Tells whether an element is inside one of the chosen ones, and below it in none that looks like a list of links. Remembers its answers. */
+/**
+ * Makes a test for elements inside a chosen one, with nothing between them that looks like a list of links. Remembers its
+ * answers.
+ */
 function createInsideTest(
   content: ReadonlySet<ElementNode>,
   measures: ReadonlyMap<ElementNode, Measure>,

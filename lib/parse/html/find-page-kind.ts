@@ -2,8 +2,9 @@ import type { Note } from '../../model/note.ts';
 import { isObject, type JsonObject, listOf, scalarText } from '../json/json-values.ts';
 import type { PageFacts } from './collect-page-facts.ts';
 
-/** What a page says that it is, and how it says so. It is told in a note: its text is read all the same. */
+/** A kind of page other than an article. It is told in a note; the text is read all the same. */
 interface PageKind extends Note {
+  /** Whether a page with these facts and JSON-LD types is of this kind. */
   readonly holds: (facts: PageFacts, types: ReadonlySet<string>) => boolean;
 }
 
@@ -28,7 +29,7 @@ const kinds: readonly PageKind[] = [
   },
 ];
 
-/** The first kind that a page states of itself, other than an article. */
+/** A note of the first kind that a page states of itself. */
 export function findPageKind(facts: PageFacts): Note | undefined {
   const types = typesOf(facts.jsonLd);
   const kind = kinds.find(({ holds }) => holds(facts, types));
@@ -39,12 +40,15 @@ const hasArticle = (types: ReadonlySet<string>): boolean => [...types].some((typ
 const listsThings = (types: ReadonlySet<string>): boolean =>
   types.has('CollectionPage') || types.has('SearchResultsPage');
 
-/** Content systems leave an article's `og:type` at "website" now and then, and its canonical address at the site's: one alone says nothing. */
+/**
+ * A content system may leave an article's `og:type` at "website", or its canonical address at the site's. So one of them
+ * alone says nothing.
+ */
 const isSite = ({ metas }: PageFacts): boolean => metas.get('og:type')?.[0]?.toLowerCase() === 'website';
 const isRoot = ({ canonical, metas }: PageFacts): boolean =>
   /^https?:\/\/[^/?#]+\/?$/i.test(canonical ?? metas.get('og:url')?.[0] ?? '');
 
-/** The types of what JSON-LD documents are about: their outermost objects, and those of a graph. */
+/** The types of the outermost objects of JSON-LD documents, and of those of a graph. */
 function typesOf(documents: readonly unknown[]): ReadonlySet<string> {
   const outermost = documents.flatMap(listOf).filter(isObject);
   const nodes: JsonObject[] = [...outermost, ...outermost.flatMap((node) => listOf(node['@graph']).filter(isObject))];

@@ -1,15 +1,23 @@
+import { anyOf } from '../../model/words.ts';
 import type { TextRun } from './collect-runs.ts';
+import { articleWords, standfirstWords } from './data/class-words.ts';
+import { foldText } from './fold-text.ts';
 import type { ElementNode } from './html-node.ts';
+import { once } from './once.ts';
 
-/** Names that pages give a standfirst, in the languages of the press. Source: general knowledge of the trade. */
-const leadNames =
-  /(?:^|[^a-z]|article|story|post|content|entry)(?:lead|lede|leadtext|intro|introduction|einleitung|vorspann|anlauf|standfirst|strapline|teaser|excerpt|dek|deck|subtitle|subhead|subheadline|subline|summary|chapo|chapeau|entradilla|bajada|copete|sumario|sommario|occhiello|catenaccio|ingress|manchet|anons|perex|hook|epigraph)(?![a-z])/i;
+/** A word that names a standfirst, at the start of a name's word or behind one for the article: "storyLead". */
+const leadName = once(
+  () => new RegExp(`(?:^|[^a-z]|content|${anyOf(articleWords)})${anyOf(standfirstWords)}(?![a-z])`, 'i'),
+);
 const fewestCharacters = 50;
-/** Runs between a headline and the text in which a standfirst may stand: bylines, dates and buttons are among them. */
+/** Runs between a headline and the text among which a standfirst may stand; bylines, dates and buttons are others. */
 const farthest = 15;
 const levelsUp = 3;
 
-/** A lead above the content, named so and below the headline, that the page does not state as its standfirst: it would be lost. */
+/**
+ * A standfirst above the content, which would be lost otherwise. It stands below the headline in an element named so,
+ * and the page does not state it as its deck.
+ */
 export function findStandfirst(
   runs: readonly TextRun[],
   isContent: (run: TextRun) => boolean,
@@ -19,11 +27,12 @@ export function findStandfirst(
   const start = Math.max(0, first - farthest);
   let headline = -1;
   for (let index = start; index < first; index++) if (runs[index]?.owner.tag === 'h1') headline = index;
-  const foldedDeck = fold(deck ?? '');
+  const foldedDeck = foldText(deck ?? '');
   for (let index = start; index < first; index++) {
     const run = runs[index];
     if (!run || run.text.length < fewestCharacters || run.linkLength * 4 > run.text.length) continue;
-    if (index > headline && headline >= 0 && isNamedLead(run.owner) && !isSame(fold(run.text), foldedDeck)) return run;
+    if (index > headline && headline >= 0 && isNamedLead(run.owner) && !isSame(foldText(run.text), foldedDeck))
+      return run;
   }
   return undefined;
 }
@@ -31,11 +40,9 @@ export function findStandfirst(
 function isNamedLead(owner: ElementNode): boolean {
   let node: ElementNode | undefined = owner;
   for (let level = 0; node && level < levelsUp; level++, node = node.parent)
-    if (leadNames.test(node.attributes.class ?? '')) return true;
+    if (leadName().test(node.attributes.class ?? '')) return true;
   return false;
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isSame = (a: string, b: string): boolean =>
   b !== '' && (a.startsWith(b.slice(0, 60)) || b.startsWith(a.slice(0, 60)));

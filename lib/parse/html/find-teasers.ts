@@ -1,11 +1,11 @@
 import type { ElementNode } from './html-node.ts';
 import { headingTags, voidOfText } from './tag-classes.ts';
 
-/** So many neighbours of one name that each begin with a linked heading are a list of other articles. */
+/** This many neighbours of one name, each with a linked heading, are a list of other articles. */
 const fewestNeighbours = 3;
-/** Letters of a teaser; what says more is an entry of a listing that is the article. */
+/** In letters. A longer one is an entry of a listing, and the listing is the article. */
 const longestTeaser = 600;
-/** Letters of a heading that are links. */
+/** A heading is linked when this share of its letters is. */
 const linkedShare = 0.8;
 
 interface Shape {
@@ -15,7 +15,7 @@ interface Shape {
   headings: number;
 }
 
-/** Elements that each announce another article: neighbours alike in name, each short and with one linked heading. */
+/** Elements that announce other articles: neighbours of one name, each short and with one linked heading. */
 export function findTeasers(root: ElementNode): ReadonlySet<ElementNode> {
   const teasers = new Set<ElementNode>();
   shapeOf(root, false);
@@ -60,6 +60,6 @@ function addTo(rows: Map<string, ElementNode[]>, name: string, element: ElementN
   else rows.set(name, [element]);
 }
 
-/** Numbers in a class name tell neighbours apart that are alike: `post-12`, `col-3`. */
+/** Without numbers, which tell apart neighbours that are alike: `post-12`, `col-3`. */
 const nameOf = ({ tag, attributes }: ElementNode): string =>
   `${tag}.${(attributes.class ?? '').slice(0, 200).split(/\s+/)[0]?.replace(/\d+/g, '')}`;

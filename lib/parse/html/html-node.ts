@@ -1,9 +1,9 @@
-/** An element of a page. Attributes that nobody asks for are not kept; text is a child that is a string. */
+/** An element of a page, with the attributes that somebody asks for. A child that is a string is text. */
 export interface ElementNode {
   readonly tag: string;
   readonly attributes: Readonly<Partial<Record<AttributeName, string>>>;
   readonly parent: ElementNode | undefined;
-  /** In document order. Pruning takes children out. */
+  /** In document order. Pruning removes children. */
   children: HtmlNode[];
 }
 
@@ -43,7 +43,7 @@ export function textOfNode(node: HtmlNode): string {
 /** Text on one line, without spaces around it. */
 export const lineOfNode = (node: HtmlNode): string => textOfNode(node).replace(/\s+/g, ' ').trim();
 
-/** Calls `visit` for every element below, in document order; what it answers false for is not entered. */
+/** Calls `visit` for every element below, in document order. An element is not entered when `visit` returns false. */
 export function visitElements(node: ElementNode, visit: (element: ElementNode) => boolean): void {
   for (const child of node.children) {
     if (typeof child !== 'string' && visit(child)) visitElements(child, visit);

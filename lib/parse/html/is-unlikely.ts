@@ -1,27 +1,15 @@
+import { wordSet } from '../../model/words.ts';
 import type { ElementNode } from './html-node.ts';
 import { linkDensity, type Measure } from './measure-content.ts';
 import { nameWeight } from './name-weight.ts';
 
-const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
-const checkedTags: ReadonlySet<string> = new Set([
-  'div',
-  'section',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'form',
-  'fieldset',
-  'header',
-  'footer',
-  'aside',
-  'article',
-]);
+const listTags = wordSet('dl ol ul');
+const checkedTags = wordSet('article aside div dl fieldset footer form header ol section table ul');
 
-/** Of the content's sentences: what holds more is the article, whatever it is called. */
+/** A part with more of the content's sentences is the article, whatever it is called. */
 const largeShare = 0.25;
 
-/** Whether a part of the content is a box of links, teasers or controls and not text of the article. */
+/** Whether a part of the content is a box of links, teasers or controls. */
 export function isUnlikely(node: ElementNode, measure: Measure, whole: number): boolean {
   if (!checkedTags.has(node.tag) || measure.commas >= 10) return false;
   const density = linkDensity(measure);

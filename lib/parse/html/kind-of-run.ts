@@ -20,10 +20,10 @@ const kinds: ReadonlyMap<string, ParagraphKind> = new Map([
   ['th', 'table'],
 ]);
 
-/** A cell with this much text lays out a page; it is not a table's. */
+/** A cell with this many characters is part of a page's layout, not of a table. */
 const longCell = 80;
 
-/** What a run is, by the nearest element around it that says so. */
+/** The kind of a run, by the nearest element around it that tells one. */
 export function kindOfRun({ owner, text }: TextRun): ParagraphKind {
   for (let node: ElementNode | undefined = owner; node; node = node.parent) {
     const kind = kinds.get(node.tag);

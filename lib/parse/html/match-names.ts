@@ -1,37 +1,43 @@
 import type { ElementNode } from './html-node.ts';
 
-/** Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`has-ads`, `non-paywall`). */
-const isModifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
+/** Longer attributes name styles, not what an element is. */
 const longestName = 300;
-
-/**
- * The words of an element's class names and of its id, in small letters: what stands between marks, or between capitals (`relatedPosts`). An element is
- * asked for several lists of words.
- */
-export const wordsOfNames = ({ attributes }: ElementNode): readonly string[] =>
-  [attributes.class, attributes.id].flatMap((name) => (name ? readWords(name) : none));
-
-const none: readonly string[] = [];
 
 /** Shorter words between capitals are accidents of shortened names, such as `jpYiwAd`. */
 const shortestWord = 3;
 
-function readWords(name: string): readonly string[] {
-  const words: string[] = [];
-  for (const token of name.slice(0, longestName).split(/\s+/)) {
-    if (isModifier.test(token)) continue;
-    for (const part of token.split(/[^A-Za-z]+/)) {
-      words.push(part.toLowerCase());
+/**
+ * The words of class names and ids in lower case. They stand between marks or between capitals: "articleHeader-byline" is
+ * "articleheader", "article", "header" and "byline".
+ */
+export function wordsOfNames(...names: readonly (string | undefined)[]): readonly string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    if (!name) continue;
+    for (const part of name.slice(0, longestName).split(/[^A-Za-z]+/)) {
+      found.push(part.toLowerCase());
       const between = part.split(/(?<=[a-z])(?=[A-Z])/);
-      for (const word of between) if (word.length >= shortestWord) words.push(word.toLowerCase());
+      for (const word of between) if (word.length >= shortestWord) found.push(word.toLowerCase());
     }
   }
-  return words;
+  return found;
+}
+
+/** Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`non-paywall`). */
+const modifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
+
+/** The words of an element's class names and of its id, without those of names that only modify it. */
+export const wordsOfElement = ({ attributes }: ElementNode): readonly string[] =>
+  wordsOfNames(withoutModifiers(attributes.class), withoutModifiers(attributes.id));
+
+function withoutModifiers(name: string | undefined): string | undefined {
+  const tokens = name?.slice(0, longestName).split(/\s+/);
+  return tokens?.filter((token) => !modifier.test(token)).join(' ');
 }
 
 const shownSomewhere = /:(?:block|flex|grid|inline|table)/;
 
-/** Whether one of the class names is, as a whole, one of those given; not when another shows the element on some screens. */
+/** Whether one of the class names is among those given; no where another one shows the element on some screens. */
 export function hasName({ attributes }: ElementNode, names: ReadonlySet<string>): boolean {
   const text = attributes.class?.slice(0, longestName);
   if (!text || shownSomewhere.test(text)) return false;

@@ -1,18 +1,18 @@
 import type { TextRun } from './collect-runs.ts';
 import type { ElementNode } from './html-node.ts';
 
-/** What stands below an element, counted over its runs. */
+/** Counts over the runs below an element. */
 export interface Measure {
   length: number;
   linkLength: number;
   commas: number;
-  /** Runs of at least 80 characters that are mostly no link. */
+  /** Runs of at least 80 characters, less than half of them in links. */
   sentences: number;
-  /** Characters in those. */
+  /** Characters in these runs. */
   sentenceLength: number;
 }
 
-/** Measures the root and every element below it that holds a run: once per run, and once per element, on the way up. */
+/** Measures the root and every element below it that holds a run, in linear time. */
 export function measureContent(root: ElementNode, runs: readonly TextRun[]): ReadonlyMap<ElementNode, Measure> {
   const measures = new Map<ElementNode, Measure>();
   for (const run of runs) addRun(measureOf(measures, run.owner), run, countCommas(run.text));

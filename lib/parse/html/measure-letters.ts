@@ -3,7 +3,7 @@ import { voidOfText } from './tag-classes.ts';
 
 /** Letters below an element. */
 export interface LetterCount {
-  /** In `<p>` and in long stretches of text, without links; all letters, on a page that has hardly any of those. */
+  /** In `<p>` and in long stretches of text, without links. On a page that has hardly any of these, all letters. */
   prose: number;
   linked: number;
   all: number;
@@ -12,7 +12,7 @@ export interface LetterCount {
 export type Letters = ReadonlyMap<ElementNode, LetterCount>;
 
 const longStretch = 80;
-/** Letters of prose below which a page that holds ten times as many others is not written in paragraphs. */
+/** A page with less prose, and ten times as many other letters, is not written in paragraphs. */
 const fewestProse = 500;
 
 /** Counts the letters below the root and every element in it, in one walk. */

@@ -5,11 +5,12 @@ import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { findPageKind } from './find-page-kind.ts';
+import { foldText } from './fold-text.ts';
 import { preferStatedBody } from './prefer-stated-body.ts';
 import { readFlat } from './read-flat.ts';
 import { readMetadata } from './read-metadata.ts';
 
-/** Reads a web page: what it says of itself, and the article among everything else that it shows. */
+/** Reads a web page: its statements about itself, and the article among everything else that it shows. */
 export function parseHtml(html: string): ParsedDocument {
   const root = buildTree(html);
   if (!root) {
@@ -27,10 +28,8 @@ export function parseHtml(html: string): ParsedDocument {
   return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: kind ? [kind] : [] };
 }
 
-/** The headline is no part of the body; pages repeat it as a heading above the text. */
+/** Pages repeat the headline as a heading above the text; it is not part of the body. */
 function withoutHeadline(blocks: readonly Block[], headline: string | undefined): Block[] {
-  const folded = fold(headline ?? '');
-  return blocks.filter((block, index) => index > 2 || fold(block.text) !== folded);
+  const folded = foldText(headline ?? '');
+  return blocks.filter((block, index) => index > 2 || foldText(block.text) !== folded);
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,12 +1,12 @@
 import type { Block } from '../../model/article.ts';
 import { flattenMarkup } from './flatten-markup.ts';
 
-/** JSON-LD's `articleBody` is taken when it shares more than this of the found text… */
+/** The stated text must hold at least this share of the found text. */
 const leastOverlap = 0.5;
-/** …and is not much shorter or longer: measured on development pages, .93 to .95 shingle F1. */
+/** Length of the stated text, as a multiple of the found one's. On development pages: .93 to .95 shingle F1. */
 const [shortest, longest] = [0.75, 1.6];
 
-/** The text that the page states in its data, when it agrees with the one that was found; else the found one. */
+/** The text that the page states as JSON-LD's `articleBody` when it agrees with the found text; else the found text. */
 export function preferStatedBody(found: readonly Block[], stated: string | undefined): readonly Block[] {
   if (!stated || stated.length < 200) return found;
   const blocks = statedBlocks(stated);
@@ -27,13 +27,13 @@ function statedBlocks(stated: string): Block[] {
   return lines.map((line) => ({ kind: 'text' as const, text: flattenMarkup(line) })).filter(({ text }) => text !== '');
 }
 
-/** Stated text has no kinds: each block takes that of the found block with the same text. */
+/** Stated text has no kinds: each block takes the kind of the found block with the same text. */
 function typeLike(blocks: readonly Block[], found: readonly Block[]): Block[] {
   const kinds = new Map(found.map(({ text, kind }) => [text.replace(/\s+/g, ' '), kind]));
   return blocks.map(({ text }) => ({ kind: kinds.get(text) ?? 'text', text }));
 }
 
-/** One long line states no paragraphs: the found ones stay, those that it does not hold go. */
+/** A text of one long line has no paragraphs: found blocks that it holds stay. */
 function withoutForeign(found: readonly Block[], inStated: ReadonlySet<string>): Block[] {
   return found.filter((block) => {
     const grams = gramsOf([block]);
@@ -41,7 +41,7 @@ function withoutForeign(found: readonly Block[], inStated: ReadonlySet<string>):
   });
 }
 
-/** Runs of four words; of scripts without spaces, of four characters. */
+/** Runs of four words, or of four characters in scripts without spaces. */
 function gramsOf(blocks: readonly Block[]): string[] {
   const grams: string[] = [];
   for (const { text } of blocks) {

@@ -1,62 +1,42 @@
+import { anyOf, wordSet } from '../../model/words.ts';
+import { consentParts } from './data/class-words.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
-import { hasName, wordsOfNames } from './match-names.ts';
+import { hasName, wordsOfElement } from './match-names.ts';
 import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
-import { commentWords, hiddenNames, linkedWords, pruneWords } from './prune-words.ts';
+import { once } from './once.ts';
+import { linkedWords, pruneWords, readerWords, unseenNames } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
-/** Taken out, whatever it holds up to this share of the page's paragraph text, when the tag or role says that it is no article. */
+/** A part that by its tag or role is not the article goes when it holds less than this of the page's paragraph text. */
 const shareOfParts = 0.25;
-/** The like for class names and ids, which say less. */
+/** The same for class names and ids, which are less certain. */
 const shareOfNamed = 0.2;
 
-/** Elements of one class that together hold more than this are the article's own boxes. */
+/** Elements of one class that together hold more than this are boxes of the article. */
 const shareOfSplit = 0.45;
 
-/** Letters of prose that must be left beside the comments, or they are the article. */
+/** Letters of prose that must be left beside the comments; otherwise the comments are the article. */
 const fewestLetters = 250;
 
-/** More of an element's letters in links make it a list of other articles. */
+/** An element with more of its letters in links is a list of other articles. */
 const linkedShare = 0.2;
 
-/** Of a consent dialog, beside which there must be something else. */
+/** A consent dialog goes unless it holds nearly all of the page's text. */
 const shareOfConsent = 0.9;
 
-const partTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'figcaption', 'form', 'figure']);
+const partTags = wordSet('aside figcaption figure footer form nav');
 
-const roots: ReadonlySet<string> = new Set(['html', 'body']);
+const roots = wordSet('body html');
 
-const partRoles: ReadonlySet<string> = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'search',
-  'dialog',
-  'alert',
-  'alertdialog',
-  'menu',
-  'menubar',
-  'toolbar',
-  'tablist',
-  'banner',
-]);
+const partRoles = wordSet(`
+  alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar
+`);
 
-/** Inline elements that stand for a block of their own when they are not part of a sentence. */
-const sentenceTags: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'blockquote',
-  'td',
-  'dd',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+/** In these, inline elements are part of a sentence; elsewhere they stand for a block of their own. */
+const sentenceTags = wordSet('blockquote dd h1 h2 h3 h4 h5 h6 li p td');
 
-/** Takes out of the tree what is no article text: scripts, hidden parts, and parts that name themselves as something else. */
+/** Takes scripts, hidden parts, and parts whose tag, role or name says that they are not the article out of the tree. */
 export function pruneTree(root: ElementNode): void {
   const letters = measureLetters(root);
   const total = proseOf(letters, root);
@@ -68,15 +48,15 @@ export function pruneTree(root: ElementNode): void {
     if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
     if (isConsent(element)) return share(element) < shareOfConsent;
     if (isPart(element)) return share(element) < shareOfParts;
-    const words = wordsOfNames(element);
-    if (isNamed(words, commentWords)) return total - proseOf(letters, element) >= fewestLetters;
+    const names = wordsOfElement(element);
+    if (isNamed(names, readerWords)) return total - proseOf(letters, element) >= fewestLetters;
     if (share(element) >= shareOfNamed || split.has(nameOf(element))) return false;
-    return isNamedUnwanted(element, words, letters.get(element));
+    return isNamedUnwanted(element, names, letters.get(element));
   };
   prune(root, isUnwanted);
 }
 
-/** Takes out of markup that is all article what a browser would not show as text. */
+/** Takes what a browser would not show as text out of markup that is all article. */
 export function pruneHidden(root: ElementNode): void {
   prune(root, (element) => voidOfText.has(element.tag) || isHidden(element));
 }
@@ -86,7 +66,10 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
   for (const child of element.children) if (typeof child !== 'string') prune(child, isUnwanted);
 }
 
-/** Classes whose elements hold much of the text together and little each: an article in twenty boxes is not taken out box by box. */
+/**
+ * Classes whose elements together hold much of the text, and little each. So an article in twenty boxes is not taken out
+ * box by box.
+ */
 function namesOfSplitArticles(root: ElementNode, letters: Letters, total: number): ReadonlySet<string> {
   const sums = new Map<string, { sum: number; largest: number }>();
   visitElements(root, (element) => {
@@ -115,23 +98,23 @@ function isHidden({ attributes }: ElementNode): boolean {
   return attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style);
 }
 
-/** Managers of consent by name, in widespread use: they may hold more text than a short article. */
+const consent = once(() => new RegExp(anyOf(consentParts), 'i'));
+
+/** A dialog that asks for consent may hold more text than a short article. */
 const isConsent = ({ tag, attributes }: ElementNode): boolean =>
-  /onetrust|didomi|cookie-?(?:consent|banner|notice|law)|gdpr-|consent-(?:banner|layer|modal|dialog)|cmp-?(?:banner|container|layer|modal)|usercentrics|sp_message|cookiebot/i.test(
-    `${attributes.id ?? ''} ${attributes.class ?? ''}`,
-  ) && !roots.has(tag);
+  consent().test(`${attributes.id ?? ''} ${attributes.class ?? ''}`) && !roots.has(tag);
 
 const isPart = ({ tag, attributes }: ElementNode): boolean =>
   partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
 
-const isNamed = (words: readonly string[], wanted: ReadonlySet<string>): boolean =>
-  words.some((word) => wanted.has(word));
+const isNamed = (names: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  names.some((name) => wanted.has(name));
 
-function isNamedUnwanted(element: ElementNode, words: readonly string[], letters: LetterCount | undefined): boolean {
+function isNamedUnwanted(element: ElementNode, names: readonly string[], letters: LetterCount | undefined): boolean {
   if (!blockTags.has(element.tag) && isInSentence(element.parent)) return false;
-  if (hasName(element, hiddenNames) || isNamed(words, pruneWords)) return true;
+  if (hasName(element, unseenNames) || isNamed(names, pruneWords)) return true;
   const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
-  return !isProse && isNamed(words, linkedWords);
+  return !isProse && isNamed(names, linkedWords);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);

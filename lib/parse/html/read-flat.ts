@@ -3,14 +3,14 @@ import { limits } from '../../model/limits.ts';
 import { scanTags } from './scan-markup.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
-/** All text between block tags, in linear time, without any idea of what is article and what is not. */
+/** All text between block tags, in linear time, whether it belongs to the article or not. */
 export function readFlat(html: string): Block[] {
   const blocks: Block[] = [];
   let parts: string[] = [];
   let skipped: string | undefined;
   const flush = (): void => {
     const text = parts.join('').replace(/\s+/g, ' ').trim();
-    // One too many is enough to tell.
+    // One block over the limit tells the caller that there are too many.
     if (text !== '' && blocks.length <= limits.paragraphs) blocks.push({ kind: 'text', text });
     parts = [];
   };

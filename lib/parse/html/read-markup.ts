@@ -5,7 +5,7 @@ import { kindOfRun } from './kind-of-run.ts';
 import { pruneHidden } from './prune-tree.ts';
 import { readFlat } from './read-flat.ts';
 
-/** Reads markup that is all article: nothing is searched, only what a browser would not show is left out. */
+/** Reads markup that is all article: leaves out only what a browser would not show. */
 export function readMarkup(html: string): readonly Block[] {
   const root = buildTree(html);
   if (!root) return readFlat(html);

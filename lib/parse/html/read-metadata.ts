@@ -14,7 +14,7 @@ import { createNearness } from './metadata/measure-nearness.ts';
 import { metaNames } from './metadata/meta-names.ts';
 import { restateInZone } from './metadata/restate-in-zone.ts';
 
-/** What a page says of itself. Which source wins where they disagree, and why, is in docs/METADATA.md. */
+/** Reads the metadata of a page. docs/METADATA.md says which source wins where they disagree, and why. */
 export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | undefined): Metadata {
   const meta = (names: readonly string[]): string | undefined => {
     for (const name of names) {

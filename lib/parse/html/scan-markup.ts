@@ -1,7 +1,7 @@
 import { Parser, Tokenizer } from 'htmlparser2';
 import { limits } from '../../model/limits.ts';
 
-/** What a scan of HTML tells. A handler stops the scan by throwing. */
+/** Calls that a scan of HTML makes. A handler stops the scan by throwing. */
 export interface ElementHandler {
   open(tag: string): void;
   attribute(name: string, value: string): void;
@@ -28,7 +28,7 @@ export interface TagHandler {
 
 const ignore = (): void => undefined;
 
-/** Reads HTML without any idea of nesting, and so in linear time whatever it holds. Wraps htmlparser2. */
+/** Reads HTML without regard to nesting, and so in linear time whatever it holds. Wraps htmlparser2. */
 export function scanTags(html: string, handler: TagHandler): void {
   const tokenizer = new Tokenizer(
     {},
@@ -55,7 +55,7 @@ export function scanTags(html: string, handler: TagHandler): void {
   tokenizer.end();
 }
 
-/** What a scan of XML tells. Texts and values come as they are written: references are for the handler to decode. */
+/** Calls that a scan of XML makes. Texts and values come as written: the handler decodes references. */
 export interface XmlHandler {
   open(name: string): void;
   attribute(name: string, value: string): void;
@@ -63,7 +63,10 @@ export interface XmlHandler {
   close(): void;
 }
 
-/** Reads XML, well-formed or not. Nothing is expanded and nothing loaded; texts are cut at `writtenCharacters`; the handler stops the scan by throwing. Wraps htmlparser2. */
+/**
+ * Reads XML, well-formed or not. Expands nothing, loads nothing, and cuts texts at `writtenCharacters`. The handler stops
+ * the scan by throwing. Wraps htmlparser2.
+ */
 export function scanXml(xml: string, handler: XmlHandler): void {
   let isLiteral = false;
   const parser = new Parser(

@@ -1,90 +1,20 @@
-/** Elements that begin a new block of text. Source: the HTML Standard, section 15.3, elements with `display: block` and the like. */
+import { wordSet } from '../../model/words.ts';
+
+export const headingTags = wordSet('h1 h2 h3 h4 h5 h6');
+
+/** Elements that begin a new block of text: `display: block` and similar. Source: the HTML Standard, section 15.3. */
 export const blockTags: ReadonlySet<string> = new Set([
+  // The root of the tree has no name.
   '',
-  'html',
-  'body',
-  'div',
-  'p',
-  'section',
-  'article',
-  'main',
-  'header',
-  'footer',
-  'aside',
-  'nav',
-  'address',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hgroup',
-  'ul',
-  'ol',
-  'menu',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'pre',
-  'table',
-  'caption',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'td',
-  'th',
-  'figure',
-  'figcaption',
-  'form',
-  'fieldset',
-  'legend',
-  'details',
-  'summary',
-  'dialog',
-  'hr',
-  'center',
-  'amp-accordion',
+  ...wordSet(`
+    address amp-accordion article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table
+    tbody td tfoot th thead tr ul
+  `),
 ]);
 
 /** Elements that never hold an article's text. */
-export const voidOfText: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'canvas',
-  'video',
-  'audio',
-  'picture',
-  'map',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'datalist',
-  'progress',
-  'meter',
-  'head',
-  'title',
-  'link',
-  'meta',
-  'dialog',
-  'menu',
-  'amp-ad',
-  'amp-sidebar',
-  'gcse:search',
-  'rt',
-  'rp',
-]);
-
-export const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+export const voidOfText = wordSet(`
+  amp-ad amp-sidebar applet audio button canvas datalist dialog embed gcse:search head iframe input link map math menu
+  meta meter noscript object picture progress rp rt script select style svg template textarea title video
+`);

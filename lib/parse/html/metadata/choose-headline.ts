@@ -1,23 +1,27 @@
+import { anyOf } from '../../../model/words.ts';
+import { articleWords, brandWords, contentWords, screenReaderNames } from '../data/class-words.ts';
+import { foldText } from '../fold-text.ts';
 import type { ElementNode } from '../html-node.ts';
-import { foldText } from './fold-text.ts';
-import { createApartTest, wordsOfNames } from './is-apart.ts';
+import { wordsOfNames } from '../match-names.ts';
+import { once } from '../once.ts';
+import { createApartTest } from './is-apart.ts';
 import { shortText } from './short-text.ts';
 import { splitTitle } from './split-title.ts';
 
-/** What a page's sources say that the headline is. */
+/** Titles that a page states, by where it states them. */
 export interface StatedTitles {
   readonly openGraph: string | undefined;
   readonly jsonLd: string | undefined;
   readonly title: string | undefined;
-  /** The title for another network than Open Graph's. */
+  /** The title that is stated for Twitter. */
   readonly sharing: string | undefined;
-  /** The publisher and the host: names that are no headline. */
+  /** The publisher and the host, which are not headlines. */
   readonly siteNames: readonly string[];
 }
 
 export interface ChosenHeadline {
   readonly text: string | undefined;
-  /** Where the page shows it, as far as that is known. */
+  /** The element that shows it, where it is known. */
   readonly element: ElementNode | undefined;
 }
 
@@ -28,15 +32,16 @@ interface Heading {
   readonly isApart: boolean;
 }
 
-/** Longer headings are paragraphs, or boxes named after what they hold. */
+/** Longer headings are paragraphs, or boxes named after their content. */
 const longestHeading = 300;
-/** Fewer letters agree by chance. */
+/** Fewer letters may agree by chance. */
 const fewestLetters = 4;
 const fewestLettersOfPart = 12;
 
 /**
- * Chooses between what a page shows and what it states. In order: Open Graph's title where a heading shows it, a heading that is part
- * of a stated title, JSON-LD where another source says the same, the main heading, JSON-LD, Open Graph, `<title>`.
+ * Chooses between the headings that a page shows and the titles that it states. In order: Open Graph's title where a
+ * heading shows it, a heading that is part of a stated title, JSON-LD where another source agrees, the main heading,
+ * JSON-LD, Open Graph, `<title>`.
  */
 export function chooseHeadline(elements: readonly ElementNode[], stated: StatedTitles): ChosenHeadline {
   const sites = new Set(stated.siteNames.map(foldText).filter((name) => name !== ''));
@@ -69,10 +74,13 @@ function readHeadings(elements: readonly ElementNode[], sites: ReadonlySet<strin
   return headings;
 }
 
-/** Classes of headings for screen readers, which name parts of the page. */
-const hiddenName = /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|aural|text-hide)(?:$|[\s_-])/i;
+/** Headings for screen readers, which name parts of the page. */
+const hiddenName = once(() => {
+  const names = anyOf(screenReaderNames, ['aural', 'screen-reader', 'text-hide']);
+  return new RegExp(`(?:^|[\\s_-])${names}(?:$|[\\s_-])`, 'i');
+});
 
-/** The first `<h1>` that a stated title begins with, else the first that people see: a section's name may be one too. */
+/** The first `<h1>` with which a stated title begins, else the first visible one. The name of a section may be another. */
 function findMain(shown: readonly Heading[], titles: readonly (string | undefined)[]): Heading | undefined {
   const mains = shown.filter(({ element }) => element.tag === 'h1');
   const wholes = titles.map((title) => foldText(title ?? ''));
@@ -80,10 +88,10 @@ function findMain(shown: readonly Heading[], titles: readonly (string | undefine
     ({ folded }) => folded.length >= fewestLettersOfPart && wholes.some((whole) => whole.startsWith(folded)),
   );
   if (begins) return begins;
-  return mains.find(({ element }) => !hiddenName.test(element.attributes.class ?? '')) ?? mains[0];
+  return mains.find(({ element }) => !hiddenName().test(element.attributes.class ?? '')) ?? mains[0];
 }
 
-/** What another source states of Open Graph's title behind a kicker: then the kicker is not part of the headline. */
+/** The end of Open Graph's title that another source states as the whole: what comes before is a kicker. */
 function findTail(openGraph: string | undefined, others: readonly (string | undefined)[]): string | undefined {
   const whole = foldText(openGraph ?? '');
   const tails = new Set(splitTitle(openGraph ?? '').map(foldText));
@@ -94,18 +102,18 @@ function findTail(openGraph: string | undefined, others: readonly (string | unde
   });
 }
 
-/** "courier.example": a site that goes by its address. */
+/** "courier.example": the address of a site as its name. */
 const hostName = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i;
 
-/** Apart only for the name of what is around it, which around the headline says nothing. */
+/** Whether only the name of an element around it sets a heading apart. Around the headline such a name says nothing. */
 const isOnlyWrapped = ({ element }: Heading): boolean => !createApartTest([element])(element);
 
 const isSaidAgain = (text: string | undefined, others: readonly (string | undefined)[]): boolean =>
   text !== undefined && others.some((other) => other !== undefined && foldText(other) === foldText(text));
 
 /**
- * The heading that shows Open Graph's title: as it is, below a kicker, or above a deck. A heading that leaves out a kicker which JSON-LD
- * states too shows it as well.
+ * The heading that shows Open Graph's title: alone, below a kicker, or above a deck. Where JSON-LD states the same title,
+ * the heading may leave its kicker out.
  */
 function findAgreed(
   headings: readonly Heading[],
@@ -126,7 +134,10 @@ function findAgreed(
   );
 }
 
-/** A shown heading that is part of a stated title: of the highest level, then the longest; what only ends a title may be the site. */
+/**
+ * A shown heading that is part of a stated title: of the highest level, then the longest. The end of a title comes last,
+ * for it may be the site.
+ */
 function findConfirmed(shown: readonly Heading[], titles: readonly (string | undefined)[]): Heading | undefined {
   const stated = titles.filter((title) => title !== undefined);
   const stretches = new Set(stated.flatMap(splitTitle).map(foldText));
@@ -142,7 +153,7 @@ function findConfirmed(shown: readonly Heading[], titles: readonly (string | und
   return best;
 }
 
-/** "Kicker: Headline" where another title goes on, with the site: then it is not the site that ends it. */
+/** Whether a heading ends "Kicker: Headline" while another title goes on with the site: then it is not the site. */
 const endsBeforeSite = ({ folded }: Heading, wholes: readonly string[]): boolean =>
   wholes.some(
     (whole) => whole.endsWith(folded) && wholes.some((other) => other.length > whole.length && other.startsWith(whole)),
@@ -157,25 +168,30 @@ const levels: ReadonlyMap<string, number> = new Map([
 const rankOf = ({ element, folded }: Heading): number =>
   (levels.get(element.tag) ?? levels.size) - folded.length / longestHeading / 4;
 
-const siteWords: ReadonlySet<string> = new Set(['masthead', 'branding', 'logo', 'sitename', 'headerimg', 'site']);
-const pageWords: ReadonlySet<string> = new Set(
-  'article entry post story content main single page headline item news'.split(' '),
-);
-/** How far up a heading is looked at for being the site's head. */
+const siteWords: ReadonlySet<string> = new Set(brandWords);
+const pageWords: ReadonlySet<string> = new Set([
+  ...articleWords,
+  ...contentWords,
+  'headline',
+  'item',
+  'news',
+  'single',
+]);
+/** How many elements around a heading may say that it is the site's head. */
 const headLevels = 4;
 
-/** The site's own name above every page. */
+/** Whether a heading is the site's own name, which stands above every page. */
 function isSiteHead(heading: ElementNode): boolean {
   let node: ElementNode | undefined = heading;
   for (let level = 0; node && level < headLevels; level++, node = node.parent) {
-    const words = wordsOfNames(node.attributes.class, node.attributes.id);
-    if (words.some((word) => pageWords.has(word))) return false;
-    if (words.some((word) => siteWords.has(word)) || node.attributes.id === 'header') return true;
+    const names = wordsOfNames(node.attributes.class, node.attributes.id);
+    if (names.some((name) => pageWords.has(name))) return false;
+    if (names.some((name) => siteWords.has(name)) || node.attributes.id === 'header') return true;
   }
   return false;
 }
 
-/** An attribute ends at the first quotation mark that was not escaped. */
+/** An attribute ends at the first quotation mark that is not escaped. */
 function isCutAtQuote(openGraph: string | undefined, title: string | undefined): boolean {
   if (!openGraph || !title?.startsWith(openGraph)) return false;
   return /^\s*["']/.test(title.slice(openGraph.length));

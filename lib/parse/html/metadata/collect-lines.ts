@@ -2,8 +2,9 @@ import { limits } from '../../../model/limits.ts';
 import type { ElementNode } from '../html-node.ts';
 import { blockTags, voidOfText } from '../tag-classes.ts';
 
-/** What a browser sets as a line of its own, where it is short enough for a byline or a date. */
+/** A line of its own as a browser would set it. */
 export interface Line {
+  /** Empty where the line is too long for a byline or a date. */
   readonly text: string;
   /** The nearest block around it. */
   readonly owner: ElementNode;
@@ -11,7 +12,7 @@ export interface Line {
 
 const longestLine = 160;
 
-/** The page's short lines in document order, as many as are looked at; longer ones are there with an empty text, to count. */
+/** The page's first lines in document order. */
 export function collectLines(root: ElementNode): readonly Line[] {
   const lines: Line[] = [];
   let parts: string[] = [];

@@ -1,7 +1,7 @@
+import { foldText } from '../fold-text.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { ChosenHeadline } from './choose-headline.ts';
 import { collectLines, type Line } from './collect-lines.ts';
-import { foldText } from './fold-text.ts';
 
 /** Short lines of a page that are not apart, by where they stand to the headline. */
 export interface HeadlineLines {

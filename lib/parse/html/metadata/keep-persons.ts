@@ -1,7 +1,10 @@
 import { classifyCredit } from '../../lines/classify-credit.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../fold-text.ts';
 
-/** Beside a person's name in a byline stand places, roles and broadcasters, which go; without one, a single alias is an author. */
+/**
+ * Keeps the persons of a byline: places, roles and broadcasters stand beside them. Without a person, a single alias is an
+ * author.
+ */
 export function keepPersons(names: readonly string[]): readonly string[] {
   const credits = names.map((name) => classifyCredit(name, foldText(name), noSites));
   const persons = names.filter((_, index) => credits[index] === 'person');

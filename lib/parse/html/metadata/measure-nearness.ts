@@ -1,8 +1,9 @@
 import type { ElementNode } from '../html-node.ts';
 
 /**
- * Makes a measure of how near elements are to the headline: the depth of the smallest element around both. What is said of an
- * article stands with its headline; what is said of others has only the page, or a list, in common with it. 0 without a headline.
+ * Makes a measure of how near elements are to the headline: the depth of the smallest element around both. An article's
+ * byline and date stand with its headline; those of others have only the page, or a list, in common with it.
+ * 0 without a headline.
  */
 export function createNearness(headline: ElementNode | undefined): (element: ElementNode) => number {
   const depths = new Map<ElementNode, number>();

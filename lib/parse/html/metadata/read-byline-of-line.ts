@@ -2,7 +2,7 @@ import { classifyCredit } from '../../lines/classify-credit.ts';
 import { readByline } from '../../lines/read-byline.ts';
 import { readDate } from '../../lines/read-date.ts';
 import { splitCredits } from '../../lines/split-authors.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../fold-text.ts';
 import { keepPersons } from './keep-persons.ts';
 
 /** Longer lines are sentences. */

@@ -3,13 +3,14 @@ import { splitDates } from './split-dates.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** Offsets of the world's time zones that are no whole hours, in minutes. Source: IANA time zone database. */
+/** Offsets of the world's time zones other than whole hours, in minutes. Source: IANA time zone database. */
 const partHours: ReadonlySet<number> = new Set([-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825]);
 const [least, most] = [-12 * hour, 14 * hour];
 
 /**
- * The same instant as the page's readers see it: `2026-03-03T23:00:00Z` beside "4 March 2026, 00:00" is `2026-03-04T00:00:00+01:00`.
- * Systems store UTC and show their own zone, so near midnight the days differ. Where no text shows the other day, as it is.
+ * The same instant in the zone of the page: `2026-03-03T23:00:00Z` beside "4 March 2026, 00:00" is
+ * `2026-03-04T00:00:00+01:00`. Systems store UTC and show their own zone, so near midnight the days differ. Unchanged
+ * where no text shows the other day.
  */
 export function restateInZone(instant: string, texts: () => readonly string[], order: NumericOrder): string {
   if (!/T.*(?:Z|[+-]00:00)$/.test(instant)) return instant;
@@ -28,7 +29,7 @@ const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:0
 
 const clock = /(?<![\d.:/-])(?<hours>\d{1,2})[:.h](?<minutes>\d\d)(?![\d.]\d|\/)\s*(?<half>[ap]\.?m)?/iu;
 
-/** How far the shown day, with its time or at midnight, is from the instant in UTC, when that could be a zone. */
+/** Milliseconds from the instant in UTC to the shown day with its time, or midnight; undefined unless a zone has them. */
 function findOffset(time: number, shown: string, text: string): number | undefined {
   const groups = clock.exec(text)?.groups;
   const offset = dayOf(shown) + (groups ? readClock(groups) : 0) - Math.floor(time / minute) * minute;

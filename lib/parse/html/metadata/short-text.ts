@@ -1,12 +1,12 @@
 import type { HtmlNode } from '../html-node.ts';
 import { voidOfText } from '../tag-classes.ts';
 
-/** Elements without text count for something too: a page may hold 100,000 of them in each of 500 boxes. */
+/** Elements without text cost time as well: a page may hold 100,000 of them in each of 500 boxes. */
 const costOfElement = 1;
 
 /**
- * The text of a small element on one line; undefined when it is longer than `most`, and then no more than that is looked at.
- * @param gap what stands where an inline element begins or ends: a space where labels and names stand side by side without one
+ * The text of a small element on one line; undefined when it is longer than `most`. Reads little more than `most`.
+ * @param gap put where an inline element begins or ends: a space, where labels and names stand side by side without one
  */
 export function shortText(node: HtmlNode, most: number, gap: '' | ' '): string | undefined {
   const parts: string[] = [];

@@ -1,9 +1,9 @@
-/** Marks between a headline and the name of a site or section, as titles have them; a hyphen needs its spaces. */
+/** Marks in titles between a headline and the name of a site or section. A hyphen needs its spaces. */
 const marks = /\s[-|·•»«›‹—–:¦~<>/]+\s|\s?[|»›•¦]\s?|\s?--+\s?|:\s/gu;
 
 const longestTitle = 1000;
 
-/** More parts than this are a list of keywords. */
+/** A title of more parts is a list of keywords. */
 const mostParts = 8;
 
 /** Every stretch of a title that could be its headline: "A", "A: B", "B" of "A: B | Site", and the rest. */

@@ -1,4 +1,4 @@
-/** Letters and digits in lower case: two texts that differ in typography only fold to the same. */
+/** Letters and digits in lower case: texts that differ only in typography fold to the same. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')

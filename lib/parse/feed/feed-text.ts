@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.ts';
+import { wordSet } from '../../model/words.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { readContent } from '../xml/read-content.ts';
@@ -12,7 +13,7 @@ import {
 } from '../xml/xml-node.ts';
 import { htmlOrText } from './html-or-text.ts';
 
-/** A title or a name: its text on one line, whether it is written as text, as escaped HTML, as XHTML, or as both. */
+/** The text of a title or a name on one line, whether it is written as text, as escaped HTML, as XHTML, or as both. */
 export function feedLine(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const isXhtml = elementsOf(element).length > 0;
@@ -24,12 +25,13 @@ export function feedLine(element: XmlElement | undefined): string | undefined {
   return blocks.map(({ text }) => text).join(' ') || undefined;
 }
 
-const isShown = (node: XmlNode): boolean => typeof node === 'string' || !/^(?:script|style)$/.test(node.local);
+const hiddenElements = wordSet('script style');
+const isShown = (node: XmlNode): boolean => typeof node === 'string' || !hiddenElements.has(node.local);
 
-/** Markup that was escaped although its type says that it is not: it is in tags from beginning to end. */
+/** Whether text is markup, escaped against what its type says: it begins and ends with a tag. */
 const isWrapped = (text: string): boolean => /^\s*<[a-z][^<>]*>/i.test(text) && text.trimEnd().endsWith('>');
 
-/** The blocks of a description or a content. A content that is linked to, or no text, has none. */
+/** The blocks of a description or a content. A content that is only linked to, or is a picture or a sound, has none. */
 export function feedBlocks(element: XmlElement | undefined): readonly Block[] {
   if (!element || attributeOf(element, 'src')) return [];
   const type = attributeOf(element, 'type') ?? '';
@@ -39,7 +41,7 @@ export function feedBlocks(element: XmlElement | undefined): readonly Block[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** Atom 0.3 may encode in base64, and Atom 1.0 does where the type is no text. */
+/** Atom 0.3 may encode in base64; Atom 1.0 does for other types than text. */
 function plainText(element: XmlElement): string {
   const text = textOfElement(element);
   const type = attributeOf(element, 'type') ?? '';

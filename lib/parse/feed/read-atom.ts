@@ -46,7 +46,7 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): ParsedDocum
   };
 }
 
-/** The entry's own, else those of the feed that it comes from. */
+/** The entry's authors, else those of the feed that it comes from. */
 function authorsOf(entry: XmlElement, feed: XmlElement | undefined): readonly string[] {
   for (const element of [entry, feed]) {
     const authors = element ? childrenOf(element, 'author', 'dc:creator') : [];
@@ -56,7 +56,7 @@ function authorsOf(entry: XmlElement, feed: XmlElement | undefined): readonly st
   return [];
 }
 
-/** An author without a name has an address, which is no text of its own. */
+/** The text of an author without a name. Its elements hold addresses. */
 const textOnly = (author: XmlElement): XmlElement => ({
   ...author,
   children: author.children.filter((child) => typeof child === 'string'),

@@ -10,7 +10,7 @@ import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlEleme
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
 
-/** Where an item has its text, the fullest first. Sources: RSS 2.0, the content module of RSS 1.0, and what feeds do beside them. */
+/** Elements that hold an item's text, the fullest first. Sources: RSS 2.0, RSS 1.0's content module, habits of feeds. */
 const bodies = [
   'content:encoded',
   'encoded',
@@ -87,7 +87,7 @@ function firstBody(item: XmlElement): readonly [name: string | undefined, blocks
   return [undefined, feedBlocks(media)];
 }
 
-/** What sums the article up beside its text; often its first paragraph once more. */
+/** A summary beside the text, unless it repeats a paragraph. */
 function deckOf(item: XmlElement, body: string | undefined, blocks: readonly Block[]): string | undefined {
   const found = decks.find((name) => name !== body && feedBlocks(childOf(item, name)).length > 0);
   if (!found) return undefined;
@@ -95,7 +95,7 @@ function deckOf(item: XmlElement, body: string | undefined, blocks: readonly Blo
   return only && more.length === 0 && !blocks.some(({ text }) => isSameText(text, only.text)) ? only.text : undefined;
 }
 
-/** RSS has "jane@example.org (Jane Doe)". */
+/** RSS writes "jane@example.org (Jane Doe)". */
 function authorsOf(item: XmlElement): readonly string[] {
   const named = childrenOf(item, 'dc:creator', 'author', 'itunes:author', 'atom:author', 'creator').flatMap(
     (author) => {

@@ -1,8 +1,8 @@
 import { limits } from '../../model/limits.ts';
+import { once } from '../../model/once.ts';
 import { anyOf } from '../../model/words.ts';
 import { articleWords, authorParts, dateParts } from './data/class-words.ts';
 import { type ElementNode, lineOfNode, textOfNode, visitElements } from './html-node.ts';
-import { once } from './once.ts';
 import { parseEmbeddedJson } from './parse-embedded-json.ts';
 
 /** Statements of a page about itself, from wherever they stand; each list is in document order. */

@@ -1,30 +1,34 @@
 import { findFurniture } from '../lines/find-furniture.ts';
 import { readByline } from '../lines/read-byline.ts';
 import type { TextRun } from './collect-runs.ts';
-import { pageFurniture } from './furniture-lines.ts';
+import { findPageFurniture } from './find-page-furniture.ts';
 import { linkDensity } from './measure-content.ts';
 import { headingTags } from './tag-classes.ts';
 
-const longestFurniture = 260;
+/** A line with a greater share of its letters in links is not of the article, unless it is longer. */
+const mostlyLinks = 0.85;
 const longestLink = 160;
 const shortestParagraph = 80;
 const endsSentence = /[.!?…:。！？।؟]["'”’»)\]]*$/u;
-/** Runs in which a headline stands above the text. */
+/** How many runs above the text may hold the headline. */
 const longestHead = 12;
-/** Takes out of the content what is no sentence of the article: link-only lines, "Read more", credits, headings of nothing. */
+
+/** Takes lines that are only links, "Read more", credits, and headings without a text out of the content. */
 export function dropFurnitureRuns(runs: readonly TextRun[]): TextRun[] {
   const kept = runs.filter((run) => !isFurniture(run));
   return dropLonelyHeadings(dropHead(kept));
 }
 
 function isFurniture(run: TextRun): boolean {
-  if (run.text.length > longestFurniture) return false;
-  if (linkDensity({ length: run.text.length, linkLength: run.linkLength }) > 0.85 && !headingTags.has(run.owner.tag))
+  if (
+    linkDensity({ length: run.text.length, linkLength: run.linkLength }) > mostlyLinks &&
+    !headingTags.has(run.owner.tag)
+  )
     return run.text.length <= longestLink;
-  return pageFurniture.some(({ longest, pattern }) => run.text.length <= longest && pattern.test(run.text));
+  return findPageFurniture(run.text) !== undefined;
 }
 
-/** The headline above the text, and kickers above it: bylines, dates and agencies stay for cleanArticle to read. */
+/** Takes out the headline above the text, and kickers above it. Bylines, dates and agencies stay for cleanArticle. */
 function dropHead(runs: readonly TextRun[]): readonly TextRun[] {
   const first = runs.findIndex(({ text }) => text.length >= shortestParagraph && endsSentence.test(text.slice(-4)));
   const headline = runs.slice(0, Math.min(first, longestHead)).findLastIndex(({ owner }) => owner.tag === 'h1');
@@ -33,7 +37,7 @@ function dropHead(runs: readonly TextRun[]): readonly TextRun[] {
 
 const isRead = (text: string): boolean => readByline(text) !== undefined || findFurniture(text, 'head') !== undefined;
 
-/** A heading whose section was taken out, or that stands at the end, is none. */
+/** Takes out headings at the end, whose sections were taken out. */
 function dropLonelyHeadings(runs: readonly TextRun[]): TextRun[] {
   let end = runs.length;
   while (end > 0 && isHeading(runs[end - 1])) end--;

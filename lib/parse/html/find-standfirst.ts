@@ -1,9 +1,9 @@
+import { once } from '../../model/once.ts';
 import { anyOf } from '../../model/words.ts';
 import type { TextRun } from './collect-runs.ts';
 import { articleWords, standfirstWords } from './data/class-words.ts';
 import { foldText } from './fold-text.ts';
 import type { ElementNode } from './html-node.ts';
-import { once } from './once.ts';
 
 /** A word that names a standfirst, at the start of a name's word or behind one for the article: "storyLead". */
 const leadName = once(

@@ -1,7 +1,7 @@
+import { once } from '../../model/once.ts';
 import { anyOf } from '../../model/words.ts';
 import { articleWords, badParts, contentWords, goodParts } from './data/class-words.ts';
 import type { ElementNode } from './html-node.ts';
-import { once } from './once.ts';
 
 const good = once(() => new RegExp(anyOf(articleWords, contentWords, goodParts), 'i'));
 const bad = once(() => new RegExp(anyOf(badParts), 'i'));

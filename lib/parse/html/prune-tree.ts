@@ -1,10 +1,10 @@
+import { once } from '../../model/once.ts';
 import { anyOf, wordSet } from '../../model/words.ts';
 import { consentParts } from './data/class-words.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
 import { hasName, wordsOfElement } from './match-names.ts';
 import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
-import { once } from './once.ts';
 import { linkedWords, pruneWords, readerWords, unseenNames } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 

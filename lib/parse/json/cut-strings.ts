@@ -1,6 +1,6 @@
 import { limits } from '../../model/limits.ts';
 
-/** Cuts every string in a parsed JSON value, in place, to as much as is read of a text: each reader would copy it. Depth is limited before. */
+/** Cuts every string in a parsed JSON value, in place, to the part that is read. The caller has limited its depth. */
 export function cutStrings(value: unknown): unknown {
   if (typeof value === 'string') return value.slice(0, limits.writtenCharacters);
   if (typeof value !== 'object' || value === null) return value;

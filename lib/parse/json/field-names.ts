@@ -1,6 +1,6 @@
 /**
- * Names of members, folded, the most telling first. Sources: IPTC ninjs 1.0 to 3.1, schema.org, the REST interfaces of WordPress and of
- * agencies, and the names that export scripts commonly use.
+ * Names of members, folded, the most specific first. Sources: IPTC ninjs 1.0 to 3.1, schema.org, the REST interfaces of
+ * WordPress and of agencies, and the names that export scripts commonly use.
  */
 export const fieldNames = {
   body: [
@@ -67,6 +67,6 @@ export const fieldNames = {
   url: ['url', 'link', 'canonicalurl', 'permalink', 'weburl', 'sourceurl'],
   dateline: ['dateline'],
   id: ['uri', 'guid', 'id', 'urn', '@id', 'itemid', 'url', 'link'],
-  /** Of an object around a text: ninjs's value, JSON-LD's @value, WordPress's rendered. */
+  /** The text in an object around it: ninjs's value, JSON-LD's @value, WordPress's rendered. */
   inner: ['value', '@value', 'rendered', 'html', 'text', 'content', 'name', 'body', 'main'],
 } as const;

@@ -7,7 +7,7 @@ import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-va
 import { readDocument } from './read-document.ts';
 import { readFields, readId, readStated } from './read-fields.ts';
 
-/** Members that hold lists of articles: JSON Feed's `items`, and what interfaces of agencies and archives call theirs. */
+/** Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' interfaces. */
 const listNames = [
   'items',
   'entries',
@@ -25,7 +25,7 @@ const listNames = [
 ];
 const deepest = 3;
 
-/** The articles of a feed, of an answer with several, or of a list; undefined where a document is one article. */
+/** The articles of a feed, of an answer with several, or of a list. Undefined where a document is one article. */
 export function findItems(value: unknown): ItemList | undefined {
   const isFeed = isObject(value) && /jsonfeed\.org\/version/.test(textAt(value, 'version') ?? '');
   const list = listIn(value, deepest);
@@ -40,14 +40,14 @@ export function findItems(value: unknown): ItemList | undefined {
   return { count: list.length - items.length + articles.length, items: articles };
 }
 
-/** A JSON Feed's item may have nothing but its summary, as RSS has its description. */
+/** An item of a JSON Feed may have only a summary, as one of RSS may have only a description. */
 function withSummary({ id, document }: FoundItem): FoundItem {
   const { deck, blocks } = document;
   if (blocks.length > 0 || !deck) return { id, document: withAlert(document) };
   return { id, document: { ...document, deck: undefined, blocks: [{ kind: 'text', text: deck }] } };
 }
 
-/** The list itself, or the one in the member that is named like one; an object that has a text is an article. */
+/** A list, or the list in a member that is named like one. An object that has a text is an article. */
 function listIn(value: unknown, levels: number): readonly JsonObject[] | undefined {
   if (Array.isArray(value)) return value.every(isObject) && value.length > 0 ? value : undefined;
   if (!isObject(value) || levels === 0 || '@type' in value || '@graph' in value) return undefined;
@@ -63,7 +63,7 @@ function hasOwnText(object: JsonObject): boolean {
   return readFields(Object.fromEntries(own)) !== undefined;
 }
 
-/** In a list of schema.org's things only articles count: comments have a text, too. */
+/** In a list of things of schema.org only articles count: comments have a text as well. */
 function readItem(object: JsonObject): ParsedDocument {
   const document =
     '@type' in object &&
@@ -73,7 +73,7 @@ function readItem(object: JsonObject): ParsedDocument {
   return document ?? readStated(object) ?? { ...emptyMetadata, blocks: [], notes: [] };
 }
 
-/** Some wrap each article in an object with its metadata beside it. */
+/** Some interfaces wrap each article in an object with its metadata beside it. */
 function innerId(object: JsonObject): string | undefined {
   for (const member of Object.values(object)) {
     const id = isObject(member) ? readId(member) : undefined;

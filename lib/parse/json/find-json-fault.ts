@@ -1,10 +1,10 @@
-/** Where JSON stops being JSON. */
+/** The place where a text stops being JSON. */
 export interface JsonFault {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
-  /** What stands there instead of JSON. */
+  /** The text at that place. */
   readonly found: string;
 }
 
@@ -28,7 +28,7 @@ export function findJsonFault(text: string): JsonFault {
   }
 }
 
-/** The kind of the token that begins here and where it ends; no kind when none does. */
+/** The kind of the token that begins here, and where it ends; no kind when no token begins here. */
 function readToken(text: string, position: number): readonly [kind: string | undefined, end: number] {
   const first = text.charAt(position);
   if (first !== '' && '[]{}:,'.includes(first)) return [first, position + 1];
@@ -37,7 +37,7 @@ function readToken(text: string, position: number): readonly [kind: string | und
   return [end > position ? 'scalar' : undefined, end];
 }
 
-/** By hand: a pattern with alternatives would fill its stack on a string of 10 MB. */
+/** A loop, because an expression with alternatives would fill its stack on a string of 10 MB. */
 function readString(text: string, start: number): readonly [kind: string | undefined, end: number] {
   for (let index = start + 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -51,13 +51,13 @@ function readString(text: string, start: number): readonly [kind: string | undef
   return [undefined, start];
 }
 
-/** Where the pattern ends when it matches here; here when it does not. */
+/** The end of the match of a pattern at this position; the position itself when it does not match. */
 function skip(pattern: RegExp, text: string, position: number): number {
   pattern.lastIndex = position;
   return pattern.test(text) ? pattern.lastIndex : position;
 }
 
-/** What is expected after this token; undefined when the token was not. Keeps the open brackets. */
+/** What is expected after this token; undefined when the token was not expected. Updates the list of open brackets. */
 function step(expected: Expected, kind: string, open: string[]): Expected | undefined {
   const inObject = open.at(-1) === '{';
   if (kind === ',') return expected === 'comma or end' ? (inObject ? 'key' : 'value') : undefined;

@@ -1,6 +1,6 @@
 import { limits } from '../../model/limits.ts';
 
-/** Whether brackets nest deeper, or there are more values, than any article needs: walkers recurse, and each value takes memory. */
+/** Whether JSON nests deeper or has more values than any article: walkers recurse, and each value takes memory. */
 export function isTooComplex(text: string): boolean {
   let depth = 0;
   let values = 1;

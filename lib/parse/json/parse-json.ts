@@ -11,15 +11,17 @@ import { readDocument } from './read-document.ts';
 import { readStated } from './read-fields.ts';
 
 /**
- * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, an object whose members are named as one would expect, or a list of
- * these: a JSON Feed, an agency's answer, an export of one object a line. One without a text gives what it says of itself.
+ * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, an object with members of common names, or a list of
+ * these. A list is a JSON Feed, an agency's answer, or an export of one object a line. Without a text, metadata alone is
+ * read.
  * @throws {Unreadable} `invalid-json` with the place of the first fault, `too-complex`, `no-text`
  */
 export function parseJson(text: string): ParsedDocument | ItemList {
   if (isTooComplex(text))
     throw new Unreadable(
       'too-complex',
-      `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; no article does.`,
+      `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; ` +
+        'no article does.',
     );
   const parsed = parseOrRefuse(text);
   const value = text.length > limits.writtenCharacters ? cutStrings(parsed) : parsed;
@@ -29,7 +31,8 @@ export function parseJson(text: string): ParsedDocument | ItemList {
   if (document) return document;
   throw new Unreadable(
     'no-text',
-    'No article text was found in the JSON; it is looked for in articleBody, body, text, content, body_text, body_html, body_xhtml and bodies.',
+    'No article text was found in the JSON; it is looked for in articleBody, body, text, content, body_text, body_html, ' +
+      'body_xhtml and bodies.',
   );
 }
 
@@ -45,7 +48,7 @@ function parseOrRefuse(text: string): unknown {
   }
 }
 
-/** One object a line, as databases export them. */
+/** Databases export one object a line. */
 function parseLines(text: string): unknown[] | undefined {
   if (!/^\s{0,100}\{[^\n]*\}\s*?\n/.test(text)) return undefined;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -58,7 +61,7 @@ function parseLines(text: string): unknown[] | undefined {
   }
 }
 
-/** Line breaks and tabs that an export wrote into strings as they are. */
+/** Exports may write line breaks and tabs into strings unescaped. */
 function parseLenient(text: string): unknown {
   const escaped = escapeControls(text);
   if (escaped === text) return undefined;

@@ -25,17 +25,17 @@ export function readFields(value: unknown): ParsedDocument | undefined {
   return undefined;
 }
 
-/** What the first object that has a headline says of itself, although nothing has a text. */
+/** The metadata of the first object that has a headline, where no object has a text. */
 export function readStated(value: unknown): ParsedDocument | undefined {
   const found = objectsOf(value).map(foldNames);
   const stated = found.find((fields) => readText(fields, ['headline', 'headlines', 'headlinemain', 'title']));
   return stated && { ...readMetadata(stated), blocks: [], notes: [] };
 }
 
-/** What tells an object from its neighbours. */
+/** The value that tells an object from its neighbours. */
 export const readId = (object: JsonObject): string | undefined => readText(foldNames(object), fieldNames.id);
 
-/** Breadth first, so that an article comes before what it refers to. */
+/** Breadth first, so that an article comes before the objects within it. */
 function objectsOf(value: unknown): JsonObject[] {
   const found: JsonObject[] = [];
   let level: unknown[] = [value];
@@ -74,13 +74,13 @@ function bodyTexts(value: unknown): string[] {
   return parts.flatMap((part) => (Array.isArray(part) ? [] : bodyTexts(part)));
 }
 
-/** A member `story` or `article` that has a headline of its own is an article, which is looked at by itself. */
+/** A member `story` or `article` with a headline of its own is an article, and is read as an object of its own. */
 const isArticle = (object: JsonObject): boolean => {
   const fields = foldNames(object);
   return ['headline', 'headlines', 'title'].some((name) => fields.has(name));
 };
 
-/** What an object says of an article, whatever the usual name is that it says it under. */
+/** The metadata that an object states under any of the usual names. */
 export function readFieldMetadata(object: JsonObject): Metadata {
   return readMetadata(foldNames(object));
 }
@@ -100,7 +100,7 @@ function readMetadata(fields: Fields): Metadata {
   };
 }
 
-/** Exports that have no standfirst put the headline there. */
+/** Exports without a standfirst may put the headline there. */
 const deckOf = (deck: string | undefined, headline: string | undefined): string | undefined =>
   deck && headline && isSameText(deck, headline) ? undefined : deck;
 
@@ -113,7 +113,7 @@ function readText(fields: Fields, names: readonly string[], wanted = /\S/): stri
   return undefined;
 }
 
-/** A text, the first or the main one of a list, or an object around a text. */
+/** The text of a value: a text, the main or the first one of a list, or an object around a text. */
 function textOfValue(value: unknown): string | undefined {
   const items = listOf(value);
   const first = items.find((item) => isObject(item) && item['role'] === 'main') ?? items[0];

@@ -6,21 +6,21 @@ import { readDate } from '../lines/read-date.ts';
 import { splitCredits } from '../lines/split-authors.ts';
 import { isObject, type JsonObject, listOf, textAt } from './json-values.ts';
 
-/** A schema.org article, with its text as it stands: plain, or with markup. */
+/** A schema.org article. Its text is as stated: plain, or with markup. */
 export interface SchemaOrgArticle extends Metadata {
   readonly body: string | undefined;
   /** Authors and agencies. */
   readonly credits: readonly string[];
 }
 
-/** JSON-LD may nest; a walk this deep finds every article that pages have. */
+/** JSON-LD nests; this is deeper than any article on a page. */
 const deepest = 6;
 const mostNodes = 2000;
 
-/** Source: schema.org, the types below Article and CreativeWork that news sites use. */
+/** Types below Article and CreativeWork that news sites use. Source: schema.org. */
 const articleType = /(?:Article|Posting|Report|Review)$/;
 
-/** The article among JSON-LD documents: the one that has a text, else a headline, else any. `@graph`, arrays and `@id` are followed. */
+/** The article among JSON-LD documents: one with a text, else one with a headline, else any. Follows references. */
 export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle | undefined {
   const nodes = collectNodes(documents);
   const articles = nodes.filter((node) =>
@@ -33,10 +33,10 @@ export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle |
   return article && readArticle(article, indexById(nodes));
 }
 
-/** Source: schema.org, what pages that are no articles call themselves. */
+/** Types of pages other than articles. Source: schema.org. */
 const pageType = /(?:WebPage|AboutPage|ItemPage|HowTo|Recipe)$/;
 
-/** The page itself among JSON-LD documents without an article. Its name is the title's, with the site, and so no headline. */
+/** The page itself among JSON-LD documents without an article. Its name holds the site's, so it is not a headline. */
 export function readSchemaOrgPage(documents: readonly unknown[]): SchemaOrgArticle | undefined {
   const nodes = collectNodes(documents);
   const page = nodes.find((node) =>
@@ -62,7 +62,7 @@ function collectNodes(documents: readonly unknown[]): JsonObject[] {
 
 type ById = ReadonlyMap<string, JsonObject>;
 
-/** The first node that says more of an id than the id. */
+/** Nodes by their id: the first with any other member. */
 function indexById(nodes: readonly JsonObject[]): ById {
   const byId = new Map<string, JsonObject>();
   for (const node of nodes) {

@@ -8,7 +8,7 @@ import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { type MarkdownBlock, scanMarkdown } from './scan-markdown.ts';
 
-/** Reads Markdown: front matter, else the first heading of level 1 gives the headline; marks fall away, kinds of blocks stay. */
+/** Reads Markdown. The headline comes from front matter, else from a first heading of level 1. Inline marks go. */
 export function parseMarkdown(text: string): ParsedDocument {
   const front = readFrontMatter(text);
   const stated = front ? readFieldMetadata(front.fields) : emptyMetadata;
@@ -26,7 +26,7 @@ const tooComplexNote = {
   message: 'The Markdown is too long or nests too deep: it was read as plain text.',
 };
 
-/** marked recurses into quotations and lists, and is quadratic in the lines of one list. */
+/** The parser recurses into quotations and lists, and is quadratic in the lines of one list. */
 function isTooComplex(body: string): boolean {
   if (body.length > limits.markdownCharacters) return true;
   return body.split('\n').some((line) => {

@@ -1,15 +1,15 @@
-/** What stands between `---` lines at the head of a document: names with a text or a list of texts each. */
+/** The fields between `---` lines at the head of a document. */
 export interface FrontMatter {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
-  /** Where the document goes on. */
+  /** Where the rest of the document begins. */
   readonly end: number;
 }
 
 const longest = 20_000;
 
 /**
- * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin with `-`, folded
- * text after `>` and `|`, comments. Undefined when the text has none.
+ * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin with
+ * `-`, folded text after `>` and `|`, and comments. Undefined when a document has no front matter.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const opening = /^\s*---[^\S\n]*\r?\n/.exec(text.slice(0, 100));
@@ -41,7 +41,7 @@ function readFields(lines: readonly string[]): FrontMatter['fields'] {
   return Object.fromEntries(fields);
 }
 
-/** Lines below a key: a list, of which an entry may be an object with a name, or a folded text. */
+/** Lines below a key: a folded text, or a list. An entry of a list may be an object with a name. */
 function readInner(lines: readonly string[]): string | readonly string[] {
   if (!lines[0]?.startsWith('-')) return lines.join(' ');
   return lines.filter((line) => line.startsWith('-')).map((line) => unquote(line.slice(1).replace(/^\s*name:/, '')));

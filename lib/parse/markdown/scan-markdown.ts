@@ -1,19 +1,19 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 
-/** A block of a Markdown document; what holds blocks (a quotation, a list) tells them one by one. */
+/** A block of a Markdown document. The blocks of a quotation or a list come one by one. */
 export interface MarkdownBlock {
   readonly kind: 'heading' | 'paragraph' | 'code' | 'html' | 'row';
-  /** Of a heading, 1 to 6. */
+  /** 1 to 6 for a heading, else 0. */
   readonly level: number;
-  /** Its text without inline marks; of a row, the cells with bars between them; of HTML, the markup. */
+  /** The text without inline marks. For a row, its cells with bars between them; for HTML, the markup. */
   readonly text: string;
-  /** What it stands in, the nearest first. */
+  /** The nearest list or quotation around it. */
   readonly within: 'list' | 'quotation' | undefined;
 }
 
 type Visit = (block: MarkdownBlock) => void;
 
-/** Reads Markdown (CommonMark with GitHub's tables) block by block. Wraps marked, which recurses and is quadratic: cap before. */
+/** Reads CommonMark with GitHub's tables, block by block. Wraps marked, which recurses and is quadratic: limit before. */
 export function scanMarkdown(text: string, visit: Visit): void {
   const lexer = new Lexer({ gfm: true });
   visitAll(lexer.blockTokens(text, []), undefined, lexer, visit);
@@ -39,7 +39,7 @@ function visitToken(token: Token, within: MarkdownBlock['within'], lexer: Lexer,
 const rowsOf = ({ header, rows }: Tokens.Table): string[][] =>
   [header, ...rows].map((cells) => cells.map(({ text }) => text));
 
-/** More marks than any paragraph has make marked quadratic: then they only fall away. */
+/** With more marks than any paragraph has, marked is quadratic: then they are only removed. */
 const mostMarks = 400;
 
 function plainOf(text: string, lexer: Lexer): string {

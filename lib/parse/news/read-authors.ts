@@ -1,10 +1,10 @@
 import { readByline } from '../lines/read-byline.ts';
 import { splitAuthors } from '../lines/split-authors.ts';
 
-/** "The Sports Network", "Example.org", "Acme Inc". */
+/** Not persons: "The Sports Network", "Example.org", "Acme Inc". */
 const notPerson = /^the\s|\p{Ll}\.\p{Ll}{2,}$|\b(?:inc|ltd|llc|gmbh)\.?$/iu;
 
-/** The names in a byline, with or without "By": no agencies and roles, and no initials of desks ("gr/bp"). */
+/** The names in a byline with or without "By", without agencies, roles and initials of desks ("gr/bp"). */
 export function readAuthors(byline: string | undefined): readonly string[] {
   if (!byline) return [];
   const read = readByline(byline) ?? readByline(`By ${byline}`);

@@ -1,5 +1,6 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
+import { anyOf, wordSet, words } from '../../model/words.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normaliseLanguage } from '../lines/normalise-language.ts';
@@ -21,7 +22,7 @@ export function readNewsMl1(root: XmlElement): ParsedDocument | ItemList {
   return (withText[0] ?? found[0])?.document ?? { ...emptyMetadata, blocks: [], notes: [] };
 }
 
-/** Without the revision: a new one is still the same article. */
+/** Without the revision: a new revision is still the same article. */
 function idOf(newsItem: XmlElement): string | undefined {
   const identifier = findAll(newsItem, 'newsidentifier')[0];
   const parts = ['providerid', 'dateid', 'newsitemid'].flatMap(
@@ -30,20 +31,20 @@ function idOf(newsItem: XmlElement): string | undefined {
   return parts.length === 0 ? attributeOf(newsItem, 'duid') : parts.join(':');
 }
 
-/** A text, and what the component around it says that it is: `Main`, `Caption`, `Title`, `Body`. */
+/** A text and its role by the component around it: `Main`, `Caption`, `Title`, `Body`. */
 interface Content {
   readonly document: ParsedDocument;
   readonly role: string;
 }
 
-const bodyRole = /^(?:main|body|text|story|article)$/i;
+const bodyRoles = wordSet('article body main story text');
 /** Some agencies send each part of a story in a component of its own. */
-const partRole = /caption|title|head|byline|credit|lead|abstract|summary|teaser|keyword/i;
+const partRole = new RegExp(anyOf(words('abstract byline caption credit head keyword lead summary teaser title')), 'i');
 
 function readNewsItem(newsItem: XmlElement): ParsedDocument {
   const contents = findAll(newsItem, 'newscomponent').flatMap((component) => readComponent(component, ''));
   const main =
-    contents.find(({ role }) => bodyRole.test(role)) ??
+    contents.find(({ role }) => bodyRoles.has(role.toLowerCase())) ??
     contents.find(({ role }) => !partRole.test(role)) ??
     contents.find(({ role }) => /caption/i.test(role));
   const part = (role: RegExp): string | undefined =>
@@ -69,13 +70,13 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
   };
 }
 
-/** Keywords in capitals stand there too. */
+/** Some write keywords in capitals there. */
 const deckOf = (line: string | undefined): string | undefined => (/\p{Ll}/u.test(line ?? '') ? line : undefined);
 
 const asCaption = (blocks: readonly Block[], isCaption: boolean): readonly Block[] =>
   isCaption ? blocks.map(({ text }) => ({ kind: 'caption', text })) : blocks;
 
-/** The texts of a component and of those within it, in document order. Of equivalent ones the first counts. */
+/** The texts of a component and of those within it, in document order. */
 function readComponent(component: XmlElement, outerRole: string): readonly Content[] {
   const role = attributeOf(descend(component, 'role'), 'formalname') ?? outerRole;
   const contents: Content[] = [];

@@ -1,5 +1,6 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
+import { wordSet } from '../../model/words.ts';
 import { htmlOrText } from '../feed/html-or-text.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
@@ -21,8 +22,8 @@ import { readAuthors } from './read-authors.ts';
 import { findNitf, readNitf } from './read-nitf.ts';
 
 /**
- * Reads IPTC's NewsML-G2: a news item, or a message with several. A message that carries one text and its pictures is one article;
- * packages, concepts and plans have a headline at most. Source: the NewsML-G2 2.34 specification.
+ * Reads IPTC's NewsML-G2: a news item, or a message with several. A message with one text and its pictures is one article.
+ * Packages, concepts and plans have a headline at most. Source: the NewsML-G2 2.34 specification.
  */
 export function readNewsMlG2(root: XmlElement): ParsedDocument | ItemList {
   const items = [root, ...findAll(root, 'newsitem', 'packageitem')].filter(({ local }) => local.endsWith('item'));
@@ -68,7 +69,7 @@ function readItem(item: XmlElement): ParsedDocument {
   };
 }
 
-/** The first without a role or with the main one; the best rank first. */
+/** The headline of best rank among those without a role or with the main one. */
 function headlineOf(meta: XmlElement | undefined): string | undefined {
   const all = meta ? elementsOf(meta).filter(({ local }) => local === 'headline') : [];
   const main = all.filter((headline) => /^$|main|head$/i.test(attributeOf(headline, 'role') ?? ''));
@@ -78,11 +79,11 @@ function headlineOf(meta: XmlElement | undefined): string | undefined {
 
 const rankOf = (element: XmlElement): number => Number(attributeOf(element, 'rank') ?? 0) || 0;
 
+const summaryRole = /abstract|standfirst|summary|teaser/i;
+
 function descriptionOf(meta: XmlElement | undefined): string | undefined {
   const all = meta ? elementsOf(meta).filter(({ local }) => local === 'description') : [];
-  return lineOfElement(
-    all.find((description) => /summary|teaser|abstract|standfirst/i.test(attributeOf(description, 'role') ?? '')),
-  );
+  return lineOfElement(all.find((description) => summaryRole.test(attributeOf(description, 'role') ?? '')));
 }
 
 function creatorsOf(meta: XmlElement | undefined): string | undefined {
@@ -90,7 +91,7 @@ function creatorsOf(meta: XmlElement | undefined): string | undefined {
   return creators.flatMap((creator) => lineOfElement(descend(creator, 'name')) ?? []).join(', ') || undefined;
 }
 
-/** The name of a party: spelt out, else as written in place of a code. */
+/** The name of a party, else the text in place of its code. */
 function nameOf(party: XmlElement | undefined): string | undefined {
   return lineOfElement(descend(party, 'name')) ?? attributeOf(party, 'literal');
 }
@@ -123,11 +124,13 @@ function readInline(content: XmlElement): ParsedDocument | undefined {
   );
 }
 
-/** Paragraphs without an XHTML document around them; results in SportsML are no text. */
-const onlyMarkup = (content: XmlElement): XmlElement | undefined =>
-  elementsOf(content).every(({ local }) => /^(?:p|div|section|article|h\d|ul|ol)$/.test(local)) ? content : undefined;
+const markupTags = wordSet('article div h1 h2 h3 h4 h5 h6 ol p section ul');
 
-/** Some set the teaser in front of the text as well. */
+/** Paragraphs without an XHTML document around them. Results in SportsML are not text. */
+const onlyMarkup = (content: XmlElement): XmlElement | undefined =>
+  elementsOf(content).every(({ local }) => markupTags.has(local)) ? content : undefined;
+
+/** Some repeat the teaser in front of the text. */
 function withoutTeaser(blocks: readonly Block[], deck: string | undefined): readonly Block[] {
   const [first, ...rest] = blocks;
   return first && deck && rest.length > 0 && isSameText(first.text, deck) ? rest : blocks;

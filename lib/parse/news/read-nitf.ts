@@ -45,7 +45,7 @@ function readDates(nitf: XmlElement): Pick<ParsedDocument, 'published' | 'modifi
   };
 }
 
-/** "By <person>Jane Doe</person> <byttl>Staff Reporter</byttl>": the persons, else what is no title. */
+/** Reads "By <person>Jane Doe</person> <byttl>Staff Reporter</byttl>": the persons, else all but the title. */
 function bylineOf(bodyHead: XmlElement | undefined): string | undefined {
   const byline = descend(bodyHead, 'byline');
   if (!byline) return undefined;
@@ -57,13 +57,13 @@ function bylineOf(bodyHead: XmlElement | undefined): string | undefined {
   });
 }
 
-/** Some write the date of issue there, as a number. */
+/** Some write the date of issue there as a number, which is not a dateline. */
 function datelineOf(bodyHead: XmlElement | undefined): string | undefined {
   const line = lineOfElement(descend(bodyHead, 'dateline'));
   return line && /\p{L}{2}/u.test(line) ? line : undefined;
 }
 
-/** An abstract that repeats the first paragraph or the headline is none; nor is a keyword in capitals. */
+/** An abstract is not a deck when it repeats a first paragraph or the headline, or is a keyword in capitals. */
 function deckOf(text: string | undefined, headline: string | undefined, blocks: readonly Block[]): string | undefined {
   const repeated = [headline, blocks[0]?.text, blocks[1]?.text].some(
     (other) => other !== undefined && isSameText(other, text ?? ''),
@@ -77,7 +77,7 @@ function withoutHeadline(blocks: readonly Block[], headline: string | undefined)
   return first?.kind === 'heading' && headline && rest.length > 0 && isSameText(first.text, headline) ? rest : blocks;
 }
 
-/** The NITF within an element, and the elements of `body.content` that some feeds put there without it. */
+/** The NITF within an element, or the element itself where a feed puts only the parts of `body` there. */
 export function findNitf(container: XmlElement): XmlElement | undefined {
   const nitf = findAll(container, 'nitf')[0];
   if (nitf) return nitf;

@@ -21,7 +21,7 @@ export function readReutersSgml(stories: readonly XmlElement[]): ParsedDocument 
 function readStory(story: XmlElement): ParsedDocument {
   const text = descend(story, 'text');
   const body = descend(text, 'body');
-  // Stories of the type "UNPROC" have their text without any elements, and briefs a title only.
+  // Stories of the type "UNPROC" have a text without elements, and briefs have only a title.
   const raw = body ?? (text && descend(text, 'title') ? undefined : text);
   return {
     ...emptyMetadata,

@@ -48,10 +48,11 @@ export function buildXmlTree(xml: string): XmlElement {
 const tooComplex = (): Unreadable =>
   new Unreadable(
     'too-complex',
-    `The XML has more than ${limits.xmlDepth} levels, ${limits.xmlNodes} elements or ${limits.xmlAttributes} attributes in one; no news format does.`,
+    `The XML has more than ${limits.xmlDepth} levels, ${limits.xmlNodes} elements or ` +
+      `${limits.xmlAttributes} attributes in one; no news format does.`,
   );
 
-/** Namespaces by prefix; one link of the chain for each element that declares any. */
+/** Namespaces by prefix: a chain with one link for each element that declares any. */
 interface Scope {
   readonly outer: Scope | undefined;
   readonly declared: ReadonlyMap<string, string>;
@@ -65,7 +66,7 @@ function resolveNames(element: OpenElement, outer: Scope | undefined, home: stri
     const prefix = colon < 0 ? '' : child.name.slice(0, colon);
     const namespace = lookUp(scope, prefix);
     child.local = child.name.slice(colon + 1);
-    // The document's own namespace is that of its outermost element.
+    // The outermost element has the document's own namespace.
     const own = home ?? namespace ?? '';
     child.name = nameOf(child.local, prefix, namespace, own);
     resolveNames(child, scope, own);

@@ -10,8 +10,8 @@ const predefined: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Decodes XML's five entities, character references, and the names that HTML has, which feeds use without declaring them. What a
- * document declares itself is left as it is: that is where entity bombs come from. One pass: a decoded text is not decoded again.
+ * Decodes XML's five entities, character references, and HTML's names, which feeds use without declaring them. Names that a
+ * document declares itself stay as written: they make entity bombs. One pass: a decoded text is not decoded again.
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
@@ -22,11 +22,11 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** HTML knows 2,231 names; what has more makes them up. */
+/** HTML has 2,231 names; a text with more made them up. */
 const mostNames = 3000;
 const separator = '\u0001';
 
-/** What the names in a text stand for, looked up all at once: each on its own would cost a parser. */
+/** The characters of all names in a text, looked up at once: each on its own would cost a parser. */
 function decodeNames(text: string): ReadonlyMap<string, string> {
   const found = new Set<string>();
   for (const [name] of text.matchAll(/&[a-z][a-z\d]{1,31};/giu)) {
@@ -40,7 +40,7 @@ function decodeNames(text: string): ReadonlyMap<string, string> {
   const names = new Map(predefined);
   for (const [index, name] of [...found].entries()) {
     const value = decoded[index] ?? name;
-    // HTML knows some names without their semicolon: `&amphora;` would become `&hora;`.
+    // HTML has some names without a semicolon: `&amphora;` would become `&hora;`.
     names.set(name, value.length > 1 && value.endsWith(';') ? name : value);
   }
   return names;

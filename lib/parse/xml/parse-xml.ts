@@ -15,7 +15,7 @@ import { elementsOf, findAll, type XmlElement } from './xml-node.ts';
 
 type Read = (root: XmlElement) => ParsedDocument | ItemList;
 
-/** By the local name of the outermost element: what a document is called by its sender is wrong too often. */
+/** By the local name of the outermost element: the media type that a sender states is wrong too often. */
 const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['nitf', readNitf],
   ['newsml', readNewsMl1],
@@ -31,8 +31,8 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
 ]);
 
 /**
- * Reads XML: a news format or a feed by its outermost element, or by one of these within an envelope; XHTML as a web page; anything
- * else by the names of its elements, or by its paragraphs where it has some.
+ * Reads XML. A news format or a feed is known by its outermost element, or by one of these within an envelope. XHTML is
+ * read as a web page, and anything else by the names of its elements, or by its paragraphs.
  * @throws {Unreadable} `too-complex`
  */
 export function parseXml(text: string): ParsedDocument | ItemList {

@@ -18,10 +18,13 @@ export function readContent(content: XmlElement): readonly Block[] {
   return blocks.filter(({ text }) => !isEmbedded(text));
 }
 
-/** Markup that was escaped to get through: a map, a video, a post. */
+/** Whether a text is escaped markup that embeds a map, a video or a post. */
 const isEmbedded = (text: string): boolean => /^<(?:[a-z][a-z\d-]*[\s>]|!--)/i.test(text) && text.endsWith('>');
 
-/** A wire's text in one element: lines broken at a column, paragraphs indented. Markup that was indented for reading has no line at the margin. */
+/**
+ * Whether an element holds the text of a wire: lines broken at a column, paragraphs indented. Markup that was indented for
+ * reading has no line at the margin.
+ */
 function isWireText(text: string): boolean {
   const lines = text
     .split('\n')

@@ -1,14 +1,13 @@
 import type { ParsedDocument } from '../../model/article.ts';
+import { wordSet } from '../../model/words.ts';
 import { readFields } from '../json/read-fields.ts';
 import { writeMarkup } from './write-markup.ts';
 import { elementsOf, textOfElement, type XmlElement } from './xml-node.ts';
 
-/** Elements that are markup of a text and no members of a record. */
-const markup: ReadonlySet<string> = new Set(
-  'p br div b i em strong a span ul ol li h1 h2 h3 blockquote table'.split(' '),
-);
+/** Elements that mark up a text; other elements are members of a record. */
+const markup = wordSet('a b blockquote br div em h1 h2 h3 i li ol p span strong table ul');
 
-/** Reads XML of no known format by the names of its elements, as JSON of no known format is read by those of its members. */
+/** Reads XML of an unknown format by the names of its elements, as JSON is read by the names of its members. */
 export function readPlainXml(root: XmlElement): ParsedDocument | undefined {
   return readFields(membersOf(root));
 }

@@ -1,6 +1,6 @@
 /**
- * Takes the document type declaration out, with all that it declares: entities are never expanded, and parsers that do not know its
- * inner part leak that as text.
+ * Takes the document type declaration out, with all that it declares. Entities are never expanded, and some parsers leak
+ * the inner part of the declaration as text.
  */
 export function stripDoctype(xml: string): string {
   const start = findMarkup(xml);
@@ -8,7 +8,7 @@ export function stripDoctype(xml: string): string {
   return xml.slice(0, start) + xml.slice(endOfDeclaration(xml, start + 9));
 }
 
-/** Where the first tag or declaration begins, behind comments and instructions; the end when there is none. */
+/** Where the first tag or declaration begins, after comments and instructions; the end when there is none. */
 function findMarkup(xml: string): number {
   let index = xml.indexOf('<');
   while (index >= 0) {
@@ -20,7 +20,7 @@ function findMarkup(xml: string): number {
   return xml.length;
 }
 
-/** Behind the `>` that is in no quotation marks, no comment and no brackets. All of the rest when it never ends. */
+/** The position after the first `>` outside quotation marks, comments and brackets; the end when there is none. */
 function endOfDeclaration(xml: string, from: number): number {
   let brackets = 0;
   for (let index = from; index < xml.length; index++) {

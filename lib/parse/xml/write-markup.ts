@@ -1,10 +1,14 @@
+import { wordSet, words } from '../../model/words.ts';
 import type { XmlElement, XmlNode } from './xml-node.ts';
 
-/** HTML's names for what NITF calls otherwise; elements of other names are given away for their content. Source: the NITF 3.6 schema. */
+const sharedNames = words(`
+  article blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td th
+  thead tr ul
+`);
+
+/** HTML's names for elements of NITF. Elements of other names are replaced by their content. Source: the NITF 3.6 schema. */
 const htmlNames: ReadonlyMap<string, string> = new Map([
-  ...'p div section article h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th br hr figure figcaption'
-    .split(' ')
-    .map((name) => [name, name] as const),
+  ...sharedNames.map((name) => [name, name] as const),
   ['hl1', 'h2'],
   ['hl2', 'h2'],
   ['bq', 'blockquote'],
@@ -17,16 +21,15 @@ const htmlNames: ReadonlyMap<string, string> = new Map([
   ['credit', 'div'],
 ]);
 
-/** Nothing of the article's text. */
-const left: ReadonlySet<string> = new Set(
-  'head header footer nav aside script style title meta link iframe object svg math template media-metadata media-producer media-reference nitf-table-metadata tobject docdata'.split(
-    ' ',
-  ),
-);
+/** Elements without text of the article. */
+const textless = wordSet(`
+  aside docdata footer head header iframe link math media-metadata media-producer media-reference meta nav
+  nitf-table-metadata object script style svg template title tobject
+`);
 
-const empty: ReadonlySet<string> = new Set(['br', 'hr']);
+const empty = wordSet('br hr');
 
-/** XHTML or NITF as HTML, which one reader turns into blocks, so that a text is the same whatever it comes in. */
+/** XHTML or NITF as HTML: one reader turns it into blocks, so a text is the same whatever format it comes in. */
 export function writeMarkup(content: XmlElement): string {
   const parts: string[] = [];
   const write = (node: XmlNode): void => {
@@ -34,7 +37,7 @@ export function writeMarkup(content: XmlElement): string {
       parts.push(node.replace(/[&<>]/g, escapeCharacter));
       return;
     }
-    if (left.has(node.local)) return;
+    if (textless.has(node.local)) return;
     const tag = htmlNames.get(node.local);
     if (tag) parts.push(`<${tag}>`);
     for (const child of node.children) write(child);

@@ -1,6 +1,6 @@
 /** An element of an XML document. Names are in lower case: feeds write `pubdate` and `pubDate`. */
 export interface XmlElement {
-  /** `title`, `dc:creator`: the local name, with the usual prefix of its namespace where that is not the document's own. */
+  /** `title`, `dc:creator`: the local name, with the usual prefix of any namespace but the document's own. */
   readonly name: string;
   /** The name without prefix. */
   readonly local: string;
@@ -18,7 +18,7 @@ export const elementsOf = ({ children }: XmlElement): XmlElement[] =>
 export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
   elementsOf(element).filter(({ name }) => names.includes(name));
 
-/** The first child of the first of these names that there is. */
+/** The first child of the first of these names that has one. */
 export function childOf(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
   if (!element) return undefined;
   for (const wanted of names) {
@@ -35,7 +35,7 @@ export function descend(element: XmlElement | undefined, ...path: readonly strin
   return current;
 }
 
-/** All elements of these local names below, in document order; none within another. */
+/** All elements of these local names below, in document order, but not those within another. */
 export function findAll(element: XmlElement, ...locals: readonly string[]): XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (node: XmlElement): void => {

@@ -1,9 +1,9 @@
+import { once } from '../../../model/once.ts';
 import { anyOf } from '../../../model/words.ts';
 import { articleWords, brandWords, contentWords, screenReaderNames } from '../data/class-words.ts';
 import { foldText } from '../fold-text.ts';
 import type { ElementNode } from '../html-node.ts';
 import { wordsOfNames } from '../match-names.ts';
-import { once } from '../once.ts';
 import { createApartTest } from './is-apart.ts';
 import { shortText } from './short-text.ts';
 import { splitTitle } from './split-title.ts';

@@ -1,6 +1,10 @@
+import { pageWords } from '../../../languages/page-words.ts';
+import { once } from '../../../model/once.ts';
+import { anyOf } from '../../../model/words.ts';
 import { type Credit, classifyCredit } from '../../lines/classify-credit.ts';
 import { splitCredits } from '../../lines/split-authors.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
+import { authorDetailParts, authorParts } from '../data/class-words.ts';
 import { flattenMarkup } from '../flatten-markup.ts';
 import { foldText } from '../fold-text.ts';
 import type { ElementNode } from '../html-node.ts';
@@ -13,10 +17,10 @@ import { splitTitle } from './split-title.ts';
 
 export interface AuthorContext {
   readonly facts: PageFacts;
-  /** Names that JSON-LD states, agencies among them. */
+  /** Names that JSON-LD states, agencies included. */
   readonly stated: readonly string[];
   readonly siteNames: readonly string[];
-  /** Whether an element belongs to something else on the page than the article. */
+  /** Whether an element belongs to something other than the article. */
   readonly isApart: (element: ElementNode) => boolean;
   readonly nearness: (element: ElementNode) => number;
   readonly lines: () => HeadlineLines;
@@ -24,7 +28,7 @@ export interface AuthorContext {
 
 type Source = (context: AuthorContext) => readonly string[];
 
-/** Where a page names its authors, the most reliable first. */
+/** Places where a page names its authors, the most reliable first. */
 const sources: readonly Source[] = [
   ({ stated }) => stated,
   readMarks,
@@ -34,10 +38,13 @@ const sources: readonly Source[] = [
   readSignature,
 ];
 
-/** What is taken, in this order: persons from any source, then other names, then an agency, then a desk or the site itself. */
+/** Kinds of names, in this order: persons from any source, other names, an agency, a desk or the site itself. */
 const ranks: readonly (readonly Credit[])[] = [['person'], ['name'], ['agency'], ['desk', 'site']];
 
-/** JSON-LD's list is the byline as it stands: "Mara Lindqvist, Reuters". Elsewhere what stands beside a person may be a place or a role. */
+/**
+ * JSON-LD's list is the byline as written: "Mara Lindqvist, Reuters". Elsewhere the words beside a person may be a place or
+ * a role.
+ */
 const byline: readonly Credit[] = ['person', 'name', 'agency', 'desk'];
 
 export function findAuthors(context: AuthorContext): readonly string[] {
@@ -65,12 +72,11 @@ function readMetas({ facts }: AuthorContext): readonly string[] {
 
 /** "Written by" as a pair of meta elements, which WordPress writes for previews. */
 function readLabels({ metas }: PageFacts): readonly string[] {
-  const isWritten = writtenLabel.test(metas.get('twitter:label1')?.[0] ?? '');
+  const isWritten = writtenLabel().test(metas.get('twitter:label1')?.[0] ?? '');
   return isWritten ? (metas.get('twitter:data1') ?? []) : [];
 }
 
-const writtenLabel =
-  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet af|skrevet av|skriven av|autor(?:in)?|author)$/iu;
+const writtenLabel = once(() => new RegExp(`^${anyOf(pageWords('statedAuthorLabels'))}$`, 'iu'));
 
 interface Mark {
   readonly element: ElementNode;
@@ -79,10 +85,10 @@ interface Mark {
   readonly nearness: number;
 }
 
-/** More names than this are a list of the site's authors. */
+/** A longer list of names is that of the site's authors. */
 const mostAuthors = 10;
 
-/** Elements that call themselves the author's, as near to the headline as any, of the most explicit kind among them. */
+/** Elements that call themselves the author's: the nearest to the headline, and among them the most explicit. */
 function readMarks(context: AuthorContext): readonly string[] {
   const marks = innermost(context.facts.marked.flatMap((element) => readMark(element, context)));
   let best: Mark | undefined;
@@ -98,7 +104,7 @@ function readMarks(context: AuthorContext): readonly string[] {
   return best.kind === 0 ? few : keepPersons(few);
 }
 
-/** A box with a name, a place and a date is less exact than the name's own element in it. */
+/** The innermost elements: a box with a name, a place and a date is less exact than the name's element in it. */
 function innermost(marks: readonly Mark[]): readonly Mark[] {
   const outer = new Set<ElementNode>();
   for (const { element } of marks) {
@@ -113,17 +119,15 @@ function readMark(element: ElementNode, { isApart, nearness }: AuthorContext): r
   const kind = authorKinds.findIndex((isKind) => isKind(element));
   if (kind < 0 || element.tag === 'meta' || isApart(element)) return [];
   const text = shortText(element, longestMark, ' ') ?? '';
-  if (otherLabel.test(text)) return [];
+  if (otherLabel().test(text)) return [];
   const names = splitCredits(text).filter((name) => /^[\p{Lu}\p{Lo}]|^\S+$|^d[aei]\p{L}* /u.test(name));
   return names.length === 0 ? [] : [{ element, names, kind, nearness: nearness(element) }];
 }
 
-const authorName = /auth?or|auteur|byline|verfasser|writer|redakteur|reporter|contributor|journalist/i;
-/** What is of an author, or of a picture's, and no name. */
-const otherName =
-  /image|img|avatar|photo|picture|bio(?:graph|$|[^a-z])|descri|about|social|follow|time|count|twitter|email|mail|more|archive|license|copyright|quote/i;
+const authorName = once(() => new RegExp(anyOf(authorParts, ['journalist', 'redakteur']), 'i'));
+const detailName = once(() => new RegExp(`bio(?![a-z])|${anyOf(authorDetailParts)}`, 'i'));
 
-const otherLabel = /^(?:quellen?|sources?|fuentes?|fonte|bron|fotos?|photos?|bild(?:er)?|credits?)(?:\s*:|\s*$)/iu;
+const otherLabel = once(() => new RegExp(`^${anyOf(pageWords('sourceLabels'))}(?:\\s*:|\\s*$)`, 'iu'));
 
 /** Kinds of elements with authors, the most explicit first. */
 const authorKinds: readonly ((element: ElementNode) => boolean)[] = [
@@ -131,7 +135,8 @@ const authorKinds: readonly ((element: ElementNode) => boolean)[] = [
   ({ attributes }) => attributes.rel === 'author',
   ({ attributes, parent }) => {
     const name = attributes.class ?? '';
-    return authorName.test(name) && !otherName.test(name) && !otherName.test(parent?.attributes.class ?? '');
+    const isDetail = [name, parent?.attributes.class ?? ''].some((text) => detailName().test(text));
+    return authorName().test(name) && !isDetail;
   },
 ];
 
@@ -160,5 +165,5 @@ function readSignature({ lines }: AuthorContext): readonly string[] {
   return lines().ends.filter(isSignature).slice(0, 1);
 }
 
-/** Lists and headings in capitals are no names. */
+/** Marks of lists, and headings in capitals. */
 const listMark = /[,/;]|^[^\p{Ll}]+$/u;

@@ -1,9 +1,12 @@
+import { pageWords } from '../../../languages/page-words.ts';
+import { once } from '../../../model/once.ts';
+import { anyOf, wordSet } from '../../../model/words.ts';
 import { foldText } from '../fold-text.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { ChosenHeadline } from './choose-headline.ts';
 import { collectLines, type Line } from './collect-lines.ts';
 
-/** Short lines of a page that are not apart, by where they stand to the headline. */
+/** Short lines of a page that are not apart, by their place relative to the headline. */
 export interface HeadlineLines {
   /** Around the headline: those below it first, each nearest first. */
   readonly near: readonly string[];
@@ -19,7 +22,7 @@ export interface HeadlineLines {
 const nearAbove = 6;
 const nearBelow = 12;
 
-/** Lines are found by the headline, in a heading or else in the first line that is it: without one there are none. */
+/** Finds the lines around the headline, which is a heading or else the first line with its text. None without one. */
 export function findNearLines(
   root: ElementNode,
   headline: ChosenHeadline,
@@ -48,9 +51,9 @@ export function findNearLines(
   };
 }
 
-const italics: ReadonlySet<string> = new Set(['i', 'em']);
+const italics = wordSet('em i');
 
-/** Lines in italics or set to the right, after a long line and before none. */
+/** Lines in italics or set to the right, after a long line and not before a short one. */
 function findEnds(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ text, owner }, index) => {
     if (text === '' || lines[index - 1]?.text !== '' || lines[index + 1]?.text === '') return false;
@@ -61,15 +64,17 @@ function findEnds(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** A label that has a line of its own, and what it is for on the next. */
-const loneLabel =
-  /^(?:(?:written )?by|von|par|por|di|door|authors?(?:\(s\))?|autor(?:in)?|auteurs?(?:\(s\))?|autore|text|words|interview|verfasser(?:in)?|redaktion|datum|date|fecha|published|veröffentlicht)\s*:?$/iu;
+/** A label on a line of its own, before the line that it labels. */
+const loneLabel = once(() => {
+  const authors = anyOf(pageWords('by'), ['written by'], pageWords('authorLabels'), pageWords('nearAuthorLabels'));
+  return new RegExp(`^(?:${authors}|${anyOf(pageWords('dateLabels'))})\\s*:?$`, 'iu');
+});
 
 function joinLabels(texts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1] ?? '';
-    if (loneLabel.test(before) && !loneLabel.test(text))
+    if (loneLabel().test(before) && !loneLabel().test(text))
       joined[joined.length - 1] = `${before.replace(/\s*:$/, '')}: ${text}`;
     else joined.push(text);
   }

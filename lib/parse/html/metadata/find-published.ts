@@ -1,5 +1,9 @@
+import { pageWords } from '../../../languages/page-words.ts';
+import { once } from '../../../model/once.ts';
+import { anyOf } from '../../../model/words.ts';
 import { type NumericOrder, readDate } from '../../lines/read-date.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
+import { dateParts, otherDateParts } from '../data/class-words.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { HeadlineLines } from './find-near-lines.ts';
 import { metaNames, publishedName } from './meta-names.ts';
@@ -10,7 +14,7 @@ export interface DateContext {
   readonly facts: PageFacts;
   readonly url: string | undefined;
   readonly order: NumericOrder;
-  /** Whether an element belongs to something else on the page than the article. */
+  /** Whether an element belongs to something other than the article. */
   readonly isApart: (element: ElementNode) => boolean;
   readonly nearness: (element: ElementNode) => number;
   readonly lines: () => HeadlineLines;
@@ -18,7 +22,7 @@ export interface DateContext {
 
 type Source = (context: DateContext) => string | undefined;
 
-/** Where a page says when it was published, the most reliable first. */
+/** Places where a page says when it was published, the most reliable first. */
 const sources: readonly Source[] = [
   readMetas,
   readNearMarks,
@@ -40,7 +44,7 @@ export function findPublished(context: DateContext): string | undefined {
 }
 
 function readMetas({ facts, order }: DateContext): string | undefined {
-  const others = [...facts.metas.keys()].filter((name) => publishedName.test(name.replace(/[^a-z]/g, '')));
+  const others = [...facts.metas.keys()].filter((name) => publishedName().test(name.replace(/[^a-z]/g, '')));
   for (const name of [...metaNames.published, ...others]) {
     for (const value of facts.metas.get(name) ?? []) {
       const date = readDate(value, order);
@@ -56,7 +60,7 @@ interface Mark {
   readonly nearness: number;
 }
 
-/** Ancestors that the whole page has in common: html, body and the root. */
+/** The depth of html, body and the root, which are around everything. */
 const pageDepth = 3;
 
 /** Elements that call themselves a date and stand with the headline. */
@@ -67,14 +71,14 @@ function readNearMarks(context: DateContext): string | undefined {
   return new Set(alike.map(({ date }) => date.slice(0, 10))).size < fewestOfList ? best?.date : undefined;
 }
 
-/** As many dates in one place are a list of other articles. */
+/** This many dates in one place are those of a list of other articles. */
 const fewestOfList = 3;
 
 function readFarMarks(context: DateContext): string | undefined {
   return bestOf(readMarks(context))?.date;
 }
 
-/** Where nothing else does: a publication date in so many words, whatever it stands in. */
+/** The last resort: an element that states the date of publication, even one that is apart. */
 function readStatedMarks({ facts, order, nearness }: DateContext): string | undefined {
   const marks = facts.marked.filter(({ attributes }) => attributes.itemprop === 'datePublished');
   const read = marks.map((element) => ({ date: readMark(element, order), kind: 0, nearness: nearness(element) }));
@@ -101,22 +105,22 @@ function readMarks({ facts, order, isApart, nearness }: DateContext): readonly M
   return marks;
 }
 
-const notPublished =
-  /update|modif|aktualis|datenschutz|datenbank|timeline|timer|reading|readtime|read-time|current|today|event|expire|birth/i;
+const dateName = once(() => new RegExp(anyOf(dateParts), 'i'));
+const otherDateName = once(() => new RegExp(anyOf(otherDateParts), 'i'));
 
 /** Kinds of elements with dates, the most explicit first. */
 const dateKinds: readonly ((element: ElementNode) => boolean)[] = [
   ({ attributes }) => /^date(?:published|created)$/i.test(attributes.itemprop ?? ''),
   (element) => element.tag === 'time' && element.attributes.datetime !== undefined && !isOther(element),
   (element) => element.tag === 'time' && !isOther(element),
-  (element) => /date|datum|fecha|time|publish|posted/i.test(element.attributes.class ?? '') && !isOther(element),
+  (element) => dateName().test(element.attributes.class ?? '') && !isOther(element),
   (element) => /meta|stand|byline|info/i.test(element.attributes.class ?? '') && !isOther(element),
 ];
 
 function isOther({ attributes }: ElementNode): boolean {
   if (attributes.itemprop !== undefined && /^date|Date$/.test(attributes.itemprop)) return true;
   const name = attributes.class ?? '';
-  return notPublished.test(name) && !/publish/i.test(name);
+  return otherDateName().test(name) && !/publish/i.test(name);
 }
 
 const longestMark = 120;
@@ -138,7 +142,7 @@ function readPublishedText(text: string, order: NumericOrder): string | undefine
   return undefined;
 }
 
-/** "/2026/03/04/": how many publishing systems make addresses, from the day of publication. */
+/** "/2026/03/04/": many publishing systems make addresses from the day of publication. */
 function readPath({ url }: DateContext): string | undefined {
   const match =
     /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)/.exec(url ?? '') ??
@@ -155,22 +159,23 @@ function readNearLines({ order, lines }: DateContext): string | undefined {
 }
 
 /** "Datum: 4. März 2026", below the article. */
-const dateLabel =
-  /^\(?(?:datum|date|fecha|data|dato|veröffentlicht|veröffentlichung|erschienen|erstellt|published|publié|publicado|pubblicato|posted|stand)(?!\p{L})[^\d]{0,25}\d/iu;
+const dateLabel = once(
+  () => new RegExp(`^\\(?${anyOf(pageWords('dateLabels'), pageWords('dateOpenings'))}(?!\\p{L})[^\\d]{0,25}\\d`, 'iu'),
+);
 
 function readLabelledLines({ order, lines }: DateContext): string | undefined {
   const { below, above } = lines();
   for (const line of [...below, ...above]) {
-    const date = dateLabel.test(line) ? readPublishedText(line, order) : undefined;
+    const date = dateLabel().test(line) ? readPublishedText(line, order) : undefined;
     if (date) return date;
   }
   return undefined;
 }
 
-/** The web's own time: older dates beside a headline are its subject. */
+/** The time of the web: older dates beside a headline are its subject. */
 const isRecent = (date: string): boolean => date >= '1990';
 
-/** "/23-01-2026-pier-closes": a day that may also be the article's subject. */
+/** "/23-01-2026-pier-closes": the day may also be the article's subject. */
 function readSlug({ url }: DateContext): string | undefined {
   const path = (url ?? '').replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   const match = /(?<!\d)(\d\d)[-._]?(\d\d)[-._]?(20\d\d)(?!\d)/.exec(path);
@@ -178,13 +183,11 @@ function readSlug({ url }: DateContext): string | undefined {
 }
 
 /**
- * "/article/A2026030414320005196": articles that are numbered by the minute in which they were begun. An archive's address has the time of
- * its copy before the address of the page.
+ * "/article/A2026030414320005196": articles numbered by the minute in which they were begun. The address of an archive has
+ * the time of its copy before the address of the page.
  */
 function readNumber({ url }: DateContext): string | undefined {
   const match =
-    /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{0,12}(?!\d|\/https?:)/.exec(
-      url ?? '',
-    );
+    /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d{1,13}(?!\d|\/https?:)/.exec(url ?? '');
   return match ? readDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }

@@ -1,4 +1,7 @@
-/** Names of meta elements, the most reliable first. Source: Open Graph, Dublin Core, Parse.ly, Sailthru and the habits of publishers. */
+import { once } from '../../../model/once.ts';
+import { anyOf, words } from '../../../model/words.ts';
+
+/** Names of meta elements, the most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, publishers. */
 export const metaNames = {
   headline: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'],
   deck: ['og:description', 'twitter:description', 'description'],
@@ -45,6 +48,12 @@ export const metaNames = {
   url: ['og:url', 'twitter:url'],
 } as const;
 
+const publishingWords = words(
+  'create created creation issue post posted pub publication publish published release upload',
+);
+const publishedWords = words('created issued posted publication published release');
+
 /** Any other meta element whose name, without its prefix and marks, says that it holds the date of publication. */
-export const publishedName =
-  /(?:publish(?:ed)?|publication|pub|issue|creation|created?|post(?:ed)?|upload|release)(?:time|date|datetime)$|date(?:published|issued|created|posted|publication|release)$/;
+export const publishedName = once(
+  () => new RegExp(`${anyOf(publishingWords)}(?:date|datetime|time)$|date${anyOf(publishedWords)}$`),
+);

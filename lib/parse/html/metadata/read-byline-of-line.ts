@@ -1,3 +1,6 @@
+import { pageWords } from '../../../languages/page-words.ts';
+import { once } from '../../../model/once.ts';
+import { anyOf } from '../../../model/words.ts';
 import { classifyCredit } from '../../lines/classify-credit.ts';
 import { readByline } from '../../lines/read-byline.ts';
 import { readDate } from '../../lines/read-date.ts';
@@ -8,21 +11,29 @@ import { keepPersons } from './keep-persons.ts';
 /** Longer lines are sentences. */
 const longestLine = 110;
 
-const label =
-  /^(?:autor(?:in|en)?|authors?(?:\(s\))?|auteurs?(?:\(s\))?|autore|autori|text|texte|verfasser(?:in)?|words|story|redaktion|interview|by|von|par|por|di|door)(?:\s*&\s*\p{L}+)?\s*:/iu;
+const label = once(() => {
+  const labels = [...pageWords('authorLabels'), ...pageWords('nearAuthorLabels'), ...pageWords('workLabels')];
+  return new RegExp(`^${anyOf(labels, pageWords('by'))}(?:\\s*&\\s*\\p{L}+)?\\s*:`, 'iu');
+});
 
-const farLabel =
-  /^\(?(?:autor(?:in)?(?:\/(?:autor(?:in)?|in))?|autor(?:inn)?en|authors?(?:\(s\))?|auteurs?(?:\(s\))?|verfasser(?:in)?|text|texte|text\s*&\s*fotos?|interview|(?:by|von|par|por|di|door)(?=\s*:)|written by|责编|责任编辑|作者|记者)\s*(?:[:：]\s*|\s(?=\p{Lu}))(?<names>[^)）]+)[)）]?$/iu;
+/** Before a name far from the headline, "by" needs its colon, and a label a colon or a capital. */
+const farLabel = once(() => {
+  const labels = `${anyOf(pageWords('authorLabels'), ['written by'])}(?:\\s*&\\s*${anyOf(pageWords('pictureWords'))})?`;
+  const names = '(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))(?<names>[^)）]+)[)）]?';
+  return new RegExp(`^\\(?(?:${labels}|${anyOf(pageWords('by'))}(?=\\s*:))${names}$`, 'iu');
+});
 
 /** The persons that a line such as "Autor: Mara Lindqvist" names, wherever it stands. */
 export function readLabelledByline(line: string): readonly string[] {
-  const names = line.length <= longestLine ? farLabel.exec(line)?.groups?.['names'] : undefined;
+  const names = line.length <= longestLine ? farLabel().exec(line)?.groups?.['names'] : undefined;
   return names ? splitCredits(names).filter(isPerson) : [];
 }
 
-/** "Publiziert am 13. Januar 2026 von", "Posted by", "Blog post by": a verb or a noun of writing, then who did. */
-const written =
-  /^(?:.{0,40}?(?:written|posted|published|submitted|veröffentlicht|publiziert|erstellt|geschrieben|verfasst|eingestellt|gespeichert|beitrag|artikel|publié|écrit|publicado|escrito|pubblicato|scritto|geplaatst)(?!\p{L}).{0,40}?\s)?(?:by|von|par|por|di|door|av|af)\s+(?=[\p{L}])(?!an?\s|the\s|der\s|dem\s|den\s)/iu;
+/** "Publiziert am 13. Januar 2026 von", "Posted by", "Blog post by": a word of writing before the author's name. */
+const written = once(() => {
+  const work = `.{0,40}?${anyOf(pageWords('written'))}(?!\\p{L}).{0,40}?\\s`;
+  return new RegExp(`^(?:${work})?${anyOf(pageWords('by'))}\\s+(?=\\p{L})(?!${anyOf(pageWords('articles'))}\\s)`, 'iu');
+});
 
 /** The names in a line beside a headline, where the line is a byline. */
 export function readBylineOfLine(line: string): readonly string[] {
@@ -31,8 +42,8 @@ export function readBylineOfLine(line: string): readonly string[] {
     const text = part.trim();
     const byline = readByline(text);
     if (byline && byline.authors.length > 0) return byline.authors;
-    if (label.test(text)) return keepPersons(splitCredits(text));
-    const start = written.exec(text)?.[0];
+    if (label().test(text)) return keepPersons(splitCredits(text));
+    const start = written().exec(text)?.[0];
     if (start !== undefined && (/\s\S+\s/.test(start) || hasDate(line)))
       return keepPersons(splitCredits(text.slice(start.length)));
     if (text !== line && isPerson(text) && hasDate(line)) return [text];

@@ -1,0 +1,11 @@
+import { phrases, words } from '../../model/words.ts';
+import type { PageLanguage } from '../page-language.ts';
+
+/** Source: general knowledge of news sites. */
+export const indonesianPageLines: PageLanguage = {
+  invitations: phrases(`
+    baca juga
+    baca selengkapnya
+  `),
+  placeholders: words('iklan'),
+};

@@ -1,6 +1,6 @@
 /**
- * Lines that web pages of one language put around and between the paragraphs of an article, in lower case. A language has
- * the lists that its pages need.
+ * Lines that web pages of one language put around and between the paragraphs of an article, in lower case. A language
+ * has the lists that its pages need.
  */
 export interface PageLanguage extends PageLists {
   /** Stands for content that needs consent, as part of an expression: a list does not express it. */
@@ -18,7 +18,7 @@ interface PageLists {
   readonly nearAuthorLabels?: readonly string[];
   /** Labels that name the work: "story: Mara Lindqvist". */
   readonly workLabels?: readonly string[];
-  /** What a label names beside the text: "Text & Foto". */
+  /** Pictures, in a label that names them with the text: "Text & Foto". */
   readonly pictureWords?: readonly string[];
   /** Verbs and nouns of writing that stand before "by": "posted". */
   readonly written?: readonly string[];

@@ -5,7 +5,7 @@ import { decodeReferences } from '../xml/decode-references.ts';
 
 const tag = /<(?:\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>|!--)/i;
 
-/** The blocks of a text that may be HTML or plain text. What a feed says about it is wrong too often to rely on. */
+/** The blocks of a text that may be HTML or plain text. Feeds state the type wrongly too often to rely on it. */
 export function htmlOrText(text: string): readonly Block[] {
   return tag.test(text) ? readMarkup(text) : splitParagraphs(decodeReferences(text));
 }

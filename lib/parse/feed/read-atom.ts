@@ -10,7 +10,9 @@ import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlEleme
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
 
-/** Reads Atom 0.3 and 1.0 (RFC 4287): an article for each entry. An entry that is a document of its own is one article. */
+/**
+ * Reads Atom 0.3 and 1.0 (RFC 4287): an article for each entry. An entry that is a document of its own is one article.
+ */
 export function readAtom(root: XmlElement): ParsedDocument | ItemList {
   if (root.local === 'entry') return readEntry(root, undefined);
   const found = findAll(root, 'entry');

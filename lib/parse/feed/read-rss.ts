@@ -10,7 +10,9 @@ import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlEleme
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
 
-/** Elements that hold an item's text, the fullest first. Sources: RSS 2.0, RSS 1.0's content module, habits of feeds. */
+/**
+ * Elements that hold an item's text, the fullest first. Sources: RSS 2.0, RSS 1.0's content module, habits of feeds.
+ */
 const bodies = [
   'content:encoded',
   'encoded',

@@ -25,9 +25,9 @@ const tagScores: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The elements that together hold the article, in document order. This is the method of Arc90's and Mozilla's Readability.
- * Paragraphs give points to the elements around them, and links take points away. Neighbours that look like the best
- * element join it.
+ * The elements that together hold the article, in document order. This is the method of Arc90's and Mozilla's
+ * Readability. Paragraphs give points to the elements around them, and links take points away. Neighbours that look
+ * like the best element join it.
  */
 export function chooseContent(
   runs: readonly TextRun[],

@@ -22,8 +22,8 @@ export function extractBlocks(body: ElementNode, deck: string | undefined): Bloc
 }
 
 /**
- * Makes a test for elements inside a chosen one, with nothing between them that looks like a list of links. Remembers its
- * answers.
+ * Makes a test for elements inside a chosen one, with nothing between them that looks like a list of links. Remembers
+ * its answers.
  */
 function createInsideTest(
   content: ReadonlySet<ElementNode>,

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/note.ts';
 import { isObject, type JsonObject, listOf, scalarText } from '../json/json-values.ts';
+import { isArticleType } from '../json/schema-types.ts';
 import type { PageFacts } from './collect-page-facts.ts';
 
 /** A kind of page other than an article. It is told in a note; the text is read all the same. */
@@ -7,9 +8,6 @@ interface PageKind extends Note {
   /** Whether a page with these facts and JSON-LD types is of this kind. */
   readonly holds: (facts: PageFacts, types: ReadonlySet<string>) => boolean;
 }
-
-/** Source of the types: schema.org. */
-const article = /(?:Article|Report|Review|[a-z]Posting)$/;
 
 const kinds: readonly PageKind[] = [
   {
@@ -36,13 +34,13 @@ export function findPageKind(facts: PageFacts): Note | undefined {
   return kind && { rule: kind.rule, message: kind.message };
 }
 
-const hasArticle = (types: ReadonlySet<string>): boolean => [...types].some((type) => article.test(type));
+const hasArticle = (types: ReadonlySet<string>): boolean => [...types].some(isArticleType);
 const listsThings = (types: ReadonlySet<string>): boolean =>
   types.has('CollectionPage') || types.has('SearchResultsPage');
 
 /**
- * A content system may leave an article's `og:type` at "website", or its canonical address at the site's. So one of them
- * alone says nothing.
+ * A content system may leave an article's `og:type` at "website", or its canonical address at the site's. So one of
+ * them alone says nothing.
  */
 const isSite = ({ metas }: PageFacts): boolean => metas.get('og:type')?.[0]?.toLowerCase() === 'website';
 const isRoot = ({ canonical, metas }: PageFacts): boolean =>

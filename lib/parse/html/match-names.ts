@@ -1,3 +1,6 @@
+import { once } from '../../model/once.ts';
+import { anyOf } from '../../model/words.ts';
+import { modifierPrefixes } from './data/class-words.ts';
 import type { ElementNode } from './html-node.ts';
 
 /** Longer attributes name styles, not what an element is. */
@@ -7,8 +10,8 @@ const longestName = 300;
 const shortestWord = 3;
 
 /**
- * The words of class names and ids in lower case. They stand between marks or between capitals: "articleHeader-byline" is
- * "articleheader", "article", "header" and "byline".
+ * The words of class names and ids in lower case. They stand between marks or between capitals: "articleHeader-byline"
+ * is "articleheader", "article", "header" and "byline".
  */
 export function wordsOfNames(...names: readonly (string | undefined)[]): readonly string[] {
   const found: string[] = [];
@@ -23,8 +26,10 @@ export function wordsOfNames(...names: readonly (string | undefined)[]): readonl
   return found;
 }
 
-/** Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`non-paywall`). */
-const modifier = /[:[\]]|^(?:has|is|js|no|non|not|with|without|hide|show)[-_]/i;
+/**
+ * Utilities for one width of screen (`md:hidden`), and names that say what an element has or is not (`non-paywall`).
+ */
+const modifier = once(() => new RegExp(`[:[\\]]|^${anyOf(modifierPrefixes)}[-_]`, 'i'));
 
 /** The words of an element's class names and of its id, without those of names that only modify it. */
 export const wordsOfElement = ({ attributes }: ElementNode): readonly string[] =>
@@ -32,7 +37,7 @@ export const wordsOfElement = ({ attributes }: ElementNode): readonly string[] =
 
 function withoutModifiers(name: string | undefined): string | undefined {
   const tokens = name?.slice(0, longestName).split(/\s+/);
-  return tokens?.filter((token) => !modifier.test(token)).join(' ');
+  return tokens?.filter((token) => !modifier().test(token)).join(' ');
 }
 
 const shownSomewhere = /:(?:block|flex|grid|inline|table)/;

@@ -1,4 +1,6 @@
 import type { Block } from '../../model/article.ts';
+import { once } from '../../model/once.ts';
+import { anyOf, words } from '../../model/words.ts';
 import { flattenMarkup } from './flatten-markup.ts';
 
 /** The stated text must hold at least this share of the found text. */
@@ -19,11 +21,14 @@ export function preferStatedBody(found: readonly Block[], stated: string | undef
   return withoutForeign(found, inStated);
 }
 
+/** Tags at which a new line begins. */
+const lineTag = once(() => {
+  const tags = words('blockquote br div figure h1 h2 h3 h4 h5 h6 li ol p ul');
+  return new RegExp(`</?${anyOf(tags)}\\b[^<>]*>`, 'i');
+});
+
 function statedBlocks(stated: string): Block[] {
-  const isMarkup = /<\/?(?:p|br|div|h\d)\b/i.test(stated);
-  const lines = isMarkup
-    ? stated.split(/<\/?(?:p|br|div|h\d|li|ul|ol|blockquote|figure)\b[^<>]*>/i)
-    : stated.split(/\n+/);
+  const lines = /<\/?(?:p|br|div|h\d)\b/i.test(stated) ? stated.split(lineTag()) : stated.split(/\n+/);
   return lines.map((line) => ({ kind: 'text' as const, text: flattenMarkup(line) })).filter(({ text }) => text !== '');
 }
 

@@ -36,7 +36,9 @@ const partRoles = wordSet(`
 /** In these, inline elements are part of a sentence; elsewhere they stand for a block of their own. */
 const sentenceTags = wordSet('blockquote dd h1 h2 h3 h4 h5 h6 li p td');
 
-/** Takes scripts, hidden parts, and parts whose tag, role or name says that they are not the article out of the tree. */
+/**
+ * Takes scripts, hidden parts, and parts whose tag, role or name says that they are not the article out of the tree.
+ */
 export function pruneTree(root: ElementNode): void {
   const letters = measureLetters(root);
   const total = proseOf(letters, root);
@@ -56,7 +58,7 @@ export function pruneTree(root: ElementNode): void {
   prune(root, isUnwanted);
 }
 
-/** Takes what a browser would not show as text out of markup that is all article. */
+/** For markup that is all article: takes out everything that a browser would not show as text. */
 export function pruneHidden(root: ElementNode): void {
   prune(root, (element) => voidOfText.has(element.tag) || isHidden(element));
 }
@@ -67,8 +69,8 @@ function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boole
 }
 
 /**
- * Classes whose elements together hold much of the text, and little each. So an article in twenty boxes is not taken out
- * box by box.
+ * Classes whose elements together hold much of the text, and little each. So an article in twenty boxes is not taken
+ * out box by box.
  */
 function namesOfSplitArticles(root: ElementNode, letters: Letters, total: number): ReadonlySet<string> {
   const sums = new Map<string, { sum: number; largest: number }>();

@@ -17,7 +17,7 @@ import {
   relatedWords,
   screenReaderNames,
   shareVendors,
-  shareWords,
+  sharingWords,
   sideBoxWords,
   siteEdgeWords,
   sitePartWords,
@@ -36,7 +36,7 @@ export const pruneWords: ReadonlySet<string> = new Set([
   ...relatedWords,
   ...linkVendors,
   ...askWords,
-  ...shareWords,
+  ...sharingWords,
   ...shareVendors,
   ...newsletterWords,
   ...subscriptionWords,
@@ -60,7 +60,7 @@ export const linkedWords: ReadonlySet<string> = new Set([
   ...mediumWords,
 ]);
 
-/** What readers write below an article is often longer than it, and goes all the same. */
+/** Readers' comments go even when they are longer than the article. */
 export const readerWords: ReadonlySet<string> = new Set(commentWords);
 
 /** Whole class names of elements that nobody sees, or only users of a screen reader. */

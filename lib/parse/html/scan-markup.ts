@@ -9,7 +9,10 @@ export interface ElementHandler {
   close(): void;
 }
 
-/** Reads HTML as a browser would, roughly: implied end tags, raw text in scripts, character references. Wraps htmlparser2. */
+/**
+ * Reads HTML as a browser would, roughly: implied end tags, raw text in scripts, character references. Wraps
+ * htmlparser2.
+ */
 export function scanElements(html: string, handler: ElementHandler): void {
   const parser = new Parser({
     onopentagname: handler.open,
@@ -64,8 +67,8 @@ export interface XmlHandler {
 }
 
 /**
- * Reads XML, well-formed or not. Expands nothing, loads nothing, and cuts texts at `writtenCharacters`. The handler stops
- * the scan by throwing. Wraps htmlparser2.
+ * Reads XML, well-formed or not. Expands nothing, loads nothing, and cuts texts at `writtenCharacters`. The handler
+ * stops the scan by throwing. Wraps htmlparser2.
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
   let isLiteral = false;

@@ -1,8 +1,8 @@
 import { limits } from '../../model/limits.ts';
 
 /**
- * JSON with the control characters in its strings escaped, as its grammar demands. Unchanged when there are none, and when
- * there are more than an article has lines.
+ * JSON with the control characters in its strings escaped, as its grammar demands. Unchanged when there are none, and
+ * when there are more than an article has lines.
  */
 export function escapeControls(text: string): string {
   const parts: string[] = [];

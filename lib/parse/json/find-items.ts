@@ -6,8 +6,11 @@ import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
 import { readDocument } from './read-document.ts';
 import { readFields, readId, readStated } from './read-fields.ts';
+import { isArticleType } from './schema-types.ts';
 
-/** Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' interfaces. */
+/**
+ * Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' interfaces.
+ */
 const listNames = [
   'items',
   'entries',
@@ -66,8 +69,7 @@ function hasOwnText(object: JsonObject): boolean {
 /** In a list of things of schema.org only articles count: comments have a text as well. */
 function readItem(object: JsonObject): ParsedDocument {
   const document =
-    '@type' in object &&
-    !listOf(object['@type']).some((type) => /Article|Posting|Report|Review/.test(scalarText(type) ?? ''))
+    '@type' in object && !listOf(object['@type']).some((type) => isArticleType(scalarText(type) ?? ''))
       ? undefined
       : readDocument(object);
   return document ?? readStated(object) ?? { ...emptyMetadata, blocks: [], notes: [] };

@@ -57,7 +57,7 @@ function skip(pattern: RegExp, text: string, position: number): number {
   return pattern.test(text) ? pattern.lastIndex : position;
 }
 
-/** What is expected after this token; undefined when the token was not expected. Updates the list of open brackets. */
+/** The expectation after this token; undefined when the token was not expected. Updates the list of open brackets. */
 function step(expected: Expected, kind: string, open: string[]): Expected | undefined {
   const inObject = open.at(-1) === '{';
   if (kind === ',') return expected === 'comma or end' ? (inObject ? 'key' : 'value') : undefined;

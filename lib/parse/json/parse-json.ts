@@ -12,8 +12,8 @@ import { readStated } from './read-fields.ts';
 
 /**
  * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, an object with members of common names, or a list of
- * these. A list is a JSON Feed, an agency's answer, or an export of one object a line. Without a text, metadata alone is
- * read.
+ * these. A list is a JSON Feed, an agency's answer, or an export of one object a line. Without a text, metadata alone
+ * is read.
  * @throws {Unreadable} `invalid-json` with the place of the first fault, `too-complex`, `no-text`
  */
 export function parseJson(text: string): ParsedDocument | ItemList {
@@ -31,8 +31,8 @@ export function parseJson(text: string): ParsedDocument | ItemList {
   if (document) return document;
   throw new Unreadable(
     'no-text',
-    'No article text was found in the JSON; it is looked for in articleBody, body, text, content, body_text, body_html, ' +
-      'body_xhtml and bodies.',
+    'No article text was found in the JSON; it is looked for in articleBody, body, text, content, body_text, ' +
+      'body_html, body_xhtml and bodies.',
   );
 }
 

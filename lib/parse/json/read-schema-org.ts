@@ -5,6 +5,7 @@ import { normaliseLanguage } from '../lines/normalise-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { splitCredits } from '../lines/split-authors.ts';
 import { isObject, type JsonObject, listOf, textAt } from './json-values.ts';
+import { isArticleType, isPageType } from './schema-types.ts';
 
 /** A schema.org article. Its text is as stated: plain, or with markup. */
 export interface SchemaOrgArticle extends Metadata {
@@ -17,14 +18,11 @@ export interface SchemaOrgArticle extends Metadata {
 const deepest = 6;
 const mostNodes = 2000;
 
-/** Types below Article and CreativeWork that news sites use. Source: schema.org. */
-const articleType = /(?:Article|Posting|Report|Review)$/;
-
 /** The article among JSON-LD documents: one with a text, else one with a headline, else any. Follows references. */
 export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle | undefined {
   const nodes = collectNodes(documents);
   const articles = nodes.filter((node) =>
-    listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
+    listOf(node['@type']).some((type) => typeof type === 'string' && isArticleType(type)),
   );
   const article =
     articles.find((node) => textAt(node, 'articleBody')) ??
@@ -33,15 +31,10 @@ export function readSchemaOrg(documents: readonly unknown[]): SchemaOrgArticle |
   return article && readArticle(article, indexById(nodes));
 }
 
-/** Types of pages other than articles. Source: schema.org. */
-const pageType = /(?:WebPage|AboutPage|ItemPage|HowTo|Recipe)$/;
-
 /** The page itself among JSON-LD documents without an article. Its name holds the site's, so it is not a headline. */
 export function readSchemaOrgPage(documents: readonly unknown[]): SchemaOrgArticle | undefined {
   const nodes = collectNodes(documents);
-  const page = nodes.find((node) =>
-    listOf(node['@type']).some((type) => typeof type === 'string' && pageType.test(type)),
-  );
+  const page = nodes.find((node) => listOf(node['@type']).some((type) => typeof type === 'string' && isPageType(type)));
   return page && { ...readArticle(page, indexById(nodes)), headline: undefined, body: undefined };
 }
 

@@ -8,8 +8,8 @@ export interface FrontMatter {
 const longest = 20_000;
 
 /**
- * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin with
- * `-`, folded text after `>` and `|`, and comments. Undefined when a document has no front matter.
+ * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin
+ * with `-`, folded text after `>` and `|`, and comments. Undefined when a document has no front matter.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const opening = /^\s*---[^\S\n]*\r?\n/.exec(text.slice(0, 100));

@@ -13,7 +13,9 @@ export interface MarkdownBlock {
 
 type Visit = (block: MarkdownBlock) => void;
 
-/** Reads CommonMark with GitHub's tables, block by block. Wraps marked, which recurses and is quadratic: limit before. */
+/**
+ * Reads CommonMark with GitHub's tables, block by block. Wraps marked, which recurses and is quadratic: limit before.
+ */
 export function scanMarkdown(text: string, visit: Visit): void {
   const lexer = new Lexer({ gfm: true });
   visitAll(lexer.blockTokens(text, []), undefined, lexer, visit);

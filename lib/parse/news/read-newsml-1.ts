@@ -38,6 +38,7 @@ interface Content {
 }
 
 const bodyRoles = wordSet('article body main story text');
+const summaryRole = new RegExp(anyOf(words('abstract lead summary teaser')), 'i');
 /** Some agencies send each part of a story in a component of its own. */
 const partRole = new RegExp(anyOf(words('abstract byline caption credit head keyword lead summary teaser title')), 'i');
 
@@ -60,7 +61,7 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
   return {
     ...inner,
     headline: [line('headline')].find((text) => /\p{L}/u.test(text ?? '')) ?? inner.headline ?? part(/title|head/i),
-    deck: inner.deck ?? deckOf(line('subheadline')) ?? part(/lead|abstract|summary|teaser/i),
+    deck: inner.deck ?? deckOf(line('subheadline')) ?? part(summaryRole),
     authors: authors.length > 0 ? authors : inner.authors,
     published: date('firstcreated') ?? inner.published,
     modified: date('thisrevisioncreated'),

@@ -1,6 +1,6 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
-import { wordSet } from '../../model/words.ts';
+import { anyOf, wordSet, words } from '../../model/words.ts';
 import { htmlOrText } from '../feed/html-or-text.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
@@ -22,8 +22,8 @@ import { readAuthors } from './read-authors.ts';
 import { findNitf, readNitf } from './read-nitf.ts';
 
 /**
- * Reads IPTC's NewsML-G2: a news item, or a message with several. A message with one text and its pictures is one article.
- * Packages, concepts and plans have a headline at most. Source: the NewsML-G2 2.34 specification.
+ * Reads IPTC's NewsML-G2: a news item, or a message with several. A message with one text and its pictures is one
+ * article. Packages, concepts and plans have a headline at most. Source: the NewsML-G2 2.34 specification.
  */
 export function readNewsMlG2(root: XmlElement): ParsedDocument | ItemList {
   const items = [root, ...findAll(root, 'newsitem', 'packageitem')].filter(({ local }) => local.endsWith('item'));
@@ -79,7 +79,7 @@ function headlineOf(meta: XmlElement | undefined): string | undefined {
 
 const rankOf = (element: XmlElement): number => Number(attributeOf(element, 'rank') ?? 0) || 0;
 
-const summaryRole = /abstract|standfirst|summary|teaser/i;
+const summaryRole = new RegExp(anyOf(words('abstract standfirst summary teaser')), 'i');
 
 function descriptionOf(meta: XmlElement | undefined): string | undefined {
   const all = meta ? elementsOf(meta).filter(({ local }) => local === 'description') : [];

@@ -10,8 +10,9 @@ const predefined: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Decodes XML's five entities, character references, and HTML's names, which feeds use without declaring them. Names that a
- * document declares itself stay as written: they make entity bombs. One pass: a decoded text is not decoded again.
+ * Decodes XML's five entities, character references, and HTML's names, which feeds use without declaring them. Names
+ * that a document declares itself stay as written: they make entity bombs. One pass: a decoded text is not decoded
+ * again.
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;

@@ -1,6 +1,6 @@
 /**
- * Usual prefixes by namespace, in lower case; the empty prefix for namespaces of RSS itself. Sources: the specifications
- * at these addresses.
+ * Usual prefixes by namespace, in lower case; the empty prefix for namespaces of RSS itself. Sources: the
+ * specifications at these addresses.
  */
 export const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/rss/1.0/', ''],

@@ -22,8 +22,8 @@ export function readContent(content: XmlElement): readonly Block[] {
 const isEmbedded = (text: string): boolean => /^<(?:[a-z][a-z\d-]*[\s>]|!--)/i.test(text) && text.endsWith('>');
 
 /**
- * Whether an element holds the text of a wire: lines broken at a column, paragraphs indented. Markup that was indented for
- * reading has no line at the margin.
+ * Whether an element holds the text of a wire: lines broken at a column, paragraphs indented. Markup that was indented
+ * for reading has no line at the margin.
  */
 function isWireText(text: string): boolean {
   const lines = text

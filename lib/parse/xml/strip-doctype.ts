@@ -1,6 +1,6 @@
 /**
- * Takes the document type declaration out, with all that it declares. Entities are never expanded, and some parsers leak
- * the inner part of the declaration as text.
+ * Takes the document type declaration out, with all that it declares. Entities are never expanded, and some parsers
+ * leak the inner part of the declaration as text.
  */
 export function stripDoctype(xml: string): string {
   const start = findMarkup(xml);

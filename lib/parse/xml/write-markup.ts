@@ -2,11 +2,14 @@ import { wordSet, words } from '../../model/words.ts';
 import type { XmlElement, XmlNode } from './xml-node.ts';
 
 const sharedNames = words(`
-  article blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td th
-  thead tr ul
+  article blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td
+  th thead tr ul
 `);
 
-/** HTML's names for elements of NITF. Elements of other names are replaced by their content. Source: the NITF 3.6 schema. */
+/**
+ * HTML's names for elements of NITF. Elements of other names are replaced by their content. Source: the NITF 3.6
+ * schema.
+ */
 const htmlNames: ReadonlyMap<string, string> = new Map([
   ...sharedNames.map((name) => [name, name] as const),
   ['hl1', 'h2'],

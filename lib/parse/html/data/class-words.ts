@@ -22,7 +22,7 @@ export const relatedWords = words(`
   morefrom morelikethis mostpopular mostread popular readmore recirc recirculation recommendation recommendations
   recommended related relatedarticles relatedlinks relatedposts seealso trending upnext
 `);
-/** A page may call its own article so, too. */
+/** A page may give these names to its own article as well. */
 export const latestWords = words('latest recent similar ticker');
 export const teaserWords = words('teaser teasers');
 export const widgetWords = words('widget widgets');
@@ -31,7 +31,7 @@ export const slideWords = words('carousel slideshow');
 // Readers
 
 export const commentWords = words(
-  'comment commentform commentlist comments commenter discussion disqus replies respond',
+  'comment commenter commentform commentlist comments discussion disqus replies respond',
 );
 /** "commentary" may be a section, "reply" a button. */
 export const replyWords = words('commentary reply');
@@ -39,7 +39,7 @@ export const askWords = words('feedback poll quiz rating ratings');
 
 // Sharing, subscriptions and advertisements
 
-export const shareWords = words('share sharebar shares sharetools sharing social socialmedia socials');
+export const sharingWords = words('share sharebar shares sharetools sharing social socialmedia socials');
 export const shareVendors = words('addthis addtoany shareaholic sharedaddy');
 export const newsletterWords = words('newsletter newsletters');
 export const subscriptionWords = words('piano regwall signup subscribe subscription');
@@ -69,7 +69,7 @@ export const authorBoxWords = words('authorbox bio bylines');
 export const dateWords = words('dateline datetime pubdate timestamp');
 export const topicWords = words('categories keywords tagcloud taglist tags topics');
 export const sideBoxWords = words('disclaimer eyebrow factbox infobox kicker meta noprint printonly toc');
-/** Articles are made of these, too. */
+/** Articles are made of these as well. */
 export const mediumWords = words('gallery paywall print published transcript');
 /** No date and no author in these is the article's. */
 export const mediaBoxWords = words('pullquote quote slider swiper video weather');
@@ -94,6 +94,13 @@ export const screenReaderNames = words(
   'screen-reader-only screen-reader-text screenreader sr-only visually-hidden visuallyhidden',
 );
 
+// Beginnings of names
+
+/** For names of things that an element has or is not: "non-paywall". */
+export const modifierPrefixes = words('has hide is js no non not show with without');
+/** For names of parts of a page, on an element around them: "with-navigation". */
+export const pagePrefixes = words('has no not with without');
+
 // Parts of names
 
 /** Points for an element, by Readability's method. */
@@ -104,11 +111,13 @@ export const badParts = words(`
 `);
 
 export const authorParts = words('auteur author autor byline contributor reporter verfasser writer');
-/** What belongs to an author or to a picture's, and is not a name. */
+/** Details of an author or of a picture's author, other than the name. */
 export const authorDetailParts = words(`
   about archive avatar biograph copyright count descri email follow image img license mail more photo picture quote
   social time twitter
 `);
+/** Of boxes with a byline and a date. */
+export const bylineBoxParts = words('byline info meta stand');
 export const dateParts = words('date datum fecha posted publish time');
 /** Names of dates other than that of publication. */
 export const otherDateParts = words(`

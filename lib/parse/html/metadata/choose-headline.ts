@@ -80,7 +80,9 @@ const hiddenName = once(() => {
   return new RegExp(`(?:^|[\\s_-])${names}(?:$|[\\s_-])`, 'i');
 });
 
-/** The first `<h1>` with which a stated title begins, else the first visible one. The name of a section may be another. */
+/**
+ * The first `<h1>` with which a stated title begins, else the first visible one. The name of a section may be another.
+ */
 function findMain(shown: readonly Heading[], titles: readonly (string | undefined)[]): Heading | undefined {
   const mains = shown.filter(({ element }) => element.tag === 'h1');
   const wholes = titles.map((title) => foldText(title ?? ''));
@@ -112,8 +114,8 @@ const isSaidAgain = (text: string | undefined, others: readonly (string | undefi
   text !== undefined && others.some((other) => other !== undefined && foldText(other) === foldText(text));
 
 /**
- * The heading that shows Open Graph's title: alone, below a kicker, or above a deck. Where JSON-LD states the same title,
- * the heading may leave its kicker out.
+ * The heading that shows Open Graph's title: alone, below a kicker, or above a deck. Where JSON-LD states the same
+ * title, the heading may leave its kicker out.
  */
 function findAgreed(
   headings: readonly Heading[],
@@ -135,8 +137,8 @@ function findAgreed(
 }
 
 /**
- * A shown heading that is part of a stated title: of the highest level, then the longest. The end of a title comes last,
- * for it may be the site.
+ * A shown heading that is part of a stated title: of the highest level, then the longest. The end of a title comes
+ * last, for it may be the site.
  */
 function findConfirmed(shown: readonly Heading[], titles: readonly (string | undefined)[]): Heading | undefined {
   const stated = titles.filter((title) => title !== undefined);

@@ -42,8 +42,8 @@ const sources: readonly Source[] = [
 const ranks: readonly (readonly Credit[])[] = [['person'], ['name'], ['agency'], ['desk', 'site']];
 
 /**
- * JSON-LD's list is the byline as written: "Mara Lindqvist, Reuters". Elsewhere the words beside a person may be a place or
- * a role.
+ * JSON-LD's list is the byline as written: "Mara Lindqvist, Reuters". Elsewhere the words beside a person may be a
+ * place or a role.
  */
 const byline: readonly Credit[] = ['person', 'name', 'agency', 'desk'];
 

@@ -3,7 +3,7 @@ import { once } from '../../../model/once.ts';
 import { anyOf } from '../../../model/words.ts';
 import { type NumericOrder, readDate } from '../../lines/read-date.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
-import { dateParts, otherDateParts } from '../data/class-words.ts';
+import { bylineBoxParts, dateParts, otherDateParts } from '../data/class-words.ts';
 import type { ElementNode } from '../html-node.ts';
 import type { HeadlineLines } from './find-near-lines.ts';
 import { metaNames, publishedName } from './meta-names.ts';
@@ -106,6 +106,7 @@ function readMarks({ facts, order, isApart, nearness }: DateContext): readonly M
 }
 
 const dateName = once(() => new RegExp(anyOf(dateParts), 'i'));
+const boxName = once(() => new RegExp(anyOf(bylineBoxParts), 'i'));
 const otherDateName = once(() => new RegExp(anyOf(otherDateParts), 'i'));
 
 /** Kinds of elements with dates, the most explicit first. */
@@ -114,7 +115,7 @@ const dateKinds: readonly ((element: ElementNode) => boolean)[] = [
   (element) => element.tag === 'time' && element.attributes.datetime !== undefined && !isOther(element),
   (element) => element.tag === 'time' && !isOther(element),
   (element) => dateName().test(element.attributes.class ?? '') && !isOther(element),
-  (element) => /meta|stand|byline|info/i.test(element.attributes.class ?? '') && !isOther(element),
+  (element) => boxName().test(element.attributes.class ?? '') && !isOther(element),
 ];
 
 function isOther({ attributes }: ElementNode): boolean {
@@ -183,8 +184,8 @@ function readSlug({ url }: DateContext): string | undefined {
 }
 
 /**
- * "/article/A2026030414320005196": articles numbered by the minute in which they were begun. The address of an archive has
- * the time of its copy before the address of the page.
+ * "/article/A2026030414320005196": articles numbered by the minute in which they were begun. The address of an archive
+ * has the time of its copy before the address of the page.
  */
 function readNumber({ url }: DateContext): string | undefined {
   const match =

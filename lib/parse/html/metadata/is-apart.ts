@@ -1,4 +1,5 @@
-import { wordSet } from '../../../model/words.ts';
+import { once } from '../../../model/once.ts';
+import { anyOf, wordSet } from '../../../model/words.ts';
 import {
   articleWords,
   bylineWords,
@@ -11,6 +12,7 @@ import {
   mediaBoxWords,
   navigationWords,
   newsletterWords,
+  pagePrefixes,
   promotionWords,
   relatedWords,
   replyWords,
@@ -50,8 +52,8 @@ const ownLineWords: ReadonlySet<string> = new Set(lineWords);
 /** An aside may be the box with the article's author and date, and a footer may be the article's own. */
 const ownWords: ReadonlySet<string> = new Set([...articleWords, ...bylineWords, 'autor', 'info', 'meta', 'news']);
 
-/** "with-navigation", "no-sidebars": names of what a page has, on an element that is not it. */
-const ofPage = /(?:^|\s)(?:(?:with|without|no|not|has)-|elementor-widget)\S*/g;
+/** Class names of what a page has, and those that a builder gives to every part of it. */
+const ofPage = once(() => new RegExp(`(?:^|\\s)(?:${anyOf(pagePrefixes)}-|elementor-widget)\\S*`, 'g'));
 
 const roots: ReadonlySet<string> = new Set(['', ...wordSet('body html main')]);
 
@@ -78,7 +80,7 @@ export function createApartTest(headlines: readonly ElementNode[]): (element: El
 
 function isNamedApart({ tag, attributes, parent }: ElementNode, holdsHeadline: boolean): boolean {
   if (tag === 'nav' || attributes.role === 'navigation') return true;
-  const names = wordsOfNames(attributes.class?.replace(ofPage, ' '), attributes.id);
+  const names = wordsOfNames(attributes.class?.replace(ofPage(), ' '), attributes.id);
   if (names.some((name) => alwaysWords.has(name))) return true;
   if (holdsHeadline) return false;
   const isOwn = names.some((name) => ownWords.has(name)) || parent?.tag === 'article';

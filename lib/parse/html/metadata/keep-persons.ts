@@ -2,8 +2,8 @@ import { classifyCredit } from '../../lines/classify-credit.ts';
 import { foldText } from '../fold-text.ts';
 
 /**
- * Keeps the persons of a byline: places, roles and broadcasters stand beside them. Without a person, a single alias is an
- * author.
+ * Keeps the persons of a byline: places, roles and broadcasters stand beside them. Without a person, a single alias is
+ * an author.
  */
 export function keepPersons(names: readonly string[]): readonly string[] {
   const credits = names.map((name) => classifyCredit(name, foldText(name), noSites));

@@ -1,7 +1,9 @@
 import { once } from '../../../model/once.ts';
 import { anyOf, words } from '../../../model/words.ts';
 
-/** Names of meta elements, the most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, publishers. */
+/**
+ * Names of meta elements, the most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, publishers.
+ */
 export const metaNames = {
   headline: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'],
   deck: ['og:description', 'twitter:description', 'description'],

@@ -29,7 +29,9 @@ const dayOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:0
 
 const clock = /(?<![\d.:/-])(?<hours>\d{1,2})[:.h](?<minutes>\d\d)(?![\d.]\d|\/)\s*(?<half>[ap]\.?m)?/iu;
 
-/** Milliseconds from the instant in UTC to the shown day with its time, or midnight; undefined unless a zone has them. */
+/**
+ * Milliseconds from the instant in UTC to the shown day with its time, or midnight; undefined unless a zone has them.
+ */
 function findOffset(time: number, shown: string, text: string): number | undefined {
   const groups = clock.exec(text)?.groups;
   const offset = dayOf(shown) + (groups ? readClock(groups) : 0) - Math.floor(time / minute) * minute;

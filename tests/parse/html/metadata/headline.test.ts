@@ -57,11 +57,6 @@ const pages: readonly { name: string; html: string; expected: string | undefined
     expected: 'Pier closes in May',
   },
   {
-    name: 'the heading that ends Open Graph’s title, not the kicker above it, where only <title> has the site',
-    html: `<title>Old harbour and ferry: Pier closes in May - courier.example</title>${openGraph('Old harbour and ferry: Pier closes in May')}<h4>Old harbour and ferry</h4><h1>Pier closes in May</h1>`,
-    expected: 'Pier closes in May',
-  },
-  {
     name: 'no <h1> for screen readers that names a part of the page',
     html: `<title>Harbour - Courier</title><h1 class="sr-only">Services and navigation</h1><h1>Pier closes in May</h1>`,
     expected: 'Pier closes in May',

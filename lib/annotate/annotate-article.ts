@@ -1,4 +1,5 @@
-import { type FactRules, rulesOfLanguage } from '../languages/languages.ts';
+import type { FactRules } from '../languages/language.ts';
+import { rulesOfLanguage } from '../languages/languages.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Note } from '../model/note.ts';

@@ -12,9 +12,9 @@ import { nameFurniture } from './name-furniture.ts';
 import { readDropped } from './read-dropped.ts';
 
 /**
- * Makes an article of a parsed document: normalizes every block, drops the furniture around the article and reads what it
- * says of authors, dates and agency, and finds the dateline. What the document states of itself wins over what is read here.
- * @throws {Unreadable} `no-text` when nothing but furniture is left, `too-complex` for more paragraphs than any article has
+ * Makes an article of a parsed document: normalizes every block, drops the furniture around the article, reads authors,
+ * dates and agency off it, and finds the dateline. What the document states of itself wins over these readings.
+ * @throws {Unreadable} `no-text` for a document of furniture only, `too-complex` for too many paragraphs
  */
 export function cleanArticle(document: ParsedDocument): Article {
   if (document.blocks.length > limits.paragraphs)
@@ -61,7 +61,7 @@ function joinBlocks(blocks: readonly Block[]): { text: string; paragraphs: reado
   return { text: blocks.map((block) => block.text).join(paragraphBreak), paragraphs };
 }
 
-/** Names in tables and listings are of no language. */
+/** Without tables and listings: they are mostly names, which tell no language. */
 function proseOf(text: string, paragraphs: readonly Paragraph[]): string {
   const prose = paragraphs.filter(({ kind }) => kind !== 'table' && kind !== 'preformatted');
   return prose.length === paragraphs.length ? text : prose.map(({ start, end }) => text.slice(start, end)).join('\n');
@@ -73,7 +73,7 @@ function agencyOf(text: string, dateline: Dateline | undefined): string | undefi
   return dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end);
 }
 
-/** Fewer times of day between paragraphs are chapter marks; a live blog has one above each entry. */
+/** A live blog has a time of day above each entry. Fewer of them are marks of chapters. */
 const fewestTimestamps = 4;
 
 function furnitureNotes(dropped: readonly Dropped[]): Note[] {

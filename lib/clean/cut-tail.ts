@@ -1,17 +1,18 @@
-/** Credits at the end of a last paragraph are a line or two long. */
+import { productionWork } from '../languages/english/production-work.ts';
+
+/** Characters. Credits at the end of a last paragraph are a line or two long. */
 const longestTail = 500;
 const tails: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   {
     kind: 'production-credit',
-    pattern:
-      /\s*\((?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated)(?: and \S+)? by\b.*$/i,
+    pattern: new RegExp(String.raw`\s*\(${productionWork}(?: and \S+)? by\b.*$`, 'i'),
   },
   { kind: 'production-credit', pattern: /\s*\(\((?:;|editing|reporting|for related).*$/i },
   { kind: 'read-more', pattern: /(?<=[.!?…"”’)])\s+(?:read more|opens new tab|, opens new tab)[.…]*$/i },
   { kind: 'copyright', pattern: /(?<=[.!?…"”’)])\s+(?:©|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,200}$/i },
 ];
 
-/** Every one of them has one of these; most paragraphs have none. */
+/** Every such ending has one of these signs, and most paragraphs have none. */
 const sign = /[(©]|copyright|new tab|read more/i;
 
 export interface CutText {

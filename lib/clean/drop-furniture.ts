@@ -6,14 +6,17 @@ import { isSameText } from '../parse/lines/same-text.ts';
 import { cutTail } from './cut-tail.ts';
 import { findZones } from './find-zones.ts';
 
-/** A block or a part of one that is no paragraph of the article. */
+/** A block, or a part of a block, that does not belong to the article. */
 export interface Dropped {
   readonly kind: string;
   readonly text: string;
   readonly zone: Zone;
 }
 
-/** Sorts cleaned blocks into paragraphs and furniture: counters, bylines, timestamps, credits, "Read more", a repeated headline. */
+/**
+ * Sorts cleaned blocks into paragraphs and furniture: counters, bylines, timestamps, credits, "Read more", a repeated
+ * headline.
+ */
 export function dropFurniture(
   blocks: readonly Block[],
   headline: string | undefined,
@@ -22,7 +25,7 @@ export function dropFurniture(
   const dropped: Dropped[] = [];
   const zones = findZones(blocks);
   const end = findHighlights(blocks);
-  // A text that is nothing but its headline, as in a one-line alert, stays.
+  // An alert of one line has no text but its headline, which stays.
   const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'body';
@@ -37,7 +40,7 @@ export function dropFurniture(
   return { kept, dropped };
 }
 
-/** A headline may stand again at the top, below a byline and counters. */
+/** A headline may stand again within this many blocks, below a byline and counters. */
 const headlineBlocks = 6;
 
 function kindOf({ kind, text }: Block, zone: Zone, index: number, headline: string | undefined): string | undefined {
@@ -47,7 +50,7 @@ function kindOf({ kind, text }: Block, zone: Zone, index: number, headline: stri
   return findFurniture(text, zone);
 }
 
-/** CNN's texts for research end in "@highlight" and the editors' own summary: the answer, not the article. */
+/** Where the editors' own summary begins, which is not the article: CNN's texts for research end in it. */
 function findHighlights(blocks: readonly Block[]): number {
   const first = blocks.findIndex(({ text }) => text === '@highlight');
   return first > 0 ? first : blocks.length;

@@ -1,9 +1,10 @@
+import { productionWork } from '../languages/english/production-work.ts';
 import type { Block } from '../model/article.ts';
 import type { Zone } from '../parse/lines/furniture-rules.ts';
 
 const endsSentence = /[.!?…。！？।؟]["'”’»)\]]*$/u;
-const isCredit =
-  /^\W{0,3}(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b.{0,200}\b(?:by|from)\b/i;
+const credit = new RegExp(String.raw`^\W{0,3}${productionWork}\b.{0,200}\b(?:by|from)\b`, 'i');
+/** Scripts whose sentences need a third of the characters. */
 const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u;
 
 /** For each block, whether it stands before the first, between, or after the last paragraph of running text. */
@@ -14,8 +15,8 @@ export function findZones(blocks: readonly Block[]): readonly Zone[] {
   return blocks.map((_, index) => (index < first ? 'head' : index > last ? 'tail' : 'body'));
 }
 
-/** Long enough for a sentence, and ends like one. A Chinese sentence needs a third of the characters. */
+/** Long enough for a sentence, and ends like one. */
 function isRunningText({ kind, text }: Block): boolean {
   const fewest = dense.test(text.slice(0, 40)) ? 25 : 80;
-  return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !isCredit.test(text);
+  return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !credit.test(text);
 }

@@ -1,4 +1,4 @@
 import { detectAll } from 'tinyld/light';
 
-/** The language whose letters a text's are most like, as BCP 47 primary tag; wraps tinyld. */
+/** The language that fits the letters of a text best, as BCP 47 primary tag. Wraps tinyld. */
 export const identifyLanguage = (text: string): string | undefined => detectAll(text)[0]?.lang;

@@ -2,9 +2,9 @@ import type { Dateline, Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { findDateline } from '../parse/lines/find-dateline.ts';
 
-/** A deck, an abstract or a second headline may stand above the opening paragraph. */
+/** Paragraphs: a deck, an abstract or a second headline may stand above the opening one. */
 const paragraphsToTry = 5;
-/** A paragraph of this length is the opening, and what follows it has no dateline. */
+/** Characters: a longer paragraph is the opening one, and those below it have no dateline. */
 const longestDeck = 400;
 
 /** The dateline of an article, in the first paragraphs of its body. */

@@ -1,4 +1,4 @@
-/** What people call a kind of furniture, where its code is not a word for it. */
+/** What people call a kind of furniture, where its name in the code is not an ordinary word. */
 const names: ReadonlyMap<string, string> = new Map([
   ['copyright', 'copyright line'],
   ['navigation', 'navigation line'],

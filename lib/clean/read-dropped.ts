@@ -1,10 +1,12 @@
-import { isKnownAgency } from '../parse/lines/agencies.ts';
+import { furnitureWords } from '../languages/languages.ts';
+import { anyOf, wordSet } from '../model/words.ts';
+import { isKnownAgency } from '../parse/lines/is-agency.ts';
 import { readByline } from '../parse/lines/read-byline.ts';
 import { readDate } from '../parse/lines/read-date.ts';
 import { updateLabel } from '../parse/lines/update-label.ts';
 import type { Dropped } from './drop-furniture.ts';
 
-/** What furniture says of an article. */
+/** What can be read off furniture. */
 export interface Readings {
   readonly authors: readonly string[];
   readonly agency: string | undefined;
@@ -12,7 +14,7 @@ export interface Readings {
   readonly modified: string | undefined;
 }
 
-const creditKinds: ReadonlySet<string> = new Set(['production-credit', 'copyright', 'sign-off', 'byline', 'credit']);
+const creditKinds = wordSet('byline copyright credit production-credit sign-off');
 
 /** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
 export function readDropped(dropped: readonly Dropped[]): Readings {
@@ -32,11 +34,14 @@ export function readDropped(dropped: readonly Dropped[]): Readings {
 
 const creditedName = String.raw`((?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})`;
 const creditedNames: readonly RegExp[] = [
-  new RegExp(String.raw`(?:©|\d{4}|(?<!\p{L})(?:copyright|avec|mit Material von|by))[\s(:]*${creditedName}`, 'iu'),
+  new RegExp(String.raw`(?:©|\d{4}|(?<!\p{L})${anyOf(furnitureWords('agencyOpenings'))})[\s(:]*${creditedName}`, 'iu'),
   new RegExp(String.raw`^[\s(:]*${creditedName}`, 'iu'),
 ];
 
-/** The agency that a tail names: "Reuter", "The Associated Press contributed to this report", "dpa grj rmo", "© 2026 Example Wire". */
+/**
+ * The agency that a tail names: "Reuter", "The Associated Press contributed to this report", "dpa grj rmo",
+ * "© 2026 Example Wire".
+ */
 function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
   for (const { kind, text, zone } of dropped) {
     if (!creditKinds.has(kind) || (kind === 'credit' && text.length > 30) || zone === 'head') continue;
@@ -50,6 +55,6 @@ function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
 
 /** "The Associated Press contributed", "The Associated Press", "The Associated", "The". */
 function headsOf(name: string): readonly string[] {
-  const words = name.split(' ');
-  return words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  const parts = name.split(' ');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join(' '));
 }

@@ -42,12 +42,12 @@ function readUnmarked(bytes: Uint8Array, declared: string | undefined): Reading 
     readUtf8(bytes) ??
     readDeclared(bytes, declared) ??
     readCharset(bytes, guessCharset(bytes) ?? 'windows-1252') ??
-    // Every byte has a meaning in it: the last resort never fails.
+    // The last resort never fails: every byte has a meaning in it.
     readCharset(bytes, 'windows-1252') ?? { text: '', charset: 'windows-1252' }
   );
 }
 
-/** ISO-2022-JP is ASCII with escape sequences, and so would pass for UTF-8. */
+/** ISO-2022-JP is ASCII with escape sequences, and would pass for UTF-8. */
 function readIso2022(bytes: Uint8Array): Reading | undefined {
   const first = bytes.indexOf(0x1b);
   const isShift = first >= 0 && bytes[first + 1] === 0x24 && (bytes[first + 2] === 0x40 || bytes[first + 2] === 0x42);

@@ -32,15 +32,15 @@ const codecs: readonly Codec[] = [
     labels: ['zstd'],
     suffix: '.zst',
     magic: [0x28, 0xb5, 0x2f, 0xfd],
-    // Typed as always there, but Node has it from 22.15 on only.
+    // Node has it from 22.15 on, though its type says always.
     decompress: zlib.zstdDecompressSync as Decompress | undefined,
   },
 ];
 
-/** S3 stores `aws-chunked` when a client signs chunks of its upload; the bytes are not changed by it. */
+/** S3 stores `aws-chunked` when a client signs chunks of its upload. It does not change the bytes. */
 const labelsWithoutEffect: ReadonlySet<string> = new Set(['', 'identity', 'aws-chunked']);
 
-/** Takes compression off: declared by the Content-Encoding, by the key's suffix, or seen by the magic bytes. */
+/** Takes off compression that the Content-Encoding or the key's suffix declares, or that the magic bytes show. */
 export function decompress(bytes: Uint8Array, source: Source): Decompressed {
   const declared = declaredCodecs(source);
   const applied: Codec[] = [];
@@ -63,7 +63,7 @@ export function decompress(bytes: Uint8Array, source: Source): Decompressed {
   return { content, contentEncoding: applied[0]?.name, name: nameWithoutSuffix(source.key), notes };
 }
 
-/** In the order in which they were applied: the last one comes off first. */
+/** In the order in which they were applied; the last one comes off first. */
 function declaredCodecs({ key, contentEncoding = '' }: Source): Codec[] {
   const labels = contentEncoding.split(',').map((label) => label.trim().toLowerCase());
   const declared = labels.filter((label) => !labelsWithoutEffect.has(label)).map(codecOf);

@@ -4,11 +4,11 @@ import { listZip } from './read-zip.ts';
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const pdfType = 'application/pdf';
 
-/** Readers accept a PDF's mark within the first 1,024 bytes. Source: ISO 32000-1, implementation note 13. */
+/** Bytes within which readers accept a PDF's mark. Source: ISO 32000-1, implementation note 13. */
 const pdfMarkWithin = 1024;
 
 /**
- * The media type of a document that is no text and yet can be read: told by its bytes, whatever it is called.
+ * The media type of a binary document that can be read, by its bytes and not by its name.
  * @throws {Unreadable} `encrypted` for an Office document behind a password
  */
 export function detectDocument(bytes: Uint8Array): string | undefined {
@@ -22,7 +22,7 @@ export function detectDocument(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Text may speak of `%PDF-`: bytes before the mark are those of a mail or a print job, and not many. */
+/** Bytes before the mark come from a mail or a print job. Text may speak of `%PDF-`, so the end is looked at, too. */
 export function isPdf(bytes: Uint8Array): boolean {
   if (startsWith(bytes, '%PDF-')) return true;
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, pdfMarkWithin));
@@ -30,13 +30,13 @@ export function isPdf(bytes: Uint8Array): boolean {
   return mark !== null && /endobj|startxref/.test(new TextDecoder('latin1').decode(bytes.subarray(-pdfMarkWithin)));
 }
 
-/** A damaged archive is none that can be read: what it is called does not matter. */
+/** False for a damaged archive, unless it was a DOCX: then the fault is thrown. */
 function isDocx(bytes: Uint8Array): boolean {
   try {
     const names = listZip(bytes).map(({ name }) => name);
     return names.some((name) => /^\/?word\/document\d*\.xml$/i.test(name));
   } catch (error) {
-    // Cut off or too large: what it was meant to be is told by the names that stand before the entries.
+    // Cut off or too large: the names before the entries tell what it was meant to be.
     if (error instanceof Unreadable && includes(bytes, 'word/')) throw error;
     return false;
   }

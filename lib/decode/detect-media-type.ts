@@ -1,35 +1,31 @@
+import { wordSet } from '../model/words.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 import { mediaTypeOfExtension, mediaTypeOfRoot, mediaTypeSynonyms } from './media-types.ts';
 
-/** What clients send when they do not know. `text/plain` is sent for any text, so a key or a content that says more wins. */
-const unspecific: ReadonlySet<string> = new Set([
-  '',
-  'text/plain',
-  'application/octet-stream',
-  'binary/octet-stream',
-  'application/x-www-form-urlencoded',
-  'application/gzip',
-  'application/x-gzip',
-  'application/zstd',
-]);
+/** What clients send when they do not know. Many send `text/plain` for any text. */
+const unspecific = wordSet(`
+  application/gzip application/octet-stream application/x-gzip application/x-www-form-urlencoded application/zstd
+  binary/octet-stream text/plain
+`);
 
-/** Types that news formats hide behind: what the document itself says is more specific. */
-const general: ReadonlySet<string> = new Set(['text/plain', 'text/html', 'application/xml']);
+/** Types that are declared for news formats, too: the document itself says more. */
+const general = wordSet('application/xml text/html text/plain');
 
 /**
- * The media type, by the first of: the Content-Type when it is specific, the key's extension, the text's opening. Text, HTML and XML
- * may then turn out to be a wire message, a feed or a news format by their opening. Lower case, without parameters.
+ * The media type, by the first of: the Content-Type where it is specific, the key's extension, the text's opening.
+ * Text, HTML and XML may turn out to be a wire message, a feed or a news format by their opening. In lower case,
+ * without parameters.
  * @param name the key, without the suffix of its compression
  */
 export function detectMediaType(text: string, contentType: string | undefined, name: string): string {
   const declared = essenceOf(contentType ?? '');
   const byName = mediaTypeOfExtension.get(extensionOf(name));
-  const mediaType = baseOf(unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
+  const mediaType = baseOf(declared === '' || unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
   if (mediaType === 'text/plain' && looksLikeMail(text)) return 'message/rfc822';
   return (general.has(mediaType) ? sniffNewsFormat(text) : undefined) ?? mediaType;
 }
 
-/** The name that parsers go by: `application/ld+json` is JSON. */
+/** The name under which a parser is registered: `application/ld+json` is JSON. */
 function baseOf(mediaType: string): string {
   const known = mediaTypeSynonyms.get(mediaType);
   if (known || !mediaType.startsWith('application/')) return known ?? mediaType;
@@ -47,7 +43,7 @@ function extensionOf(name: string): string {
   return dot < 0 ? '' : file.slice(dot + 1).toLowerCase();
 }
 
-/** By the opening, which alone is looked at: a text may be 10 MB long. */
+/** Looks at the opening only, since a text may be 10 MB long. */
 function sniffMediaType(text: string): string {
   const opening = text.slice(0, 2000).trimStart();
   if (/^[[{]/.test(opening) && /^(?:\[\s*)*\{\s*(?:"|\}|$)|^\[\s*\]/.test(opening)) return 'application/json';
@@ -63,7 +59,7 @@ function sniffMediaType(text: string): string {
 
 const openingCharacters = 8000;
 
-/** A message of a wire service by its control characters, a feed or news format by its outermost element. */
+/** Tells a wire message by its control characters, a feed or news format by its outermost element. */
 function sniffNewsFormat(text: string): string | undefined {
   const opening = text.slice(0, openingCharacters);
   const heading = opening.indexOf('\u0001');
@@ -71,7 +67,7 @@ function sniffNewsFormat(text: string): string | undefined {
   return mediaTypeOfRoot.get(rootName(opening));
 }
 
-/** The local name of the first element, behind instructions, comments and a document type; empty when text comes first. */
+/** The local name of the first element, behind instructions, comments and a document type; empty before text. */
 function rootName(opening: string): string {
   let index = 0;
   for (;;) {
@@ -85,7 +81,7 @@ function rootName(opening: string): string {
   return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(opening.slice(index, index + 200))?.[1]?.toLowerCase() ?? '';
 }
 
-/** An internal subset ends in `]>`; what looks like its end within it only makes this a document of no known kind. */
+/** An internal subset may hold `>` before its end: then the document is of no known kind. */
 const skippable: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],
   ['<!--', '-->'],

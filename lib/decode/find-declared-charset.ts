@@ -1,13 +1,13 @@
 import { limits } from '../model/limits.ts';
 
-/** The first 4,096 bytes decide, so that no pattern ever sees more; each is linear on such a text. */
+/** They see the first 4,096 bytes only, and each takes linear time. */
 const patterns: readonly RegExp[] = [
   /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([\w:.-]+)/i,
   /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i,
   /^@charset\s+["']([\w:.-]+)/i,
 ];
 
-/** The label that the Content-Type names, else the one that the document names itself. */
+/** The label in the Content-Type, else the one in the document. */
 export function findDeclaredCharset(bytes: Uint8Array, contentType: string | undefined): string | undefined {
   const label = /;\s*charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(contentType ?? '')?.[1];
   if (label) return label.toLowerCase();

@@ -3,7 +3,10 @@ import { limits } from '../model/limits.ts';
 interface Alphabet {
   /** Where ISO-8859-3 has the letters beyond ASCII, small and capital. */
   readonly letters: ReadonlySet<number>;
-  /** Those which no other language of Latin script that uses only these bytes has behind a letter: ý, þ, ¼, ¶; ± and ¿ in windows-1252. */
+  /**
+   * Those that tell it: in windows-1252 they are ý þ ¼ ¶ or ± ¿, which no language that needs only these bytes has
+   * behind a letter.
+   */
   readonly telling: ReadonlySet<number>;
 }
 
@@ -23,7 +26,10 @@ const alphabets: readonly Alphabet[] = [
 
 const fewestLetters = 5;
 
-/** Whether bytes are Esperanto or Maltese in ISO-8859-3, which chardet does not know: no other byte beyond ASCII, and a telling one in a word. */
+/**
+ * Whether bytes are Esperanto or Maltese in ISO-8859-3, which chardet does not know: all bytes beyond ASCII are letters
+ * of the language, and a telling one stands in a word.
+ */
 export function isLatin3(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, limits.charsetSampleBytes);
   return alphabets.some((alphabet) => isWrittenIn(sample, alphabet));

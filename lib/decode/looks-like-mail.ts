@@ -1,7 +1,12 @@
-/** Fields that only messages have; "From:", "Date:" and "Subject:" alone also stand above articles in archives. */
-const transport =
-  /^(?:received|delivered-to|return-path|mime-version|message-id|dkim-signature|x-mailer|content-transfer-encoding|x-original-to|arc-seal|authentication-results)$/;
-const own = /^(?:from|subject|date|to)$/;
+import { wordSet } from '../model/words.ts';
+
+/** Fields that only messages have. */
+const transport = wordSet(`
+  arc-seal authentication-results content-transfer-encoding delivered-to dkim-signature message-id mime-version received
+  return-path x-mailer x-original-to
+`);
+/** Fields that stand above articles in archives, too. */
+const own = wordSet('date from subject to');
 const openingCharacters = 16_000;
 
 /** Whether a text opens with the header of an e-mail message, as one that was saved under a `.txt` name does. */
@@ -17,5 +22,5 @@ export function looksLikeMail(text: string): boolean {
     else if (!/^[ \t]/.test(raw)) break;
   }
   const found = [...names];
-  return found.some((name) => transport.test(name)) && found.some((name) => own.test(name));
+  return found.some((name) => transport.has(name)) && found.some((name) => own.has(name));
 }

@@ -38,7 +38,7 @@ export const mediaTypeOfExtension: ReadonlyMap<string, string> = new Map([
   ['odt', 'application/vnd.oasis.opendocument.text'],
 ]);
 
-/** Other names of a type that has a parser. */
+/** Other names of types that have a parser. */
 export const mediaTypeSynonyms: ReadonlyMap<string, string> = new Map([
   ['application/xhtml+xml', 'text/html'],
   ['text/x-markdown', 'text/markdown'],
@@ -52,7 +52,10 @@ export const mediaTypeSynonyms: ReadonlyMap<string, string> = new Map([
   ['application/newsml+xml', 'text/vnd.iptc.newsml'],
 ]);
 
-/** News formats and feeds by the local name of their outermost element, in lower case. Sources: IANA, and each format's specification. */
+/**
+ * News formats and feeds by the local name of their outermost element, in lower case.
+ * Sources: IANA, and each format's specification.
+ */
 export const mediaTypeOfRoot: ReadonlyMap<string, string> = new Map([
   ['rss', 'application/rss+xml'],
   ['rdf', 'application/rdf+xml'],

@@ -1,6 +1,6 @@
 import { windows1252Controls } from './windows-1252-controls.ts';
 
-/** Labels in use that the WHATWG Encoding Standard leaves out, with the encoding that reads the same text. */
+/** Labels that are in use and not in the WHATWG Encoding Standard, with the encoding that reads the same text. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['utf8mb4', 'utf-8'],
   ['cp932', 'shift_jis'],
@@ -15,11 +15,11 @@ const aliases: ReadonlyMap<string, string> = new Map([
 
 export interface CharsetReading {
   readonly text: string;
-  /** The WHATWG name, or utf-32le and utf-32be, which that standard leaves out. */
+  /** The WHATWG name; utf-32le and utf-32be are not in that standard. */
   readonly charset: string;
 }
 
-/** Reads bytes in the charset of this label; what is malformed becomes U+FFFD. Undefined for an unknown label. */
+/** Reads bytes in the charset of this label; malformed ones become U+FFFD. Undefined for an unknown label. */
 export function readCharset(bytes: Uint8Array, label: string): CharsetReading | undefined {
   if (label === 'utf-32le' || label === 'utf-32be') return { text: readUtf32(bytes, label), charset: label };
   const decoder = createDecoder(aliases.get(label) ?? label);
@@ -28,7 +28,7 @@ export function readCharset(bytes: Uint8Array, label: string): CharsetReading | 
   return { charset: decoder.encoding, text: decoder.encoding === 'windows-1252' ? mapControls(text) : text };
 }
 
-/** Reads bytes that are valid UTF-8, of which at most the last character may be cut off. */
+/** Reads valid UTF-8, whose last character may be cut off. Undefined for other bytes. */
 export function readUtf8(bytes: Uint8Array): CharsetReading | undefined {
   const cut = cutOffBytes(bytes);
   const whole = cut ? bytes.subarray(0, bytes.length - cut) : bytes;
@@ -41,7 +41,7 @@ export function readUtf8(bytes: Uint8Array): CharsetReading | undefined {
   }
 }
 
-/** How many bytes at the end begin a UTF-8 character that is not finished. */
+/** How many bytes at the end begin an unfinished UTF-8 character. */
 function cutOffBytes(bytes: Uint8Array): number {
   for (let back = 1; back <= 3; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -61,7 +61,7 @@ function createDecoder(label: string) {
   }
 }
 
-/** Some Node versions read windows-1252 as Latin-1: this makes the answer the same on all. */
+/** Some Node versions read windows-1252 as Latin-1: this makes the result the same on all. */
 const mapControls = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (control) => windows1252Controls[control.charCodeAt(0) - 0x80] ?? control);
 

@@ -2,7 +2,7 @@ import zlib from 'node:zlib';
 import { limits } from '../model/limits.ts';
 import { Unreadable } from '../model/unreadable.ts';
 
-/** An entry as the archive's directory lists it. What it says of sizes is a claim: only the compressed bytes are believed. */
+/** An entry as the archive's directory lists it. Its unpacked size is not read, since it may be false. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -14,12 +14,12 @@ export interface ZipEntry {
 const endMark = 0x06054b50;
 const directoryMark = 0x02014b50;
 const entryMark = 0x04034b50;
-/** The end record: 22 bytes, and a comment of up to 65,535. */
+/** Bytes of the record at the end, and of the comment behind it. */
 const endBytes = 22;
 const longestComment = 65_535;
 
 /**
- * Lists a zip archive. Source: PKWARE's APPNOTE, sections 4.3.12 and 4.3.16. Zip64 is not read: it is for more than any article has.
+ * Lists a zip archive. Zip64 is not read: no article is that large. Source: PKWARE's APPNOTE, 4.3.12 and 4.3.16.
  * @throws {Unreadable} `damaged-document`, `too-complex`
  */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -55,7 +55,7 @@ function findEnd(view: DataView): number {
 
 /**
  * Unpacks one entry.
- * @param budget bytes that it may have, however small it claims to be
+ * @param budget bytes that it may have, whatever size the archive claims
  * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`
  */
 export function readZipEntry(bytes: Uint8Array, entry: ZipEntry, budget: number): Uint8Array {

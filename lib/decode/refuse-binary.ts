@@ -9,7 +9,10 @@ interface Signature {
   readonly magic: string;
 }
 
-/** Formats that are no text, by their first bytes as Latin-1. Source: the WHATWG MIME Sniffing Standard and the formats' own specifications. */
+/**
+ * Binary formats by their first bytes, as Latin-1.
+ * Sources: the WHATWG MIME Sniffing Standard, and the formats' own specifications.
+ */
 const signatures: readonly Signature[] = [
   {
     what: 'a zip archive or an Office document other than DOCX',
@@ -42,7 +45,7 @@ const signatures: readonly Signature[] = [
   { what: 'a Parquet file', mediaType: 'application/vnd.apache.parquet', offset: 0, magic: 'PAR1' },
 ];
 
-/** @throws {Unreadable} for known formats that hold no plain text, and for bytes that are no text in any charset */
+/** @throws {Unreadable} for known binary formats, and for bytes that are not text in any charset */
 export function refuseBinary(bytes: Uint8Array, unicodeForm: UnicodeForm | undefined): void {
   if (unicodeForm?.markLength) return;
   const found = signatures.find((signature) => matches(bytes, signature));

@@ -1,15 +1,15 @@
 import type { ParsedDocument } from '../model/article.ts';
 
-/** An article among several in one upload, as its format tells them apart. */
+/** One of several articles in an upload. */
 export interface FoundItem {
-  /** A guid, an atom:id, a URI; undefined when the item has none. */
+  /** A guid, an atom:id, a URI; undefined where the item has none. */
   readonly id: string | undefined;
   readonly document: ParsedDocument;
 }
 
-/** An upload made to hold several articles, even if it holds one today. */
+/** An upload of a format for several articles. It may hold one. */
 export interface ItemList {
-  /** How many articles there are; no more than `limits.items` of them are read. */
+  /** How many articles there are; at most `limits.items` of them are read. */
   readonly count: number;
   readonly items: readonly FoundItem[];
 }

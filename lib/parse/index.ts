@@ -41,7 +41,7 @@ const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   [pdfType, (_text, { content }, pdf) => parsePdf(content, pdf)],
 ]);
 
-/** A text without tags can be read as far as an article may go, before it is taken apart. */
+/** A format without tags is cut at the longest article before it is parsed. */
 function ofBeginning(parse: (text: string) => ParsedDocument): Parse {
   return (text) => {
     const document = parse(text.slice(0, limits.writtenCharacters));
@@ -55,8 +55,9 @@ function withNote(document: ParsedDocument, length: number): ParsedDocument {
 }
 
 /**
- * Reads an upload in the format of its media type: one article, or the items of a feed by their names. An article may be without text.
- * @throws {Unreadable} for a media type without a parser, and for what its parser cannot read
+ * Reads an upload in the format of its media type: one article, or the items of a feed by their names. An article may
+ * have no text.
+ * @throws {Unreadable} for a media type without a parser, and for an upload that its parser cannot read
  */
 export function parseUpload(decoded: Decoded, pdf?: Upload['pdf']): readonly ParsedItem[] {
   const { text, mediaType } = decoded;
@@ -72,7 +73,7 @@ export function parseUpload(decoded: Decoded, pdf?: Upload['pdf']): readonly Par
   return nameItems(parsed);
 }
 
-/** @throws {Unreadable} `no-text`, with what the document says of itself */
+/** @throws {Unreadable} `no-text`, with the document's metadata */
 export function requireText(document: ParsedDocument, mediaType: string): ParsedDocument {
   if (document.blocks.some((block) => block.text.trim() !== '')) return document;
   const { blocks: _blocks, notes: _notes, ...stated } = limitDocument({ ...document, blocks: [] });

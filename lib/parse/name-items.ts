@@ -3,13 +3,13 @@ import type { ParsedDocument, ParsedItem } from '../model/article.ts';
 import { limits } from '../model/limits.ts';
 import type { ItemList } from './found-item.ts';
 
-/** Names that need no change in a key, a URI's fragment or a file name. */
+/** Names that can stand in a key, a URI's fragment and a file name as they are. */
 const safe = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
- * Names each item by its own id, so that an article keeps its name when others come in above it; by its position, from 1, where it has
- * none. An id that is not fit for a key is shortened to its last letters and digits, with the start of its SHA-256 behind. The same
- * name again gets a number.
+ * Names each item by its id, so that an article keeps its name when others come in above it. An item without an id is
+ * named by its position, from 1. An id that cannot stand in a key is shortened to its last letters and digits, and the
+ * start of its SHA-256 is added. A name that is taken gets a number.
  */
 export function nameItems({ items: found, count }: ItemList): readonly ParsedItem[] {
   const taken = new Set<string>();
@@ -39,7 +39,7 @@ function nameOf(id: string | undefined): string | undefined {
   return readable === '' ? hash : `${readable}-${hash}`;
 }
 
-/** Few enough are read that trying each number from 2 costs nothing, even where all have one id. */
+/** Few items are read, so trying each number from 2 costs nothing even where all have one id. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   for (let number = 2; ; number++) if (!taken.has(`${name}.${number}`)) return `${name}.${number}`;

@@ -4,4 +4,4 @@ import { plainFigures } from './figures.ts';
 import { plainTimes } from './times.ts';
 
 /** What every language writes alike, for one without tables of its own. Its quotations are read like English ones. */
-export const plainTables: LanguageTables = { figures: plainFigures, times: plainTimes, speech: englishSpeech };
+export const readPlain = (): LanguageTables => ({ figures: plainFigures, times: plainTimes, speech: englishSpeech });

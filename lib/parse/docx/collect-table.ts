@@ -5,10 +5,10 @@ export interface OpenTable {
   readonly rows: DocxParagraph[][][];
 }
 
-/** A cell with this many characters holds text: the table lays out a page. The same bound as for HTML. */
+/** Characters: a cell with as many holds text, so the table lays out a page. The same bound as for HTML. */
 const longCell = 80;
 
-/** A table as rows with bars between the cells; as the paragraphs that it holds, when it only lays them out. */
+/** A table as rows with bars between the cells. A table that lays out a page becomes its paragraphs. */
 export function collectTable({ rows }: OpenTable): readonly DocxParagraph[] {
   const cells = rows.flat();
   const isLayout =

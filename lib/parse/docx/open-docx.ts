@@ -4,7 +4,7 @@ import { listZip, readZipEntry } from '../../decode/read-zip.ts';
 import { limits } from '../../model/limits.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 
-/** The parts of a DOCX that an article is read from, as XML. A part that it does not have is undefined. */
+/** The parts of a DOCX that an article is read from, as XML. Undefined for a missing part. */
 export interface DocxParts {
   readonly document: string;
   readonly styles: string | undefined;
@@ -13,7 +13,7 @@ export interface DocxParts {
 }
 
 /**
- * Unpacks the parts that are needed and no others. Together they may have as many bytes as an upload, whatever the archive claims.
+ * Unpacks the parts that are needed. Together they may have as many bytes as an upload, whatever the archive claims.
  * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`, `too-complex`
  */
 export function openDocx(bytes: Uint8Array): DocxParts {

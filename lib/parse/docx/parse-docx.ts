@@ -12,8 +12,8 @@ import { readProperties } from './read-properties.ts';
 import { readStyles } from './read-styles.ts';
 
 /**
- * Reads a Word document: headings, lists, quotations and tables are what their styles say; tracked deletions, hidden text, comments,
- * headers and footers are left out; footnotes follow the text, as captions, so that no summary quotes them.
+ * Reads a Word document. Styles tell headings, lists, quotations and tables. Tracked deletions, hidden text, comments,
+ * headers and footers are left out. Footnotes follow the text as captions, so that no summary quotes them.
  * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`, `too-complex`
  */
 export function parseDocx(bytes: Uint8Array): ParsedDocument {
@@ -45,10 +45,10 @@ interface Head {
   readonly rest: readonly DocxParagraph[];
 }
 
-/** Within this many paragraphs from the top: below a logo's caption, a date, a "press release". */
+/** A title stands within this many paragraphs, below a logo's caption, a date, a "press release". */
 const headParagraphs = 5;
 
-/** The paragraph with the style of a title, else a heading that opens the document. A title needs a text below it. */
+/** Finds the paragraph with the style of a title, else a heading that opens the document. A text must follow it. */
 function readHead(paragraphs: readonly DocxParagraph[]): Head {
   const top = paragraphs.slice(0, headParagraphs);
   const titled = top.findIndex(({ role }) => role === 'headline');

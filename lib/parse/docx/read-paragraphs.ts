@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/words.ts';
 import { collectTable, type OpenTable } from './collect-table.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
 import type { StyleRole } from './read-styles.ts';
@@ -11,22 +12,10 @@ interface OpenParagraph {
 }
 
 /**
- * Not the text as it stands: tracked deletions and where moved text came from, what fields are computed from, what an older reader
- * would see instead, what goes above ruby, and settings.
+ * Elements that are not the text as it stands: tracked deletions, the old place of moved text, sources of fields,
+ * fallbacks for older readers, the small text of ruby, and settings.
  */
-const left: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'delText',
-  'Fallback',
-  'rt',
-  'sectPr',
-  'sdtPr',
-  'tblPr',
-  'trPr',
-  'tcPr',
-]);
+const left = wordSet('Fallback del delText instrText moveFrom rt sdtPr sectPr tblPr tcPr trPr');
 
 /** Space that a run writes as an element. */
 const spaces: ReadonlyMap<string, string> = new Map([
@@ -36,7 +25,7 @@ const spaces: ReadonlyMap<string, string> = new Map([
   ['noBreakHyphen', '-'],
 ]);
 
-/** The paragraphs of a document part in reading order, tables in their place, text boxes before the paragraph that holds them. */
+/** Paragraphs and tables of a document part in reading order; text boxes come before the paragraph that holds them. */
 export function readParagraphs(
   xml: string,
   roleOf: (style: string | undefined) => StyleRole | undefined,
@@ -92,7 +81,7 @@ function roleOfParagraph(
   return isListed ? 'list-item' : role;
 }
 
-/** The lines above footnotes are footnotes themselves. */
+/** The lines above footnotes are stored as footnotes. */
 const isSeparatorNote = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   (name === 'footnote' || name === 'endnote') && /separator/i.test(attributes.get('type') ?? '');
 

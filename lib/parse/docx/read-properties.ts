@@ -1,7 +1,8 @@
+import { wordSet } from '../../model/words.ts';
 import { readDate } from '../lines/read-date.ts';
 import { scanWordPart } from './scan-word-part.ts';
 
-/** What a DOCX says of itself. */
+/** The metadata of a DOCX. */
 export interface DocxProperties {
   readonly title: string | undefined;
   readonly creator: string | undefined;
@@ -10,7 +11,7 @@ export interface DocxProperties {
   readonly language: string | undefined;
 }
 
-const names: ReadonlySet<string> = new Set(['title', 'creator', 'created', 'modified', 'language']);
+const names = wordSet('created creator language modified title');
 
 /** Reads `docProps/core.xml` (Dublin Core). */
 export function readProperties(xml: string | undefined): DocxProperties {

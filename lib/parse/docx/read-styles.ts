@@ -1,6 +1,7 @@
+import { phrases, words } from '../../model/words.ts';
 import { scanWordPart } from './scan-word-part.ts';
 
-/** What a paragraph's style makes of it. */
+/** What a paragraph is, by its style. */
 export type StyleRole =
   | 'headline'
   | 'deck'
@@ -18,20 +19,75 @@ interface Style {
   isListed: boolean;
 }
 
-/** By the styles' own names, which Word writes in English whatever language it speaks. In order: the first that fits counts. */
-const roles: readonly (readonly [RegExp, StyleRole])[] = [
-  [/^(?:title|headline|titel|titre|título|titolo|überschrift)$/iu, 'headline'],
-  [/^(?:subtitle|standfirst|deck|untertitel|sous-titre|subtítulo|sottotitolo)$/iu, 'deck'],
-  [/^(?:heading|überschrift|titre|título|titolo) ?[1-9]$/iu, 'heading'],
-  [/^(?:subhead(?:ing)?|crosshead|zwischentitel|intertitre)$/iu, 'heading'],
-  [/^(?:intense )?quote$|^quotations?$|^block text$/iu, 'quotation'],
-  [/^caption$/iu, 'caption'],
-  [/^list (?:bullet|number)(?: \d)?$/iu, 'list-item'],
-  [/^(?:html preformatted|plain code|code|preformatted text)$/iu, 'preformatted'],
-  [/^(?:toc \d|toc heading|contents \d|contents heading|table of figures|index \d)$/iu, 'contents'],
+/** Names of styles, in small letters. Word writes its own in English, whatever language it speaks. */
+const names: readonly (readonly [StyleRole, readonly string[]])[] = [
+  ['headline', words('headline titel title titolo titre título überschrift')],
+  ['deck', words('deck sottotitolo sous-titre standfirst subtitle subtítulo untertitel')],
+  ['heading', words('crosshead intertitre subhead subheading zwischentitel')],
+  [
+    'quotation',
+    phrases(`
+      block text
+      intense quote
+      quotation
+      quotations
+      quote
+    `),
+  ],
+  ['caption', words('caption')],
+  [
+    'list-item',
+    phrases(`
+      list bullet
+      list number
+    `),
+  ],
+  [
+    'preformatted',
+    phrases(`
+      code
+      html preformatted
+      plain code
+      preformatted text
+    `),
+  ],
+  [
+    'contents',
+    phrases(`
+      contents heading
+      table of figures
+      toc heading
+    `),
+  ],
 ];
 
-/** Styles build on each other; a circle would never end. */
+/** Names that a level follows: "Heading 1". */
+const numberedNames: readonly (readonly [StyleRole, readonly string[]])[] = [
+  ['heading', words('heading titolo titre título überschrift')],
+  [
+    'list-item',
+    phrases(`
+      list bullet
+      list number
+    `),
+  ],
+  ['contents', words('contents index toc')],
+];
+
+const roleOfName: ReadonlyMap<string, StyleRole> = mapNames(names);
+const roleOfNumberedName: ReadonlyMap<string, StyleRole> = mapNames(numberedNames);
+
+function mapNames(lists: readonly (readonly [StyleRole, readonly string[]])[]): ReadonlyMap<string, StyleRole> {
+  return new Map(lists.flatMap(([role, list]) => list.map((name) => [name, role] as const)));
+}
+
+function roleOfStyle(name: string): StyleRole | undefined {
+  const lower = name.toLowerCase();
+  const unnumbered = lower.replace(/ ?\d$/, '');
+  return roleOfName.get(lower) ?? (unnumbered === lower ? undefined : roleOfNumberedName.get(unnumbered));
+}
+
+/** Links of styles that build on each other: a circle would never end. */
 const longestChain = 12;
 
 /** The role of each style by its id; undefined for body text. */
@@ -49,9 +105,9 @@ function roleOf(id: string, styles: ReadonlyMap<string, Style>): StyleRole | und
   let next: string | undefined = id;
   for (let link = 0; next !== undefined && link < longestChain; link++) {
     const style: Style | undefined = styles.get(next);
-    // A document without styles, or one that lacks this one: ids are the names without spaces.
+    // Where a style is not listed, its id is read: the name without spaces.
     const name = style?.name ?? next.replace(/(?<=\p{Ll})(?=\d|\p{Lu})/gu, ' ');
-    const role = roles.find(([pattern]) => pattern.test(name))?.[1];
+    const role = roleOfStyle(name);
     if (role) return role;
     if (style?.isOutlined) return 'heading';
     if (style?.isListed) return 'list-item';

@@ -3,20 +3,20 @@ import { Unreadable } from '../../model/unreadable.ts';
 import { scanXml } from '../html/scan-markup.ts';
 import { decodeReferences } from '../xml/decode-references.ts';
 
-/** What a scan of WordprocessingML tells, by local names: writers are free in their prefixes, and none uses others than these. */
+/** What a scan of WordprocessingML reports, by local names: writers choose their own prefixes. */
 export interface WordHandler {
-  /** `inside` is the element around it. @returns false for what is not to be entered */
+  /** `inside` is the element around it. @returns false for an element that is to be skipped */
   open(name: string, attributes: ReadonlyMap<string, string>, inside: string | undefined): boolean;
   text(text: string, inside: string | undefined): void;
   close(name: string): void;
 }
 
-/** Drawings, charts and diagrams have paragraphs and texts of their own, under the same local names. */
+/** Prefixes of drawings, charts and diagrams, whose paragraphs and texts have the same local names. */
 const foreign = /^(?:a|c|dgm|pic|v|o|cx\d?):/;
 
 /**
  * Reads a part of a DOCX from beginning to end, without a tree.
- * @throws {Unreadable} `too-complex` when it has more elements or levels than any document
+ * @throws {Unreadable} `too-complex` for more elements or levels than any document has
  */
 export function scanWordPart(xml: string, handler: WordHandler): void {
   const path: string[] = [];
@@ -24,7 +24,7 @@ export function scanWordPart(xml: string, handler: WordHandler): void {
   let pending: string | undefined;
   let skippedAt = Infinity;
   let elements = 0;
-  // Attributes come after the name: an element opens when what follows them does.
+  // Attributes come after the name, so an element is reported when the next thing begins.
   const flush = (): void => {
     if (pending === undefined) return;
     const name = pending;

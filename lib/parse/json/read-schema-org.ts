@@ -1,6 +1,6 @@
 import type { Metadata } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
-import { isKnownAgency } from '../lines/agencies.ts';
+import { isKnownAgency } from '../lines/is-agency.ts';
 import { normaliseLanguage } from '../lines/normalise-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { splitCredits } from '../lines/split-authors.ts';

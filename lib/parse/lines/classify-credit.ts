@@ -1,22 +1,28 @@
-import { isKnownAgency } from './agencies.ts';
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf, wordSet, words } from '../../model/words.ts';
+import { bylineParticles } from './data/name-particles.ts';
+import { isKnownAgency } from './is-agency.ts';
 
 /**
- * What a name in a byline is: a person's by its form, some other name (a first name, an alias), a news agency, a desk or
- * organisation, or the site itself. `none` is a phrase.
+ * What a name in a byline is: a person's by its form, some other name (a first name, an alias), a news agency, a desk
+ * or organisation, or the site itself. `none` is a phrase.
  */
 export type Credit = 'person' | 'name' | 'agency' | 'desk' | 'site' | 'none';
 
-const particle =
-  /^(?:de|da|di|do|dos|das|du|del|della|der|den|van|von|vom|zu|zum|zur|ter|ten|bin|bint|ibn|al|el|la|le|les|y|e|i|af|av|st|van’t|jr\.?|sr\.?|ii|iii)$/u;
 const capital = /^(?:\p{Lu}|\p{Lt}|[dlDLO]['’]\p{Lu}|\p{Lo})/u;
 
-/** Desks and organisations, in words of the languages that we know. */
-const deskWord =
-  /(?:^|[\s-])(?:staff|admin(?:istrator)?|editors?|editorial|desk|newsroom|team|redaktion|redaktionsteam|redacción|redacao|redação|rédaction|redazione|redactie|redakcja|newsdesk|correspondents?|reporters?|contributors?|agencies|agenturen|agencias|agences|news|press|presse|media|medien|online|web|webmaster|verlag|zeitung|magazin|magazine|journal|times|post|herald|tribune|radio|television|tv|gmbh|ag|kg|inc|ltd|llc|e\.\s?v|stiftung|foundation|university|universität|institut|ministerium|verband|author|autor|guest|gast|unknown|anonymous|nachrichten|wire|service|services|network|group|club|partei|deutsche|agentur|agency|agencia|agence|agenzia|kitchens?|abteilung|institute?|gemeinde|stadt|initiative)(?:$|[\s.,-])/iu;
+/** Desks and organisations. */
+const deskWord = new RegExp(String.raw`(?:^|[\s-])${anyOf(furnitureWords('deskWords'))}(?:$|[\s.,-])`, 'iu');
 
 /** Words of links and forms beside names. */
-const phraseWord =
-  /(?:^|\s)(?:all|alle|alles|mehr|more|show|zeige|view|see|posts?|articles?|artikel|beiträge|archiv|archive|anzeigen|follow|folgen|name|nom|nombre|nome|naam|email|e-mail|website|erforderlich|veröffentlicht|publiziert|posted|published|updated|kommentare?|comments?|uhr|the author|über|about|uncategorized|foto|fotos|photo|photos|bild|bilder|getty|shutterstock|imago|istock|copyright|quelle|source|min|minuten|lesezeit|quellen|weitere)(?:$|\s|\*|\()/iu;
+const linkWord = new RegExp(String.raw`(?:^|\s)${anyOf(furnitureWords('linkWords'))}(?:$|[\s*(])`, 'iu');
+
+const domains = words('at be ch co com de es eu fr ie info it lt net nl org tr tv uk');
+const siteName = new RegExp(String.raw`\.${anyOf(domains)}(?:$|[\s.])`, 'i');
+
+/** A name that is nothing but "by" is the rest of a byline. */
+const byWords = wordSet('by di par por von');
+const articles: ReadonlySet<string> = new Set(furnitureWords('articles'));
 
 const mostWords = 5;
 
@@ -25,23 +31,19 @@ export function classifyCredit(name: string, folded: string, siteNames: Readonly
   if (folded === '' || /[!?…→*©"“”„<>{}=:：]/u.test(name)) return 'none';
   if (isOfSite(folded, siteNames)) return 'site';
   if (isKnownAgency(name)) return 'agency';
-  if (phraseWord.test(name) || /^(?:by|von|par|por|di)$/iu.test(name)) return 'none';
-  if (
-    /\.(?:com|de|at|ch|net|org|fr|it|es|tr|lt|info|co|uk|ie|be|nl|eu|tv)(?:$|[\s.])/i.test(name) ||
-    deskWord.test(name)
-  )
-    return 'desk';
-  const words = name.split(' ');
-  if (words.length > mostWords) return 'none';
-  if (acronym.test(words[0] ?? '')) return 'desk';
-  if (words.length > 1) return isPerson(words) ? 'person' : isAlias(words) ? 'name' : 'none';
+  if (linkWord.test(name) || byWords.has(name.toLowerCase())) return 'none';
+  if (siteName.test(name) || deskWord.test(name)) return 'desk';
+  const parts = name.split(' ');
+  if (parts.length > mostWords) return 'none';
+  if (acronym.test(parts[0] ?? '')) return 'desk';
+  if (parts.length > 1) return isPerson(parts) ? 'person' : isAlias(parts) ? 'name' : 'none';
   return /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name) ? 'person' : 'name';
 }
 
 /** Broadcasters and offices: "MDR", "BBC". Initials have stops, or a vowel, or are two. */
 const acronym = /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/;
 
-/** A site's name with a word more, as "Riverton Courier" of courier.example, is the site too. */
+/** A name that holds the site's is the site too, as "Riverton Courier" of courier.example: from this many letters. */
 const longSiteName = 6;
 
 function isOfSite(folded: string, siteNames: ReadonlySet<string>): boolean {
@@ -50,15 +52,14 @@ function isOfSite(folded: string, siteNames: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "Marta v" and "the Ferryman", but no phrase. */
-function isAlias(words: readonly string[]): boolean {
-  return (
-    words.length === 2 && (capital.test(words[0] ?? '') || /^(?:der|die|das|the|el|la|le)$/iu.test(words[0] ?? ''))
-  );
+/** "Marta v" and "the Ferryman", but not a phrase. */
+function isAlias(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  return parts.length === 2 && (capital.test(first) || articles.has(first.toLowerCase()));
 }
 
-/** Every word has a capital, or a letter of a script without them, or is a particle; the last is no particle. */
-function isPerson(words: readonly string[]): boolean {
-  const isFormed = words.every((word) => capital.test(word) || particle.test(word));
-  return isFormed && words.filter((word) => capital.test(word)).length >= 2;
+/** Two words and more have a capital, or a letter of a script without capitals; all others are particles. */
+function isPerson(parts: readonly string[]): boolean {
+  const isFormed = parts.every((part) => capital.test(part) || bylineParticles.has(part));
+  return isFormed && parts.filter((part) => capital.test(part)).length >= 2;
 }

@@ -1,16 +1,24 @@
-/** Names that programs give to a file for want of a title, and names of files. */
-const noTitle =
-  /^(?:microsoft (?:word|powerpoint|excel)|untitled|document ?\d*|dokument ?\d*|presentation ?\d*|page ?\d+|layout ?\d*|print|slide ?\d*|template|vorlage|press ?release|pressemitteilung|normal)(?:\b|$)|\.(?:docx?|dotx?|odt|pdf|indd|qxd|pages|tex|rtf|txt|html?|pptx?|xlsx?)$|^[\w.-]*[\\/][\w.\\/-]*$/iu;
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf, words } from '../../model/words.ts';
+
+const extensions = words('doc docx dot dotx htm html indd odt pages pdf ppt pptx qxd rtf tex txt xls xlsx');
+
+/** What stands in place of a title: a program's own name for a document, or the name of its file. */
+const placeholders: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:${anyOf(furnitureWords('defaultTitles'))} ?\d*|page ?\d+)(?:\b|$)`, 'iu'),
+  new RegExp(String.raw`\.${anyOf(extensions)}$`, 'iu'),
+  /^[\w.-]*[\\/][\w.\\/-]*$/iu,
+];
 const longest = 250;
 
-/** What a file states as its title, when it is one: no program's name for it, no name of a file, and more than a word. */
+/** The title that a file states. Undefined for a program's own name for it, the name of a file, and a single word. */
 export function cleanTitle(title: string | undefined): string | undefined {
   const text =
     title
       ?.slice(0, longest + 1)
       .replace(/\s+/gu, ' ')
       .trim() ?? '';
-  if (text.length > longest || noTitle.test(text)) return undefined;
+  if (text.length > longest || placeholders.some((pattern) => pattern.test(text))) return undefined;
   return /\S\s\S|\p{Script=Han}{4}|[\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text) && !/_/u.test(text)
     ? text
     : undefined;

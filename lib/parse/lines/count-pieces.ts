@@ -6,8 +6,8 @@ const piece = new RegExp(
 );
 
 /**
- * Counts words and marks up to `most`, a bound on the tokens that segmentation can make of the text.
- * @returns how many, and where the last of them ends; the text's end when it has no more
+ * Counts words and marks up to `most`: segmentation makes at most one token of each.
+ * @returns their count, and where the last counted one ends; the text's end where all were counted
  */
 export function countPieces(text: string, most: number): { count: number; end: number } {
   const pieces = new RegExp(piece);

@@ -1,7 +1,7 @@
-/** A longer word is none: it may be cut. */
+/** No real word is longer, so a longer one may be cut. */
 const longestWord = 100;
 
-/** The text up to `most` UTF-16 units or a little less: it ends with a whole word and a whole code point. */
+/** The first `most` UTF-16 units of a text, or fewer: it ends with a whole word and a whole code point. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   const ending = text.slice(Math.max(0, most - longestWord), most + 1);

@@ -1,6 +1,6 @@
 import type { Metadata } from '../../model/article.ts';
 
-/** What a document without any metadata says of itself. */
+/** The metadata of a document that has none. */
 export const emptyMetadata: Metadata = {
   headline: undefined,
   deck: undefined,

@@ -1,31 +1,32 @@
 import type { Dateline } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { isAgency, isKnownAgency } from './agencies.ts';
+import { knownCities } from './data/known-cities.ts';
+import { isAgency, isKnownAgency } from './is-agency.ts';
+import { isNoPlace } from './is-no-place.ts';
 import { matchAt } from './match-at.ts';
-import { isNoPlace, knownCities } from './places.ts';
 import { scanDate } from './scan-date.ts';
 import { scanPlace } from './scan-place.ts';
 
-/** Before a date that stands behind something. */
+/** Before a date behind a place or an agency. */
 const comma = /,? |,/y;
 const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
 const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
-/** Every dateline has an agency in parentheses or one of these; most paragraphs have none. */
+/** Every dateline has one of these signs, and the openings of most paragraphs have none. */
 const separates = /[-–—_:(]/;
-/** The first sentence proper: a capital, a quotation mark or a digit, or a script that knows no capitals. */
+/** The first sentence proper begins with a capital, a quotation mark or a digit, or in a script without capitals. */
 const sentenceStart = /["'“”‘’„«»`(¿¡[]{0,3}(?:[\p{Lu}\p{Lo}\d$€£]|[a-z]{1,3}\p{Lu})/uy;
 
 interface Parts {
   readonly place: Span | undefined;
   readonly date: Span | undefined;
   readonly agency: Span | undefined;
-  /** Where the separator begins; equal to `end` when there is none. */
+  /** Where the separator begins; `end` where there is no separator. */
   readonly separatorStart: number;
   readonly end: number;
 }
 
 /**
- * Reads the dateline that a paragraph begins with. Spans point into `text`; `end` is where the first sentence proper begins.
+ * Reads the dateline that a paragraph begins with. Spans point into `text`; the first sentence proper begins at `end`.
  * Undefined where the opening words are a sentence: "NATO - the alliance", "Smith (R-Ohio) - a veteran".
  */
 export function findDateline(text: string): Dateline | undefined {
@@ -36,7 +37,7 @@ export function findDateline(text: string): Dateline | undefined {
   return { start: 0, end: parts.end, place: parts.place, date: parts.date, agency: parts.agency };
 }
 
-/** Three cities with regions, a date and an agency fit into this. */
+/** Characters: enough for three cities with regions, a date and an agency. */
 const longestDateline = 160;
 
 function readParts(text: string): Parts | undefined {
@@ -87,13 +88,16 @@ function isDateline(text: string, parts: Parts): boolean {
 const slice = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
 const hasSeparator = (parts: Parts): boolean => parts.end > parts.separatorStart;
 
-/** "(CNN) Police said" needs no dash; "Reuters (CNN)" in mid-sentence does. */
+/** "(CNN) Police said" needs no dash; "Reuters (CNN)" in the middle of a sentence does. */
 function hasKnownAgency(text: string, parts: Parts): boolean {
   if (!parts.agency || !isKnownAgency(slice(text, parts.agency))) return false;
   return /[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end)) || startsSentence(text, parts.end);
 }
 
-/** An unknown name in parentheses is an agency when it says so, or behind a place in capitals unless it looks like a ticker or a party. */
+/**
+ * An unknown name in parentheses is an agency if it has a word for one. Behind a place in capitals, any name is, unless
+ * it looks like a ticker or a party.
+ */
 function hasNamedAgency(text: string, parts: Parts): boolean {
   const agencyName = slice(text, parts.agency);
   if (!/[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end))) return false;
@@ -108,10 +112,10 @@ function isCapitalPlace(text: string, parts: Parts): boolean {
   return isInCapitals(city) && /[AEIOUYÀ-Ý]/u.test(city) && !isNoPlace(city);
 }
 
-/** SAN CRISTOBAL DE LAS CASAS has 26; a headline in capitals has more. */
+/** Characters. SAN CRISTOBAL DE LAS CASAS has 26; a headline in capitals has more. */
 const longestCity = 28;
 
-/** A city in ordinary letters with nothing but a dash must be one that everybody knows, or carry its state. */
+/** A city in ordinary letters with only a dash must be a well-known one, or have its state behind it. */
 function isCityWithDash(text: string, parts: Parts): boolean {
   const written = slice(text, parts.place);
   if (parts.agency || written === '') return false;
@@ -126,7 +130,7 @@ function hasSpacedSeparator(text: string, { separatorStart, end }: Parts): boole
   return /^\.?(?: [-–—_]{1,3} ?|[—–]{1,2} ?|-- |_ )$/u.test(text.slice(separatorStart, end));
 }
 
-/** What follows must look like prose: "ECONOMIC SPOTLIGHT - BANKS" is a headline in capitals. */
+/** Whether prose follows: "ECONOMIC SPOTLIGHT - BANKS" is a headline in capitals. */
 function startsSentence(text: string, at: number): boolean {
   if (at === text.length) return true;
   sentenceStart.lastIndex = at;

@@ -6,9 +6,9 @@ const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 export function findFurniture(text: string, zone: Zone): string | undefined {
   if (text.length > longest) return undefined;
   const block = readBlock(text);
-  for (const { kind, zones, longest: most, of = 'whole', needs, pattern } of furnitureRules) {
+  for (const { kind, zones, longest: most, of = 'whole', needs, lines, pattern } of furnitureRules) {
     if (text.length > most || (zones && !zones.includes(zone)) || needs?.test(block.whole) === false) continue;
-    if (pattern.test(block[of])) return kind;
+    if (lines?.has(block[of]) || pattern?.test(block[of])) return kind;
   }
   return undefined;
 }
@@ -24,7 +24,7 @@ function readBlock(text: string): BlockText {
   return { whole, unmarked: whole.slice(start), bare: whole.slice(start, end) };
 }
 
-/** Both halves of a pair of surrogates, at the second. */
+/** The character that ends at an index: two units for a pair of surrogates. */
 function characterBefore(text: string, end: number): string {
   const code = text.charCodeAt(end - 1);
   return text.slice(code >= 0xdc00 && code <= 0xdfff ? end - 2 : end - 1, end);

@@ -1,90 +1,122 @@
-import {
-  advert,
-  counted,
-  credit,
-  creditNames,
-  dateLabel,
-  readMore,
-  rights,
-  roleCredit,
-  shareWords,
-  signUp,
-  timeAgo,
-} from './furniture-words.ts';
-import { smallLetters } from './letters.ts';
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf, words } from '../../model/words.ts';
+import { pictureAgencies } from './data/agency-names.ts';
+import { smallLetters } from './letter-classes.ts';
 import { monthPattern, weekdayPattern } from './months.ts';
 
 /** `head` and `tail`: before the first and after the last paragraph of running text. */
 export type Zone = 'head' | 'body' | 'tail';
 
-/** A block in small letters: as it is, without the marks, arrows and quotes before its first letter or digit, and without those behind its last. */
+/** A block in small letters. */
 export interface BlockText {
   readonly whole: string;
+  /** Without the marks, arrows and quotes before its first letter or digit. */
   readonly unmarked: string;
+  /** Without those behind its last letter or digit, too. */
   readonly bare: string;
 }
 
 export interface FurnitureRule {
   readonly kind: string;
-  /** Characters: a longer block is no furniture of this kind. */
+  /** Characters: a longer block is not furniture of this kind. */
   readonly longest: number;
-  /** What of the block the pattern is for; `whole` when left out. */
+  /** What of the block is looked at; `whole` when left out. */
   readonly of?: keyof BlockText;
   /** A cheap look first, where the pattern takes long to compile. */
   readonly needs?: RegExp;
+  /** Lines that are such furniture in whole. Either these or a pattern is given. */
+  readonly lines?: ReadonlySet<string>;
   /** Without the flags `i` and `u`, with which an expression takes up to ten times as long to compile. */
-  readonly pattern: RegExp;
-  /** The zones in which it holds; everywhere when left out. */
+  readonly pattern?: RegExp;
+  /** The zones in which the rule holds; everywhere when left out. */
   readonly zones?: readonly Zone[];
 }
 
-const anyOf = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s+\|\s+|\n\s*/u)
-    .join('|')})`;
-/** The phrase and nothing else but marks. */
-const alone = (phrases: string) => ({ of: 'bare', pattern: new RegExp(`^${anyOf(phrases)}$`) }) as const;
-const atStart = (phrases: string) => ({ of: 'unmarked', pattern: new RegExp(`^${anyOf(phrases)}`) }) as const;
+/** One of these phrases alone, with nothing but marks around it. */
+const alone = (phrases: readonly string[]) => ({ of: 'bare', lines: new Set(phrases) }) as const;
+const atStart = (...phrases: readonly (readonly string[])[]) =>
+  ({ of: 'unmarked', pattern: new RegExp(`^${anyOf(...phrases)}`) }) as const;
 
-const count = String.raw`\d[\d.,]*[km]?`;
-const share = anyOf(shareWords);
-/** Words that a line with a date may hold and still be nothing but a date. */
-const dateWord = `(?:${monthPattern}|${weekdayPattern}|${anyOf(dateLabel)}|${anyOf(timeAgo)}|at|on|the|of|le|à|am|um|uhr|de|el|del|a las|il|alle|ore|às|op|om|uur|[ap]\\.?m\\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|st|nd|rd|th|er|t)`;
 const edges: readonly Zone[] = ['head', 'tail'];
-const skip = `skip to (?:main )?content | back to top | menu | home | loading | close | previous | next | top stories | search`;
-const tagLabels = `(?:tags?|topics?|filed under|categor(?:y|ies)|themen|schlagw[oö]rter|mots[- ]clés|etiquetas|temas|argomenti|onderwerpen) ?:`;
+const count = String.raw`\d[\d.,]*[km]?`;
+
+/** Sites and programs whose names are buttons. */
+const networks = words(`
+  e-mail email facebook flipboard linkedin messenger pinterest reddit telegram twitter whatsapp
+`);
+const shareOpenings = anyOf(furnitureWords('shareOpenings'));
+const share = `(?:${anyOf(furnitureWords('shares'), networks)}|${shareOpenings} [${smallLetters} ]{1,20})`;
+
+const invitations = furnitureWords('invitations');
+/** What may follow "more from". */
+const openEnd = `[${smallLetters}\\d .&’']{1,40}`;
+const invitation = `(?:${anyOf(invitations)}|${anyOf(furnitureWords('invitationOpenings'))} ${openEnd})`;
+
+const readingLabels = anyOf(furnitureWords('readingTimeLabels'));
+
+/** Times of day and zones, and single letters beside digits. */
+const clockWord = String.raw`[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
+const unit = `\\d+ [${smallLetters}]+`;
+const ago = [
+  `(?:\\d+|an?) ${anyOf(furnitureWords('unitsAgo'))}`,
+  `${anyOf(furnitureWords('agoBefore'))} ${unit}`,
+  `${unit} ${anyOf(furnitureWords('agoBehind'))}`,
+].join('|');
+const dateNames = anyOf(furnitureWords('dateLabels'), furnitureWords('dateWords'), ['just now']);
+/** Words that a line with a date may hold and still be nothing but a date. */
+const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clockWord})`;
+
+const sources = `${anyOf(furnitureWords('sourceLabels'))}:? ${anyOf(words('afp anp ansa ap dpa efe lusa reuters'))}\\b`;
 
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
-  { kind: 'separator', longest: 200, of: 'bare', pattern: /^$/ },
+  { kind: 'separator', longest: 200, ...alone(['']) },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
   { kind: 'share', longest: 80, of: 'bare', pattern: new RegExp(`^${share}(?:[\\s,|/·•-]+${share}){0,8}$`) },
   {
     kind: 'counter',
     longest: 60,
     of: 'bare',
-    pattern: new RegExp(`^(?:(?:no|${count}) ?)?${anyOf(counted)}(?:[ :]*\\(?${count})?$`),
+    pattern: new RegExp(`^(?:(?:no|${count}) ?)?${anyOf(furnitureWords('counted'))}(?:[ :]*\\(?${count})?$`),
   },
-  { kind: 'advertisement', longest: 60, ...alone(advert) },
-  { kind: 'read-more', longest: 60, ...alone(readMore) },
-  { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${anyOf(readMore)} ?[:|»>→].*$`) },
-  { kind: 'read-more', longest: 140, pattern: new RegExp(`^${anyOf(readMore)} (?!.*[.!?…]["”’»]?$).*$`) },
-  { kind: 'sign-up', longest: 160, ...atStart(signUp) },
-  { kind: 'credit', longest: 160, of: 'unmarked', pattern: new RegExp(`^${anyOf(credit)} ?[:|/©].*$`) },
+  { kind: 'advertisement', longest: 60, ...alone(furnitureWords('advertisements')) },
+  { kind: 'read-more', longest: 60, ...alone(invitations) },
+  { kind: 'read-more', longest: 60, of: 'bare', pattern: new RegExp(`^${invitation}$`) },
+  { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${invitation} ?[:|»>→].*$`) },
+  { kind: 'read-more', longest: 140, pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`) },
+  { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },
+  { kind: 'sign-up', longest: 160, of: 'unmarked', lines: new Set(furnitureWords('signUpLines')) },
+  {
+    kind: 'sign-up',
+    longest: 160,
+    of: 'unmarked',
+    pattern: new RegExp(`^get (?:the|our) [${smallLetters} ]{0,40}(?:newsletter|inbox)`),
+  },
+  {
+    kind: 'credit',
+    longest: 160,
+    of: 'unmarked',
+    pattern: new RegExp(`^${anyOf(furnitureWords('pictureCredits'))} ?[:|/©].*$`),
+  },
   { kind: 'credit', longest: 200, pattern: /^(?:image|media|photo|picture) (?:source|caption|credit|copyright)\b/ },
-  { kind: 'credit', longest: 100, pattern: new RegExp(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(creditNames)}\\)?\\.?$`) },
+  { kind: 'credit', longest: 100, pattern: new RegExp(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(pictureAgencies)}\\)?\\.?$`) },
   { kind: 'copyright', longest: 400, pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ©| \(c\)| (?:19|20)\d\d))/ },
-  { kind: 'copyright', longest: 300, pattern: new RegExp(anyOf(rights)), zones: edges },
+  { kind: 'copyright', longest: 300, pattern: new RegExp(anyOf(furnitureWords('rights'))), zones: edges },
   {
     kind: 'reading-time',
     longest: 60,
     of: 'unmarked',
-    pattern:
-      /^(?:\d+ ?-?min(?:ute)?s?\.? (?:read|de lecture|leestijd|di lettura|de lectura|de leitura)|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|leestijd|tempo di lettura|tempo de leitura):? .*)$/,
+    pattern: new RegExp(
+      String.raw`^(?:\d+ ?-?min(?:ute)?s?\.? ${anyOf(furnitureWords('readingTimes'))}|${readingLabels}:? .*)$`,
+    ),
   },
-  { kind: 'navigation', longest: 60, ...alone(skip) },
-  { kind: 'tags', longest: 200, ...atStart(tagLabels) },
+  { kind: 'navigation', longest: 60, ...alone(furnitureWords('navigation')) },
+  {
+    kind: 'tags',
+    longest: 200,
+    of: 'unmarked',
+    pattern: new RegExp(`^${anyOf(furnitureWords('tagLabels'))} ?:`),
+  },
   {
     kind: 'timestamp',
     longest: 140,
@@ -93,7 +125,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
       `^(?!(?:.*\\d\\.\\d){2})(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
     ),
   },
-  { kind: 'production-credit', longest: 400, ...atStart(roleCredit), zones: edges },
+  { kind: 'production-credit', longest: 400, ...atStart(furnitureWords('productionCredits')), zones: edges },
+  { kind: 'production-credit', longest: 400, of: 'unmarked', pattern: new RegExp(`^${sources}`), zones: edges },
   { kind: 'production-credit', longest: 400, pattern: /^\W*\((?:\(;|avec)/, zones: edges },
   {
     kind: 'production-credit',
@@ -103,15 +136,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     kind: 'wire-remark',
     longest: 300,
-    pattern:
-      /^\((?:adds|updates|recasts|refiles|corrects|repeats|writes through|removes|changes|rewrites|new throughout|fixes|clarifies|edits|releads|includes)\b.*\)$/,
+    pattern: new RegExp(String.raw`^\(${anyOf(furnitureWords('wireRemarks'))}\b.*\)$`),
   },
   { kind: 'wire-remark', longest: 120, pattern: /^\([$€£]?1 ?= ?.*\)$/ },
   {
     kind: 'sign-off',
     longest: 40,
-    pattern:
-      /^\W*(?:reuters?|ends?|ende|fine?|more|-?30-?|dpa(?: [a-z-]{2,12}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})\W*$/,
+    pattern: new RegExp(String.raw`^\W*(?:reuters?|${anyOf(furnitureWords('signOffs'))}|-?30-?)\W*$`),
+    zones: ['tail'],
+  },
+  // The initials of those who wrote and edited a message: "dpa grj rmo", "ab/cd".
+  {
+    kind: 'sign-off',
+    longest: 40,
+    pattern: /^\W*(?:dpa(?: [a-z-]{2,12}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})\W*$/,
     zones: ['tail'],
   },
 ];

@@ -5,8 +5,8 @@ import { countPieces } from './count-pieces.ts';
 import { cutText } from './cut-text.ts';
 
 /**
- * Leaves out of a document what goes beyond any article: of its text, after so many characters, words and marks, and of what it
- * says of itself. Notes say how much. What stays is verbatim, and an article of usual size is given back as it is.
+ * Cuts the text and the metadata of a document at bounds that no article reaches: characters, words and marks. Notes
+ * say what was cut. The rest stays verbatim, and an article of usual size is given back as it is.
  */
 export function limitDocument(document: ParsedDocument): ParsedDocument {
   const text = limitBlocks(document.blocks);
@@ -19,7 +19,7 @@ export function limitDocument(document: ParsedDocument): ParsedDocument {
 function limitBlocks(blocks: readonly Block[]): { blocks: readonly Block[]; note?: Note } {
   let total = 0;
   for (const { text } of blocks) total += text.length;
-  // No text has more pieces than characters.
+  // A text has at most as many pieces as characters.
   if (total <= Math.min(limits.articleCharacters, limits.articlePieces)) return { blocks };
   const kept: Block[] = [];
   let characters = 0;
@@ -37,7 +37,8 @@ function limitBlocks(blocks: readonly Block[]): { blocks: readonly Block[]; note
 }
 
 function noteOfText(kept: number): Note {
-  const message = `The text is longer than an article: the first ${kept} characters of it were read, the rest was left out.`;
+  const read = `the first ${kept} characters of it were read`;
+  const message = `The text is longer than an article: ${read}, the rest was left out.`;
   return { rule: 'cut-text', message };
 }
 
@@ -54,7 +55,8 @@ function limitMetadata(metadata: Metadata): { cut: Partial<Metadata>; note?: Not
   if (authors !== metadata.authors) cut.authors = authors;
   const names = Object.keys(cut);
   if (names.length === 0) return { cut };
-  const message = `More than ${most} characters of ${names.join(', ')}, or more than ${limits.authors} authors: the rest was left out.`;
+  const bound = `More than ${most} characters of ${names.join(', ')}, or more than ${limits.authors} authors`;
+  const message = `${bound}: the rest was left out.`;
   return { cut, note: { rule: 'cut-metadata', message } };
 }
 

@@ -1,20 +1,25 @@
 import { numberMonths } from '../../languages/language-words.ts';
 import { allWords } from '../../languages/languages.ts';
+import { anyOf, words } from '../../model/words.ts';
 
-/** Of the languages whose days are read, too. */
-const calendars = allWords.flatMap(({ calendar }) => (calendar.weekdays ? calendar : []));
+const calendars = allWords.map(({ calendar }) => calendar);
+/** Of the languages in which days without a year are read, as datelines have them. */
+const dayCalendars = calendars.filter(({ weekdays }) => weekdays !== undefined);
 
-/** From a lower-case name or abbreviation without its stop to 1 … 12, in these languages. */
-export const monthNumbers: ReadonlyMap<string, number> = numberMonths(calendars.map(({ months }) => months));
+/** Month number, 1 to 12, by its name or abbreviation in small letters, without a stop. */
+export const monthOfName: ReadonlyMap<string, number> = numberMonths(calendars.map(({ months }) => months));
 
-/** A regular expression's alternatives for every month name, longest first. */
-export const monthPattern: string = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The same in the languages in which days without a year are read. */
+export const monthNumbers: ReadonlyMap<string, number> = numberMonths(dayCalendars.map(({ months }) => months));
 
-/** The days of the week in the same languages, and abbreviated in English. */
+/** A regular expression's alternatives for them. */
+export const monthPattern: string = anyOf([...monthNumbers.keys()]);
+
+/** The days of the week in the same languages, abbreviated in English too. */
 export const weekdayNames: ReadonlySet<string> = new Set([
-  ...calendars.flatMap(({ weekdays }) => weekdays?.split(/[ |]/) ?? []),
-  ...['mon', 'tue', 'tues', 'wed', 'thur', 'thurs', 'thu', 'fri', 'sat', 'sun'],
+  ...dayCalendars.flatMap(({ weekdays }) => weekdays?.split(/[ |]/) ?? []),
+  ...words('fri mon sat sun thu thur thurs tue tues wed'),
 ]);
 
 /** A regular expression's alternatives for them. */
-export const weekdayPattern: string = [...weekdayNames].join('|');
+export const weekdayPattern: string = anyOf([...weekdayNames]);

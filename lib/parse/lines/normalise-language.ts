@@ -1,4 +1,4 @@
-/** A language tag in the usual case: `en`, `pt-BR`, `zh-Hant-TW`. Undefined for what is no tag. */
+/** A language tag in the usual case: `en`, `pt-BR`, `zh-Hant-TW`. Undefined for other text. */
 export function normaliseLanguage(value: string): string | undefined {
   const tag =
     value

@@ -4,13 +4,13 @@ import { normalizeText } from './normalize-text.ts';
 import { readByline } from './read-byline.ts';
 import { readDate } from './read-date.ts';
 
-/** Where bylines and dates stand: above and below the text. */
+/** Bylines and dates stand in these first and last blocks. */
 const headBlocks = 6;
 const tailBlocks = 3;
 
 /**
- * What a file says of who made it and when, unless the text itself has a byline or a line with a date: a file is made by whoever sits
- * at the keyboard, on the day when it is typed.
+ * Drops the author and the date that a file states where the text has a byline or a line with a date: a file is made by
+ * whoever sits at the keyboard, on the day of typing.
  */
 export function preferTextOverFile(metadata: Metadata, blocks: readonly Block[]): Metadata {
   const edges =

@@ -2,10 +2,10 @@ import type { Block } from '../../model/article.ts';
 import { findDateline } from './find-dateline.ts';
 import { normalizeText } from './normalize-text.ts';
 
-/** "Peine (dpa/lni) -": a place, an agency and a dash leave no doubt. */
+/** "Peine (dpa/lni) -": with a place, an agency and a dash it is certainly a dateline. */
 const agencyDateline = /^\p{Lu}.{1,80}\(.{2,30}\)\s?[-–—_]$/u;
 
-/** Puts a dateline that a format keeps apart where readers of a wire see it: in front of the first paragraph, unless that has one. */
+/** Puts a dateline that a format keeps apart in front of the first paragraph, as in print, unless that has one. */
 export function prefixDateline(blocks: readonly Block[], dateline: string | undefined): readonly Block[] {
   const line = dateline && normalizeText(dateline, 'text');
   const index = blocks.findIndex(({ kind, text }) => kind === 'text' && text.trim() !== '');

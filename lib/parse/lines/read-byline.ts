@@ -1,5 +1,8 @@
-import { isAgency, isKnownAgency } from './agencies.ts';
-import { letters } from './letters.ts';
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
+import { bylineParticles } from './data/name-particles.ts';
+import { isAgency, isKnownAgency } from './is-agency.ts';
+import { letters } from './letter-classes.ts';
 import { monthPattern } from './months.ts';
 
 export interface Byline {
@@ -7,34 +10,38 @@ export interface Byline {
   readonly agency: string | undefined;
 }
 
-// Without the flags `i` and `u`, and word by word: such expressions take ten times as long to compile, and each article has a first line.
+// Without the flags `i` and `u`, and word by word: with them, compiling takes ten times as long, and each article has a
+// first line.
 
-/** In small letters. */
-const opening =
-  /^\W{0,3}(?:(?:written|reported|posted|story|words|text|published) by|by|par|von|por|di|da|door|propos recueillis par)(?::| (?!an?\b|the (?!associated|canadian)))\s*/;
-/** Roles that stand beside names, and that are no part of them; in small letters. */
-const role =
-  /correspondent|editor|reporter|writer|staff|contributor|columnist|analyst|journalist|desk|team|chief|special to|für|redakt|korrespondent|envoyée?|rédaction|redacción|redazione|redactie|redação|correspons|corrispond|collaborat/;
-const particles: ReadonlySet<string> = new Set(
-  'de da di do dos das du del della der den van von zu zum ter ten bin bint ibn al el la le y af av'.split(' '),
+/** In small letters. "By the" begins a sentence, but for "By the Associated Press". */
+const opening = new RegExp(
+  String.raw`^\W{0,3}${anyOf(furnitureWords('bylineOpenings'))}(?::| (?!an?\b|the (?!associated|canadian)))\s*`,
 );
-const part = new RegExp(
-  String.raw`^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|(?:[${letters}]{1,3}['’])?\p{Lu}[${letters}'’]*(?:-[${letters}][${letters}'’]*)*\.?)$`,
+/** Roles that stand beside names, and are not part of them; in small letters. */
+const role = new RegExp(anyOf(furnitureWords('roleStems')));
+const initials = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
+/** `O’Neill`, `Anne-Marie` */
+const capitalized = new RegExp(
+  String.raw`^(?:[${letters}]{1,3}['’])?\p{Lu}[${letters}'’]*(?:-[${letters}][${letters}'’]*)*\.?$`,
   'u',
 );
 const mostParts = 5;
 const mostParticles = 2;
-const between = /\s*(?:,|;|&|\+|\s(?:and|et|und|e|y|en|with|avec|mit|con)\s)\s*/i;
-const tail = new RegExp(
-  String.raw`\s*(?:[|•·–—]|\s-\s|\(|@|(?<![${letters}])(?:in|at|for|from|aus|à|en|a|em|te)\s+(?=[${letters}])|\b(?:published|updated|posted|last)\b|(?<![${letters}])(?:${monthPattern})\.? \d|\d).*$`,
-  'i',
-);
+const between = new RegExp(String.raw`\s*(?:[,;&+]|\s${anyOf(furnitureWords('nameJoiners'))}\s)\s*`, 'i');
+/** Where the names end: at a mark, a place, a date. */
+const ends = [
+  String.raw`[|•·–—(@\d]|\s-\s`,
+  String.raw`(?<![${letters}])${anyOf(furnitureWords('namePrepositions'))}\s+(?=[${letters}])`,
+  String.raw`\b${anyOf(furnitureWords('bylineEndings'))}\b`,
+  String.raw`(?<![${letters}])${monthPattern}\.? \d`,
+];
+const tail = new RegExp(String.raw`\s*(?:${ends.join('|')}).*$`, 'i');
 const behindMark = new RegExp(String.raw`[(|/–—-]\s*([${letters} ]{2,40})\)?$`);
 const longestByline = 160;
 
 /**
- * Reads "By Jane Doe and John Roe, Example Wire": names without "By", roles and places. Undefined for a sentence that begins
- * with such a word ("By Friday the water had gone.").
+ * Reads "By Jane Doe and John Roe, Example Wire": names without "By", roles and places. Undefined for a sentence that
+ * begins with such a word ("By Friday the water had gone.").
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > longestByline) return undefined;
@@ -60,18 +67,20 @@ function isPerson(name: string): boolean {
   let parts = 0;
   let waiting = 0;
   for (const word of words) {
-    if (particles.has(word)) waiting++;
-    else if (part.test(word)) {
+    if (bylineParticles.has(word)) waiting++;
+    else if (initials.test(word) || capitalized.test(word)) {
       parts++;
       waiting = 0;
     } else return false;
     if (waiting > mostParticles) return false;
   }
   if (waiting > 0 || parts === 0) return false;
-  return particles.has(words[0] ?? '') ? parts === words.length - countLeading(words) : parts > 1 && parts <= mostParts;
+  return bylineParticles.has(words[0] ?? '')
+    ? parts === words.length - countLeading(words)
+    : parts > 1 && parts <= mostParts;
 }
 
-const countLeading = (words: readonly string[]): number => words.findIndex((word) => !particles.has(word));
+const countLeading = (words: readonly string[]): number => words.findIndex((word) => !bylineParticles.has(word));
 
 function nameParts(rest: string): string[] {
   const names = rest.replace(tail, '');

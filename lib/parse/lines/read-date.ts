@@ -1,9 +1,9 @@
-import { monthOfName } from './month-names.ts';
+import { monthOfName } from './months.ts';
 
-/** Whether `03/04/2026` begins with the day. Undefined: it could be either, and is no date. */
+/** Whether `03/04/2026` begins with the day. Undefined: it could be either, and is not read. */
 export type NumericOrder = 'day-first' | 'month-first' | undefined;
 
-/** Nothing longer than this is a date and what stands beside it. */
+/** Characters: a longer text is more than a date and the words beside it. */
 const longest = 300;
 
 /** Every form has a year of four digits, or stops between its numbers. */
@@ -25,7 +25,7 @@ const year = String.raw`(?<year>(?:1[6-9]|2[01])\d\d)`;
 const month = String.raw`(?<name>\p{L}{3,14})\.?`;
 const link = `(?:de |di |del |of |d['’])?`;
 
-/** In order: where two forms fit the same place, the one that says more of itself is first. */
+/** In order: where two forms fit the same place, the one that is harder to mistake comes first. */
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`(?<![\d-])${year}-(?<month>\d{1,2})-${day}(?!\d)`, 'gu'),
@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
     read: ({ year, month, day }) => compose(year, month, day),
   },
   {
-    // "04.03.26": with stops only, as languages of central and northern Europe have it. A time may follow without a space.
+    // "04.03.26": with stops, as in central and northern Europe. A time may follow without a space.
     pattern: /(?<![\p{L}\d.])(?<day>\d{1,2})\.(?<month>\d\d?)\.(?<year>\d\d)(?=\d\d:\d\d|$|[^\d.])/gu,
     read: ({ year, month, day }) => compose(`20${year}`, month, day),
   },
@@ -77,9 +77,9 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * The first date, or date and time, that a text states, as ISO 8601: `2026-03-04`, or `2026-03-04T06:12:09+01:00` where time and
- * offset are stated. Undefined when it states none, or leaves the order of day and month open. A time without an offset is left
- * out: it could be any hour of the world.
+ * The first date, or date and time, that a text states, as ISO 8601: `2026-03-04`, or `2026-03-04T06:12:09+01:00` where
+ * it states time and offset. Undefined where it states no date or leaves the order of day and month open. A time
+ * without an offset is left out, since it does not say which moment is meant.
  */
 export function readDate(value: string, order?: NumericOrder): string | undefined {
   const text = value
@@ -149,10 +149,15 @@ function daysIn(year: number, month: number): number {
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-const clock =
-  /(?<![\d:.+-])(?<hour>\d{1,2})(?:(?::|h|\.(?=\d\d\s*(?:uhr|[ap]\.?m)))(?<minute>\d\d)?)?(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?(?:\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc|gmt))?/giu;
+const hour = String.raw`(?<![\d:.+-])(?<hour>\d{1,2})`;
+/** A stop before the minutes only where "Uhr" or "p.m." follows them: "10.30 Uhr". */
+const minute = String.raw`(?:(?::|h|\.(?=\d\d\s*(?:uhr|[ap]\.?m)))(?<minute>\d\d)?)?`;
+const second = String.raw`(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
+const half = String.raw`(?<half>[ap]\.?m\b\.?)?`;
+const zone = String.raw`(?:\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc|gmt))?`;
+const clock = new RegExp(String.raw`${hour}${minute}${second}\s*${half}${zone}`, 'giu');
 
-/** `T05:58:00Z` when the text beside a date states a time with its zone, else nothing. */
+/** `T05:58:00Z` where the text beside a date states a time with its zone, else an empty text. */
 function readTime(before: string, after: string): string {
   for (const found of [...after.replace(/^T(?=\d)/, ' ').matchAll(clock), ...before.matchAll(clock)]) {
     const { hour, minute, second, half, zone } = found.groups ?? {};

@@ -1,10 +1,11 @@
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
 import { readByline } from './read-byline.ts';
 
-/** Accounts and programs. */
-const nobody =
-  /(?<!\p{L})(?:user|admin|administrator|owner|author|unknown|office|microsoft|windows|word|adobe|default|guest|test|pc|laptop|press|news|team|desk|inc|ltd|gmbh|llc|corp|company|house|university|ministry|department)(?!\p{L})/iu;
+/** Accounts, computers and offices. */
+const nobody = new RegExp(String.raw`(?<!\p{L})${anyOf(furnitureWords('accountWords'))}(?!\p{L})`, 'iu');
 
-/** Who a file says has made it, as far as that is the name of a person. */
+/** The author that a file names, if that is a person. */
 export function readFileAuthor(creator: string | undefined): readonly string[] {
   const name = creator?.slice(0, 200).trim() ?? '';
   if (name === '' || nobody.test(name)) return [];

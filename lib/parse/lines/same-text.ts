@@ -1,4 +1,4 @@
-/** True when two texts differ in case, punctuation and white space at most. */
+/** True where two texts differ in case, punctuation and white space only. */
 export function isSameText(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 20 && letters(a) === letters(b) && letters(a) !== '';
 }

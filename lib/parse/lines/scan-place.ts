@@ -1,15 +1,16 @@
-import { letters } from './letters.ts';
+import { anyOf } from '../../model/words.ts';
+import { placeParticles } from './data/name-particles.ts';
+import { letters } from './letter-classes.ts';
 import { matchAt } from './match-at.ts';
 import { monthNumbers, weekdayNames } from './months.ts';
 
-// One word at a time: a single expression for all of a place repeats its word forty times, and takes 70 ms to compile.
+// One word at a time: a single expression for a whole place repeats its word forty times, and takes 70 ms to compile.
 
 /** `N.Y.` */
 const initials = /(?:\p{Lu}\.){2,}/uy;
 /** `St.`, `O'SMACH`, `PORT-AU-PRINCE` */
 const word = new RegExp(String.raw`\p{Lu}[${letters}'’]{0,30}(?:-[${letters}'’]{1,30}){0,4}\.?`, 'uy');
-const particle =
-  / (?:of|and|upon|on|de|du|des|da|do|dos|del|della|di|la|las|le|les|los|el|al|am|an der|ob der|der|den|im|sur|sous|aan|op|en|y|e|und) /y;
+const particle = new RegExp(` ${anyOf(placeParticles)} `, 'y');
 const space = / /y;
 const slash = / ?\/ ?/y;
 const comma = /, /y;
@@ -20,7 +21,10 @@ const mostWords = 6;
 const mostSlashes = 3;
 const mostRegions = 2;
 
-/** Where a place ends that begins at an index: a city, its region or state, and further cities behind slashes. Undefined where there is none. */
+/**
+ * The end of the place that begins at an index: a city, its region or state, and further cities behind slashes.
+ * Undefined where no place begins.
+ */
 export function scanPlace(text: string, start: number): number | undefined {
   const city = scanName(text, start);
   if (city === undefined) return undefined;

@@ -1,43 +1,82 @@
-import { isKnownAgency } from './agencies.ts';
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf, phrases, words } from '../../model/words.ts';
+import { isKnownAgency } from './is-agency.ts';
 
-/** Words before the names: "By", "Text & photos:", and the like in other languages. */
-const leadIn =
-  /^(?:(?:(?:written|reported|edited|posted|published|submitted|created|photographs?|story|text|words|reporting|report|article|veröffentlicht|publiziert|erstellt|geschrieben|verfasst|eingestellt|beitrag|artikel|bericht|kommentar|interview|gastbeitrag|kolumne|pressemitteilung|im wortlaut|ein|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|geplaatst|skrevet|napisał|propos recueillis)\s+)?(?:by|von|vom|par|por|door|di|da|av|af|przez|przygotował|oleh)|autor(?:in|en|es|a)?(?:\(in\))?|authors?(?:\(s\))?|auteurs?(?:\(s\))?|autori?|penulis|verfasser(?:in)?|redaktion|texte?|testo|texto|tekst(?:y)?|words|story|bericht|interview|(?:text|texte|words)\s*(?:&|und|and|et)\s*(?:fotos?|photos?|pictures|bilder)|作者|记者|責任編集|责编|文)(?:\s*[:：]\s*|\s+(?=\p{Lu}))/iu;
+const [labels, joiners] = [anyOf(furnitureWords('authorLabels')), anyOf(furnitureWords('nameJoiners'))];
+const by = anyOf(furnitureWords('bylineOpenings'), furnitureWords('authorOpenings'));
+const written = `(?:${anyOf(furnitureWords('authoredWork'))}\\s+)?${by}`;
+const textAndPictures = `${labels}\\s*(?:&|${joiners})\\s*${anyOf(furnitureWords('pictureWords'))}`;
+
+/** Words before the names: "By", "Written by", "Author:", "Text & photos:". */
+const leadIn = new RegExp(`^(?:${written}|${labels}|${textAndPictures})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))`, 'iu');
 
 /** Between names. A comma too, but "Jane Doe, Jr." stays one. */
-const between =
-  /\s*(?:;|\||\/|•|·|\n|&|\+|、|，|,(?!\s*(?:jr|sr|ii|iii|esq)\b)|\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con|ve|dan)\s)\s*/iu;
+const between = new RegExp(String.raw`\s*(?:[;|/•·\n&+、，]|,(?!\s*(?:jr|sr|ii|iii|esq)\b)|\s${joiners}\s)\s*`, 'iu');
 
-/** What may stand behind a name and is no part of it: a date, a place in brackets, a handle, the name of a site. */
+/** Degrees behind a name, without a last stop. */
+const degrees = phrases(`
+  b.a
+  ba
+  cpa
+  dds
+  jd
+  ll.m
+  llm
+  m.d
+  m.s
+  m.sc
+  mba
+  md
+  ms
+  msc
+  ph d
+  ph. d
+  ph.d
+  phd
+  rd
+  rdn
+`);
+/** Those that are surnames, too: degrees only where a comma sets them off. */
+const surnameDegrees = words('b.sc bsc m.a ma');
+/** A degree that a comma sets off like a name. */
+const degree = new RegExp(String.raw`^${anyOf(degrees, surnameDegrees)}\.?$`, 'iu');
+
+const dateWords = anyOf(furnitureWords('dateWords'));
+/** What stands behind a name and is not part of it: dates, places in brackets, handles, sites, degrees, roles. */
 const tails: readonly RegExp[] = [
   /\s*[([<].*$/u,
   /\s+[-–—|»→]\s.*$/u,
   /\s+@\S.*$/u,
   /\s+(?:https?:|www\.).*$/iu,
-  /[\s,]+(?:am|on|le|el|il|den|op|at|um|vom|pada|på)?\s*\d.*$/iu,
+  new RegExp(String.raw`[\s,]+${dateWords}?\s*\d.*$`, 'iu'),
   /\s+(?:am|on)\s+\p{L}+(?:tag|day|woch)(?!\p{L}).*$/iu,
-  /\s+(?:for|für|pour|para|per)\s+\S.*$/iu,
-  /[\s,]+(?:ph\.?\s?d|m\.?d|m\.?sc?|b\.?a|mba|rdn?|dds|jd|ll\.?m|cpa)\.?$/iu,
-  /\s+(?:autor(?:in)?|author|redakteur(?:in)?|journalist(?:in|e)?|(?:chef)?redakteur(?:in)?|chefredaktion|reporter|editor|schreibt|sagt|기자|특파원|记者)\s*:?$/iu,
+  new RegExp(String.raw`\s+${anyOf(furnitureWords('forWords'))}\s+\S.*$`, 'iu'),
+  new RegExp(String.raw`[\s,]+${anyOf(degrees)}\.?$`, 'iu'),
+  new RegExp(String.raw`\s+${anyOf(furnitureWords('rolesBehind'))}\s*:?$`, 'iu'),
 ];
 
-/** Degrees that a comma sets off like a name. */
-const degree = /^(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|rdn?|dds|jd|cpa|m\.?a|b\.?a)\.?$/iu;
-
 const address = /(?:https?:|www\.)\S*/giu;
-const nobody = /^\s*(?:no author|not set|null|undefined|none)\s*$/iu;
+const nobody: ReadonlySet<string> = new Set(
+  phrases(`
+    no author
+    none
+    not set
+    null
+    undefined
+  `),
+);
 
-const translator = /^\s*(?:übersetz(?:ung|t)|translat(?:ion|ed)|traduction|traduit|traducción|traduzione)(?!\p{L})/iu;
+const translator = new RegExp(String.raw`^\s*${anyOf(furnitureWords('translatorOpenings'))}(?!\p{L})`, 'iu');
 
 const longestByline = 1000;
 const longestName = 60;
 
-/** The names in a byline or an author field, in order, without doubles: no "By", no agencies, addresses or handles. */
+/** The names in a byline or an author field, in order, each once, without "By", agencies, addresses and handles. */
 export function splitAuthors(byline: string): string[] {
   return splitCredits(byline).filter((name) => !isKnownAgency(name));
 }
 
-/** The like, with agencies: "Mara Lindqvist, Reuters" are two. */
+/** Same, but keeps agencies: "Mara Lindqvist, Reuters" are two. */
 export function splitCredits(byline: string): string[] {
   const names: string[] = [];
   if (/^\s*(?:https?:|www\.)/i.test(byline)) return names;
@@ -50,7 +89,7 @@ export function splitCredits(byline: string): string[] {
 }
 
 function cleanName(part: string): string {
-  if (nobody.test(part) || translator.test(part)) return '';
+  if (nobody.has(part.trim().toLowerCase()) || translator.test(part)) return '';
   let name = part.trim().replace(leadIn, '');
   for (const tail of tails) name = name.replace(tail, '');
   return name.replace(/^[\s@:–—-]+|[\s:,–—-]+$/gu, '');

@@ -1,3 +1,7 @@
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
+
+const [labels, stems] = [anyOf(furnitureWords('updateLabels')), anyOf(furnitureWords('updateStems'))];
+
 /** Words that say that a date is a change's and not the first publication's. */
-export const updateLabel =
-  /(?<!\p{L})(?:updated?|modified|last (?:edited|changed)|mis à jour|modifié|mise à jour|aktualisiert|aktualisierung|geändert|actualizado|atualizado|aggiornato|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowano|güncelle\p{L}*|uppfært|päivitetty|frissítve|обновлено|оновлено|atualização|actualización)(?!\p{L})/iu;
+export const updateLabel = new RegExp(String.raw`(?<!\p{L})(?:${labels}|${stems}\p{L}*)(?!\p{L})`, 'iu');

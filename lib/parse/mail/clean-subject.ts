@@ -1,12 +1,16 @@
-/** What mail programs put before a subject when a message is answered or passed on, in widespread languages. */
-const prefix =
-  /^(?:(?:re|fwd?|fw|aw|wg|tr|rv|enc|sv|vs|vb|vl|rif|r|i|odp|pd)(?:\[\d{1,3}\])?\s?:|\[(?:ext|external)\])\s*/iu;
+import { messageWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
 
-const forward = /^(?:\s*(?:re|aw)\s?:)*\s*(?:fwd?|fw|wg|tr|rv|enc|vb|vl|pd|i)\s?:/iu;
+const replies = anyOf(messageWords('replyPrefixes'));
+const forwards = anyOf(messageWords('forwardPrefixes'));
+const either = anyOf(messageWords('replyPrefixes'), messageWords('forwardPrefixes'));
 
-const empty = /^\(?(?:no subject|kein betreff|sans objet|sin asunto|untitled)\)?$/iu;
+/** What mail programs put before a subject when a message is answered or passed on, or comes from outside. */
+const prefix = new RegExp(String.raw`^(?:${either}(?:\[\d{1,3}\])?\s?:|\[(?:ext|external)\])\s*`, 'iu');
+const forward = new RegExp(String.raw`^(?:\s*${replies}\s?:)*\s*${forwards}\s?:`, 'iu');
+const empty = new RegExp(String.raw`^\(?${anyOf(messageWords('emptySubjects'))}\)?$`, 'iu');
 
-/** The subject as a headline: without "Re:" and "Fwd:". Undefined when nothing else is there. */
+/** The subject as a headline: without "Re:" and "Fwd:". Undefined where nothing is left. */
 export function cleanSubject(subject: string): string | undefined {
   let text = subject.trim();
   for (let before = ''; before !== text; ) {

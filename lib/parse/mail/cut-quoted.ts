@@ -9,16 +9,16 @@ export interface CutBlocks {
   readonly isForwarded: boolean;
 }
 
-/** Fewer words than this above a message that is passed on are a greeting: the article is below. */
+/** Fewer words above a message that is passed on are a greeting, and the article is below. */
 const fewestWords = 40;
 
 const separator = /^[-_*=\s]*$/u;
 
 /**
- * Leaves out what others wrote before: an older message is not this article. Where a message only passes another one on, that is the
- * article. What stands below a signature's `--` is none.
- * @param isForward whether the subject says that the message passes one on
- * @param isMarked whether quoted lines had marks, and so are gone already
+ * Leaves out older messages, unless a message only passes one on: then the older one is the article. A signature below
+ * `--` is left out, too.
+ * @param isForward whether the subject says that the message passes another one on
+ * @param isMarked whether quoted lines had marks, and were left out already
  */
 export function cutQuoted(blocks: readonly Block[], isForward: boolean, isMarked: boolean): CutBlocks {
   const kept: Block[] = [];
@@ -40,10 +40,10 @@ export function cutQuoted(blocks: readonly Block[], isForward: boolean, isMarked
   return { blocks: kept, cut, isForwarded: false };
 }
 
-/** Far from the end it is a dash between two parts of the article. */
+/** Far from the end, `--` stands between two parts of the article. */
 const isSignature = ({ text }: Block, left: number): boolean => left <= 12 && /^--\s*(?:\n|$)/u.test(text);
 
-/** Quotations behind "Jane wrote:" are hers. When none follow, the quotation is not marked: all of the rest is hers. */
+/** Quotations behind "Jane wrote:" are hers. Where no quotation follows, all of the rest is hers. */
 function endOfQuoted(blocks: readonly Block[], from: number): number {
   let end = from;
   while (blocks[end]?.kind === 'quotation' || separator.test(blocks[end]?.text ?? '.')) end++;

@@ -11,7 +11,7 @@ interface Word {
   bytes: string;
 }
 
-/** A header's text: encoded words (RFC 2047) are decoded, and bytes beyond ASCII read as what they are. */
+/** The text of a header: decodes encoded words (RFC 2047), and reads bytes beyond ASCII in their charset. */
 export function decodeHeader(value: string): string {
   const text = value.slice(0, longest);
   const pieces: (string | Word)[] = [];
@@ -20,7 +20,7 @@ export function decodeHeader(value: string): string {
     const [whole, charset = '', encoding = '', content = ''] = found;
     const between = text.slice(end, found.index);
     const last = pieces.at(-1);
-    // White space between two words is none, and a character may be cut in two by it.
+    // White space between two encoded words does not count, and may cut a character in two.
     const isJoined = typeof last === 'object' && between.trim() === '';
     if (!isJoined && between !== '') pieces.push(between);
     const bytes = decodeWord(encoding, content);

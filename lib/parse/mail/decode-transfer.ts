@@ -1,11 +1,11 @@
-/** Takes a part's transfer encoding off (RFC 2045, section 6). An unknown one is taken for none. */
+/** Takes off a part's transfer encoding (RFC 2045, section 6). A body in an unknown one is given back as it is. */
 export function decodeTransfer(body: string, encoding: string): string {
   const name = encoding.trim().toLowerCase();
   if (name === 'base64') return decodeBase64(body);
   return name === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
 }
 
-/** What is not of its alphabet is skipped; what was cut off is left out. */
+/** Skips characters outside of its alphabet, and leaves out a last group that was cut off. */
 export const decodeBase64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
 
 export function decodeQuotedPrintable(text: string): string {

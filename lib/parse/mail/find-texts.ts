@@ -20,7 +20,7 @@ export interface MailTexts {
   readonly messages: readonly MailPart[];
 }
 
-/** The texts of a message in order, one of each set of alternatives; attachments are none. */
+/** The texts of a message in order, one of each set of alternatives, without attachments. */
 export function findTexts(mail: MailPart): MailTexts {
   const texts: MailText[] = [];
   const messages: MailPart[] = [];
@@ -39,8 +39,8 @@ export function findTexts(mail: MailPart): MailTexts {
   }
 
   /**
-   * HTML before plain text: it says what a paragraph, a heading and a quotation is, where the plain twin is broken at a column and has
-   * stars and addresses of links put in. Unless it says nothing: a newsletter may be one picture.
+   * HTML before plain text: it marks paragraphs, headings and quotations. The plain twin is wrapped at a column, and
+   * has stars and the addresses of links in it. HTML without words is passed over: a newsletter may be one picture.
    */
   function visitBest(parts: readonly MailPart[]): void {
     const html = parts.find((part) => holds(part, 'text/html') && saysSomething(part));

@@ -1,5 +1,7 @@
+import { messageWords } from '../../languages/languages.ts';
 import type { Block, Metadata, ParsedDocument } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
+import { anyOf } from '../../model/words.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normaliseLanguage } from '../lines/normalise-language.ts';
@@ -17,8 +19,8 @@ import { readMailText } from './read-mail-text.ts';
 import { readSender } from './read-sender.ts';
 
 /**
- * Reads a story that was sent by e-mail: the subject is its headline, the sender its author unless the text has a byline. Attachments
- * are left out, and so are older messages that are quoted.
+ * Reads a story that was sent by e-mail: the subject is its headline, the sender its author unless the text has a
+ * byline. Attachments are left out, and so are older messages that are quoted.
  * @throws {Unreadable} `too-complex`
  */
 export const parseMail = (bytes: Uint8Array): ParsedDocument => readMessage(readMail(bytes));
@@ -78,11 +80,10 @@ function readTexts(texts: readonly MailText[], stated: Metadata, isForwarding: b
   };
 }
 
-/** "Dear Sir,": no headline. In widespread languages. */
-const salutation =
-  /^(?:dear|hi|hello|good (?:morning|afternoon|evening)|hallo|lieber?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|ch(?:er|ère)s?|madame|estimad[oa]s?|hola|buenos días|gentile|ciao|beste|geachte)(?!\p{L})/iu;
+/** "Dear Sir," is not a headline. */
+const salutation = new RegExp(String.raw`^${anyOf(messageWords('salutations'))}(?!\p{L})`, 'iu');
 
-/** Who sent it on is not its author. */
+/** The sender of a message that passes another one on is not the author. */
 function passedOn(stated: Metadata, fields: ReadonlyMap<FieldName, string>): Metadata {
   return {
     ...stated,
@@ -92,7 +93,7 @@ function passedOn(stated: Metadata, fields: ReadonlyMap<FieldName, string>): Met
   };
 }
 
-/** Newsrooms send filled-in forms as JSON: then that is the article. */
+/** The article of a filled-in form, which newsrooms send as JSON. */
 function readForm(texts: readonly MailText[]): ParsedDocument | undefined {
   const [only] = texts;
   const text = only?.mediaType === 'text/plain' ? only.text.trim() : '';

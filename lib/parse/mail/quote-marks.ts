@@ -1,20 +1,29 @@
-/** A line that says whose words follow: "On 4 March 2026, Jane Doe wrote:". In widespread languages. */
-const attribution =
-  /^(?:on|am|le|el|il|op|em|den|w dniu|dnia)\s.{5,300}(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?)\s?:$|^.{2,100}(?:wrote|schrieb|a écrit):$/isu;
+import { messageWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
 
-/** A rule above an older message; what is answered, and what is passed on. */
-const original =
-  /^[-_\s]{2,}(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht)[-_\s]{2,}/iu;
-const forwarded =
-  /^(?:[-_\s]{2,}(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)[-_\s]{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié)/iu;
+const wrote = anyOf(messageWords('attributions'));
+const wroteThen = anyOf(messageWords('attributions'), messageWords('datedAttributions'));
+/** A line that says whose words follow: "On 4 March 2026, Jane Doe wrote:", "Jane Doe wrote:". */
+const attribution = new RegExp(
+  String.raw`^${anyOf(messageWords('attributionOpenings'))}\s.{5,300}${wroteThen}\s?:$|^.{2,100}${wrote}:$`,
+  'isu',
+);
 
+/** A rule above an older message, with words in it. */
+const ruled = (marks: readonly string[]): string => String.raw`[-_\s]{2,}${anyOf(marks)}[-_\s]{2,}`;
+const original = new RegExp(`^${ruled(messageWords('originalMarks'))}`, 'iu');
+const forwarded = new RegExp(
+  `^(?:${ruled(messageWords('forwardedMarks'))}|${anyOf(messageWords('forwardedOpenings'))}:)`,
+  'iu',
+);
+
+const secondLabel = anyOf(messageWords('sentLabels'), messageWords('receiverLabels'), messageWords('subjectLabels'));
 /** The head that Outlook puts above an older message. */
-const head =
-  /^(?:from|von|de|da|van|fra|från|od): .{2,200}\n?\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden|date|datum|fecha|data|sendt|skickat|wysłano|to|an|à|para|subject|betreff|objet)\s?: /isu;
+const head = new RegExp(String.raw`^${anyOf(messageWords('senderLabels'))}: .{2,200}\n?\s*${secondLabel}\s?: `, 'isu');
 
 export type QuoteMark = 'attribution' | 'original' | 'forwarded';
 
-/** What a paragraph of a message says of the words that follow it. */
+/** Whether a paragraph of a message announces words of another message, and how. */
 export function findQuoteMark(text: string): QuoteMark | undefined {
   const opening = text.slice(0, 500);
   if (forwarded.test(opening)) return 'forwarded';

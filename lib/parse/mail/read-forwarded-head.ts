@@ -1,22 +1,24 @@
+import { messageWords } from '../../languages/languages.ts';
 import type { Block } from '../../model/article.ts';
+import { words } from '../../model/words.ts';
 
-/** The fields that count. */
+/** The fields that are read. */
 export type FieldName = 'sender' | 'sent' | 'subject';
 
-/** What the head above a message that was passed on says of it, and the blocks behind it. */
+/** The fields of the head above a message that was passed on, and the blocks below it. */
 export interface ForwardedHead {
   readonly fields: ReadonlyMap<FieldName, string>;
   readonly blocks: readonly Block[];
 }
 
-const named = (name: FieldName | 'other', labels: string) => labels.split(' ').map((label) => [label, name] as const);
+const named = (name: FieldName | 'other', labels: readonly string[]) => labels.map((label) => [label, name] as const);
 
-/** By their names in widespread languages. */
 const names: ReadonlyMap<string, FieldName | 'other'> = new Map([
-  ...named('sender', 'from von de da van fra från'),
-  ...named('sent', 'date sent gesendet datum envoyé enviado inviato fecha data verzonden'),
-  ...named('subject', 'subject betreff objet asunto oggetto onderwerp assunto'),
-  ...named('other', 'to cc an à para a aan reply-to importance'),
+  ...named('sender', messageWords('senderLabels')),
+  ...named('sent', messageWords('sentLabels')),
+  ...named('subject', messageWords('subjectLabels')),
+  ...named('other', messageWords('receiverLabels')),
+  ...named('other', words('importance reply-to')),
 ]);
 
 const field = /^[\s*>]{0,10}(\p{L}[\p{L}-]{0,15})\s?:\*?\s+(\S.{0,400})$/u;

@@ -14,13 +14,13 @@ export interface MailBlocks {
 /** The blocks of one text of a message. */
 export function readMailText({ mediaType, text }: MailText): MailBlocks {
   if (mediaType === 'text/html') return { blocks: readHtml(text), quotedLines: 0 };
-  // What is over is left out by the stages that follow: an article is a fraction of this.
+  // Later stages would leave the rest out: an article is a fraction of this.
   const lines = text.slice(0, limits.articleCharacters).split('\n', limits.mailLines);
   const own = lines.filter((line) => !/^\s{0,3}>/.test(line));
   return { blocks: splitParagraphs(own.join('\n')), quotedLines: lines.length - own.length };
 }
 
-/** A newsletter is a page laid out with tables, with everything around the article that pages have; a letter is all article. */
+/** With this many tables a message is a newsletter, laid out as a page with furniture. Others are all article. */
 const laidOut = 6;
 
 function readHtml(html: string): readonly Block[] {

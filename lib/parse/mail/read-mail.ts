@@ -8,8 +8,8 @@ import { readParameters } from './read-parameters.ts';
 import { splitParts } from './split-parts.ts';
 
 /**
- * Reads an e-mail message (RFC 5322) with its MIME parts (RFC 2045 and 2046). A message that breaks the rules is read as far as it goes.
- * @throws {Unreadable} `too-complex` when it nests deeper or has more parts than any message
+ * Reads an e-mail message (RFC 5322) with its MIME parts (RFC 2045 and 2046), as far as it follows the rules.
+ * @throws {Unreadable} `too-complex` for more levels or parts than any message has
  */
 export function readMail(bytes: Uint8Array): MailPart {
   let parts = 0;

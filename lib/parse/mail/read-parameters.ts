@@ -1,4 +1,4 @@
-/** A header's value with its parameters: `text/plain; charset="utf-8"`. Names and the value itself in lower case. */
+/** A header's value and its parameters, `text/plain; charset="utf-8"`. Names and the value are in lower case. */
 export interface Parameters {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;

@@ -1,16 +1,17 @@
+import { messageWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
 import { readByline } from '../lines/read-byline.ts';
 import { decodeHeader } from './decode-header.ts';
 
-/** Words of names that are no person's: the sender is then who publishes. */
-const office =
-  /(?<!\p{L})(?:press|presse|office|news|newsroom|desk|media|service|info|team|department|ministry|ministerium|university|council|alerts?|daily|times|post|newsletter|redaktion|editorial|noreply|no-reply|mailer-daemon|group|agency|wire|list|via)(?!\p{L})/iu;
+/** Words in the name of an office, which is no author but publishes. */
+const office = new RegExp(String.raw`(?<!\p{L})${anyOf(messageWords('senderOffices'))}(?!\p{L})`, 'iu');
 
 export interface MailSender {
   readonly authors: readonly string[];
   readonly publisher: string | undefined;
 }
 
-/** Who a message is from, by name: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`. An address alone names nobody. */
+/** Names a sender: `Jane Doe <jane@example.org>`, `jane@example.org (Jane Doe)`. An address alone names nobody. */
 export function readSender(header: string | undefined): MailSender {
   const text = decodeHeader(header ?? '');
   const comment = /^[^\s(<>]+@[^\s(<>]+ \(([^()]{1,200})\)/u.exec(text)?.[1];

@@ -1,6 +1,6 @@
 import { limits } from '../../model/limits.ts';
 
-/** Cuts a multipart body at its boundary lines. The text before the first and behind the last is no part. */
+/** Cuts a multipart body at its boundary lines. Text before the first and behind the last is left out. */
 export function splitParts(body: string, boundary: string): readonly string[] {
   const mark = `--${boundary}`;
   const parts: string[] = [];
@@ -21,7 +21,7 @@ export function splitParts(body: string, boundary: string): readonly string[] {
   return parts;
 }
 
-/** At the beginning of a line, and not the beginning of a longer boundary. */
+/** Whether a boundary begins a line, and is not the beginning of a longer one. */
 function isMarkLine(body: string, index: number, after: number): boolean {
   if (index > 0 && body[index - 1] !== '\n') return false;
   return /^(?:--)?[ \t]{0,100}(?:\r?\n|$)/.test(body.slice(after, after + 110)) || body.startsWith('--', after);

@@ -1,4 +1,4 @@
-/** Joins the lines of a paragraph in `format=flowed` (RFC 3676): those that end in a space go on. */
+/** Joins the lines of paragraphs in `format=flowed` (RFC 3676): a line that ends in a space goes on. */
 export function unflow(text: string, deletesSpace: boolean): string {
   const lines: string[] = [];
   let isOpen = false;

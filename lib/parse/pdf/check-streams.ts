@@ -2,12 +2,12 @@ import zlib from 'node:zlib';
 import { limits } from '../../model/limits.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 
-/** A stream may be compressed and compressed again; writers that do it do it once. */
+/** Layers of compression. Writers that compress a stream again do so once. */
 const mostLayers = 3;
 
 /**
- * Unpacks every stream of a PDF once, within a budget, before pdf.js does so without one; pictures and fonts have one each. Linear:
- * streams do not nest.
+ * Unpacks every stream of a PDF within a budget, since pdf.js has none; each picture and font has a budget of its own.
+ * Takes linear time: streams do not nest.
  * @throws {Unreadable} `decompression-bomb`
  */
 export function checkStreams(bytes: Uint8Array): void {
@@ -30,7 +30,7 @@ function unpackedSize(data: Buffer, budget: number, layer: number): number {
   return unpacked ? unpacked.length + unpackedSize(unpacked, budget - unpacked.length, layer + 1) : 0;
 }
 
-/** Undefined for what cannot be unpacked: pdf.js will not either. */
+/** Undefined where data cannot be unpacked: pdf.js cannot either. */
 function unpack(data: Buffer, maxOutputLength: number): Buffer | undefined {
   try {
     return zlib.inflateSync(data, { maxOutputLength, finishFlush: zlib.constants.Z_SYNC_FLUSH });
@@ -40,7 +40,7 @@ function unpack(data: Buffer, maxOutputLength: number): Buffer | undefined {
   }
 }
 
-/** By its first two bytes. Source: RFC 1950, section 2.2. */
+/** By the first two bytes. Source: RFC 1950, section 2.2. */
 const isZlib = (data: Buffer): boolean =>
   data.length > 2 && ((data[0] ?? 0) & 15) === 8 && (((data[0] ?? 0) << 8) | (data[1] ?? 0)) % 31 === 0;
 

@@ -1,12 +1,18 @@
+import { furnitureWords } from '../../languages/languages.ts';
+import { anyOf } from '../../model/words.ts';
 import type { PdfLine } from './pdf-line.ts';
 
-/** Share of a page's height, above and below, in which running heads and page numbers stand. */
+/** Share of a page's height, at the top and at the bottom, in which running heads and page numbers stand. */
 const margin = 0.13;
 
-const pageNumber =
-  /^[-–—|\s]*(?:(?:page|seite|p\.|s\.|página|pagina|strona)\s*)?\d{1,4}(?:\s*(?:\/|of|von|sur|de|di|z)\s*\d{1,4})?[-–—|\s]*$/iu;
+const [label, total] = [anyOf(furnitureWords('pageLabels')), anyOf(furnitureWords('pageTotals'))];
+/** "Page 3 of 4", "– 3 –" */
+const pageNumber = new RegExp(
+  String.raw`^[-–—|\s]*(?:${label}\s*)?\d{1,4}(?:\s*(?:/|${total})\s*\d{1,4})?[-–—|\s]*$`,
+  'iu',
+);
 
-/** Leaves out what stands at the top or bottom of most pages, and page numbers. Digits do not count: they are of the page. */
+/** Leaves out page numbers, and lines that stand at the top or bottom of most pages whatever their digits. */
 export function dropMargins(lines: readonly PdfLine[], pages: number): readonly PdfLine[] {
   const pagesOf = new Map<string, Set<number>>();
   for (const line of lines) {
@@ -19,7 +25,7 @@ export function dropMargins(lines: readonly PdfLine[], pages: number): readonly 
     return count >= 2 && count * 2 >= pages;
   };
   const kept = lines.filter((line) => !isInMargin(line) || !(isRepeated(line) || pageNumber.test(line.text)));
-  // Slides repeat everything.
+  // Slides may repeat everything.
   return kept.length > 0 ? kept : lines;
 }
 

@@ -3,8 +3,9 @@ import type { PdfParagraph, PdfStyle } from './group-paragraphs.ts';
 const longest = 220;
 
 /**
- * The paragraph in the largest letters in the upper part of the first page, when it is set larger than the text. One or two words there
- * are a newspaper's name rather than a headline, if longer ones are set large too. Undefined when nothing else would be left.
+ * The paragraph in the largest letters in the upper part of the first page, if it is larger than the text. One or two
+ * words are rather the newspaper's name, where a longer paragraph is set large, too. Undefined where nothing else would
+ * be left.
  */
 export function findHeadline(paragraphs: readonly PdfParagraph[], style: PdfStyle): PdfParagraph | undefined {
   const large = paragraphs.filter((paragraph) => isLarge(paragraph, style)).sort((a, b) => b.size - a.size);

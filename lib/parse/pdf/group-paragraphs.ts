@@ -8,7 +8,7 @@ export interface PdfParagraph {
   readonly size: number;
 }
 
-/** What most of a document is set in. */
+/** How most of a document is set; in points. */
 export interface PdfStyle {
   readonly size: number;
   /** From base line to base line. */
@@ -18,7 +18,10 @@ export interface PdfStyle {
 const endsSentence = /[.!?…:。！？]["'”’»)\]]*$/u;
 const listMark = /^(?:[•·▪◦‣●○■–]|\d{1,2}[.)])\s+\S/u;
 
-/** Joins lines into paragraphs by space between, indentation, size, and lines that end early. A paragraph may go over columns and pages. */
+/**
+ * Joins lines into paragraphs by the space between them, indentation, size, and lines that end early. A paragraph may
+ * go over columns and pages.
+ */
 export function groupParagraphs(lines: readonly PdfLine[], style: PdfStyle): readonly PdfParagraph[] {
   const paragraphs: PdfLine[][] = [];
   const edges = columnEdges(lines);
@@ -37,7 +40,7 @@ function continues(open: readonly PdfLine[], before: PdfLine, line: PdfLine, edg
   const isHeading = line.size > style.size * 1.15;
   const drop = before.y - line.y;
   const isBroken = before.page !== line.page || drop < 0;
-  // Over a column or page only what is evidently not finished goes on.
+  // Over a column or page, only an unfinished sentence goes on.
   if (isBroken) return !isHeading && !endsSentence.test(before.text) && endsFull(before, edges);
   const leading = Math.max(style.leading * (line.size / style.size), line.size);
   if (drop > leading * 1.45) return false;
@@ -56,11 +59,11 @@ function continues(open: readonly PdfLine[], before: PdfLine, line: PdfLine, edg
 }
 
 interface Edges {
-  /** Where lines begin and end, by the column they are in. */
+  /** Where the lines of a line's column begin and end. */
   readonly of: (line: PdfLine) => { readonly left: number; readonly right: number };
 }
 
-/** A column is where lines begin within 12 points of each other. */
+/** In points: lines of one column begin within it. */
 const columnWidth = 24;
 
 function columnEdges(lines: readonly PdfLine[]): Edges {
@@ -78,7 +81,7 @@ function columnEdges(lines: readonly PdfLine[]): Edges {
   return { of: (line) => columns.get(keyOf(line)) ?? { left: line.x, right: line.right } };
 }
 
-/** Leaves no room for another word, as every line of a paragraph but its last. */
+/** Leaves no room for another word, as all lines of a paragraph except the last. */
 function endsFull(line: PdfLine, edges: Edges): boolean {
   const { left, right } = edges.of(line);
   return line.right > right - Math.max((right - left) * 0.15, line.size * 3);

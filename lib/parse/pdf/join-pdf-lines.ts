@@ -2,7 +2,7 @@ import type { PdfLine } from './pdf-line.ts';
 
 const brokenWord = /(\p{L}+)[-\u00ad\u2010]$/u;
 
-/** The words with a hyphen inside that stand within lines: there, they are not broken. */
+/** Words with a hyphen that stand within a line, where no word is broken. */
 export function findHyphenated(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
@@ -12,8 +12,8 @@ export function findHyphenated(lines: readonly PdfLine[]): ReadonlySet<string> {
 }
 
 /**
- * The text of lines that make up a paragraph. A word that is broken at the end of a line is put together again; the hyphen stays where
- * it belongs to the word: before a capital or a digit, or when the word stands with it elsewhere.
+ * Joins the lines of a paragraph, and words that are broken at the end of a line. The hyphen stays before a capital or
+ * a digit, and where the word has it elsewhere.
  */
 export function joinPdfLines(lines: readonly PdfLine[], hyphenated: ReadonlySet<string>): string {
   const parts: string[] = [];
@@ -36,6 +36,6 @@ export function joinPdfLines(lines: readonly PdfLine[], hyphenated: ReadonlySet<
     .trim();
 }
 
-/** Chinese and Japanese have no spaces to lose at the end of a line. */
+/** Chinese and Japanese lines are joined without a space. */
 const isCaseless = (text: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(text.slice(0, 2));

@@ -9,12 +9,12 @@ interface OpenLine {
   size: number;
 }
 
-/** In sizes of the font. A space is a quarter; two columns are further apart than any words. */
+/** In sizes of the font. A space is a quarter; columns are further apart than words. */
 const wordGap = 0.12;
 const columnGap = 2.2;
 const samebase = 0.45;
 
-/** The lines of a page in the order in which they are drawn. What a wide gap parts is two lines: of two columns, or cells. */
+/** The lines of a page in the order in which they are drawn. A wide gap between columns or cells makes two lines. */
 export function linesOfPage({ pieces, width, height }: PdfPage, page: number): readonly PdfLine[] {
   const lines: PdfLine[] = [];
   let open: OpenLine | undefined;
@@ -49,7 +49,7 @@ function continues(line: OpenLine, piece: PdfPiece): boolean {
   const size = Math.max(line.size, piece.size, 1);
   if (Math.abs(piece.y - line.y) > size * samebase) return false;
   const gap = piece.x - line.right;
-  // A space that is drawn where the line ends may be as wide as it likes.
+  // A space at the end of a line may be of any width.
   return gap > -size && (gap < size * columnGap || piece.text.trim() === '');
 }
 
@@ -59,6 +59,6 @@ function addPiece(line: OpenLine, piece: PdfPiece): void {
   line.parts.push(piece.text);
   if (piece.text.trim() === '') return;
   line.right = Math.max(line.right, piece.x + piece.width);
-  // Initials that hang over lines, and raised figures, do not change what the line is set in.
+  // Initials that hang over lines and raised figures do not change a line's size.
   if (piece.text.trim().length > 2) line.size = piece.size;
 }

@@ -1,13 +1,13 @@
 import type { PdfLine } from './pdf-line.ts';
 
-/** Share of lines that may jump back up before the order in which they are drawn is no reading order. */
+/** Share of lines that may jump back up in a page whose lines are drawn in reading order. */
 const mostJumps = 0.2;
-/** Share of lines that may cross the middle of a page of two columns: a headline, a picture's caption. */
+/** Share of lines that may cross the middle of a page of two columns: headlines, captions. */
 const mostCrossing = 0.25;
 
 /**
- * Lines of a page in reading order. That is the order in which they are drawn, as nearly all writers have it, unless that jumps up and
- * down: then left column before right, or top to bottom.
+ * Lines of a page in reading order. Nearly all writers draw them in that order. Where lines jump up and down, the left
+ * column comes before the right, or lines go from top to bottom.
  */
 export function orderColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
   const jumps = lines.filter(
@@ -52,7 +52,7 @@ function inBands(lines: readonly PdfLine[], middle: number): PdfLine[] {
   return ordered;
 }
 
-/** Cells of one row on one line. */
+/** Joins the cells of a row to one line. */
 function joinRows(lines: readonly PdfLine[]): PdfLine[] {
   const rows: PdfLine[] = [];
   for (const line of lines) {

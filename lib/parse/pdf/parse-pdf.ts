@@ -19,10 +19,10 @@ import { orderColumns } from './order-columns.ts';
 import { readPdfDate } from './read-pdf-date.ts';
 
 /**
- * Makes paragraphs of the text of a PDF's pages: pages know only where letters stand. The headline is the line in the largest letters
- * on the first page, else what the file states as its title, when that is one.
+ * Makes paragraphs of the lines on a PDF's pages, which only say where letters stand. The headline is the paragraph in
+ * the largest letters on the first page, else the title that the file states.
  * @param pdf what `preparePdf` read
- * @throws {Unreadable} `damaged-document` for what is none, and what reading the pages ended in
+ * @throws {Unreadable} `damaged-document` for bytes that are not a PDF, and whatever `preparePdf` met
  */
 export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument {
   if (pdf === undefined && !isPdf(bytes))

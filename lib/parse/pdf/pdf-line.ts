@@ -1,4 +1,4 @@
-/** A line of a page, or what a wide gap leaves of one; lengths in points, from the lower left corner. */
+/** A line of a page, or its part between wide gaps. In points, from the lower left corner. */
 export interface PdfLine {
   readonly text: string;
   readonly x: number;

@@ -4,12 +4,12 @@ import type { PdfText } from '../../model/pdf-text.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 import type { Upload } from '../../model/upload.ts';
 
-/** Reads the text of a PDF's pages: `readPdf`, wherever it runs. */
+/** Reads the text of a PDF's pages: `readPdf`, here or in another thread. */
 export type ReadPdf = (bytes: Uint8Array) => Promise<PdfText>;
 
 /**
- * Reads the pages of an upload that is a PDF; any other upload is given back as it is, at once. A step of its own since the reader is
- * asynchronous, and too large to be loaded before there is a PDF.
+ * Reads the pages of an upload that is a PDF, and gives any other upload back as it is. A step of its own, since the
+ * reader is asynchronous and too large to load before there is a PDF.
  */
 export async function preparePdf(upload: Upload, read: ReadPdf): Promise<Upload> {
   try {
@@ -21,7 +21,7 @@ export async function preparePdf(upload: Upload, read: ReadPdf): Promise<Upload>
   }
 }
 
-/** The bytes of a PDF, unpacked where they are compressed; what cannot be unpacked is for `decodeUpload` to say. */
+/** The unpacked bytes of a PDF; undefined for other uploads. */
 function pdfOf({ bytes, source }: Upload): Uint8Array | undefined {
   if (!bytes || bytes.length === 0) return undefined;
   if (isPdf(bytes)) return bytes;

@@ -6,7 +6,7 @@ import { checkStreams } from './check-streams.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Nothing is drawn, fetched, compiled or logged: only text is wanted. */
+/** Only text is wanted: nothing is drawn, fetched, compiled or logged. */
 const settings = {
   verbosity: 0,
   disableFontFace: true,
@@ -17,15 +17,15 @@ const settings = {
 } as const;
 
 /**
- * Reads the text of a PDF's pages. Wraps unpdf, which is pdf.js without its renderer. Forms that draw forms can keep pdf.js busy for
- * ever without a pause: run it where it can be stopped.
+ * Reads the text of a PDF's pages. Wraps unpdf, which is pdf.js without its renderer. Recursive form objects can keep
+ * pdf.js busy for ever without a pause: run it where it can be stopped.
  * @throws {Unreadable} `encrypted`, `damaged-document`, `decompression-bomb`
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   checkStreams(bytes);
   let document: PdfDocument | undefined;
   try {
-    // A copy, and no Buffer: pdf.js refuses those, and takes the memory away from what it is given.
+    // A copy: pdf.js refuses a Buffer, and takes over the memory of the bytes that it is given.
     document = await getDocumentProxy(new Uint8Array(bytes), settings);
     return await readDocument(document);
   } catch (error) {
@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-/** What may still be read. */
+/** How much may still be read. */
 interface Budget {
   pieces: number;
   characters: number;
@@ -84,7 +84,7 @@ async function readPage(document: PdfDocument, number: number, budget: Budget): 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.slice(0, limits.metadataCharacters) : undefined;
 
-/** Whatever pdf.js breaks on, the same bytes will break it again. Its messages differ with its versions and may quote the document. */
+/** The same bytes will break pdf.js again. Its messages differ with its versions and may quote the document. */
 function unreadableOf(error: unknown): Unreadable {
   const name = error instanceof Error ? error.name : 'Error';
   if (name === 'PasswordException')

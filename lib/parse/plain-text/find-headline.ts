@@ -1,25 +1,44 @@
 import type { Block } from '../../model/article.ts';
+import { anyOf, phrases, words } from '../../model/words.ts';
 import { findDateline } from '../lines/find-dateline.ts';
 import { findFurniture } from '../lines/find-furniture.ts';
-import { letters } from '../lines/letters.ts';
+import { letters } from '../lines/letter-classes.ts';
 import { readByline } from '../lines/read-byline.ts';
 
 const twoLetters = new RegExp(`[${letters}]{2}`);
 const longestHeadline = 200;
 const mostWords = 32;
 /** A wire's own name for a story, above the headline: "BC-VERANIA-MINE/ (UPDATE 1)", "Yemen/conflict/". */
-const slug =
-  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+(?:[-/]|$)|[\p{L} ]{2,30}(?:\/[\p{L} -]{2,30})*\/$|(?:EXTRA|URGENT|ALERT|BULLETIN|FLASH|EIL|BREAKING NEWS)$)/u;
+const slugs: readonly RegExp[] = [
+  /^\p{Lu}[\p{Lu}\p{N}]*(?:[-/][\p{Lu}\p{N}]+)+(?:[-/]|$)/u,
+  /^[\p{L} ]{2,30}(?:\/[\p{L} -]{2,30})*\/$/u,
+];
+/** How a wire marks a story as urgent, above the headline. */
+const urgencies: ReadonlySet<string> = new Set(
+  phrases(`
+    ALERT
+    BREAKING NEWS
+    BULLETIN
+    EIL
+    EXTRA
+    FLASH
+    URGENT
+  `),
+);
 /** A label in front of a wire's headline. */
-const label = /^(?:UPDATE ?\d+|WRAPUP ?\d+|RPT|REFILE|CORRECTED|FACTBOX|EXCLUSIVE|URGENT|BREAKING)\s?-(?=\S)/u;
+const numbered = anyOf(words('UPDATE WRAPUP'));
+const unnumbered = anyOf(words('BREAKING CORRECTED EXCLUSIVE FACTBOX REFILE RPT URGENT'));
+const label = new RegExp(String.raw`^(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)`, 'u');
 
 /** How many leading blocks are wire slugs. A slug needs two more blocks below: the headline and a body. */
 export function countSlugs(blocks: readonly Block[]): number {
   const [first, second, third] = blocks;
-  return first && second && third && first.text.length < 60 && slug.test(first.text) ? 1 : 0;
+  return first && second && third && first.text.length < 60 && isSlug(first.text) ? 1 : 0;
 }
 
-/** The headline that the first block is by its shape; undefined when it is already the first paragraph. */
+const isSlug = (text: string): boolean => urgencies.has(text) || slugs.some((pattern) => pattern.test(text));
+
+/** The first block, if its shape is a headline's; undefined where it is already the first paragraph. */
 export function headlineOf(blocks: readonly Block[]): string | undefined {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'text' || !looksLikeHeadline(first.text)) return undefined;
@@ -41,7 +60,7 @@ function endsLikeSentence(text: string): boolean {
   return /[.:;,。]["'”’»)\]]*$/u.test(text);
 }
 
-/** A line like the lines below it is the first of them: a list, a poem, a table. */
+/** A line as short as the lines below it is the first of a list, a poem or a table. */
 function isLongerBelow(headline: string, body: readonly Block[]): boolean {
   const longest = Math.max(...body.slice(0, 6).map(({ text, kind }) => (kind === 'table' ? Infinity : text.length)));
   const isInCapitals = !/\p{Ll}/u.test(headline) && /\p{Lu}/u.test(headline);

@@ -5,8 +5,8 @@ const endsInHyphen = /\p{L}-$/u;
 const softHyphen = '\u00ad';
 
 /**
- * One paragraph of wrapped lines. A hyphen at a line's end is kept, since only a dictionary knows whether the word has one.
- * Collects parts: looking at the end of a growing string would copy it for every line.
+ * Joins the lines of a paragraph. A hyphen at a line's end stays, since only a dictionary knows whether the word has
+ * one. Parts are collected: looking at the end of a growing string would copy it for every line.
  */
 export function joinWrappedLines(lines: readonly string[]): string {
   const parts: string[] = [];

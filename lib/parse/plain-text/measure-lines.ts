@@ -9,17 +9,18 @@ export interface LineStyle {
 const endsClause = /[;；]["'”’»)\]」』）]*$/u;
 const startsLower = /^\s*["'“‘«($€£]?[\p{Ll}\d]/u;
 const startsCaseless = /^\s*["'“‘«(「『]?\p{Lo}/u;
-/** Lines of a paragraph that run over this many characters were not wrapped for a terminal, a wire or mail. */
+/** Characters: no terminal, wire or mail program wraps lines later. */
 const widestColumn = 160;
 const narrowestColumn = 20;
 
-/** Shares of the pairs of lines that follow each other, from which a text counts as wrapped. */
+/** Shares of all pairs of successive lines, from which a text counts as wrapped. */
 const fewestBroken = 0.25;
 const fewestFull = 0.8;
 
 /**
- * Decides by statistics whether lines were hard-wrapped: then a good share of all pairs of lines that follow each other break a
- * sentence (the first does not end one, the second begins in lower case or with a number), or nearly all first lines had no room for the next word.
+ * Decides by statistics whether lines were hard-wrapped. Then many pairs of successive lines break a sentence: the
+ * first does not end one, and the second begins in lower case or with a number. Or nearly all first lines had no room
+ * for the next word.
  */
 export function measureLines(lines: readonly string[]): LineStyle {
   const lengths = lines.filter((line) => line !== '').map((line) => line.length);

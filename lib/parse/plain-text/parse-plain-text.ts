@@ -9,8 +9,8 @@ import { groupIntoBlocks } from './split-paragraphs.ts';
 import { unescapeEntities } from './unescape-entities.ts';
 
 /**
- * Reads plain text as it comes: a head of `Key: value` lines or none, a headline or none, lines wrapped at a column or one line
- * a paragraph. What a line is (a byline, a counter, a timestamp) is for cleanArticle to say.
+ * Reads plain text: a head of `Key: value` lines and a headline where there are any, lines wrapped at a column or one
+ * line a paragraph. cleanArticle finds bylines, counters and timestamps.
  * @throws {Unreadable} `too-complex` for more lines than any article has
  */
 export function parsePlainText(text: string): ParsedDocument {

@@ -1,4 +1,7 @@
+import { messageWords } from '../../languages/languages.ts';
+import type { MessageKind } from '../../languages/message-language.ts';
 import type { Metadata } from '../../model/article.ts';
+import { words } from '../../model/words.ts';
 import { readByline } from '../lines/read-byline.ts';
 import { readDate } from '../lines/read-date.ts';
 
@@ -14,118 +17,44 @@ type Field =
   | 'url'
   | 'ignored';
 
-/** Keys of a head, in lower case. Mail and news headers that say nothing of the article are ignored. */
-const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ...keys(
-    'headline',
-    'title',
-    'headline',
-    'subject',
-    'titre',
-    'titel',
-    'título',
-    'titulo',
-    'titolo',
-    'überschrift',
-    'betreff',
-  ),
-  ...keys('deck', 'subtitle', 'deck', 'standfirst', 'subhead', 'subheadline'),
-  ...keys(
-    'author',
-    'by',
-    'author',
-    'authors',
-    'byline',
-    'from',
-    'writer',
-    'reporter',
-    'auteur',
-    'autor',
-    'autore',
-    'von',
-    'par',
-  ),
-  ...keys(
-    'published',
-    'date',
-    'published',
-    'publication date',
-    'pubdate',
-    'date published',
-    'publish date',
-    'datum',
-    'fecha',
-    'data',
-  ),
-  ...keys('modified', 'updated', 'modified', 'last updated', 'last modified', 'date modified'),
-  ...keys('language', 'language', 'lang', 'content-language'),
-  ...keys('publisher', 'publisher', 'source', 'publication', 'site', 'newspaper', 'outlet', 'organization'),
-  ...keys('section', 'section', 'category', 'rubric', 'desk'),
-  ...keys('url', 'url', 'link', 'canonical', 'source url', 'permalink'),
-  ...keys(
-    'ignored',
-    'to',
-    'cc',
-    'bcc',
-    'sender',
-    'reply-to',
-    'lines',
-    'newsgroups',
-    'message-id',
-    'in-reply-to',
-    'references',
-  ),
-  ...keys(
-    'ignored',
-    'keywords',
-    'tags',
-    'summary',
-    'distribution',
-    'nntp-posting-host',
-    'path',
-    'xref',
-    'expires',
-    'followup-to',
-  ),
-  ...keys(
-    'ignored',
-    'id',
-    'slug',
-    'slugline',
-    'article-i.d',
-    'originator',
-    'mime-version',
-    'content-type',
-    'x-newsreader',
-  ),
-  ...keys(
-    'ignored',
-    'content-transfer-encoding',
-    'disclaimer',
-    'return-path',
-    'received',
-    'user-agent',
-    'copyright',
-    'embargo',
-  ),
-]);
+/** What the languages call each field. */
+const kinds: readonly (readonly [Field, MessageKind])[] = [
+  ['headline', 'headlineKeys'],
+  ['deck', 'deckKeys'],
+  ['author', 'authorKeys'],
+  ['published', 'publishedKeys'],
+  ['modified', 'modifiedKeys'],
+  ['language', 'languageKeys'],
+  ['publisher', 'publisherKeys'],
+  ['section', 'sectionKeys'],
+  ['url', 'urlKeys'],
+];
 
-function keys(field: Field, ...names: readonly string[]): (readonly [string, Field])[] {
-  return names.map((name) => [name, field]);
-}
+/** Headers of mail and of news groups that say nothing of the article. */
+const ignored = words(`
+  article-i.d bcc cc content-transfer-encoding content-type copyright disclaimer distribution embargo expires
+  followup-to id in-reply-to keywords lines message-id mime-version newsgroups nntp-posting-host originator path
+  received references reply-to return-path sender slug slugline summary tags to user-agent x-newsreader xref
+`);
+
+/** By its key in small letters. */
+const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ...ignored.map((key) => [key, 'ignored'] as const),
+  ...kinds.flatMap(([field, kind]) => messageWords(kind).map((key) => [key, field] as const)),
+]);
 
 const keyed = /^([\p{L}][\p{L}. -]{0,30}?) ?:(?: +(.*)|)$/u;
 const longestHead = 40;
 
 export interface Head {
   readonly metadata: Partial<Metadata>;
-  /** How many lines it takes; 0 without a head. */
+  /** How many lines the head takes; 0 without a head. */
   readonly lines: number;
 }
 
 /**
- * Reads `Key: value` lines at the top ("Title:", "By:", mail headers). One line is a head only when it gives the headline;
- * anything else needs two.
+ * Reads `Key: value` lines at the top ("Title:", "By:", mail headers). One line is a head only when it gives the
+ * headline; otherwise a head has two lines and more.
  */
 export function readHead(lines: readonly string[]): Head {
   const values = new Map<Field, string>();
@@ -148,7 +77,7 @@ export function readHead(lines: readonly string[]): Head {
   return { metadata: toMetadata(values), lines: end };
 }
 
-/** In the head of a mail any key is one; elsewhere "Quote: value" may be the article. */
+/** In the head of a mail any key is a field; elsewhere "Quote: value" may be the article. */
 function readEntry(line: string, isMail: boolean): { field: Field; value: string } | undefined {
   if (!line.includes(':')) return undefined;
   const [, key = '', value = ''] = keyed.exec(line) ?? [];

@@ -1,11 +1,11 @@
 import { limits } from '../../model/limits.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 
-/** What `splitLines` cuts at: each kind is counted on its own. */
+/** `splitLines` cuts at one kind or the other, so each is counted on its own. */
 const lineBreaks = [/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, /\t/gu];
 
 /**
- * Counts the lines of a text before they are taken apart: a line costs more than its characters.
+ * Counts the lines of a text before they are split, since a line costs more memory than its characters.
  * @throws {Unreadable} `too-complex` for more lines than any article has
  */
 export function requireFewLines(text: string): void {

@@ -1,4 +1,4 @@
-/** Below this many commas a text is too short to judge. Stops do not count: abbreviations keep theirs. */
+/** A text with fewer commas is too short to judge. Stops do not count: those of abbreviations are not split off. */
 const fewestCommas = 4;
 const spacedShare = 0.8;
 const brackets: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,8 @@ const steps: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Puts a text that a tokenizer of the Penn Treebank's kind took apart ("-LRB- CNN -RRB- -- On Tuesday , an") together again.
- * Undefined unless the whole text is evidently of that kind: nearly every comma has a space before it.
+ * Joins a text that was split into tokens as in the Penn Treebank: "-LRB- CNN -RRB- -- On Tuesday , an". Undefined
+ * unless the whole text was: then nearly every comma has a space before it.
  */
 export function restoreTokenised(text: string): string | undefined {
   const commas = text.match(/,(?=\s|$)/gu)?.length ?? 0;

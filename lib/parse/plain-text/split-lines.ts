@@ -1,12 +1,12 @@
 import { requireFewLines } from './require-few-lines.ts';
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-/** Text whose line breaks some tool turned into tabs, and text whose paragraphs some tool joined with spaces. */
+/** Some tools turn line breaks into tabs, and some join paragraphs with spaces. */
 const fewestTabs = 4;
 const joinedParagraphs = /(?<=[.!?]["”’»)]?) {3,}(?=\S)/u;
 
 /**
- * The lines of a text, whatever breaks them; trailing white space is dropped, indentation kept, tabs widened to eight spaces.
+ * The lines of a text. White space behind a line is dropped, indentation is kept, and tabs in it become eight spaces.
  * @throws {Unreadable} `too-complex` for more lines than any article has
  */
 export function splitLines(text: string): readonly string[] {

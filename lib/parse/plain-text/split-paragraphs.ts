@@ -5,7 +5,7 @@ import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts'
 import { type LineStyle, measureLines } from './measure-lines.ts';
 import { splitLines } from './split-lines.ts';
 
-/** Cuts plain text into blocks: blank lines, indentation, list marks, and line lengths decide. Takes no headline away. */
+/** Cuts plain text into blocks by blank lines, indentation, list marks and lengths of lines. A headline stays. */
 export function splitParagraphs(text: string): readonly Block[] {
   return groupIntoBlocks(splitLines(text));
 }
@@ -38,7 +38,7 @@ interface Run {
   readonly lines: string[];
 }
 
-/** Two rows and more are a table; one is a line with a gap in it. */
+/** Two rows and more are a table. A single row is a line with a gap in it. */
 function runsOf(chunk: readonly string[]): readonly Run[] {
   const rows = chunk.map(isRow);
   const runs: Run[] = [];
@@ -67,7 +67,7 @@ function groupChunk(chunk: readonly string[], style: LineStyle): Block[] {
   return [...blocks, blockOf(group)];
 }
 
-/** The column where lines begin, and whether an indented line opens a paragraph: so where most lines stand at the margin. */
+/** Where lines begin. An indented line opens a paragraph where most lines stand at the margin. */
 interface Margin {
   readonly column: number;
   readonly indentOpens: boolean;
@@ -89,7 +89,7 @@ function startsBlock(group: readonly string[], line: string, margin: Margin, { w
   return endsShort(before, line, wrapColumn);
 }
 
-/** A line that had room for the next word and left it: the end of a paragraph, surely so when a sentence ends there too. */
+/** A line that had room for the next word ends a paragraph. Less room is enough where a sentence ends there, too. */
 function endsShort(line: string, next: string, wrapColumn: number): boolean {
   const room = wrapColumn - line.length - 1 - firstWordLength(next);
   if (endsSentence(line)) return room > wrapColumn * 0.15;

@@ -16,7 +16,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ['euro', '€'],
 ]);
 
-/** Decodes the few HTML entities that exports leave in plain text: `AT&amp;T`, `Sweden&apos;s`. */
+/** Decodes HTML entities that exports leave in plain text: `AT&amp;T`, `Sweden&apos;s`. */
 export function unescapeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/giu, (whole, decimal, hex, name) => {

@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
+import { anyOf, phrases } from '../../model/words.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { readDate } from '../lines/read-date.ts';
 import { readAuthors } from '../news/read-authors.ts';
@@ -17,11 +18,14 @@ interface Head {
   readonly headline: string | undefined;
   readonly deck: string | undefined;
   readonly byline: string | undefined;
-  /** How many lines it takes. */
+  /** How many lines the head takes. */
   readonly lines: number;
 }
 
-/** Reads a message in the form of ANPA Bulletin 1312, as the Associated Press sends it: keyword line, headline, notes to editors, byline, text. */
+/**
+ * Reads a message in the form of ANPA Bulletin 1312, as the Associated Press sends it: keyword line, headline, notes to
+ * editors, byline, text.
+ */
 export function parseAnpa({ text, trailer }: WireMessage): ParsedDocument {
   requireFewLines(text);
   const lines = text.split(/\r?\n/).map(readLine);
@@ -45,7 +49,7 @@ function readLine(raw: string): Line {
   return { text, isField, end, isIndented: /^\s/.test(line) };
 }
 
-/** Typewriter marks as the characters that they stand for: ``quotes'', a dash _ between words, 7{ for seven and a half. */
+/** Replaces typewriter marks: ``quotes'', a dash _ between words, 7{ for seven and a half. */
 function readableText(text: string): string {
   return text
     .replaceAll('\u001e', '\t')
@@ -58,9 +62,39 @@ function readableText(text: string): string {
     .trim();
 }
 
-/** Advice to editors, and what goes with the story. */
-const advice =
-  /^(?:\p{Lu}{2,5} (?:photo|graphic|video|audio|news guide)|eds[:.]|editors?['’]?s? note|with ap |for (?:global|use)|hfr |adds? |moving |this story)/iu;
+/** First words of advice to editors; in English, as the format is. */
+const adviceWords = phrases(`
+  add
+  adds
+  hfr
+  moving
+  with ap
+`);
+const adviceOpenings = phrases(`
+  editor note
+  editor's note
+  editors note
+  editors' note
+  editors’ note
+  editor’s note
+  eds.
+  eds:
+  for global
+  for use
+  this story
+`);
+/** What goes with a story: "AP photo". */
+const extras = phrases(`
+  audio
+  graphic
+  news guide
+  photo
+  video
+`);
+const advice = new RegExp(
+  String.raw`^(?:${anyOf(adviceWords)} |${anyOf(adviceOpenings)}|\p{Lu}{2,5} ${anyOf(extras)})`,
+  'iu',
+);
 
 function readHead(lines: readonly Line[]): Head {
   let headline: string | undefined;

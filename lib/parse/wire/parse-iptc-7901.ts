@@ -12,11 +12,11 @@ const mostHeadLines = 15;
 /** Labels above a headline: "1ST LEAD", "EXTRA", "(Achtung)". */
 const label = /^(?:\(.{2,40}\)|(?:\d+(?:ST|ND|RD|TH) )?\p{Lu}{3,}(?: \p{Lu}{2,}| \d+)?)$/u;
 const byline = /^(?:by|von|par|por|di|de)\s+\p{L}/iu;
-/** Below it come links, contacts and what is not for publication. */
+/** The heading above links, contacts and what is not for publication. */
 const notebook =
   /^(?:#+ .*notebook|#+ .*notizblock|# ?notizen|\* \* \* \*|the following information is not for publication)/i;
 
-/** Reads a message in the form of IPTC 7901: the headline's lines end in `=`, the text follows. Source: IPTC 7901, 1995. */
+/** Reads a message in the form of IPTC 7901 (1995): the headline's lines end in `=`, and the text follows. */
 export function parseIptc7901({ text, trailer }: WireMessage): ParsedDocument {
   requireFewLines(text);
   const lines = text.split(/\r?\n/);

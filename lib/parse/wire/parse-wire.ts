@@ -6,7 +6,7 @@ import type { WireMessage } from './wire-message.ts';
 
 const [startOfHeading, startOfText, endOfText, synchronousIdle, unitSeparator] = '\u0001\u0002\u0003\u0016\u001f';
 
-/** Reads a message as wires transmit it: ANPA 1312, IPTC 7901, or plain text between their control characters. */
+/** Reads a message as wires transmit it: ANPA 1312 or IPTC 7901. Other text is read as plain text. */
 export function parseWire(raw: string): ParsedDocument {
   const message = splitMessage(raw);
   if (!message) return parsePlainText(raw);

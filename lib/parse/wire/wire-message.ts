@@ -3,6 +3,6 @@ export interface WireMessage {
   /** From start of heading to start of text: address, number, priority, category. */
   readonly header: string;
   readonly text: string;
-  /** Behind the end of the text: when it was sent. */
+  /** Behind the end of the text; says when the message was sent. */
   readonly trailer: string;
 }

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+import { readPlain } from '../plain/tables.ts';
+import { czechWords } from './words.ts';
+
+export const czech: Language = {
+  facts: 'none',
+  words: czechWords,
+  readTables: readPlain,
+};

@@ -1,0 +1,13 @@
+import type { Language } from '../language.ts';
+import { readPlain } from '../plain/tables.ts';
+import { danishFurniture } from './furniture.ts';
+import { danishMessage } from './message.ts';
+import { danishWords } from './words.ts';
+
+export const danish: Language = {
+  facts: 'none',
+  words: danishWords,
+  furniture: danishFurniture,
+  message: danishMessage,
+  readTables: readPlain,
+};

@@ -1,0 +1,430 @@
+import { phrases, words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const englishFurniture: FurnitureLanguage = {
+  counted: words(`
+    comment comments like likes reaction reactions read reads replies retweet retweets share shares tweet tweets view
+    views vote votes
+  `),
+  shares: [
+    ...words('bookmark comment comments copy follow listen print retweet save share tweet'),
+    ...phrases(`
+      copy link
+      leave a comment
+      link copied
+      pin it
+      share article
+      share page
+      share post
+      share story
+      share this
+      share this article
+      share this page
+      share this post
+      share this story
+      share with friends
+    `),
+  ],
+  shareOpenings: phrases(`
+    share on
+    share this
+    share this on
+    share this via
+    share via
+  `),
+  invitations: [
+    ...words('recommended related trending watch'),
+    ...phrases(`
+      also read
+      click here
+      continue reading
+      don't miss
+      don’t miss
+      editor's choice
+      editor's pick
+      editor's picks
+      editors choice
+      editors pick
+      editors picks
+      editors' choice
+      editors' pick
+      editors' picks
+      editors’ choice
+      editors’ pick
+      editors’ picks
+      editor’s choice
+      editor’s pick
+      editor’s picks
+      keep reading
+      more on this
+      more on this story
+      more stories
+      most popular
+      most read
+      most viewed
+      next article
+      next story
+      read also
+      read full article
+      read full story
+      read more
+      read next
+      read the full article
+      read the full story
+      recommended for you
+      recommended reading
+      recommended stories
+      related article
+      related articles
+      related content
+      related coverage
+      related link
+      related links
+      related news
+      related reading
+      related stories
+      related topics
+      see also
+      see more
+      story continues
+      story continues advertisement
+      story continues below
+      story continues below advertisement
+      trending now
+      up next
+      watch live
+      watch more
+      watch now
+      watch the video
+      you may also like
+      you might also like
+    `),
+  ],
+  invitationOpenings: phrases(`
+    click here
+    more from
+  `),
+  advertisements: [
+    ...words('ad ads advertisement advertisements promoted sponsored'),
+    ...phrases(`
+      advertisement - continue reading below
+      continue reading below
+      paid content
+      paid partnership
+      promoted content
+      sponsored content
+    `),
+  ],
+  signUps: phrases(`
+    already a subscriber
+    already have an account
+    already registered
+    daily newsletter
+    download our app
+    download the app
+    follow @
+    follow her
+    follow him
+    follow them
+    follow us
+    join our
+    join the conversation
+    join us on
+    like us on
+    log in
+    login
+    our newsletter
+    register for free
+    register here
+    register now
+    sign in
+    sign up for
+    sign up here
+    sign up now
+    sign up to
+    subscribe for
+    subscribe now
+    subscribe to
+    subscribe today
+    weekly newsletter
+    you can unsubscribe
+  `),
+  signUpLines: words('newsletter newsletters subscribe'),
+  pictureCredits: [
+    ...words(`
+      caption credit graphic illustration image photo photograph photographer photographs photography photos picture
+      video
+    `),
+    ...phrases(`
+      file photo
+      file photo by
+      file photo courtesy
+      file photo credit
+      file photograph
+      file photographs
+      file photos
+      file photos by
+      file photos courtesy
+      file photos credit
+      graphic by
+      illustration by
+      image caption
+      image copyright
+      image credit
+      image source
+      media caption
+      photo by
+      photo courtesy
+      photo credit
+      photo illustration
+      photo of
+      photograph by
+      photograph courtesy
+      photograph credit
+      photograph of
+      photographer by
+      photographs by
+      photographs courtesy
+      photographs credit
+      photographs of
+      photography by
+      photos by
+      photos courtesy
+      photos credit
+      photos illustration
+      photos of
+      picture by
+      picture credit
+      picture source
+      video by
+      video credit
+      video source
+    `),
+  ],
+  rights: phrases(`
+    all rights reserved
+    may not be published
+    may not be reproduced
+    may not be republished
+    not responsible for the content of external
+  `),
+  navigation: [
+    ...words('close home loading menu next previous search'),
+    ...phrases(`
+      back to top
+      skip to content
+      skip to main content
+      top stories
+    `),
+  ],
+  tagLabels: [...words('categories category tag tags topic topics'), ...phrases('filed under')],
+  readingTimes: words('read'),
+  readingTimeLabels: phrases('reading time'),
+  productionCredits: phrases(`
+    additional compiled by
+    additional edited by
+    additional editing by
+    additional graphic by
+    additional graphics by
+    additional reporting by
+    additional reporting from
+    additional translated by
+    additional writing by
+    additional written by
+    click for restrictions
+    compiled by
+    edited by
+    editing by
+    further compiled by
+    further edited by
+    further editing by
+    further graphic by
+    further graphics by
+    further reporting by
+    further reporting from
+    further translated by
+    further writing by
+    further written by
+    graphic by
+    graphics by
+    keyword:
+    keywords:
+    our standards
+    reported and edited by
+    reporting and writing by
+    reporting by
+    reporting from
+    reuters messaging
+    the thomson reuters trust principles
+    translated by
+    with additional reporting by
+    with additional reporting from
+    with further reporting by
+    with further reporting from
+    with reporting by
+    with reporting from
+    writing by
+    written and edited by
+    written by
+  `),
+  sourceLabels: words('source'),
+  agencyOpenings: words('by copyright'),
+  wireRemarks: [
+    ...words(`
+      adds changes clarifies corrects edits fixes includes recasts refiles releads removes repeats rewrites updates
+    `),
+    ...phrases(`
+      new throughout
+      writes through
+    `),
+  ],
+  signOffs: words('end ends more'),
+  pageLabels: words('p. page'),
+  pageTotals: words('of'),
+  dateLabels: [
+    ...words('created date edited issued modified posted published released updated'),
+    ...phrases(`
+      as of
+      first created
+      first edited
+      first issued
+      first modified
+      first posted
+      first published
+      first released
+      first updated
+      last created
+      last edited
+      last issued
+      last modified
+      last posted
+      last published
+      last released
+      last update
+      last updated
+      originally created
+      originally edited
+      originally issued
+      originally modified
+      originally posted
+      originally published
+      originally released
+      originally updated
+      publication date
+    `),
+  ],
+  dateWords: words('at nd of on rd st th the'),
+  unitsAgo: phrases(`
+    day ago
+    days ago
+    hour ago
+    hours ago
+    hr ago
+    hrs ago
+    min ago
+    mins ago
+    minute ago
+    minutes ago
+    second ago
+    seconds ago
+    week ago
+    weeks ago
+  `),
+  updateLabels: phrases(`
+    last changed
+    last edited
+    modified
+    update
+    updated
+  `),
+  bylineOpenings: phrases(`
+    by
+    posted by
+    published by
+    reported by
+    story by
+    text by
+    words by
+    written by
+  `),
+  authoredWork: words(`
+    article created edited interview photograph photographs posted published report reported reporting story submitted
+    text words written
+  `),
+  authorLabels: words('author author(s) authors interview story text words'),
+  pictureWords: words('photo photos pictures'),
+  nameJoiners: words('and with'),
+  namePrepositions: words('at for from in'),
+  forWords: words('for'),
+  bylineEndings: words('last posted published updated'),
+  roleStems: [
+    ...words('analyst chief columnist contributor correspondent desk editor journalist reporter staff team writer'),
+    ...phrases('special to'),
+  ],
+  rolesBehind: words('author editor journalist reporter'),
+  translatorOpenings: words('translated translation'),
+  agencyWords: words(`
+    agency bureau gazette herald ledger media network news newspaper newspapers newswire post press radio service times
+    tribune wire
+  `),
+  deskWords: words(`
+    admin administrator agencies agency anonymous author club contributor contributors correspondent correspondents desk
+    editor editorial editors foundation group guest herald inc initiative institute journal kitchen kitchens llc ltd
+    magazine media network news newsdesk newsroom online post press radio reporter reporters service services staff team
+    television times tribune tv university unknown web webmaster wire
+  `),
+  linkWords: [
+    ...words(`
+      about all archive article articles comment comments copyright e-mail email follow getty imago istock min more name
+      photo photos post posted posts published see show shutterstock source uncategorized updated view website
+    `),
+    ...phrases('the author'),
+  ],
+  articles: words('the'),
+  capitalOpenings: [
+    ...words(`
+      advisory alert analysis announcement athletics audio badminton baseball basketball best blog bonds bonus boxing
+      breaking brief briefs cautious chess column comment commentary corrected correction cricket cycling daily date
+      details editorial exclusive explainer factbox feature featured film football forex futures gallery golf handball
+      hockey how important insight interview latest listen live local metals more music new news no not note obituary ok
+      olympics opinion photo photos picture pictures poll presale preview profile promo quote recap refile repeat report
+      results review rpt rugby sailing science scoop score skiing soccer sponsored sport sports squash stocks story
+      summary swimming tbd technology tennis timeline tip tv update updated urgent video view volleyball warning watch
+      weather what when where who why winner winners world wrapup yes
+    `),
+    ...phrases(`
+      breaking news
+      economic spotlight
+      fact check
+      gaza update
+      ipo filing
+      just in
+      live updates
+      market report
+      market talk
+      money markets
+      more news
+      motor racing
+      must read
+      must see
+      news analysis
+      news brief
+      press digest
+      talking point
+      the latest
+    `),
+  ],
+  defaultTitles: [
+    ...words('document layout normal presentation pressrelease print slide template untitled'),
+    ...phrases(`
+      microsoft excel
+      microsoft powerpoint
+      microsoft word
+      press release
+    `),
+  ],
+  accountWords: words(`
+    admin administrator adobe author company corp default department desk gmbh guest house inc laptop llc ltd microsoft
+    ministry news office owner pc press team test university unknown user windows word
+  `),
+};

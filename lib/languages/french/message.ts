@@ -1,0 +1,22 @@
+import { phrases, words } from '../../model/words.ts';
+import type { MessageLanguage } from '../message-language.ts';
+
+export const frenchMessage: MessageLanguage = {
+  headlineKeys: words('titre'),
+  authorKeys: words('auteur par'),
+  senderLabels: words('de'),
+  sentLabels: words('date envoyé'),
+  subjectLabels: words('objet'),
+  receiverLabels: words('à'),
+  attributionOpenings: words('le'),
+  attributions: phrases('a écrit'),
+  originalMarks: phrases(`
+    message d'origine
+    message d’origine
+  `),
+  forwardedMarks: phrases('message transféré'),
+  forwardedOpenings: phrases('début du message réexpédié'),
+  forwardPrefixes: words('tr'),
+  emptySubjects: phrases('sans objet'),
+  salutations: words('bonjour cher chers chère chères madame'),
+};

@@ -1,0 +1,85 @@
+import { phrases, words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const germanFurniture: FurnitureLanguage = {
+  counted: phrases(`
+    kommentar
+    kommentare
+    mal geteilt
+  `),
+  shares: [...words('drucken kommentieren merken teilen'), ...phrases('artikel teilen')],
+  invitations: phrases(`
+    lesen sie auch
+    lesen sie dazu
+    lesen sie mehr
+    lesetipp
+    mehr dazu
+    mehr lesen
+    mehr zum thema
+    siehe auch
+    weiterlesen
+  `),
+  advertisements: words('anzeige werbung'),
+  signUps: phrases(`
+    folgen sie uns
+    jetzt abonnieren
+    jetzt anmelden
+    jetzt registrieren
+    melden sie sich an
+    melden sie sich für
+    newsletter abonnieren
+    newsletter bestellen
+  `),
+  pictureCredits: words('bild bildnachweis bildquelle bildunterschrift foto fotos quelle'),
+  rights: phrases('alle rechte vorbehalten'),
+  tagLabels: words('schlagworter schlagwörter themen'),
+  readingTimeLabels: words('lesezeit'),
+  productionCredits: phrases(`
+    mit material von
+    unter verwendung von
+  `),
+  sourceLabels: words('quelle'),
+  agencyOpenings: phrases('mit material von'),
+  signOffs: words('ende'),
+  pageLabels: words('s. seite'),
+  pageTotals: words('von'),
+  dateLabels: [...words('aktualisiert erschienen erstellt stand veröffentlicht'), ...phrases('zuletzt aktualisiert')],
+  dateWords: words('am uhr um vom'),
+  agoBefore: words('vor'),
+  updateLabels: words('aktualisiert aktualisierung geändert'),
+  bylineOpenings: words('von'),
+  authorOpenings: words('vom'),
+  authoredWork: [
+    ...words(`
+      artikel beitrag bericht ein eingestellt erstellt gastbeitrag geschrieben interview kolumne kommentar
+      pressemitteilung publiziert verfasst veröffentlicht
+    `),
+    ...phrases('im wortlaut'),
+  ],
+  authorLabels: words('autor autor(in) autoren autorin bericht interview redaktion text texte verfasser verfasserin'),
+  pictureWords: words('bilder foto fotos'),
+  nameJoiners: words('mit und'),
+  namePrepositions: words('aus in'),
+  forWords: words('für'),
+  roleStems: words('für korrespondent redakt'),
+  rolesBehind: words(`
+    autor autorin chefredakteur chefredakteurin chefredaktion journalist journalistin redakteur redakteurin sagt
+    schreibt
+  `),
+  translatorOpenings: words('übersetzt übersetzung'),
+  agencyWords: words('agentur presse zeitung'),
+  agencyEndings: words('agentur zeitung'),
+  deskWords: [
+    ...words(`
+      abteilung ag agentur agenturen autor deutsche e.v gast gemeinde gmbh initiative institut kg magazin medien
+      ministerium nachrichten partei presse redaktion redaktionsteam stadt stiftung universität verband verlag zeitung
+    `),
+    ...phrases('e. v'),
+  ],
+  linkWords: words(`
+    alle alles anzeigen archiv artikel beiträge bild bilder erforderlich folgen foto fotos kommentar kommentare lesezeit
+    mehr minuten name publiziert quelle quellen uhr veröffentlicht weitere zeige über
+  `),
+  articles: words('das der die'),
+  defaultTitles: words('dokument pressemitteilung vorlage'),
+};

@@ -1,0 +1,9 @@
+import { words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const indonesianFurniture: FurnitureLanguage = {
+  dateWords: words('pada'),
+  authorOpenings: words('oleh'),
+  authorLabels: words('penulis'),
+  nameJoiners: words('dan'),
+};

@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+import { readPlain } from '../plain/tables.ts';
+import { indonesianFurniture } from './furniture.ts';
+import { indonesianWords } from './words.ts';
+
+export const indonesian: Language = {
+  facts: 'none',
+  words: indonesianWords,
+  furniture: indonesianFurniture,
+  readTables: readPlain,
+};

@@ -1,0 +1,45 @@
+import { phrases, words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const italianFurniture: FurnitureLanguage = {
+  counted: words('commenti condivisioni'),
+  shares: words('condividi stampa'),
+  shareOpenings: phrases('condividi su'),
+  invitations: phrases(`
+    articoli correlati
+    leggi anche
+    leggi di più
+    leggi tutto
+    per approfondire
+    vedi anche
+  `),
+  advertisements: words('pubblicità'),
+  signUps: words('abbonati iscriviti seguici'),
+  pictureCredits: words('foto fotografia'),
+  rights: phrases(`
+    riproduzione riservata
+    tutti i diritti riservati
+  `),
+  tagLabels: words('argomenti'),
+  readingTimes: phrases('di lettura'),
+  readingTimeLabels: phrases('tempo di lettura'),
+  sourceLabels: words('fonte'),
+  signOffs: words('fine'),
+  pageLabels: words('pagina'),
+  pageTotals: words('di'),
+  dateLabels: words('aggiornato pubblicato'),
+  dateWords: words('alle il ore'),
+  agoBehind: words('fa'),
+  updateLabels: words('aggiornato'),
+  bylineOpenings: words('da di'),
+  authoredWork: words('pubblicato scritto'),
+  authorLabels: words('autore autori testo'),
+  nameJoiners: words('con e'),
+  namePrepositions: words('a'),
+  forWords: words('per'),
+  roleStems: words('collaborat corrispond redazione'),
+  translatorOpenings: words('traduzione'),
+  agencyWords: words('agenzia'),
+  deskWords: words('agenzia redazione'),
+  linkWords: words('nome'),
+};

@@ -1,0 +1,10 @@
+import { words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const norwegianFurniture: FurnitureLanguage = {
+  updateLabels: words('oppdatert'),
+  dateWords: words('på'),
+  authorOpenings: words('av'),
+  authoredWork: words('skrevet'),
+  nameJoiners: words('og'),
+};

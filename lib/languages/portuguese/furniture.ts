@@ -1,0 +1,57 @@
+import { phrases, words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+export const portugueseFurniture: FurnitureLanguage = {
+  counted: words('comentário comentários compartilhamento compartilhamentos'),
+  shares: words('compartilha compartilhar compartilhe partilhar'),
+  shareOpenings: phrases(`
+    compartilha no
+    compartilha via
+    compartilhar no
+    compartilhar via
+  `),
+  invitations: phrases(`
+    leia mais
+    leia também
+    saiba mais
+    saiba também
+    veja mais
+    veja também
+  `),
+  advertisements: words('anúncio publicidade'),
+  signUps: phrases(`
+    assine
+    inscreva-se
+    receba as
+    receba nossa
+    siga-nos
+  `),
+  pictureCredits: words('foto fotos imagem'),
+  rights: phrases('todos os direitos reservados'),
+  tagLabels: words('temas'),
+  readingTimes: phrases('de leitura'),
+  readingTimeLabels: phrases('tempo de leitura'),
+  productionCredits: phrases('com informações d'),
+  sourceLabels: words('fonte'),
+  pageLabels: words('página'),
+  pageTotals: words('de'),
+  dateLabels: phrases(`
+    atualizado
+    atualizado em
+    publicado
+    publicado em
+  `),
+  dateWords: words('de às'),
+  agoBefore: words('há'),
+  updateLabels: words('atualizado atualização'),
+  bylineOpenings: words('da por'),
+  authoredWork: words('escrito publicado'),
+  authorLabels: words('autor autora autores texto'),
+  nameJoiners: words('e'),
+  namePrepositions: words('em'),
+  forWords: words('para'),
+  roleStems: words('redação'),
+  agencyWords: words('agencia agência'),
+  deskWords: words('redacao redação'),
+  linkWords: words('nome'),
+};

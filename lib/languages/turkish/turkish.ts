@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+import { readPlain } from '../plain/tables.ts';
+import { turkishFurniture } from './furniture.ts';
+import { turkishWords } from './words.ts';
+
+export const turkish: Language = {
+  facts: 'none',
+  words: turkishWords,
+  furniture: turkishFurniture,
+  readTables: readPlain,
+};

@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+import { readPlain } from '../plain/tables.ts';
+import { ukrainianFurniture } from './furniture.ts';
+import { ukrainianWords } from './words.ts';
+
+export const ukrainian: Language = {
+  facts: 'none',
+  words: ukrainianWords,
+  furniture: ukrainianFurniture,
+  readTables: readPlain,
+};

@@ -23,12 +23,6 @@ export interface FactContext {
   readonly lede: number | undefined;
 }
 
-/** A fact that may be told, with its weight against others of its kind. */
-export interface FactCandidate {
-  readonly fact: KeyFact;
-  readonly weight: number;
-}
-
 /** How many sentences from the top may be the lede: captions, teasers and standfirsts stand above it. */
 const ledeReach = 5;
 

@@ -1,19 +1,24 @@
+// English alone.
+import { standards } from '../languages/english/fact-words.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import type { Span } from '../model/span.ts';
+import { anyOf, words } from '../model/words.ts';
 import type { FactContext } from './fact-context.ts';
 
-/** To whom a statement is handed, where the text says it. */
+/** The source that the text names for a statement. */
 export interface StatedSource {
   /** Index into `Annotations.entities`. */
   readonly speaker: number | undefined;
   readonly cue: Span;
 }
 
-/** "According to plan" hands nothing to anybody. */
-const source =
-  /\baccording to\b(?! (?:the |a |its |his |her |their )?(?:plans?|schedules?|sizes?|age|needs?|customs?|tradition|rules?|law|taste|ability|how|whether|type|colou?r)\b)/gi;
+/** "According to plan" names no source. */
+const source = new RegExp(`\\baccording to\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`, 'gi');
+const contrasts = anyOf(words('although but though whereas while'));
 /** Where another statement begins. */
-const border = /;|\b(?:but|while|whereas|although|though)\b/gi;
+const border = new RegExp(`;|\\b${contrasts}\\b`, 'gi');
+/** Nothing but a link stands before the cue. */
+const opening = new RegExp(`^\\W*(?:and|${contrasts})?\\W*$`, 'i');
 /** What follows the name of a source and no longer speaks for it. */
 const afterSource = /^,?\s*(?:and|which|who|whose|where|but|while)\b/i;
 const mostCharacters = 2000;
@@ -48,7 +53,7 @@ function isInScope(text: string, at: number, cue: Span, end: number): boolean {
   const borders = [...text.matchAll(border)].map(({ index }) => index);
   const first = borders.findLast((index) => index < cue.start) ?? 0;
   const last = borders.find((index) => index >= end) ?? text.length;
-  const isOpening = /^\W*(?:but|while|whereas|although|though|and)?\W*$/i.test(text.slice(first, cue.start));
+  const isOpening = opening.test(text.slice(first, cue.start));
   if (at > end) return at < last && (isOpening || !afterSource.test(text.slice(end)));
   return at >= first;
 }

@@ -1,7 +1,11 @@
+// English alone.
+import { danglingWords } from '../languages/english/clause-words.ts';
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Token } from '../model/segmentation.ts';
 import type { ClauseCue } from './clause-cues.ts';
-import { bareFact, type FactCandidate, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { bareFact, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { type FactCandidate, rateFact } from './rate-fact.ts';
+import { clauseRaters } from './raters/clause-raters.ts';
 import { isClauseMark } from './split-clauses.ts';
 
 /** Sentences further down seldom give the reason of the news. */
@@ -22,13 +26,12 @@ export function findClauseFacts(
     if (!context.segmentation.sentences[sentence]?.complete) continue;
     const tokens = tokensOf(context, sentence);
     const words = tokens.map((token) => textOfSpan(context, token).toLowerCase());
-    const closeness = (context.focus[sentence] ?? 0) + 0.3 / (1 + sentence) + (sentence === context.lede ? 0.2 : 0);
     for (let index = 0; index < tokens.length; index++) {
       const cue = cues.find((each) => opensAt(each, words, index));
       if (!cue) continue;
       const clause = clauseFrom(tokens, words, index);
       const fact = toFact(context, kind, sentence, clause, tokens[index + clause.length]);
-      if (fact) candidates.push({ fact, weight: cue.weight + closeness });
+      if (fact) candidates.push(rateFact(fact, clauseRaters, { context, sentence, cue }));
       index += clause.length - 1;
     }
   }
@@ -49,12 +52,11 @@ function toFact(
   return bareFact(kind, { start: first.start, end: last.end }, sentence);
 }
 
-/** Words that something must follow. */
-const orphan = /^(?:a|an|the|that|which|who|as|of|to|in|on|at|by|for|with|from|and|or|but|be|is|are|was|were|not|so)$/;
+const dangling = new Set(danglingWords);
 
 /** Does a clause stop in front of an opening mark, or at a word that leads on? */
 function isBroken(context: FactContext, last: Token, next: Token | undefined): boolean {
-  if (orphan.test(textOfSpan(context, last).toLowerCase())) return true;
+  if (dangling.has(textOfSpan(context, last).toLowerCase())) return true;
   if (!next) return false;
   const mark = textOfSpan(context, next);
   return /^[(["“„«`]/.test(mark) && (mark !== '"' || /\s/.test(context.article.text[next.start - 1] ?? ''));

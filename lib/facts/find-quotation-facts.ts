@@ -1,29 +1,31 @@
+import { talkWords } from '../languages/english/fact-words.ts';
 import { rulesOfLanguage } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import { findWords } from '../segment/find-words.ts';
-import { bareFact, type FactCandidate, type FactContext, sentenceAt } from './fact-context.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { type FactCandidate, rateFact } from './rate-fact.ts';
+import { quotationRaters } from './raters/quotation-raters.ts';
 
-/** Shorter is a quoted word or two, longer is no bullet. */
+/** Shorter ones are a quoted word or two. */
 const fewestWords = 4;
+/** Longer ones do not fit into a list. */
 const mostCharacters = 320;
-/** Under this many words without a verb it is a title or a phrase. */
+/** With fewer words and without a verb it is a title or a phrase. */
 const fewestOfPhrase = 8;
 
-/** What was said: in quotation marks rather than reported, by somebody named, in a sentence that tells much. */
+/** What was said, where it says something alone. */
 export function findQuotationFacts(context: FactContext): readonly FactCandidate[] {
   const { article } = context;
   const candidates: FactCandidate[] = [];
   for (const quotation of context.annotations.quotations) {
-    const { speaker, cue, directness } = quotation;
+    const { speaker, cue } = quotation;
     const sentence = sentenceAt(context, quotation.start);
     const text = article.text.slice(quotation.start, quotation.end);
     if (sentence === undefined || text.length > mostCharacters || text.split(/\s+/).length < fewestWords) continue;
     if (isScrap(quotation, text, article.language)) continue;
     const fact = { ...bareFact('quotation', quotation, sentence), mode: 'attributed' as const, speaker, cue };
-    const clarity = directness === 'direct' ? 0.5 : 0.1;
-    const weight = (context.focus[sentence] ?? 0) + clarity + (speaker === undefined ? 0 : 0.3) + (cue ? 0.1 : 0);
-    candidates.push({ fact, weight });
+    candidates.push(rateFact(fact, quotationRaters, { context, sentence, quotation }));
   }
   return candidates;
 }
@@ -34,7 +36,5 @@ function isScrap({ directness, speaker }: Quotation, text: string, language: str
   if (speaker === undefined && /^\p{Ll}/u.test(text)) return true;
   const words = findWords(text.toLowerCase().replaceAll('-', ' ')).filter((word) => !/^\d/.test(word));
   if (words.length >= fewestOfPhrase || rulesOfLanguage(language) !== 'all') return false;
-  return !words.some(
-    (word) => isFiniteVerb(word) || /^(?:i|we|you|they|it|let|don['’]t)$|['’](?:m|re|s|ve|ll|d|t)$/.test(word),
-  );
+  return !words.some((word) => isFiniteVerb(word) || talkWords.has(word) || /['’](?:d|ll|m|re|s|t|ve)$/.test(word));
 }

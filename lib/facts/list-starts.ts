@@ -1,5 +1,14 @@
+// English alone.
+import {
+  frontedTimes,
+  phrasePrepositions,
+  sentenceLinks,
+  subjectlessOpenings,
+  subordinators,
+} from '../languages/english/clause-words.ts';
 import type { Token } from '../model/segmentation.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { wordSet } from '../model/words.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Where a statement may begin. */
@@ -12,21 +21,18 @@ export interface Start {
   readonly isParted: boolean;
 }
 
-/** A run of words that one of these opens has lost its subject. */
-const orphaned =
-  /^(?:has|have|had|is|was|are|were|will|would|could|said|says|to|or|nor|saying|who|whose|which|that|than|not|also|then)$/;
-const conjunctions = /^(?:but|and|yet|so|still|however|meanwhile|or)$/i;
-const subordinators = new Set(
-  'after before because while when where as although though if since unless until amid despite following whether once'.split(
-    ' ',
-  ),
-);
-/** What opens a phrase in front of the subject: "In March, the town …". */
-const fronted =
-  /^(?:in|on|at|by|for|with|from|under|during|over|near|across|since|after|before|despite|amid|following|[a-z]+ing|[a-z]+ed|[a-z]+ly|meanwhile|however|last|earlier|later|today|yesterday|once|as|if|when|while|although|though|because|unless|until|but|and|so|yet)$/;
+const orphaned = new Set(subjectlessOpenings);
+const conjunctions = new Set([...sentenceLinks, ...wordSet('or still')]);
+const subordinate = new Set([...subordinators, ...wordSet('once where whether')]);
+/** They open a phrase in front of the subject: "In March, the town …". */
+const fronted = new Set([...subordinators, ...sentenceLinks, ...phrasePrepositions, ...frontedTimes, 'over']);
+const frontedEnding = /^[a-z]+(?:ed|ing|ly)$/;
 const opensHard = /^(?:[.;:!?–—)]|--+)$/;
 
-/** Finds where main clauses begin in a sentence: its own beginning, and behind a mark where what came before is complete or fronted. */
+/**
+ * Finds where main clauses begin in a sentence: at its own beginning, and behind a mark where the words before it are
+ * complete or stand in front of their subject.
+ */
 export function listStarts(
   clauses: readonly Clause[],
   tokens: readonly Token[],
@@ -38,12 +44,13 @@ export function listStarts(
   for (const [order, clause] of clauses.entries()) {
     const at = clause.tokens[0] ? (indexOf.get(clause.tokens[0]) ?? 0) : 0;
     const end = at + clause.tokens.length;
-    const first = conjunctions.test(words[at] ?? '') ? at + 1 : at;
+    const opening = (words[at] ?? '').toLowerCase();
+    const first = conjunctions.has(opening) ? at + 1 : at;
     const verb = verbIn(words, first, end);
     const isClear = order === 0 || (isOpened(words, at, clause) && !subjectPending);
     if (isClear && canBegin(words[first] ?? '', clause.opener) && (verb !== undefined || order === 0))
       starts.push({ first, verb: verb ?? verbBehind(clauses, order, words, indexOf), isParted: verb === undefined });
-    const isFronted = fronted.test((words[at] ?? '').toLowerCase());
+    const isFronted = fronted.has(opening) || frontedEnding.test(opening);
     if (order === 0 || opensHard.test(words[at - 1] ?? '')) subjectPending = verb === undefined && !isFronted;
     else if (verb !== undefined) subjectPending = false;
   }
@@ -66,21 +73,23 @@ function verbBehind(
   return undefined;
 }
 
-/** Behind a comma, a stop or a dash, but not behind a quotation mark; behind a bracket only where a sentence begins. */
+/** Behind a comma, a stop or a dash; behind a bracket only before a capital; never behind a quotation mark. */
 const isOpened = (words: readonly string[], at: number, { opener }: Clause): boolean =>
   opener === '' &&
   (/^(?:[,.;:!?–—]|--+)$/.test(words[at - 1] ?? '') || (words[at - 1] === ')' && /^\p{Lu}/u.test(words[at] ?? '')));
 
 const canBegin = (word: string, opener: string): boolean =>
-  !orphaned.test(word.toLowerCase()) && !/^[a-z]+(?:ing|ed)$/.test(word) && !subordinators.has(opener);
+  !orphaned.has(word.toLowerCase()) && !/^[a-z]+(?:ing|ed)$/.test(word) && !subordinate.has(opener);
 
-/** The first finite verb that is no participle: in "bills printed in 2014 have a fault" that is "have". */
+const participleLinks = wordSet('as at by for from in on to with');
+
+/** The first finite verb that is not a participle: "have" in "bills printed in 2014 have a fault". */
 function verbIn(words: readonly string[], first: number, end: number): number | undefined {
   let participle: number | undefined;
   for (let index = first + 1; index < end; index++) {
     const word = words[index] ?? '';
     if (word !== word.toLowerCase() || !isFiniteVerb(word)) continue;
-    const isParticiple = word.endsWith('ed') && /^(?:in|by|at|for|on|with|from|to|as)$/.test(words[index + 1] ?? '');
+    const isParticiple = word.endsWith('ed') && participleLinks.has(words[index + 1] ?? '');
     if (!isParticiple) return index;
     participle ??= index;
   }

@@ -1,8 +1,10 @@
+import { hearsayAdverbs, hearsayParticiples } from '../languages/english/fact-words.ts';
 import type { Quotation } from '../model/annotations.ts';
 import type { KeyFact, Mode } from '../model/key-fact.ts';
+import { anyOf } from '../model/words.ts';
 import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { findAttribution } from './find-attribution.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { isForecast } from './is-forecast.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
@@ -11,9 +13,10 @@ const mostTokens = 400;
 /** Fewer words in quotation marks, said by nobody, are a title or a scare quote. */
 const fewestWords = 3;
 
-/** Hands a statement to nobody in particular. */
-const hearsay =
-  /\b(?:reportedly|allegedly|purportedly|supposedly)\b|\b(?:is|are|was|were|been) (?:\w+ly )?(?:said|believed|thought|alleged|reported|rumou?red|understood|claimed) to\b/;
+/** Says that somebody else says so, and not who. */
+const hearsay = new RegExp(
+  `\\b${anyOf(hearsayAdverbs)}\\b|\\b(?:is|are|was|were|been) (?:\\w+ly )?${anyOf(hearsayParticiples)} to\\b`,
+);
 
 /** Says whether the article states a fact itself, hands it to somebody, or expects it. */
 export function withMode(context: FactContext, fact: KeyFact): KeyFact {

@@ -1,68 +1,119 @@
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
-import type { FactCandidate } from './fact-context.ts';
+import type { FactCandidate } from './rate-fact.ts';
 
-/** What a reader asks first, once each; then what fills the picture. A kind that has no more is passed over. */
-const order: readonly KeyFactKind[] = [
-  'what',
-  'who',
-  'when',
-  'where',
-  'why',
-  'figure',
-  'quotation',
-  'who',
-  'how',
-  'figure',
-  'who',
-  'quotation',
-  'when',
-  'figure',
-  'where',
-  'who',
-  'quotation',
-  'figure',
-  'who',
-  'where',
-  'when',
-  'why',
-  'figure',
-  'quotation',
-];
-
-/** A fact that weighs less than this share of the first of its kind only fills a line. */
-const fillerShare = 0.4;
-/** The headline's name outweighs all others by far, yet those who act beside it are news. */
-const fillerShareOfWho = 0.2;
-
-const shareOf = (kind: KeyFactKind): number => (kind === 'who' ? fillerShareOfWho : fillerShare);
-
-/** The weightiest candidates, kinds mixed, none told twice. @param most 0 to 100 */
-export function selectFacts(candidates: readonly FactCandidate[], most: number): readonly KeyFact[] {
-  const queues = new Map<KeyFactKind, FactCandidate[]>();
-  for (const candidate of candidates) {
-    const queue = queues.get(candidate.fact.kind) ?? [];
-    queue.push(candidate);
-    queues.set(candidate.fact.kind, queue);
-  }
-  for (const queue of queues.values()) queue.sort((a, b) => b.weight - a.weight || a.fact.start - b.fact.start);
-  const floors = new Map([...queues].map(([kind, [first]]) => [kind, (first?.weight ?? 0) * shareOf(kind)]));
-  const chosen: KeyFact[] = [];
-  for (const kind of order) {
-    if (chosen.length === most) break;
-    const next = takeNext(queues.get(kind) ?? [], chosen, floors.get(kind) ?? 0);
-    if (next) chosen.push(next);
-  }
-  return chosen;
+interface KindRule {
+  /** When a fact of this kind is told, among the turns of all kinds. A turn that finds no candidate is passed over. */
+  readonly turns: readonly [number, ...number[]];
+  /** A fact that scores less than this share of the first of its kind only fills a line. */
+  readonly share: number;
 }
 
-/** Takes candidates off a queue until one says something new. */
-function takeNext(queue: FactCandidate[], chosen: readonly KeyFact[], floor: number): KeyFact | undefined {
-  for (let candidate = queue.shift(); candidate; candidate = queue.shift()) {
-    const { fact, weight } = candidate;
-    if (weight < floor) return undefined;
-    if (!chosen.some((other) => other.kind === fact.kind && isSame(other, fact))) return fact;
+/**
+ * What a reader asks first, once each; then what fills the picture. Turns and shares were set by hand. A kind without a
+ * line would never be told, so it does not compile.
+ */
+export const kindRules = {
+  what: { turns: [1], share: 0.4 },
+  // The headline's name outscores all others by far, yet those who act beside it are news.
+  who: { turns: [2, 8, 11, 16, 19], share: 0.2 },
+  when: { turns: [3, 13, 21], share: 0.4 },
+  where: { turns: [4, 15, 20], share: 0.4 },
+  why: { turns: [5, 22], share: 0.4 },
+  figure: { turns: [6, 10, 14, 18, 23], share: 0.4 },
+  quotation: { turns: [7, 12, 17, 24], share: 0.4 },
+  how: { turns: [9], share: 0.4 },
+} as const satisfies Readonly<Record<KeyFactKind, KindRule>>;
+
+const kinds = Object.keys(kindRules) as readonly KeyFactKind[];
+
+/** The kinds, one a turn. */
+const order = kinds
+  .flatMap((kind) => kindRules[kind].turns.map((turn) => ({ kind, turn })))
+  .sort((a, b) => a.turn - b.turn)
+  .map(({ kind }) => kind);
+
+/** What became of a candidate. */
+export type FactVerdict =
+  /** It is the fact of this number, from 1. */
+  | { readonly kind: 'told'; readonly number: number }
+  /** It says what the fact of this number says. */
+  | { readonly kind: 'repeating'; readonly number: number }
+  | { readonly kind: 'below-threshold' }
+  /** All turns of its kind are taken. */
+  | { readonly kind: 'too-many-of-kind' }
+  /** As many facts are told as were asked for. */
+  | { readonly kind: 'too-many-facts' };
+
+export interface JudgedFact extends FactCandidate {
+  /** The least score that is told. */
+  readonly threshold: number;
+  readonly verdict: FactVerdict;
+}
+
+export interface Selection {
+  /** The most telling first. */
+  readonly told: readonly KeyFact[];
+  /** Every candidate: kinds in the order of their first turns, each kind best first. */
+  readonly judged: readonly JudgedFact[];
+}
+
+/** The candidates of one kind, best first, and what became of the first of them. */
+interface Queue {
+  readonly candidates: readonly FactCandidate[];
+  readonly threshold: number;
+  readonly verdicts: FactVerdict[];
+}
+
+/** Tells the candidates with the best scores, kinds mixed, none twice. @param most 0 to 100 */
+export function selectFacts(candidates: readonly FactCandidate[], most: number): Selection {
+  const queues = new Map(kinds.map((kind) => [kind, createQueue(candidates, kind)]));
+  const told: KeyFact[] = [];
+  const waiting = [...order];
+  while (waiting.length > 0 && told.length < most) takeNext(queues.get(waiting.shift() ?? 'what'), told);
+  for (const [kind, queue] of queues) passOver(queue, told, waiting.includes(kind) ? tooManyFacts : tooManyOfKind);
+  return { told, judged: [...queues.values()].flatMap(listJudged) };
+}
+
+function createQueue(candidates: readonly FactCandidate[], kind: KeyFactKind): Queue {
+  const own = candidates.filter(({ fact }) => fact.kind === kind);
+  own.sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
+  return { candidates: own, threshold: (own[0]?.score ?? 0) * kindRules[kind].share, verdicts: [] };
+}
+
+/** Goes down a queue until a candidate says something new. */
+function takeNext(queue: Queue | undefined, told: KeyFact[]): void {
+  for (let next = nextOf(queue); queue && next; next = nextOf(queue)) {
+    const obstacle = findObstacle(queue, next, told);
+    if (!obstacle) told.push(next.fact);
+    queue.verdicts.push(obstacle ?? { kind: 'told', number: told.length });
+    if (!obstacle || obstacle === belowThreshold) return;
   }
-  return undefined;
+}
+
+const nextOf = (queue: Queue | undefined): FactCandidate | undefined => queue?.candidates[queue.verdicts.length];
+
+/** Says of the rest of a queue why none of it is told. */
+function passOver(queue: Queue, told: readonly KeyFact[], reason: FactVerdict): void {
+  for (let next = nextOf(queue); next; next = nextOf(queue))
+    queue.verdicts.push(findObstacle(queue, next, told) ?? reason);
+}
+
+const listJudged = ({ candidates, threshold, verdicts }: Queue): readonly JudgedFact[] =>
+  candidates.map((candidate, index) => ({ ...candidate, threshold, verdict: verdicts[index] ?? tooManyFacts }));
+
+const belowThreshold: FactVerdict = { kind: 'below-threshold' };
+const tooManyOfKind: FactVerdict = { kind: 'too-many-of-kind' };
+const tooManyFacts: FactVerdict = { kind: 'too-many-facts' };
+
+/** Why a candidate cannot be told; undefined where it can. */
+function findObstacle(
+  { threshold }: Queue,
+  { fact, score }: FactCandidate,
+  told: readonly KeyFact[],
+): FactVerdict | undefined {
+  if (score < threshold) return belowThreshold;
+  const index = told.findIndex((other) => other.kind === fact.kind && isSame(other, fact));
+  return index < 0 ? undefined : { kind: 'repeating', number: index + 1 };
 }
 
 function isSame(a: KeyFact, b: KeyFact): boolean {

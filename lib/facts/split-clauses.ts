@@ -1,13 +1,12 @@
+// The words are English. In other languages marks alone part clauses.
+import { subordinators, timeMeasures } from '../languages/english/clause-words.ts';
 import type { Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
+import { words } from '../model/words.ts';
 import { type FactContext, textOfSpan } from './fact-context.ts';
 
-/** Words that open a subordinate or coordinate clause. English; in other languages marks alone part clauses. */
-const openers = new Set(
-  'who which that whose after before because while when where as although though but if since unless until amid despite following and saying'.split(
-    ' ',
-  ),
-);
+/** Words that open a subordinate or coordinate clause. */
+const openers = new Set([...subordinators, ...words('and but saying that where which who whose')]);
 
 /** The marks that part clauses. */
 const marks = /^(?:[,;:.!?…()[\]"“”„«»]|[–—]|--+|``|'')$/;
@@ -21,13 +20,13 @@ export interface Clause extends Span {
   readonly opener: string;
 }
 
-const measures = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|long|shortly|just|soon)$/;
+const measures = new Set(timeMeasures);
 
 /** "Two days before" is one expression. */
 const isMeasured = (context: FactContext, opener: string, last: Token | undefined): boolean =>
   (opener === 'before' || opener === 'after') &&
   last !== undefined &&
-  measures.test(textOfSpan(context, last).toLowerCase());
+  measures.has(textOfSpan(context, last).toLowerCase());
 
 export function splitClauses(context: FactContext, tokens: readonly Token[]): readonly Clause[] {
   const clauses: Clause[] = [];

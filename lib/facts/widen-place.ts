@@ -1,18 +1,13 @@
-// Source: general knowledge of news English; written for this project.
+// English alone.
+import { directionWords, siteWords } from '../languages/english/place-words.ts';
 import type { Span } from '../model/span.ts';
+import { wordSet } from '../model/words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const directions = set(
-  'central north south east west northern southern eastern western north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown upstate rural',
-);
-const sites = set(
-  'consulate embassy station stop airport airfield base barracks school hospital clinic court courthouse prison jail stadium arena church mosque temple synagogue hotel restaurant bar club nightclub park square bridge tunnel road street highway motorway market mall shop store factory plant mine refinery port harbour harbor beach coast island border village town city suburb district province region county state capital neighbourhood neighborhood camp farm house home building ranch',
-);
-const articles = set('the a an');
-/** Before a site, and between it and the place. */
-const outer = set('in at near outside inside on from');
-const inner = set('in of on near at outside');
+const articles = wordSet('a an the');
+/** These stand in front of a site. */
+const outerPrepositions = wordSet('at from in inside near on outside');
+/** These stand between a site and the place. */
+const innerPrepositions = wordSet('at in near of on outside');
 const plainWord = /^[\p{L}\p{N}'’-]+$/u;
 const mostModifiers = 3;
 const joint = /^,\s+(?:([a-z-]+)\s+)?/;
@@ -32,12 +27,13 @@ export function widenPlace(text: string, place: Span, known: ReadonlyMap<number,
 /** "at a hotel in", "in the northern city of": the index of the word behind preposition and article, the first that does. */
 function findSite(words: readonly string[]): number | undefined {
   let link = words.length - 2;
-  while (directions.has(words[link] ?? '') || words[link] === 'the') link--;
-  if (words.at(-1) !== '' || !inner.has(words[link] ?? '') || !sites.has(words[link - 1] ?? '')) return undefined;
+  while (directionWords.has(words[link] ?? '') || words[link] === 'the') link--;
+  if (words.at(-1) !== '' || !innerPrepositions.has(words[link] ?? '') || !siteWords.has(words[link - 1] ?? ''))
+    return undefined;
   let found: number | undefined;
   for (let first = link - 1; first >= link - 1 - mostModifiers; first--) {
     if (first < link - 1 && !plainWord.test(words[first] ?? '')) break;
-    if (articles.has(words[first - 1] ?? '') && outer.has(words[first - 2] ?? '')) found = first;
+    if (articles.has(words[first - 1] ?? '') && outerPrepositions.has(words[first - 2] ?? '')) found = first;
   }
   return found;
 }
@@ -46,14 +42,14 @@ function findSite(words: readonly string[]): number | undefined {
 function findDirections(words: readonly string[]): number {
   let first = words.length - 1;
   if (words[first] !== '') return first + 1;
-  while (directions.has(words[first - 1] ?? '')) first--;
+  while (directionWords.has(words[first - 1] ?? '')) first--;
   return first;
 }
 
 /** "Harrow, Kent" is one place; "Harrow, Kent and Essex" are three. */
 function endOf(text: string, place: Span, known: ReadonlyMap<number, Span>): number {
   const [gap, direction] = joint.exec(text.slice(place.end, place.end + 30)) ?? [];
-  const isJoined = gap !== undefined && (direction === undefined || directions.has(direction));
+  const isJoined = gap !== undefined && (direction === undefined || directionWords.has(direction));
   const next = isJoined ? known.get(place.end + gap.length) : undefined;
   if (!next || /^(?:,?\s+(?:and|or|to)\b|,\s+\p{Lu}\p{L}+\s+and\b|['’]s\b)/u.test(text.slice(next.end, next.end + 40)))
     return place.end;

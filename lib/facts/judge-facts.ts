@@ -1,0 +1,47 @@
+import { rulesOfLanguage } from '../languages/languages.ts';
+import type { Annotations } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
+import type { Options } from '../model/options.ts';
+import type { Segmentation } from '../model/segmentation.ts';
+import type { Ranking } from '../model/summary.ts';
+import { howCues, whyCues } from './clause-cues.ts';
+import { createFactContext, type FactContext } from './fact-context.ts';
+import { findClauseFacts } from './find-clause-facts.ts';
+import { findFigureFacts } from './find-figure-facts.ts';
+import { findQuotationFacts } from './find-quotation-facts.ts';
+import { findWhat } from './find-what.ts';
+import { findWhen } from './find-when.ts';
+import { findWhere } from './find-where.ts';
+import { findWho } from './find-who.ts';
+import type { FactCandidate } from './rate-fact.ts';
+import { type Selection, selectFacts } from './select-facts.ts';
+
+/** Finds all that may be told, rates it, and selects. @returns undefined in a language without rules for facts */
+export function judgeFacts(
+  article: Article,
+  segmentation: Segmentation,
+  annotations: Annotations,
+  ranking: Ranking,
+  options: Options,
+): { readonly context: FactContext; readonly selection: Selection } | undefined {
+  const rules = rulesOfLanguage(article.language);
+  if (rules === 'none') return undefined;
+  const context = createFactContext(article, segmentation, annotations, ranking);
+  const candidates = [...findPlainFacts(context), ...(rules === 'all' ? findWordedFacts(context) : [])];
+  return { context, selection: selectFacts(candidates, options.keyFacts) };
+}
+
+const findPlainFacts = (context: FactContext): readonly FactCandidate[] => [
+  ...findWhen(context),
+  ...findFigureFacts(context),
+  ...findQuotationFacts(context),
+];
+
+/** Their rules know English words. */
+const findWordedFacts = (context: FactContext): readonly FactCandidate[] => [
+  ...findWhat(context),
+  ...findWho(context),
+  ...findWhere(context),
+  ...findClauseFacts(context, 'why', whyCues),
+  ...findClauseFacts(context, 'how', howCues),
+];

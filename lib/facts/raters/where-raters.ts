@@ -1,0 +1,62 @@
+import type { Entity } from '../../model/annotations.ts';
+import type { Span } from '../../model/span.ts';
+import { headlineNames } from '../headline-names.ts';
+import type { FactRaters } from '../rate-fact.ts';
+import { measureFocus, type SentenceEvidence } from './sentence-raters.ts';
+
+export interface PlaceEvidence extends SentenceEvidence {
+  readonly entity: Entity;
+  readonly mention: Span;
+  /** Which of the entity's mentions it is, from 0. */
+  readonly order: number;
+  /** The mention with the site before it and the wider place behind it. */
+  readonly wide: Span;
+  /** In small letters, in front of the wide span. */
+  readonly preposition: string | undefined;
+  /** Does "'s" follow? */
+  readonly isOwner: boolean;
+}
+
+/** How surely something happens at the place behind a preposition. Set by hand. */
+export const weightOfPreposition: Readonly<Record<string, number>> = {
+  in: 1,
+  at: 1,
+  near: 0.9,
+  outside: 0.8,
+  inside: 0.8,
+  on: 0.5,
+  across: 0.7,
+  off: 0.7,
+  from: 0.3,
+  of: 0.3,
+  to: 0.3,
+};
+
+/** How surely something happens there, less in each sentence further down. */
+function measureSetting({ sentence, preposition = '', isOwner }: PlaceEvidence): number {
+  const setting = isOwner ? 0 : (weightOfPreposition[preposition] ?? 0.1);
+  return setting * (0.2 + 0.8 / (1 + sentence));
+}
+
+const measureWidth = ({ wide, mention }: PlaceEvidence): number =>
+  Number(wide.end - wide.start > mention.end - mention.start);
+
+/** Which mention of a place is told. */
+export const placeMentionRaters: FactRaters<PlaceEvidence> = [
+  { name: 'setting', weight: 1, measure: measureSetting },
+  { name: 'focus', weight: 0.5, measure: measureFocus },
+  // 1 where the text gives a site, or the place that holds it, as well.
+  { name: 'width', weight: 0.15, measure: measureWidth },
+  { name: 'order', weight: -0.01, measure: ({ order }) => order },
+];
+
+/** Places that something happens "in" or "at" high in the article. */
+export const whereRaters: FactRaters<PlaceEvidence> = [
+  ...placeMentionRaters,
+  // 1 from five mentions on.
+  { name: 'frequency', weight: 0.3, measure: ({ entity }) => Math.min(1, entity.mentions.length / 5) },
+  { name: 'headline', weight: 0.5, measure: ({ context, entity }) => headlineNames(context, entity) },
+];
+
+/** Where an article was written is where its news happened, unless the text says more. */
+export const datelineRaters: FactRaters<undefined> = [{ name: 'dateline', weight: 0.85, measure: () => 1 }];

@@ -1,0 +1,38 @@
+import { words } from '../../model/words.ts';
+
+// Source: general knowledge of English grammar; written for this project.
+
+/** They open a subordinate clause, or a phrase that says as much. */
+export const subordinators = words(`
+  after although amid as because before despite following if since though unless until when while
+`);
+
+/** They link a sentence to the one before. */
+export const sentenceLinks = words('and but however meanwhile so yet');
+
+/** They open a phrase of place or time, also in front of a subject. */
+export const phrasePrepositions = words('across at by during for from in near on under with');
+
+/** Something must follow these. */
+export const danglingWords = words(`
+  a an and are as at be but by for from in is not of on or so that the to was were which who with
+`);
+
+/** "Two days after", "shortly before". */
+export const timeMeasures = words(`
+  day days hour hours just long minute minutes month months second seconds shortly soon week weeks year years
+`);
+
+/** They open a phrase of time in front of a subject. */
+export const frontedTimes = words('earlier last later once today yesterday');
+
+/** Something nearly always follows these. */
+export const leadingWords = words(`
+  been being can could dr had has have her his its may might more mr mrs ms my our said says than their these this
+  those very will would your
+`);
+
+/** A run of words that opens with one of these has lost its subject. */
+export const subjectlessOpenings = words(`
+  also are could had has have is nor not or said saying says than that then to was were which who whose will would
+`);

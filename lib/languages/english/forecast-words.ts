@@ -1,0 +1,54 @@
+import { words } from '../../model/words.ts';
+
+// Source: general knowledge of news English; written for this project.
+
+/** They say that something will be. */
+export const willForms = words("shall will won't won’t");
+
+/** Behind one of these "will" is a noun. */
+export const wordsBeforeWill = words('a against free good her his ill its last my our own political the their your');
+
+/** With one of these "would" tells of the past, or of a wish. */
+export const pastHabits = words('always have like often rather regularly sometimes usually');
+
+/** Behind one of these "planned" tells of what is to come, and not of what somebody did. */
+export const wordsBeforePlanned = words('A An Her His Its The Their This a an are her his is its the their this');
+
+export const copulas = words("are aren't aren’t be is isn't isn’t remain remains was were");
+
+export const forecastParticiples = words('expected forecast projected scheduled slated');
+
+/** Like the participles of forecasts, they stand between a form of "be" and "to". */
+export const outlooks = words('about likely poised predicted set tipped unlikely');
+
+/** Behind one of these a participle tells of what was expected then, or of who expected it. */
+export const wordsBeforePastForecasts = words('been had has have he she than they we who');
+
+/** What is "due to" happen lies ahead; other things are due to a cause. */
+export const appointments = words(`
+  address announce appear arrive attend be begin close come complete decide discuss end expire face finish get give
+  go hold join leave make meet open play publish receive release report retire return run sign speak stand start
+  take travel visit vote
+`);
+
+export const intentions = words('aim aiming aims expects hopes hoping intend intends planning plans preparing');
+
+/** What happens to plans that come to nothing. */
+export const rejections = words(`
+  abandoned canceled cancelled criticised criticized dropped halted opposed rejected scrapped shelved
+`);
+
+/** Behind "going to" one of these opens the name of a place. */
+export const nounDeterminers = words('a an her his its my our that the their this your');
+
+/** "The aim is to …" says what the aim is, and not what will be. */
+export const definedThings = words(`
+  aim all answer challenge duty goal hope idea intention job key mission objective plan point priority problem
+  purpose question role strategy task that thing this way what who
+`);
+
+/** What "could" happen lies ahead; other things that somebody could do are abilities. */
+export const possibleEvents = words(`
+  affect become begin bring cause close come cost double drop end face fall force happen increase last lead lose
+  miss open reach result return rise start take win
+`);

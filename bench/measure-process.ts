@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Source } from '../lib/model/upload.ts';
-import { bundleFunction } from '../local/bundle-function.ts';
+import { bundleFunction } from '../local/build/bundle-function.ts';
 import type { Cost } from './read-one.ts';
 
 /** Bundles the function's code, with a reader that runs it once, into a folder. @returns the reader's path */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
+import type { HandlerCost } from './cold-start/measure-cold-start.ts';
 import type { Batches } from './measure-batches.ts';
 import type { Cost } from './measure-cost.ts';
 import type { Scaling } from './measure-scaling.ts';
 import type { StagesOfSet } from './measure-stages.ts';
 import type { Comparison } from './peers/measure-peers.ts';
-import type { HandlerCost } from './start-up/measure-start-up.ts';
 
 export interface Machine {
   readonly processor: string;
@@ -18,7 +18,7 @@ export interface Machine {
 /** Of one run of `npm run bench`, in the order in which it measures. */
 export interface Results {
   readonly machine: Machine;
-  readonly startUp: readonly HandlerCost[];
+  readonly coldStart: readonly HandlerCost[];
   readonly stages: readonly StagesOfSet[];
   readonly scaling: readonly Scaling[];
   readonly batches: Batches;
@@ -38,8 +38,8 @@ export function describeMachine(): Machine {
 }
 
 /** The same results give the same bytes: keys in the order above, fractions with four digits. */
-export function renderResults({ machine, startUp, stages, scaling, batches, cost, peers }: Results): string {
-  const ordered = { machine, startUp, stages, scaling, batches, cost, peers } satisfies {
+export function renderResults({ machine, coldStart, stages, scaling, batches, cost, peers }: Results): string {
+  const ordered = { machine, coldStart, stages, scaling, batches, cost, peers } satisfies {
     [Name in keyof Results]-?: unknown;
   };
   return `${JSON.stringify(ordered, (_key, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`;

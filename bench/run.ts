@@ -1,5 +1,7 @@
 // npm run bench [-- section …]: what an article costs. Prints a table of each section; of all of them, writes results.json and a plot too.
 import { writeFileSync } from 'node:fs';
+import { measureColdStart } from './cold-start/measure-cold-start.ts';
+import { printColdStart } from './cold-start/print-cold-start.ts';
 import { measureBatches, printBatches } from './measure-batches.ts';
 import { measureCost, printCost } from './measure-cost.ts';
 import { measureScaling, printScaling } from './measure-scaling.ts';
@@ -8,8 +10,6 @@ import { measurePeers } from './peers/measure-peers.ts';
 import { printPeers } from './peers/print-peers.ts';
 import { drawPlot } from './plot/draw-plot.ts';
 import { describeMachine, type Results, writeResults } from './results.ts';
-import { measureStartUp } from './start-up/measure-start-up.ts';
-import { printStartUp } from './start-up/print-start-up.ts';
 
 type Sections = Omit<Results, 'machine'>;
 
@@ -20,7 +20,7 @@ interface Section<T> {
 }
 
 const sections: { readonly [Name in keyof Sections]: Section<Sections[Name]> } = {
-  startUp: { measure: measureStartUp, print: printStartUp },
+  coldStart: { measure: measureColdStart, print: printColdStart },
   stages: { measure: measureStages, print: printStages },
   scaling: { measure: measureScaling, print: printScaling },
   batches: { measure: measureBatches, print: printBatches },
@@ -45,9 +45,9 @@ const done: { -readonly [Name in keyof Sections]?: Sections[Name] } = {};
 for (const name of Object.keys(sections) as (keyof Sections)[])
   if (asked.length === 0 || asked.includes(name)) Object.assign(done, { [name]: await runSection(name, done) });
 
-const { startUp, stages, scaling, batches, cost, peers } = done;
-if (startUp && stages && scaling && batches && cost) {
-  const results: Results = { machine, startUp, stages, scaling, batches, cost, peers };
+const { coldStart, stages, scaling, batches, cost, peers } = done;
+if (coldStart && stages && scaling && batches && cost) {
+  const results: Results = { machine, coldStart, stages, scaling, batches, cost, peers };
   writeResults(new URL('results.json', import.meta.url), results);
   writeFileSync(new URL('../docs/bench.svg', import.meta.url), drawPlot(results));
 }

@@ -3,7 +3,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { createQueues, type Queue } from '../local/queue/create-queues.ts';
 import { createLocalSqsClient, startSqsServer } from '../local/queue/start-sqs-server.ts';
 import { startS3Server } from '../local/s3/start-s3-server.ts';
-import { deployment } from '../local/start/deployment.ts';
+import { deployment } from '../local/session/deployment.ts';
 
 export interface Parts {
   readonly s3: string;

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { functionEnvironment } from '../local/start/deployment.ts';
+import { functionEnvironment } from '../local/session/deployment.ts';
 import { lambdaArguments } from './lambda-arguments.ts';
 import type { InvocationCost } from './serve-batches.ts';
 

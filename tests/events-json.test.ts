@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { S3Event } from 'aws-lambda';
 import { expect, test } from 'vitest';
 import type { ArticleLog } from '../functions/article-log.ts';
-import { articlesOf } from '../local/start/open-session.ts';
+import { articlesOf } from '../local/session/open-session.ts';
 import { actionsOf, openFunction } from './functions/open-function.ts';
 
 const folder = join(import.meta.dirname, '../events');

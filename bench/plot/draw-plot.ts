@@ -1,21 +1,21 @@
 import type { Results } from '../results.ts';
+import { drawColdStart } from './draw-cold-start.ts';
 import { drawPeers } from './draw-peers.ts';
 import { drawScaling } from './draw-scaling.ts';
 import { drawStages } from './draw-stages.ts';
-import { drawStartUp } from './draw-start-up.ts';
 import { colours, element, type Svg, svgDocument, text } from './svg.ts';
 
 const width = 760;
 const margin = 24;
 const gap = 26;
 
-type Drawn = Pick<Results, 'machine' | 'startUp' | 'stages' | 'scaling' | 'peers'>;
+type Drawn = Pick<Results, 'machine' | 'coldStart' | 'stages' | 'scaling' | 'peers'>;
 
 /** One figure of a run's results, for the README. The peers are left out where they were not measured. */
-export function drawPlot({ machine, startUp, stages, scaling, peers }: Drawn): string {
+export function drawPlot({ machine, coldStart, stages, scaling, peers }: Drawn): string {
   const inner = width - 2 * margin;
   const panels = [
-    drawStartUp(startUp, inner),
+    drawColdStart(coldStart, inner),
     drawStages(stages, inner),
     drawScaling(scaling, inner),
     ...(peers ? [drawPeers(peers, inner)] : []),

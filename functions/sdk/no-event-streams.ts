@@ -1,4 +1,4 @@
-// In the place of `@smithy/core/event-streams`: see local/bundle/trim-sdk.ts. The client is made with it, and never asks it for anything.
+// In the place of `@smithy/core/event-streams`: see local/build/trim-sdk.ts. The client is made with it, and never asks it for anything.
 
 export const resolveEventStreamSerdeConfig = <T>(configuration: T): T => configuration;
 

@@ -2,9 +2,9 @@ import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import { explain } from '../../lib/explain.ts';
 import type { Options } from '../../lib/model/options.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
-import { readUploadFile } from '../read-upload-file.ts';
-import { renderExplanation } from '../render-explanation.ts';
+import { renderExplanation } from '../terminal/render-explanation.ts';
 import { reasonOf } from './list-files.ts';
+import { readUploadFile } from './read-upload-file.ts';
 
 /** Prints why each sentence of a file was taken or left. @returns the exit code */
 export async function runExplain(path: string, options: Options): Promise<number> {

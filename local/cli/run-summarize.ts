@@ -3,11 +3,11 @@ import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
-import { readUploadFile } from '../read-upload-file.ts';
-import { renderRecord } from '../render-record.ts';
+import { renderRecord } from '../terminal/render-record.ts';
 import { listFiles, reasonOf } from './list-files.ts';
 import type { Output } from './parse-command-line.ts';
 import { createProgress } from './progress.ts';
+import { readUploadFile } from './read-upload-file.ts';
 
 /** Prints a record for every article of every file. @returns the exit code: 1 when a file could not be read */
 export async function runSummarize(

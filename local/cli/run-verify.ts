@@ -7,8 +7,8 @@ import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { verifySource } from '../../lib/verify-source.ts';
-import { readUploadFile } from '../read-upload-file.ts';
 import { reasonOf } from './list-files.ts';
+import { readUploadFile } from './read-upload-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */

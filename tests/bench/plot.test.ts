@@ -55,7 +55,7 @@ const scaling = [
   { format: 'HTML', sizes, growths: [] },
 ] as const;
 const handler = { files: 1, nodeModules: 90, readyWall: 90, firstRecordWall: 150, processCpu: 250, megabytes: 80 };
-const startUp = [
+const coldStart = [
   { ...handler, name: 'ours', readyCpu: 100, firstRecordCpu: 200, bytes: 700_000 },
   { ...handler, name: 'bare client', readyCpu: 120, firstRecordCpu: 160, bytes: 400_000 },
 ];
@@ -70,7 +70,7 @@ const peers = [
   { ...compared, job: 'Text to dates', set: 'samples', costs: costs.slice(0, 2) },
   { ...compared, job: 'Text to dates', set: 'web pages', costs },
 ];
-const results = { machine, startUp, stages, scaling, peers };
+const results = { machine, coldStart, stages, scaling, peers };
 
 /** Texts of a document with where they are, and how many elements of a name. */
 function readPlot(svg: string) {

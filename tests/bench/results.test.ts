@@ -8,8 +8,12 @@ const rest = { stages: [], scaling: [], batches: { readyCpu: 184.56789 }, cost }
 const render = (results: object): string => renderResults(results as unknown as Results);
 
 test('fractions have four digits, whole numbers all of theirs', () => {
-  const { batches, cost: written, startUp } = JSON.parse(render({ machine, ...rest, startUp: [{ bytes: 1_234_567 }] }));
-  expect([batches.readyCpu, written.memories[0].alone, startUp[0].bytes]).toEqual([184.6, 0.1235, 1_234_567]);
+  const {
+    batches,
+    cost: written,
+    coldStart,
+  } = JSON.parse(render({ machine, ...rest, coldStart: [{ bytes: 1_234_567 }] }));
+  expect([batches.readyCpu, written.memories[0].alone, coldStart[0].bytes]).toEqual([184.6, 0.1235, 1_234_567]);
 });
 
 test('the order of the sections does not depend on the order in which they were put in', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleFunction, isBundleFile } from '../../local/bundle-function.ts';
-import { makeCodeCache } from '../../local/make-code-cache.ts';
+import { bundleFunction, isBundleFile } from '../../local/build/bundle-function.ts';
+import { makeCodeCache } from '../../local/build/make-code-cache.ts';
 import { environment, openFunction, sdkEnvironment } from './open-function.ts';
 
 const run = promisify(execFile);
@@ -117,8 +117,8 @@ test.each([
 );
 
 // In a process of its own: V8 does not look at a cache for code that it has at hand.
-const report = `import { loadScripts } from ${JSON.stringify(new URL('../../functions/start/load-scripts.ts', import.meta.url).href)};
-  import { readCodeCache } from ${JSON.stringify(new URL('../../functions/start/read-code-cache.ts', import.meta.url).href)};
+const report = `import { loadScripts } from ${JSON.stringify(new URL('../../functions/code-cache/load-scripts.ts', import.meta.url).href)};
+  import { readCodeCache } from ${JSON.stringify(new URL('../../functions/code-cache/read-code-cache.ts', import.meta.url).href)};
   const change = { none: (cache) => cache, cut: (cache) => cache.slice(0, 100), of: (cache) => cache.with(4, cache[4] ^ 1) }[process.argv[2]];
   const cache = Object.entries(readCodeCache(process.argv[1])).map(([name, bytes]) => [name, change(new Uint8Array(bytes))]);
   const { exports, scripts } = loadScripts(process.argv[1] + '/summarize.main.cjs', Object.fromEntries(cache));

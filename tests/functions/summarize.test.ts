@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '../../lib/record/verify.ts';
-import { bundleFunction } from '../../local/bundle-function.ts';
+import { bundleFunction } from '../../local/build/bundle-function.ts';
 import { column, makePdf } from '../parse/pdf/make-pdf.ts';
 import { environment, openFunction, sdkEnvironment } from './open-function.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { problemCodes } from '../../lib/model/unreadable.ts';
 import { engineVersion, schemaVersion } from '../../lib/model/versions.ts';
 import schema from '../../lib/record/record.schema.json' with { type: 'json' };
-import { generateReference, generateTypes } from '../../local/generate-record-files.ts';
+import { generateReference, generateTypes } from '../../local/build/generate-record-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');

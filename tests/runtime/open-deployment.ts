@@ -9,9 +9,9 @@ import { createLocalSqsClient, startSqsServer } from '../../local/queue/start-sq
 import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import type { FaultRule } from '../../local/s3/fault.ts';
 import { startS3Server } from '../../local/s3/start-s3-server.ts';
-import { createLocalClient } from '../../local/start/create-local-client.ts';
-import { deployment, functionEnvironment, recordKeyOf } from '../../local/start/deployment.ts';
-import { fetchRecord } from '../../local/start/fetch-record.ts';
+import { createLocalClient } from '../../local/session/create-local-client.ts';
+import { deployment, functionEnvironment, recordKeyOf } from '../../local/session/deployment.ts';
+import { fetchRecord } from '../../local/session/fetch-record.ts';
 import { type Runtime, startRuntime } from './start-runtime.ts';
 import { unpackFunction } from './unpack-function.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { lambdaFlag } from '../../functions/start/read-code-cache.ts';
+import { lambdaFlag } from '../../functions/code-cache/read-code-cache.ts';
 import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import { startRuntimeApi } from './start-runtime-api.ts';
 

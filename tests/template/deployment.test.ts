@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleFunction } from '../../local/bundle-function.ts';
-import { packageFunction } from '../../local/package.ts';
+import { bundleFunction } from '../../local/build/bundle-function.ts';
+import { packageFunction } from '../../local/build/package-function.ts';
 import { packageTemplate, prod } from './package-template.ts';
 import { asList, only, resourcesOf, roleStatements, type Template, textOf } from './template.ts';
 

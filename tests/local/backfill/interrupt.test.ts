@@ -10,7 +10,9 @@ const words = ['s3://news-in/incoming/', '--results', 's3://news-out/records/', 
 
 /** The command in a process of its own, with the environment of this one. */
 function start(...more: string[]) {
-  const child: ChildProcess = spawn(process.execPath, ['local/cli.ts', 'backfill', ...words, ...more], { cwd: root });
+  const child: ChildProcess = spawn(process.execPath, ['local/cli/cli.ts', 'backfill', ...words, ...more], {
+    cwd: root,
+  });
   const output = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output.out += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (output.err += text));

@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['local/cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['local/cli/cli.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
   });

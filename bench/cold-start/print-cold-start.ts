@@ -1,8 +1,8 @@
 import { printTable } from '../print-table.ts';
 import { clientName, ourName, portableName } from './bundle-handlers.ts';
-import type { HandlerCost } from './measure-start-up.ts';
+import type { HandlerCost } from './measure-cold-start.ts';
 
-export function printStartUp(handlers: readonly HandlerCost[]): void {
+export function printColdStart(handlers: readonly HandlerCost[]): void {
   printTable(
     'Start-up in a new process, to ready and to the record of a text of 600 words; ms since before the handler was loaded, the whole process last',
     ['', 'ready CPU', 'wall', 'record CPU', 'wall', 'process CPU', 'peak MB', 'KB loaded', 'files', "Node's modules"],

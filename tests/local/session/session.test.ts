@@ -6,10 +6,10 @@ import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-s
 import { afterEach, expect, test } from 'vitest';
 import type { NewsSummaryRecord } from '../../../lib/model/record.ts';
 import { summarize } from '../../../lib/summarize.ts';
-import { readUploadFile } from '../../../local/read-upload-file.ts';
-import { ensureBundle } from '../../../local/start/ensure-bundle.ts';
-import { openSession, type Session, type SessionDelivery } from '../../../local/start/open-session.ts';
-import { showDelivery } from '../../../local/start/show-delivery.ts';
+import { readUploadFile } from '../../../local/cli/read-upload-file.ts';
+import { ensureBundle } from '../../../local/session/ensure-bundle.ts';
+import { openSession, type Session, type SessionDelivery } from '../../../local/session/open-session.ts';
+import { showDelivery } from '../../../local/session/show-delivery.ts';
 
 const articles = fileURLToPath(new URL('../../../events/articles/', import.meta.url));
 const sample = join(articles, 'riverton tram.txt');

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../lib/model/options.ts';
-import { fileSource } from '../../lib/model/upload.ts';
-import { buildCollectionRecord } from '../../lib/record/build-record.ts';
-import { summarize } from '../../lib/summarize.ts';
-import { renderRecord } from '../../local/render-record.ts';
+import { defaultOptions } from '../../../lib/model/options.ts';
+import { fileSource } from '../../../lib/model/upload.ts';
+import { buildCollectionRecord } from '../../../lib/record/build-record.ts';
+import { summarize } from '../../../lib/summarize.ts';
+import { renderRecord } from '../../../local/terminal/render-record.ts';
 
 function recordOf(key: string, text: string) {
   const bytes = Buffer.from(text);
   return summarize({ source: fileSource(key, bytes.length), bytes });
 }
 
-const tram = readFileSync(new URL('../../events/articles/riverton tram.txt', import.meta.url), 'utf8');
+const tram = readFileSync(new URL('../../../events/articles/riverton tram.txt', import.meta.url), 'utf8');
 
 test('headline, summary and facts fit the width, without escapes where there is no colour', () => {
   const text = renderRecord(recordOf('tram.txt', tram), { width: 60, colour: false });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFunction, isBundleFile } from '../bundle-function.ts';
+import { bundleFunction, isBundleFile } from '../build/bundle-function.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -29,13 +29,10 @@ async function replaceBundle(): Promise<void> {
 }
 
 function newestSource(): number {
-  const sources = ['lib', 'functions'].flatMap((folder) =>
+  const sources = ['lib', 'functions', 'local/build'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name)),
   );
-  const build = ['package-lock.json', 'local/bundle-function.ts', 'local/bundle/late-parts.ts'].map((name) =>
-    join(root, name),
-  );
-  return Math.max(...[...sources, ...build].map(modifiedAt));
+  return Math.max(...[...sources, join(root, 'package-lock.json')].map(modifiedAt));
 }
 
 /** Milliseconds; 0 when there is no such file. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { limits } from '../lib/model/limits.ts';
-import { fileSource, type Upload } from '../lib/model/upload.ts';
+import { limits } from '../../lib/model/limits.ts';
+import { fileSource, type Upload } from '../../lib/model/upload.ts';
 
 /** Reads a file as if it had been uploaded under its path. One that is over the size limit is not read. */
 export function readUploadFile(path: string, summaryQuery?: string): Upload {

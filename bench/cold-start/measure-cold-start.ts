@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { startS3Server } from '../../local/s3/start-s3-server.ts';
-import { createLocalClient } from '../../local/start/create-local-client.ts';
-import { deployment, functionEnvironment, recordKeyOf } from '../../local/start/deployment.ts';
+import { createLocalClient } from '../../local/session/create-local-client.ts';
+import { deployment, functionEnvironment, recordKeyOf } from '../../local/session/deployment.ts';
 import { lambdaArguments } from '../lambda-arguments.ts';
 import { makeText } from '../make-text.ts';
 import { median } from '../median.ts';
@@ -46,8 +46,8 @@ interface Bench {
 }
 
 /** What it costs to start a handler in a fresh process, to ready and to the record of a text of 600 words; the handlers take turns. */
-export async function measureStartUp(): Promise<readonly HandlerCost[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'start-up-'));
+export async function measureColdStart(): Promise<readonly HandlerCost[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
   const buckets = [{ name: articlesBucket }, { name: resultsBucket }];
   const server = await startS3Server({ buckets, notifications: [] });
   const client = createLocalClient(server.endpoint);

@@ -1,4 +1,4 @@
-import type { NewsSummaryRecord } from '../lib/model/record.ts';
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { readAround } from './read-around.ts';
 import { indent, printable, wrap } from './terminal-text.ts';
 

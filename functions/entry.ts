@@ -1,9 +1,9 @@
 // What Lambda loads, as `summarize.cjs`: the function, which is in a file beside it.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { loadScripts } from './code-cache/load-scripts.ts';
+import { readCodeCache } from './code-cache/read-code-cache.ts';
 import type { Handler } from './create-handler.ts';
-import { loadScripts } from './start/load-scripts.ts';
-import { readCodeCache } from './start/read-code-cache.ts';
 
 const main = join(import.meta.dirname, 'summarize.main.cjs');
 const cache = readCodeCache(import.meta.dirname);

@@ -1,16 +1,16 @@
-// node local/record-code-cache.ts FOLDER: in a process of its own, by make-code-cache.ts. Runs the function that is in the folder on the sample articles, over
+// node local/build/record-code-cache.ts FOLDER: in a process of its own, by make-code-cache.ts. Runs the function that is in the folder on the sample articles, over
 // the embedded S3, and writes what V8 made of its code meanwhile.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import type { Handler } from '../functions/create-handler.ts';
-import { loadScripts } from '../functions/start/load-scripts.ts';
-import { codeCacheName } from '../functions/start/read-code-cache.ts';
-import { buildEvent } from './backfill/build-event.ts';
-import { startS3Server } from './s3/start-s3-server.ts';
-import { createLocalClient } from './start/create-local-client.ts';
-import { deployment, functionEnvironment } from './start/deployment.ts';
+import { loadScripts } from '../../functions/code-cache/load-scripts.ts';
+import { codeCacheName } from '../../functions/code-cache/read-code-cache.ts';
+import type { Handler } from '../../functions/create-handler.ts';
+import { buildEvent } from '../backfill/build-event.ts';
+import { startS3Server } from '../s3/start-s3-server.ts';
+import { createLocalClient } from '../session/create-local-client.ts';
+import { deployment, functionEnvironment } from '../session/deployment.ts';
 
 /** What most uploads are: what they need is compiled, the rest of the code stays as it is. */
 const samples = ['riverton tram.txt', 'fisheries-talks-messy.txt'];
@@ -24,7 +24,7 @@ const { exports, scripts } = loadScripts(join(folder, 'summarize.main.cjs'), {})
 const { handler } = exports as { readonly handler: Handler };
 for (const name of samples) {
   const key = `${articlesPrefix}${name}`;
-  const Body = readFileSync(new URL(`../events/articles/${encodeURIComponent(name)}`, import.meta.url));
+  const Body = readFileSync(new URL(`../../events/articles/${encodeURIComponent(name)}`, import.meta.url));
   await client.send(new PutObjectCommand({ Bucket: articlesBucket, Key: key, Body }));
   await handler(JSON.parse(buildEvent(articlesBucket, [{ key }], 0)), { awsRequestId: 'code-cache' });
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { zipFiles } from '../../local/package.ts';
+import { zipFiles } from '../../../local/build/package-function.ts';
 
 test('the zip is the same on every machine, whatever the order of files and the time zone', () => {
   const [a, b] = [new Uint8Array([1]), new Uint8Array([2])];
@@ -12,9 +12,13 @@ test('the zip is the same on every machine, whatever the order of files and the 
       [
         '--input-type=module',
         '-e',
-        `import {zipFiles} from './local/package.ts'; process.stdout.write(Buffer.from(zipFiles({a:new Uint8Array([1])})).toString('hex'))`,
+        `import {zipFiles} from '../local/package.ts'; process.stdout.write(Buffer.from(zipFiles({a:new Uint8Array([1])})).toString('hex'))`,
       ],
-      { cwd: join(import.meta.dirname, '../..'), env: { PATH: process.env['PATH'], TZ: timeZone }, encoding: 'utf8' },
+      {
+        cwd: join(import.meta.dirname, '../../..'),
+        env: { PATH: process.env['PATH'], TZ: timeZone },
+        encoding: 'utf8',
+      },
     );
   expect(zipIn('Asia/Tokyo')).toBe(Buffer.from(zipFiles({ a })).toString('hex'));
   expect(zipIn('America/Lima')).toBe(zipIn('Asia/Tokyo'));

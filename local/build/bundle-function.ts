@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
-import { lateParts } from './bundle/late-parts.ts';
-import { loadLate } from './bundle/load-late.ts';
-import { trimSdk } from './bundle/trim-sdk.ts';
+import { lateParts } from './late-parts.ts';
+import { loadLate } from './load-late.ts';
+import { trimSdk } from './trim-sdk.ts';
 
 /** Whether a file is one of those that Lambda needs, by its name. */
 export const isBundleFile = (name: string): boolean =>
@@ -56,6 +56,6 @@ async function bundleHandler(directory: string): Promise<void> {
 
 /** What needs nothing of the others. */
 async function bundleFiles(directory: string): Promise<void> {
-  const entryPoints = { summarize: 'functions/start.ts', 'pdf-worker': 'functions/pdf-worker.ts' };
+  const entryPoints = { summarize: 'functions/entry.ts', 'pdf-worker': 'functions/pdf-worker.ts' };
   await build({ ...bundled, entryPoints, outdir: directory, format: 'cjs' });
 }

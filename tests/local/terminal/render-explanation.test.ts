@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderExplanation } from '../../local/render-explanation.ts';
+import { renderExplanation } from '../../../local/terminal/render-explanation.ts';
 
 const raters = [
   { name: 'index', part: 1.25 },

@@ -17,7 +17,7 @@ interface Schema {
 
 type Definitions = NonNullable<Schema['$defs']>;
 
-const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 export async function generateTypes(schemaText: string): Promise<string> {
   const { allOf: _conditions, ...schema } = JSON.parse(schemaText);

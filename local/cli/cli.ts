@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { engineVersion } from '../lib/model/versions.ts';
-import { reasonOf } from './cli/list-files.ts';
-import { backfillUsage } from './cli/parse-backfill.ts';
-import { parseCommandLine, usage } from './cli/parse-command-line.ts';
-import { runSummarize } from './cli/run-summarize.ts';
-import { UsageError } from './cli/usage-error.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
+import { reasonOf } from './list-files.ts';
+import { backfillUsage } from './parse-backfill.ts';
+import { parseCommandLine, usage } from './parse-command-line.ts';
+import { runSummarize } from './run-summarize.ts';
+import { UsageError } from './usage-error.ts';
 
 /** @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -17,14 +17,14 @@ async function run(words: readonly string[]): Promise<number> {
       process.stdout.write(`${backfillUsage}\n`);
       return 0;
     case 'backfill':
-      return (await import('./cli/run-backfill.ts')).runBackfill(command.options);
+      return (await import('./run-backfill.ts')).runBackfill(command.options);
     case 'version':
       process.stdout.write(`${engineVersion}\n`);
       return 0;
     case 'verify':
-      return (await import('./cli/run-verify.ts')).runVerify(command.record, command.source, command.options);
+      return (await import('./run-verify.ts')).runVerify(command.record, command.source, command.options);
     case 'explain':
-      return (await import('./cli/run-explain.ts')).runExplain(command.path, command.options);
+      return (await import('./run-explain.ts')).runExplain(command.path, command.options);
     case 'summarize':
       return runSummarize(command.paths, command.options, command.query, command.output);
   }

@@ -1,6 +1,6 @@
-import type { ArticleExplanation } from '../lib/explain.ts';
-import type { Verdict } from '../lib/rank/find-verdicts.ts';
-import { sentenceId } from '../lib/record/build-annotations.ts';
+import type { ArticleExplanation } from '../../lib/explain.ts';
+import type { Verdict } from '../../lib/rank/find-verdicts.ts';
+import { sentenceId } from '../../lib/record/build-annotations.ts';
 import { indent, printable, wrap } from './terminal-text.ts';
 
 type Explained = ArticleExplanation['sentences'][number];

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { renderRecord, type Terminal } from '../render-record.ts';
+import { renderRecord, type Terminal } from '../terminal/render-record.ts';
 import type { SessionDelivery } from './open-session.ts';
 
 /** What a person reads about an article that the function is done with. */

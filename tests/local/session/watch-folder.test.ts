@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { type Watch, watchFolder } from '../../../local/start/watch-folder.ts';
+import { type Watch, watchFolder } from '../../../local/session/watch-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'watch-'));
 const folder = join(root, 'drop');

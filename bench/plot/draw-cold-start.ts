@@ -1,11 +1,11 @@
-import type { HandlerCost } from '../start-up/measure-start-up.ts';
+import type { HandlerCost } from '../cold-start/measure-cold-start.ts';
 import { colourOf, colours, element, type Svg, text } from './svg.ts';
 
 const rowHeight = 46;
 const labelWidth = 190;
 
 /** A pair of bars for each handler: CPU until it is ready, and until its first record. */
-export function drawStartUp(handlers: readonly HandlerCost[], width: number): { svg: Svg; height: number } {
+export function drawColdStart(handlers: readonly HandlerCost[], width: number): { svg: Svg; height: number } {
   const most = Math.max(...handlers.map(({ readyCpu, firstRecordCpu }) => Math.max(readyCpu, firstRecordCpu)));
   const scale = (width - labelWidth - 70) / most;
   const rows = handlers.flatMap(({ name, readyCpu, firstRecordCpu, bytes }, index) => {

@@ -1,12 +1,12 @@
 // `npm start`: the function on this machine, from an upload to its record.
 
-import { deployment } from './start/deployment.ts';
-import { ensureBundle } from './start/ensure-bundle.ts';
-import { openSession, type Session, type SessionDelivery } from './start/open-session.ts';
-import { parseStartArguments, type StartArguments, startUsage } from './start/parse-start-arguments.ts';
-import { runFiles } from './start/run-files.ts';
-import { runUntilStopped } from './start/run-until-stopped.ts';
-import { showDelivery, terminalOf } from './start/show-delivery.ts';
+import { deployment } from './deployment.ts';
+import { ensureBundle } from './ensure-bundle.ts';
+import { openSession, type Session, type SessionDelivery } from './open-session.ts';
+import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
+import { runFiles } from './run-files.ts';
+import { runUntilStopped } from './run-until-stopped.ts';
+import { showDelivery, terminalOf } from './show-delivery.ts';
 
 /** @returns the exit code */
 async function run({ help, port, files }: StartArguments): Promise<number> {

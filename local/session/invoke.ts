@@ -1,14 +1,14 @@
 // `npm run invoke -- EVENT`: one invocation of the function with a sample event, here.
 import { readFileSync } from 'node:fs';
-import { reasonOf } from './cli/list-files.ts';
-import { startFunction } from './runtime/start-function.ts';
-import { createLocalClient } from './start/create-local-client.ts';
-import { deployment, functionEnvironment } from './start/deployment.ts';
-import { ensureBundle } from './start/ensure-bundle.ts';
-import { fetchRecord, readItems } from './start/fetch-record.ts';
-import { articlesOf } from './start/open-session.ts';
-import { openStage, type Stage } from './start/open-stage.ts';
-import { parseStartArguments } from './start/parse-start-arguments.ts';
+import { reasonOf } from '../cli/list-files.ts';
+import { startFunction } from '../runtime/start-function.ts';
+import { createLocalClient } from './create-local-client.ts';
+import { deployment, functionEnvironment } from './deployment.ts';
+import { ensureBundle } from './ensure-bundle.ts';
+import { fetchRecord, readItems } from './fetch-record.ts';
+import { articlesOf } from './open-session.ts';
+import { openStage, type Stage } from './open-stage.ts';
+import { parseStartArguments } from './parse-start-arguments.ts';
 
 const usage = `npm run invoke -- [--port N] EVENT
 

@@ -5,7 +5,7 @@ import { bundleFunction } from './bundle-function.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'local/cli.ts', index: 'lib/index.ts' },
+  entryPoints: { cli: 'local/cli/cli.ts', index: 'lib/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeCacheName, lambdaFlag } from '../functions/start/read-code-cache.ts';
+import { codeCacheName, lambdaFlag } from '../../functions/code-cache/read-code-cache.ts';
 import { isBundleFile } from './bundle-function.ts';
 
-const kept = fileURLToPath(new URL('../node_modules/.cache/news-summary/', import.meta.url));
+const kept = fileURLToPath(new URL('../../node_modules/.cache/news-summary/', import.meta.url));
 
 /**
- * Writes the code cache of a folder's function beside it: see functions/start/load-scripts.ts. One that was made of the same code is taken again, since no
+ * Writes the code cache of a folder's function beside it: see functions/code-cache/load-scripts.ts. One that was made of the same code is taken again, since no
  * two runs give the same bytes, and a deployment without a change should be none.
  */
 export function makeCodeCache(directory: string): void {

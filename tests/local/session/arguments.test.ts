@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleKeyOf } from '../../../local/start/article-key.ts';
-import { functionEnvironment } from '../../../local/start/deployment.ts';
-import { parseStartArguments } from '../../../local/start/parse-start-arguments.ts';
-import { terminalOf } from '../../../local/start/show-delivery.ts';
+import { articleKeyOf } from '../../../local/session/article-key.ts';
+import { functionEnvironment } from '../../../local/session/deployment.ts';
+import { parseStartArguments } from '../../../local/session/parse-start-arguments.ts';
+import { terminalOf } from '../../../local/session/show-delivery.ts';
 
 describe('arguments', () => {
   const rows = [

@@ -2,8 +2,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundleFunction } from '../../local/bundle-function.ts';
-import { makeCodeCache } from '../../local/make-code-cache.ts';
+import { bundleFunction } from '../../local/build/bundle-function.ts';
+import { makeCodeCache } from '../../local/build/make-code-cache.ts';
 
 export interface BundledHandler {
   readonly name: string;

@@ -5,14 +5,13 @@ import { type Answer, answer, type Handled } from './answer.ts';
 import { type ArticleLog, describePiece } from './article-log.ts';
 import { describeError, eventError, isPermanent } from './classify-error.ts';
 import { deliverArticle } from './deliver-article.ts';
-import type { ItemOutcome } from './deliver-items.ts';
 import { embedMetrics } from './embed-metrics.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import type { ObjectStore } from './object-store.ts';
-import type { Outcome } from './outcome.ts';
-import type { Configuration } from './read-configuration.ts';
-import type { RecordMakers } from './record-makers.ts';
+import type { ItemOutcome, Outcome } from './outcome.ts';
+import { recordMakers } from './record-makers.ts';
 import { startDeadline } from './start-deadline.ts';
+import { waitMs } from './wait-ms.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What is used of Lambda's context. Who calls without a deadline has none. */
 export interface Invocation {
@@ -35,22 +34,23 @@ interface Piece {
 /** Articles are read and written side by side; each may hold its bytes, its text and its annotations in memory. */
 const mostAtOnce = 4;
 
-/**
- * Makes the Lambda handler. One line of JSON goes to `log` for each article, and for each upload; `answer` says what the handler returns and when it rejects.
- * @param clock milliseconds since 1970
- */
-export function createHandler(
-  configuration: Configuration,
-  store: ObjectStore,
-  log: (line: string) => void,
-  clock: () => number = Date.now,
-  engine?: RecordMakers,
-): Handler {
+export interface HandlerParts
+  extends Pick<Workplace, 'configuration' | 'store'>,
+    Partial<Pick<Workplace, 'makers' | 'wait'>> {
+  /** Gets one line of JSON for each article, and one for each upload of several. */
+  readonly log: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+/** Makes the Lambda handler. What it returns, and when it rejects, is said at `answer`. */
+export function createHandler(parts: HandlerParts): Handler {
+  const { configuration, store, log, clock = Date.now, makers = recordMakers, wait = waitMs } = parts;
   return async (event, { awsRequestId: requestId, functionName = 'local', getRemainingTimeInMillis }) => {
     const incoming = readEvent(event);
     const deadline = startDeadline(getRemainingTimeInMillis);
     const deliver: Deliver = (article, onItem) =>
-      deadline.run((signal) => deliverArticle(article, configuration, store, signal, engine, onItem));
+      deadline.run((signal) => deliverArticle(article, { configuration, store, makers, wait, signal, onItem }));
     const say = (line: ArticleLog) => log(JSON.stringify(embedMetrics(line, functionName, clock())));
     try {
       const handled = await mapConcurrently(incoming.items.flatMap(piecesOf), mostAtOnce, async (piece) => {

@@ -2,26 +2,16 @@ import type { ArticleEvent } from '../lib/delivery/article-event.ts';
 import { findRefusal } from '../lib/delivery/find-refusal.ts';
 import { resultKey } from '../lib/delivery/result-key.ts';
 import { limits } from '../lib/model/limits.ts';
-import { deliverItems, hasItems, type ItemOutcome } from './deliver-items.ts';
+import { deliverItems, hasItems } from './deliver-items.ts';
 import { type Made, makeHead } from './make-head.ts';
-import type { ObjectReference, ObjectStore } from './object-store.ts';
+import type { ObjectReference } from './object-store.ts';
 import { describeWritten, type Outcome, whyNotWritten } from './outcome.ts';
-import type { Configuration } from './read-configuration.ts';
-import { type RecordMakers, recordMakers } from './record-makers.ts';
+import type { Workplace } from './workplace.ts';
 import { writeRecord } from './write-record.ts';
 
-/**
- * Brings the results bucket up to date with one event. Rejects once the signal is aborted.
- * @param onItem is told of each article of an upload that holds several, as soon as it is done with
- */
-export async function deliverArticle(
-  event: ArticleEvent,
-  configuration: Configuration,
-  store: ObjectStore,
-  signal?: AbortSignal,
-  engine: RecordMakers = recordMakers,
-  onItem: (outcome: ItemOutcome) => void = () => undefined,
-): Promise<Outcome> {
+/** Brings the results bucket up to date with one event. Rejects when the signal is aborted. */
+export async function deliverArticle(event: ArticleEvent, workplace: Workplace): Promise<Outcome> {
+  const { configuration, store, makers, signal } = workplace;
   if (event.kind === 'other') return { action: 'ignored', reason: `${event.name} changes no article.` };
   if (event.bucket !== configuration.articlesBucket)
     throw new Error(`The event is of bucket ${event.bucket}, but articles are in ${configuration.articlesBucket}.`);
@@ -36,7 +26,7 @@ export async function deliverArticle(
     const stored = await store.readObject(reference, limits.sourceBytes, signal);
     const read = performance.now();
     if (!stored && event.kind !== 'removed') return undefined;
-    made = await makeHead(event, stored, configuration, engine);
+    made = await makeHead(event, stored, configuration, makers);
     ms.read += read - asked;
     ms.summarize += performance.now() - read;
     return made.head;
@@ -45,7 +35,7 @@ export async function deliverArticle(
   if (!first || !made) return { action: 'gone', reason: whyNotWritten.gone };
   const place = { bucket: configuration.resultsBucket, key: resultKey(configuration.resultsPrefix, event.key) };
   const look = () => make(whatIsThere(event));
-  const { action, record, standing } = await writeRecord(place, first, look, store, signal, engine.wait);
+  const { action, record, standing } = await writeRecord({ place, first, look }, workplace);
   const outcome = {
     ...describeWritten(action, place.key, record),
     bytes: record.provenance.source.size,
@@ -55,15 +45,15 @@ export async function deliverArticle(
       write: Math.round(performance.now() - began - ms.read - ms.summarize),
     },
   };
-  // An upload of one article ends here: one GET, one PUT.
+  // An upload of one article ends here, after one GET and one PUT.
   if (!standing || !hasItems(standing)) return outcome;
-  const parts = { configuration, store, engine, signal, onItem };
-  return { ...outcome, failures: await deliverItems(standing, place, made, parts) };
+  return { ...outcome, failures: await deliverItems({ record: standing, place, made }, workplace) };
 }
 
 /**
- * A removal names the version that went; what counts is what is there now: an older version may have come to light. What has no
- * sequencer, as a task of a backfill, has no place among the events: the version that it names may have been replaced or deleted since.
+ * A removal names the version that went, but what counts is what is there now: it may have uncovered an older version.
+ * An event without a sequencer, such as a task of a backfill, has no place in the order of events: the version that it
+ * names may have been replaced or deleted since.
  */
 function referenceOf(event: ArticleEvent): ObjectReference {
   const { kind, bucket, key, versionId, eTag, sequencer, size } = event;

@@ -6,131 +6,109 @@ import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.t
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import type { Made } from './make-head.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import type { ObjectStore } from './object-store.ts';
-import { describeWritten, type Outcome } from './outcome.ts';
-import type { Configuration } from './read-configuration.ts';
-import { orDefect, type RecordMakers } from './record-makers.ts';
-import { type ResultPlace, type Written, writeRecord } from './write-record.ts';
+import type { ResultPlace } from './object-store.ts';
+import { describeWritten, type ItemOutcome } from './outcome.ts';
+import { orDefect } from './record-makers.ts';
+import type { Workplace } from './workplace.ts';
+import { writeRecord } from './write-record.ts';
 
-/** What became of one of several articles. */
-export interface ItemOutcome extends Omit<Outcome, 'action' | 'failures'> {
-  readonly feedItem: string;
-  readonly action: Outcome['action'] | 'failed';
-  readonly error?: unknown;
-}
-
-interface Parts {
-  readonly configuration: Configuration;
-  readonly store: ObjectStore;
-  readonly engine: RecordMakers;
-  readonly signal: AbortSignal | undefined;
-  readonly onItem: (outcome: ItemOutcome) => void;
+/** The head that stands at an upload's key. */
+interface StandingHead {
+  /** As it stands there. A writer that replaces it takes over its lists of items. */
+  readonly record: NewsSummaryRecord;
+  readonly place: ResultPlace;
+  readonly made: Made;
 }
 
 interface Task {
   readonly item: string;
-  /** Undefined where the head was written by another version of the engine, and this one does not find the article. */
+  /** Undefined where another version of the engine wrote the head, and this one does not find the article. */
   readonly make: (() => NewsSummaryRecord | Promise<NewsSummaryRecord>) | undefined;
 }
 
-/** Records are written side by side; only as many are in memory. */
+/** Records are written side by side. At most this many are in memory. */
 const mostAtOnce = 8;
 
 export const hasItems = ({ items, formerItems }: NewsSummaryRecord): boolean =>
   items !== undefined || formerItems !== undefined;
 
 /**
- * Brings the records of several articles up to date with the head that stands at the upload's key: writes those that it lists, and
- * withdraws the former ones. Done again, it changes nothing. One that fails costs the others nothing.
- * @param head as it stands there; whoever replaces it takes over what it lists
+ * Brings the records of several articles up to date with the head of their upload: writes those that it lists, and
+ * withdraws the former ones. A second run changes nothing. One failure does not stop the others.
  * @returns the failures
  */
-export async function deliverItems(
-  head: NewsSummaryRecord,
-  headPlace: ResultPlace,
-  made: Made,
-  parts: Parts,
-): Promise<readonly unknown[]> {
-  const { store, signal, onItem } = parts;
+export async function deliverItems(head: StandingHead, workplace: Workplace): Promise<readonly unknown[]> {
+  const { signal, onItem } = workplace;
   const failures: unknown[] = [];
-  await mapConcurrently(tasksOf(head, made, parts), mostAtOnce, async (task) => {
+  await mapConcurrently(tasksOf(head, workplace), mostAtOnce, async (task) => {
     try {
-      onItem(await deliverItem(task, head, headPlace, made, parts));
+      onItem(await deliverItem(task, head, workplace));
     } catch (error) {
-      if (signal?.aborted) throw error;
+      if (signal.aborted) throw error;
       failures.push(error);
       onItem({ feedItem: task.item, action: 'failed', error });
     }
   });
-  if (failures.length === 0 && head.formerItems) await forgetFormerItems(head, headPlace, store, signal);
+  if (failures.length === 0 && head.record.formerItems) await forgetFormerItems(head, workplace);
   return failures;
 }
 
-function tasksOf({ items = [], formerItems = [] }: NewsSummaryRecord, made: Made, parts: Parts): readonly Task[] {
-  const { engine, configuration } = parts;
+function tasksOf({ record, made }: StandingHead, { makers, configuration }: Workplace): readonly Task[] {
+  const { items = [], formerItems = [] } = record;
   const written = items.map(({ item }) => {
     const article = made.articles.get(item);
     return { item, make: article && (() => orDefect(article.summarize)) };
   });
   const withdrawn = formerItems.map((item) => ({
     item,
-    make: () => engine.withdraw(made.source, configuration.options, item),
+    make: () => makers.withdraw(made.source, configuration.options, item),
   }));
   return [...written, ...withdrawn];
 }
 
-async function deliverItem(
-  { item, make }: Task,
-  head: NewsSummaryRecord,
-  headPlace: ResultPlace,
-  { source }: Made,
-  { configuration, store, engine, signal }: Parts,
-): Promise<ItemOutcome> {
-  signal?.throwIfAborted();
+async function deliverItem({ item, make }: Task, head: StandingHead, workplace: Workplace): Promise<ItemOutcome> {
+  const { configuration, store, signal } = workplace;
+  signal.throwIfAborted();
   const began = performance.now();
-  const place = { bucket: headPlace.bucket, key: itemKey(configuration.resultsPrefix, source.key, item) };
-  if (!make) return { feedItem: item, ...(await keepItem(head, place, store, signal)) };
-  const next = withSequencer(await make(), head.provenance.source.sequencer);
+  const key = itemKey(configuration.resultsPrefix, head.made.source.key, item);
+  const place = { bucket: head.place.bucket, key };
+  if (!make) return { feedItem: item, ...(await keepItem(head.record, place, workplace)) };
+  const first = withSequencer(await make(), head.record.provenance.source.sequencer);
   const summarized = performance.now();
-  // Where no sequencer tells which of two records is newer, the head does: while it stands, what it lists is what there is.
+  // Where no sequencer tells which of two records is newer, the head does: while it stands, its list is right.
   const look = async () => {
-    const result = await store.readResult(headPlace.bucket, headPlace.key, signal);
+    const result = await store.readResult(head.place, signal);
     const now = result && readRecord(result.json);
-    return now && isSameDelivery(now, head) ? next : undefined;
+    return now && isSameDelivery(now, head.record) ? first : undefined;
   };
-  const { action, record } = await writeRecord(place, next, look, store, signal, engine.wait);
+  const { action, record } = await writeRecord({ place, first, look }, workplace);
   const ms = { summarize: Math.round(summarized - began), write: Math.round(performance.now() - summarized) };
-  return { feedItem: item, ...describeWritten(action, place.key, record), ms };
+  return { feedItem: item, ...describeWritten(action, key, record), ms };
 }
 
-/** Leaves the head's sequencer in a record that this engine cannot make. @throws Error while there is none: whoever can will be next */
-async function keepItem(
-  head: NewsSummaryRecord,
-  { bucket, key }: ResultPlace,
-  store: ObjectStore,
-  signal: AbortSignal | undefined,
-) {
-  const there = await store.readResult(bucket, key, signal);
+/**
+ * Leaves the head's sequencer in a record that this engine cannot make.
+ * @throws Error where there is no such record: the platform tries again, perhaps with an engine that can make it
+ */
+async function keepItem(head: NewsSummaryRecord, place: ResultPlace, { store, signal }: Workplace) {
+  const there = await store.readResult(place, signal);
   const record = there && readRecord(there.json);
   if (!there || !record || deliveryOf(record).content !== deliveryOf(head).content)
-    throw new Error(`s3://${bucket}/${key} is for another version of the engine to write.`);
+    throw new Error(`s3://${place.bucket}/${place.key} is for another version of the engine to write.`);
   const sequencer = newestSequencer(record.provenance.source.sequencer, head.provenance.source.sequencer);
   const kept = withSequencer(record, sequencer);
-  const isNew = kept !== record;
-  if (isNew && !(await store.writeResult(bucket, key, kept, there, signal)))
-    throw new Error(`s3://${bucket}/${key} changed while it was to be written.`);
-  const action: Written['action'] = isNew ? 'written' : 'done';
-  return describeWritten(action, key, kept);
+  if (kept === record) return describeWritten('done', place.key, kept);
+  if (!(await store.writeResult({ place, record: kept, condition: there, signal })))
+    throw new Error(`s3://${place.bucket}/${place.key} changed while it was to be written.`);
+  return describeWritten('written', place.key, kept);
 }
 
-/** Once all are withdrawn, nothing more has to be known of them. Where the head has changed, whoever did that knows of them. */
-async function forgetFormerItems(
-  head: NewsSummaryRecord,
-  { bucket, key }: ResultPlace,
-  store: ObjectStore,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const there = await store.readResult(bucket, key, signal);
-  if (there?.json !== JSON.stringify(head)) return;
-  await store.writeResult(bucket, key, withFormerItems(head, []), there, signal);
+/**
+ * Once all former items are withdrawn, the head need not list them. If the head has changed, its writer took over the
+ * list.
+ */
+async function forgetFormerItems({ record, place }: StandingHead, { store, signal }: Workplace): Promise<void> {
+  const there = await store.readResult(place, signal);
+  if (there?.json !== JSON.stringify(record)) return;
+  await store.writeResult({ place, record: withFormerItems(record, []), condition: there, signal });
 }

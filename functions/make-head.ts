@@ -9,38 +9,38 @@ import type { Configuration } from './read-configuration.ts';
 import { readPdfInWorker } from './read-pdf-in-worker.ts';
 import { orDefect, type RecordMakers } from './record-makers.ts';
 
-/** What an upload, or its removal, calls for. */
+/** What is made of an upload, or of its removal. */
 export interface Made {
   readonly source: Source;
-  /** What goes to the upload's own key: the record of its one article, the list of its several ones, or a tombstone. */
+  /** The record at the upload's own key: of its one article, a list of several, or a tombstone. */
   readonly head: NewsSummaryRecord;
-  /** Several articles, by their names; each has a record of its own beside the head. */
+  /** Of several articles, by their names. Each has a record of its own beside the head. */
   readonly articles: ReadonlyMap<string, UploadedArticle>;
 }
 
-/** @param stored what is in the bucket; undefined when nothing is, and the article is to be withdrawn */
+/** @param stored what is in the bucket; undefined where the article is gone and its record is to be withdrawn */
 export async function makeHead(
   event: ArticleEvent,
   stored: StoredObject | undefined,
   { options, resultsPrefix }: Configuration,
-  engine: RecordMakers,
+  makers: RecordMakers,
 ): Promise<Made> {
   const { bucket, key, sequencer } = event;
   if (!stored) {
     const source = withdrawnSource(event);
-    return { source, head: engine.withdraw(source, options), articles: new Map() };
+    return { source, head: makers.withdraw(source, options), articles: new Map() };
   }
   const { bytes, ...facts } = stored;
   const source = { bucket, key, sequencer, ...facts };
   return await orDefect(async () => {
     const upload = await preparePdf({ source, bytes }, readPdfInWorker);
-    const { decoded, articles } = engine.read(upload, options);
+    const { decoded, articles } = makers.read(upload, options);
     const [first] = articles;
     if (!first) throw new Error('An upload without articles');
     if (first.item === undefined) return { source, head: first.summarize(), articles: new Map() };
     const named = new Map(articles.map((article) => [article.item ?? '', article]));
     const items = Array.from(named.keys(), (item) => ({ item, key: itemKey(resultsPrefix, key, item) }));
-    return { source, head: engine.collect(upload, options, items, decoded), articles: named };
+    return { source, head: makers.collect(upload, options, items, decoded), articles: named };
   });
 }
 

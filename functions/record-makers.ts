@@ -1,14 +1,11 @@
 import { buildCollectionRecord, buildWithdrawnRecord } from '../lib/record/build-record.ts';
 import { readArticles } from '../lib/summarize.ts';
-import type { Wait } from './write-record.ts';
 
-/** What makes the records; a test puts another version in its place. */
+/** What makes the records. A test puts another version of the engine in its place. */
 export interface RecordMakers {
   readonly read: typeof readArticles;
   readonly collect: typeof buildCollectionRecord;
   readonly withdraw: typeof buildWithdrawnRecord;
-  /** Between two attempts to write. */
-  readonly wait?: Wait;
 }
 
 export const recordMakers: RecordMakers = {
@@ -17,7 +14,10 @@ export const recordMakers: RecordMakers = {
   withdraw: buildWithdrawnRecord,
 };
 
-/** Rejects with an Error that says where the engine broke, without its message: that may quote the article, and this goes to the log */
+/**
+ * Rejects with an Error that says where the engine broke. The message is left out: it may quote the article, and this
+ * error goes to the log.
+ */
 export async function orDefect<T>(make: () => T | Promise<T>): Promise<T> {
   try {
     return await make();

@@ -11,9 +11,8 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
-import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import { decodeHeader } from '../lib/parse/mail/decode-header.ts';
-import type { ObjectReference, ObjectStore, StoredObject, StoredResult, WriteCondition } from './object-store.ts';
+import type { ObjectReference, ObjectStore, ResultPlace, ResultWrite, StoredObject, StoredResult } from './object-store.ts';
 import { requireETags } from './require-etags.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,9 +37,8 @@ export function createS3ObjectStore(environment: Environment, settings: S3Client
   requireETags(client);
   return {
     readObject: (reference, mostBytes, signal) => readObject(client, reference, mostBytes, signal),
-    readResult: (bucket, key, signal) => readResult(client, bucket, key, signal),
-    writeResult: (bucket, key, record, condition, signal) =>
-      writeResult(client, bucket, key, record, condition, signal),
+    readResult: (place, signal) => readResult(client, place, signal),
+    writeResult: (write) => writeResult(client, write),
   };
 }
 
@@ -105,8 +103,7 @@ function toStoredObject(
 
 async function readResult(
   client: S3Client,
-  bucket: string,
-  key: string,
+  { bucket, key }: ResultPlace,
   signal?: AbortSignal,
 ): Promise<StoredResult | undefined> {
   try {
@@ -118,17 +115,10 @@ async function readResult(
   }
 }
 
-async function writeResult(
-  client: S3Client,
-  bucket: string,
-  key: string,
-  record: NewsSummaryRecord,
-  condition: WriteCondition,
-  signal?: AbortSignal,
-) {
+async function writeResult(client: S3Client, { place, record, condition, signal }: ResultWrite) {
   const put = new PutObjectCommand({
-    Bucket: bucket,
-    Key: key,
+    Bucket: place.bucket,
+    Key: place.key,
     Body: JSON.stringify(record),
     Metadata: resultMetadata(record),
     ContentType: 'application/json; charset=utf-8',

@@ -4,9 +4,9 @@ import { readConfiguration } from './read-configuration.ts';
 import { createS3ObjectStore } from './s3-object-store.ts';
 
 /** Turns each article that an S3 notification names into a record. */
-export const handler = createHandler(
-  readConfiguration(process.env),
-  createS3ObjectStore(process.env),
-  // Lambda's console puts text before a line; this one stays JSON, which CloudWatch can search by member.
-  (line) => process.stdout.write(`${line}\n`),
-);
+export const handler = createHandler({
+  configuration: readConfiguration(process.env),
+  store: createS3ObjectStore(process.env),
+  // Not by `console`: Lambda would put text before the line, and CloudWatch could not search it by member.
+  log: (line) => process.stdout.write(`${line}\n`),
+});

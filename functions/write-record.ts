@@ -1,49 +1,33 @@
-import { setTimeout } from 'node:timers/promises';
 import { decideWrite, type WriteDecision } from '../lib/delivery/decide-write.ts';
 import { deliveryOf } from '../lib/delivery/delivery.ts';
 import { formerItemsOf, withFormerItems } from '../lib/delivery/former-items.ts';
 import { readRecord } from '../lib/delivery/read-record.ts';
 import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
-import type { ObjectStore } from './object-store.ts';
+import type { ResultPlace } from './object-store.ts';
+import type { Written } from './outcome.ts';
+import type { Workplace } from './workplace.ts';
 
-export interface ResultPlace {
-  readonly bucket: string;
-  readonly key: string;
+export interface RecordToWrite {
+  readonly place: ResultPlace;
+  readonly first: NewsSummaryRecord;
+  /** Makes the record of what is in the article bucket now. Undefined where there is none to make. */
+  readonly look: () => Promise<NewsSummaryRecord | undefined>;
 }
 
-export type Wait = (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
-
-const waitMs: Wait = (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {});
-
-/** What became of a record, and the record: another than was given where the article had to be looked at again. */
-export interface Written {
-  readonly action: 'written' | 'done' | 'stale' | 'gone' | 'refused';
-  readonly record: NewsSummaryRecord;
-  /** What now stands at the key, where that tells of the same content: after `written` and `done`. */
-  readonly standing?: NewsSummaryRecord;
-}
-
-/** A swap only fails when another one succeeded, and only as many succeed as there are uploads of one key at this moment. */
+/** A swap fails only when another one succeeds, and there are only as many as there are uploads of one key at once. */
 const mostAttempts = 8;
 
-/**
- * A compare-and-swap: whatever comes in between, the record of the newest event stays.
- * @param look makes the record of what is in the article bucket now; undefined where that calls for none
- */
+/** A compare-and-swap: whatever happens in between, the record of the newest event stays. */
 export async function writeRecord(
-  { bucket, key }: ResultPlace,
-  first: NewsSummaryRecord,
-  look: () => Promise<NewsSummaryRecord | undefined>,
-  store: ObjectStore,
-  signal?: AbortSignal,
-  wait: Wait = waitMs,
+  { place, first, look }: RecordToWrite,
+  { store, signal, wait }: Pick<Workplace, 'store' | 'signal' | 'wait'>,
 ): Promise<Written> {
-  if (await store.writeResult(bucket, key, first, 'absent', signal))
+  if (await store.writeResult({ place, record: first, condition: 'absent', signal }))
     return { action: 'written', record: first, standing: first };
   let next = first;
   for (let attempt = 1; attempt < mostAttempts; attempt++) {
-    const result = await store.readResult(bucket, key, signal);
+    const result = await store.readResult(place, signal);
     const found = result && readRecord(result.json);
     const isOther = found !== undefined && !isOfSameArticle(found, next);
     if (isOther && next.provenance.source.item !== undefined) return { action: 'refused', record: next };
@@ -58,12 +42,12 @@ export async function writeRecord(
     if (decision === 'done' && there) return { action: decision, record: next, standing: there };
     if (decision === 'stale' || decision === 'done') return { action: decision, record: next };
     const record = recordToWrite(there, next, decision);
-    if (await store.writeResult(bucket, key, record, result ?? 'absent', signal))
+    if (await store.writeResult({ place, record, condition: result ?? 'absent', signal }))
       return { action: 'written', record, standing: record };
-    // No jitter: who lost to a writer that went on has nobody left to get out of step with.
+    // No jitter: the writer that won is gone, so there is nobody to stay in step with.
     await wait(20 * attempt, signal);
   }
-  throw new Error(`s3://${bucket}/${key} changed ${mostAttempts} times while it was to be written.`);
+  throw new Error(`s3://${place.bucket}/${place.key} changed ${mostAttempts} times while it was to be written.`);
 }
 
 function decide(there: NewsSummaryRecord | undefined, next: NewsSummaryRecord, isCurrent: boolean): WriteDecision {
@@ -71,15 +55,15 @@ function decide(there: NewsSummaryRecord | undefined, next: NewsSummaryRecord, i
 }
 
 /**
- * An upload `feed/one` and the item `one` of an upload `feed` have one key for their records. The upload of its own has the right of
- * way, whichever comes first: there is nobody else to tell of it.
+ * An upload `feed/one` and the item `one` of an upload `feed` have the same key for their records. The upload has the
+ * right of way, whichever comes first: the item is listed in its feed's record, the upload nowhere else.
  */
 function isOfSameArticle(there: NewsSummaryRecord, next: NewsSummaryRecord): boolean {
   const [a, b] = [there.provenance.source, next.provenance.source];
   return a.key === b.key && a.item === b.item;
 }
 
-/** Whatever is written bears the newest sequencer that is known, so that no event before it is taken for newer. */
+/** The newest sequencer that is known goes into the record, so that no earlier event is taken for newer. */
 function recordToWrite(there: NewsSummaryRecord | undefined, next: NewsSummaryRecord, decision: WriteDecision) {
   const sequencer = newestSequencer(there?.provenance.source.sequencer, next.provenance.source.sequencer);
   if (!there) return withSequencer(next, sequencer);

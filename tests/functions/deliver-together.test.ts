@@ -16,9 +16,11 @@ test('twelve handlers at once on a new article: one write, eleven that find it d
   await upload('incoming/a.txt');
   await server.idle();
   const handlers = Array.from({ length: 12 }, () =>
-    createHandler(readConfiguration(environment), createS3ObjectStore(process.env), (line) =>
-      logs.push(JSON.parse(line)),
-    ),
+    createHandler({
+      configuration: readConfiguration(environment),
+      store: createS3ObjectStore(process.env),
+      log: (line) => logs.push(JSON.parse(line)),
+    }),
   );
   await Promise.all(handlers.map((handler) => handler(events[0], { awsRequestId: 'r3' })));
   expect(actionsOf(logs)).toEqual([...Array.from({ length: 11 }, () => 'done'), 'written']);

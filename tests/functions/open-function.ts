@@ -85,11 +85,11 @@ export async function openFunction(options: OpenOptions = {}): Promise<OpenFunct
     ...(schedule ? { schedule } : {}),
   });
   for (const [name, value] of Object.entries(sdkEnvironment(server))) vi.stubEnv(name, value);
-  handler = createHandler(
-    readConfiguration({ ...environment, ...options.environment }),
-    createS3ObjectStore(process.env),
-    (line) => logs.push(withoutTimes(JSON.parse(line))),
-  );
+  handler = createHandler({
+    configuration: readConfiguration({ ...environment, ...options.environment }),
+    store: createS3ObjectStore(process.env),
+    log: (line) => logs.push(withoutTimes(JSON.parse(line))),
+  });
   const client = new S3Client({ forcePathStyle: true });
   const upload = async (key: string, body: string | Uint8Array = article, type?: string) => {
     await client.send(

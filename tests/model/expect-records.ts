@@ -1,28 +1,28 @@
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { Source } from '../../lib/model/upload.ts';
 import type { Version } from '../../local/s3/store.ts';
-import { engineOf } from './engines.ts';
+import { makersOf } from './makers.ts';
 import type { State } from './open-world.ts';
 import { articlesBucket, configuration, recordKeyOfItem } from './places.ts';
 
 /** The record that an engine makes of a state: that of the upload, or of one of its items. */
-export function expectRecord(key: string, state: State, engineName: string, item?: string): NewsSummaryRecord {
-  const engine = engineOf(engineName);
+export function expectRecord(key: string, state: State, engine: string, item?: string): NewsSummaryRecord {
+  const makers = makersOf(engine);
   const source = sourceOf(key, state);
-  if (!state.version) return engine.withdraw(source, configuration.options);
+  if (!state.version) return makers.withdraw(source, configuration.options);
   const upload = { source, bytes: state.version.body };
-  const { articles, decoded } = engine.read(upload, configuration.options);
+  const { articles, decoded } = makers.read(upload, configuration.options);
   const found = articles.find((article) => article.item === item);
   if (found) return found.summarize();
   const names = articles.flatMap((article) => article.item ?? []);
   const items = names.map((name) => ({ item: name, key: recordKeyOfItem(key, name) }));
-  return engine.collect(upload, configuration.options, items, decoded);
+  return makers.collect(upload, configuration.options, items, decoded);
 }
 
 /** The items of an upload, in the eyes of an engine. */
 export function itemsOf(version: Version, engine: string): readonly string[] {
   const source = sourceOf('incoming/a.txt', { change: undefined, version });
-  const { articles } = engineOf(engine).read({ source, bytes: version.body }, configuration.options);
+  const { articles } = makersOf(engine).read({ source, bytes: version.body }, configuration.options);
   return articles.flatMap(({ item }) => item ?? []);
 }
 

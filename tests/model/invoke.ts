@@ -10,15 +10,17 @@ export async function invoke(
   { event }: Envelope,
   messages: readonly Message[],
   store: ObjectStore,
-  engine: RecordMakers,
+  makers: RecordMakers,
 ): Promise<readonly Message[]> {
-  const handler = createHandler(
+  const handler = createHandler({
     configuration,
     store,
-    () => undefined,
-    () => 0,
-    engine,
-  );
+    makers,
+    // Without a pause between two attempts to write.
+    wait: () => Promise.resolve(),
+    log: () => undefined,
+    clock: () => 0,
+  });
   try {
     const failed = failedOf(await handler(event, { awsRequestId: 'r1' }));
     return messages.filter(({ id }) => failed.includes(id));

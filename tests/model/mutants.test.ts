@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { ObjectStore } from '../../functions/object-store.ts';
-import type { Written } from '../../functions/write-record.ts';
+import type { ObjectStore, ResultWrite } from '../../functions/object-store.ts';
+import type { Written } from '../../functions/outcome.ts';
+import type { Workplace } from '../../functions/workplace.ts';
 import type { WriteDecision } from '../../lib/delivery/decide-write.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 
@@ -24,16 +25,17 @@ const insteadOf =
 
 /** Puts off each list of several articles until these are dealt with. */
 const itemsFirst: Mutant['change'] = ({ deliverArticle }) => ({
-  deliverArticle: async (event: unknown, configuration: unknown, store: ObjectStore, ...rest: readonly unknown[]) => {
-    const putOff: Parameters<ObjectStore['writeResult']>[] = [];
-    const writeResult: ObjectStore['writeResult'] = async (...call) => {
-      const [bucket, key, record, condition, signal] = call;
-      if (record.status !== 'collection') return await store.writeResult(...call);
-      const there = await store.readResult(bucket, key, signal);
-      return there?.eTag === (condition === 'absent' ? undefined : condition.eTag) && putOff.push(call) > 0;
+  deliverArticle: async (event: unknown, workplace: Workplace) => {
+    const { store } = workplace;
+    const putOff: ResultWrite[] = [];
+    const writeResult = async (write: ResultWrite): Promise<boolean> => {
+      const { place, record, condition, signal } = write;
+      if (record.status !== 'collection') return await store.writeResult(write);
+      const there = await store.readResult(place, signal);
+      return there?.eTag === (condition === 'absent' ? undefined : condition.eTag) && putOff.push(write) > 0;
     };
-    const outcome: unknown = await deliverArticle?.(event, configuration, { ...store, writeResult }, ...rest);
-    for (const call of putOff) if (!(await store.writeResult(...call))) throw new Error('Somebody else came first.');
+    const outcome: unknown = await deliverArticle?.(event, { ...workplace, store: { ...store, writeResult } });
+    for (const write of putOff) if (!(await store.writeResult(write))) throw new Error('Somebody else came first.');
     return outcome;
   },
 });
@@ -63,8 +65,7 @@ const mutants: readonly Mutant[] = [
         const store: ObjectStore = createS3ObjectStore?.(...given) as never;
         return {
           ...store,
-          writeResult: async (...call: Parameters<ObjectStore['writeResult']>) =>
-            (await store.writeResult(...call)) || true,
+          writeResult: async (write: ResultWrite) => (await store.writeResult(write)) || true,
         };
       },
     }),

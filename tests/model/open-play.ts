@@ -2,7 +2,7 @@ import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
-import { newerEngine, olderEngine } from './engines.ts';
+import { newerMakers, olderMakers } from './makers.ts';
 import type { Message } from './envelopes.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
 import type { Life } from './limit-life.ts';
@@ -26,7 +26,7 @@ export interface Play {
   readonly faults: string[];
   readonly counts: { changes: number; invocations: number; requests: number; writes: number };
   /** Those that are deployed: two during a deployment. */
-  engines: readonly RecordMakers[];
+  makers: readonly RecordMakers[];
   changesLeft: number;
   /** How many of the changes are a backfill instead. */
   readonly backfills: number;
@@ -39,7 +39,7 @@ export interface Play {
 export function openPlay(seed: number, gate: GatedStore): Play {
   const random = createRandom(seed);
   const keys = ['incoming/a.txt', 'incoming/b +ü.md'].slice(0, 1 + random.below(2));
-  const engines = random.chance(0.3) ? [newerEngine, olderEngine] : [newerEngine];
+  const makers = random.chance(0.3) ? [newerMakers, olderMakers] : [newerMakers];
   const copies = random.pick([1, 1, 2, 3]);
   const changesLeft = 1 + random.below(6);
   const killsLeft = random.pick([0, 0, 1, 3]);
@@ -68,7 +68,7 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   };
   const world = openWorld({ random, keys, onChange, onWrite });
   const s3 = createFaults(random, ({ request }) => world.run(request));
-  const common = { random, gate, keys, world, s3, inbox, faults, counts, engines, changesLeft, backfills, killsLeft };
+  const common = { random, gate, keys, world, s3, inbox, faults, counts, makers, changesLeft, backfills, killsLeft };
   return { ...common, backfilled: new Set(), running: new Map() };
 }
 

@@ -1,5 +1,5 @@
 import { checkEnd } from './check-end.ts';
-import { newerEngine } from './engines.ts';
+import { newerMakers } from './makers.ts';
 import { openPlay, type Play } from './open-play.ts';
 import { type GatedStore, startStore } from './start-store.ts';
 import { backfill, possibleSteps, type Step } from './steps.ts';
@@ -43,11 +43,11 @@ async function attempt(play: Play, step: Step): Promise<void> {
 
 /** After a deployment, a backfill by the newer engine. */
 async function playAll(play: Play): Promise<void> {
-  const { keys, world, backfilled, engines } = play;
+  const { keys, world, backfilled, makers } = play;
   await playOn(play);
-  for (const key of keys) checkEnd(world, key, backfilled.has(key), engines.length === 1);
-  if (engines.length === 1) return;
-  play.engines = [newerEngine];
+  for (const key of keys) checkEnd(world, key, backfilled.has(key), makers.length === 1);
+  if (makers.length === 1) return;
+  play.makers = [newerMakers];
   for (const key of keys) backfill(play, key);
   await playOn(play);
   for (const key of keys) checkEnd(world, key, true, true);

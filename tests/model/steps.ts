@@ -1,4 +1,4 @@
-import { olderEngine } from './engines.ts';
+import { olderMakers } from './makers.ts';
 import { wrap } from './envelopes.ts';
 import { invoke } from './invoke.ts';
 import { type Life, limitLife } from './limit-life.ts';
@@ -38,15 +38,15 @@ export function backfill({ random, world, inbox, backfilled }: Play, key: string
 
 async function deliver(play: Play): Promise<void> {
   const { random, inbox, world, gate, counts } = play;
-  const engine = random.pick(play.engines);
+  const makers = random.pick(play.makers);
   const messages = inbox.take();
   const envelope = wrap(messages, random);
   const number = ++counts.invocations;
   const told = messages.map(({ key, change: each }) => `${key} ${each?.sequencer}`).join(', ');
-  world.trace.push(`invocation ${number}, ${envelope.name}${engine === olderEngine ? ', older' : ''}: ${told}`);
+  world.trace.push(`invocation ${number}, ${envelope.name}${makers === olderMakers ? ', older' : ''}: ${told}`);
   const life: Life = { isOver: false };
   play.running.set(life, messages);
-  const failed = await invoke(envelope, messages, limitLife(gate.store, life), engine);
+  const failed = await invoke(envelope, messages, limitLife(gate.store, life), makers);
   if (!play.running.delete(life)) return;
   world.trace.push(`invocation ${number} ends, ${failed.length} failed`);
   inbox.giveBack(failed);

@@ -6,17 +6,16 @@ import { readArticles, type UploadedArticle } from '../../lib/summarize.ts';
 
 const olderVersion = '0.0.9';
 
-/** This engine, without a pause between two attempts to write. */
-export const newerEngine: RecordMakers = {
+/** Those of this engine. */
+export const newerMakers: RecordMakers = {
   read: readArticles,
   collect: buildCollectionRecord,
   withdraw: buildWithdrawnRecord,
-  wait: () => Promise.resolve(),
 };
 
-/** The version before: it differs in its number, and in a feed it does not see the item `z` beside others. */
-export const olderEngine: RecordMakers = {
-  ...newerEngine,
+/** Those of the version before. It differs in its number, and in a feed it does not see the item `z` beside others. */
+export const olderMakers: RecordMakers = {
+  ...newerMakers,
   read: (upload, options) => {
     const { decoded, articles } = readArticles(upload, options);
     const others = articles.filter(({ item }) => item !== 'z');
@@ -26,7 +25,7 @@ export const olderEngine: RecordMakers = {
   withdraw: (...given) => byOlder(buildWithdrawnRecord(...given)),
 };
 
-export const engineOf = (version: string): RecordMakers => (version === engineVersion ? newerEngine : olderEngine);
+export const makersOf = (version: string): RecordMakers => (version === engineVersion ? newerMakers : olderMakers);
 
 const ofOlder = ({ item, summarize }: UploadedArticle): UploadedArticle => ({
   item,

@@ -8,9 +8,9 @@ import { makeText } from './make-text.ts';
 /** Uploads that are measured together. */
 export interface ArticleSet {
   readonly name: string;
-  /** Read when they are asked for: all the pages at once would fill the memory. */
+  /** Reads an upload when asked for: all pages at once would fill the memory. */
   readonly uploads: readonly (() => Upload)[];
-  /** Uploads that run before any is measured: the optimising compiler is still at work for some 500 articles. */
+  /** Uploads that run before measuring: the optimising compiler is still at work for some 500 articles. */
   readonly warmUps: number;
   readonly rounds: number;
 }
@@ -20,7 +20,7 @@ export type SetName = (typeof setNames)[number];
 
 const samples = fileURLToPath(new URL('../events/articles/', import.meta.url));
 
-/** @returns undefined for the pages where no folder of them is at hand: see the variable NEWS_DATA */
+/** @returns undefined for the pages if the variable NEWS_DATA names no folder of them */
 export function openSet(name: SetName): ArticleSet | undefined {
   if (name === 'text')
     return { name: '600-word text', uploads: [() => uploadOf('article.txt', textOf())], warmUps: 1000, rounds: 201 };

@@ -5,7 +5,7 @@ export interface Point {
 
 /**
  * The exponent e of `cost - fixed = factor · size^e`, by least squares on the logarithms.
- * @param fixed what every size costs, such as the start of a process
+ * @param fixed the cost at any size, such as the start of a process
  * @returns NaN where fewer than two sizes cost more than that
  */
 export function fitExponent(points: readonly Point[], fixed = 0): number {

@@ -1,6 +1,6 @@
 import type { Profiler } from 'node:inspector';
 
-/** Where code is from, by its file's address; the first that fits. */
+/** Groups of code by the address of its file. The first that matches counts. */
 const groups: readonly (readonly [string, RegExp])[] = [
   ['SDK', /\/node_modules\/(?:@aws-sdk|@smithy|@aws-crypto|@aws)\//],
   ['lib', /\/lib\/[^/]+\/|\/lib\/[^/]+\.ts$/],
@@ -9,7 +9,7 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['Node', /^node:/],
 ];
 
-/** Milliseconds of a profile by where the code is from. `(program)` is native code, `(idle)` waiting. */
+/** Milliseconds of a profile by group. `(program)` is native code, `(idle)` is waiting. */
 export function groupProfile({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): Record<string, number> {
   const nameOf = new Map(nodes.map(({ id, callFrame }) => [id, groupOf(callFrame)]));
   const sums: Record<string, number> = {};

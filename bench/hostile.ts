@@ -1,6 +1,6 @@
-// npm run hostile [-- part of a name]: what each hostile input of 10 MB costs the function's code, bundled, in a process of its own:
-// CPU of the whole process with its start, and its peak memory with the input in it. Node is started as Lambda starts it in a function
-// of 256 MB; an input that needs more ends it.
+// npm run hostile [-- part of a name]: measures each hostile input of 10 MB in the function's bundled code, in a
+// process of its own. Prints the CPU of the whole process, its start included, and its peak memory, the input included.
+// Node is started as Lambda starts it in a function of 256 MB. An input that needs more ends the process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** How Lambda starts Node in a function of so many megabytes: a twentieth for each half of the young generation, nine tenths for the old one. */
+/**
+ * The arguments with which Lambda starts Node, by the function's megabytes: a twentieth for each half of the young
+ * generation, nine tenths for the old one.
+ */
 export function lambdaArguments(megabytes: number): readonly string[] {
   const young = Math.floor(megabytes * 0.05);
   const old = Math.floor(megabytes * 0.9);

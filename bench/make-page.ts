@@ -1,6 +1,6 @@
 import { makeText } from './make-text.ts';
 
-/** A web page of so many bytes: a fifth of it is the article's text; the rest is what pages have around and between paragraphs. */
+/** A web page of this many bytes. A fifth is the article's text; the rest stands around and between its paragraphs. */
 export function makePage(bytes: number): Uint8Array {
   const words = Math.ceil(bytes / 5 / bytesOfWord);
   const paragraphs = makeText(words).trim().split('\n\n').map(wrapParagraph);

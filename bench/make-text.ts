@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const articles = new URL('../events/articles/', import.meta.url);
 
-/** Paragraphs of the plain sample articles, one after the other, up to so many words; from the second time on each has a number. */
+/**
+ * Paragraphs of the plain-text samples, one after the other, up to this many words. From the second round on, each gets
+ * a number.
+ */
 export function makeText(words = 600): string {
   const names = readdirSync(articles).filter((name) => /^(riverton|fisheries|harbour|solar).*\.txt$/.test(name));
   const paragraphs = names

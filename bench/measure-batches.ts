@@ -15,7 +15,7 @@ import type { InvocationCost } from './serve-batches.ts';
 import { type MeasuredFunction, startMeasuredFunction } from './start-measured-function.ts';
 import { startServers } from './start-servers.ts';
 
-/** Of an article: milliseconds. */
+/** The cost of an article, in milliseconds. */
 interface EachCost {
   readonly cpu: number;
   readonly wall: number;
@@ -23,10 +23,10 @@ interface EachCost {
 
 export interface BatchCost {
   readonly articles: number;
-  /** The first event of a process, after its start. */
+  /** The first event after the start of a process. */
   readonly first: EachCost;
   readonly warm: EachCost;
-  /** Peak of a process that had this one event. */
+  /** Peak memory of a process that had this one event. */
   readonly megabytes: number;
 }
 
@@ -37,13 +37,13 @@ export interface Batches {
   readonly largest: readonly LargestCost[];
 }
 
-/** One event of web pages of 10 MB, in a function that has just been started. */
+/** One event of web pages of 10 MB, in a fresh function. */
 export interface LargestCost {
   readonly functionMegabytes: number;
   readonly articles: number;
-  /** Milliseconds of CPU, all articles together. */
+  /** Milliseconds of CPU of all articles together. */
   readonly cpu: number;
-  /** Peak of the process. */
+  /** Peak memory of the process. */
   readonly megabytes: number;
 }
 
@@ -53,18 +53,21 @@ const warmUp = 600;
 const warmArticles = 200;
 const functionMegabytes = 1024;
 const largestBytes = 10_000_000;
-/** One article, and as many as are read side by side. */
+/** One article, and as many as the function reads side by side. */
 const largestCounts = [1, 4];
 const largestFunctions = [512, 1024];
 
 interface Bench {
-  /** A function that has just been started. */
+  /** A fresh function. */
   readonly start: (megabytes: number) => Promise<MeasuredFunction>;
-  /** Uploads so many articles that no other event had. @returns the event that tells of them */
+  /**
+   * Uploads this many articles that no other event had.
+   * @returns the event that names them
+   */
   readonly upload: (count: number, page?: Uint8Array) => Promise<unknown>;
 }
 
-/** What the built function costs for events of 1 to 100 articles of 600 words, over the embedded S3. */
+/** Measures the built function with events of 1 to 100 articles of 600 words, over the embedded S3. */
 export async function measureBatches(): Promise<Batches> {
   const folder = mkdtempSync(join(tmpdir(), 'batches-'));
   const servers = await startServers();

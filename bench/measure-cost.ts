@@ -19,7 +19,7 @@ export interface Cost {
   readonly requests: RequestCost;
 }
 
-/** What a million articles cost on Lambda, from what batches cost here. */
+/** Estimates the cost of a million articles on Lambda from measured batches. */
 export function measureCost({ readyCpu, sizes }: Batches): Cost {
   const one = sizes.find(({ articles }) => articles === 1);
   const ten = sizes.find(({ articles }) => articles === batchSize);

@@ -7,13 +7,19 @@ import type { Source } from '../lib/model/upload.ts';
 import { bundleFunction } from '../local/build/bundle-function.ts';
 import type { Cost } from './read-one.ts';
 
-/** Bundles the function's code, with a reader that runs it once, into a folder. @returns the reader's path */
+/**
+ * Bundles the function's code, with a reader that runs it once, into a folder.
+ * @returns the reader's path
+ */
 export async function bundleReader(folder: string): Promise<string> {
   await bundleFunction(folder);
   return await bundleScript('read-one', folder);
 }
 
-/** Bundles a file of this folder, since stripping its types at start-up costs memory. @returns its path */
+/**
+ * Bundles a file of this folder, since stripping types at start-up costs memory.
+ * @returns its path
+ */
 export async function bundleScript(name: string, folder: string): Promise<string> {
   const outfile = join(folder, `${name}.cjs`);
   await build({
@@ -34,8 +40,8 @@ export interface MeasuredInput extends Partial<Pick<Source, 'contentType' | 'con
 }
 
 /**
- * What one upload costs in a process of its own, the start of the process and the upload with it.
- * @param runs how often the upload is read: after the first time it is measured warm
+ * Measures one upload in a process of its own, including the start of the process.
+ * @param runs how often the upload is read; from the second time on it counts as warm
  */
 export function measureProcess(
   reader: string,

@@ -8,16 +8,16 @@ import { makeText } from './make-text.ts';
 import { bundleReader, type MeasuredInput, measureProcess } from './measure-process.ts';
 import { printTable } from './print-table.ts';
 
-/** What one upload costs in a process of its own: the least of some runs. */
+/** The cost of one upload in a process of its own: the least of several runs. */
 export interface SizeCost {
   readonly kilobytes: number;
-  /** Of CPU, the start of the process with it. */
+  /** CPU, including the start of the process. */
   readonly seconds: number;
-  /** Of CPU, once the process has read this upload several times. */
+  /** CPU, after the process has read this upload several times. */
   readonly warmSeconds: number;
-  /** Peak of the process, after one reading. */
+  /** Peak memory of the process, after one reading. */
   readonly megabytes: number;
-  /** Only the beginning of the article was analysed. */
+  /** Whether only the beginning of the article was analysed. */
   readonly isCut: boolean;
 }
 
@@ -56,7 +56,7 @@ const formats: readonly {
   },
 ];
 
-/** What articles of 1 KB to 10 MB cost the function's code, bundled, on Node as Lambda starts it. */
+/** Measures articles of 1 KB to 10 MB in the function's bundled code, on Node as Lambda starts it. */
 export async function measureScaling(): Promise<readonly Scaling[]> {
   const folder = mkdtempSync(join(tmpdir(), 'scaling-'));
   try {
@@ -82,7 +82,7 @@ function measureSize(reader: string, kilobytes: number, input: MeasuredInput): S
   };
 }
 
-/** Where nothing is cut, each byte costs all stages; beyond that, only the first of them. */
+/** Where nothing is cut, each byte costs all stages. Beyond the limit it costs only the first ones. */
 function fitSizes(sizes: readonly SizeCost[]): readonly Growth[] {
   const smallest = Math.min(...sizes.map(({ seconds }) => seconds));
   const fitted = sizes.filter(({ kilobytes }) => kilobytes >= leastOfFit);

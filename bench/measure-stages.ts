@@ -6,23 +6,26 @@ import type { SetCosts } from './stage-costs.ts';
 
 export interface StageCost {
   readonly name: StageName;
-  /** Of CPU, an upload; warm. */
+  /** CPU of an upload, warm. */
   readonly ms: number;
-  /** Of the CPU of all stages, 0 to 1. */
+  /** Share of the CPU of all stages, from 0 to 1. */
   readonly share: number;
-  /** Allocated on the heap. */
+  /** Memory allocated on the heap. */
   readonly kilobytes: number;
 }
 
 export interface StagesOfSet {
   readonly set: string;
   readonly uploads: number;
-  /** Median of the uploads, bytes to record. */
+  /** Median of the uploads, from bytes to record. */
   readonly medianMs: number;
   readonly stages: readonly StageCost[];
 }
 
-/** A young generation that is never full, and code that is compiled at the same moment in each run: counts that differ by less than 0.1 %. */
+/**
+ * A young generation that never fills, and code that is compiled at the same moment in each run. Counts then differ by
+ * less than 0.1 %.
+ */
 const countAllocations = [
   '--expose-gc',
   '--min-semi-space-size=512',
@@ -31,7 +34,7 @@ const countAllocations = [
   '--no-concurrent-recompilation',
 ];
 
-/** What each stage costs of each set of uploads that is at hand. */
+/** Measures the stages with each set of uploads that is available. */
 export function measureStages(): readonly StagesOfSet[] {
   return setNames.filter((name) => name !== 'pages' || process.env['NEWS_DATA']).map(measureSet);
 }

@@ -1,23 +1,23 @@
-// What Lambda charges for a million articles, from measured CPU: a model, since the bench is not run on Lambda.
+// What Lambda charges for a million articles, modelled from measured CPU: the bench does not run on Lambda.
 import { listPrices } from '../local/backfill/list-prices.ts';
 
-/** Milliseconds of CPU of a core as fast as Lambda's: an assumption. */
+/** Milliseconds of CPU, on a core that is assumed to be as fast as Lambda's. */
 export interface MeasuredCpu {
-  /** An article in an event of its own; warm. */
+  /** An article in an event of its own, warm. */
   readonly alone: number;
-  /** An article in an event of ten; warm. */
+  /** An article in an event of ten, warm. */
   readonly inBatch: number;
   /** From the start of a process to the end of its first event of one article. */
   readonly cold: number;
 }
 
-/** Milliseconds that an article waits for S3, its GET and its PUT together: an assumption. */
+/** Milliseconds that an article waits for S3, GET and PUT together: an assumption. */
 export interface Waiting {
   readonly name: string;
   readonly ms: number;
 }
 
-/** Of one size of memory. USD of a million articles, of which each may be one event, or ten may. */
+/** For one memory size: USD for a million articles, one or ten in an event. */
 export interface MemoryCost {
   readonly megabytes: number;
   readonly waiting: string;
@@ -28,11 +28,11 @@ export interface MemoryCost {
   readonly coldMs: number;
   readonly alone: number;
   readonly inBatch: number;
-  /** What the cold starts of a million articles add, one in so many. */
+  /** What cold starts add for a million articles, by how often they happen. */
   readonly coldStarts: number;
 }
 
-/** USD of a million articles, whatever the memory. */
+/** USD for a million articles, whatever the memory. */
 export interface RequestCost {
   readonly s3Get: number;
   readonly s3Put: number;
@@ -43,7 +43,7 @@ export interface RequestCost {
 }
 
 export const memorySizes = [256, 512, 1024, 1769] as const;
-/** What a warm connection of the same region takes, and what AWS's guide tells to expect of small objects, 100 to 200 ms each. */
+/** A warm connection in the same region, and what AWS's guide says of small objects: 100 to 200 ms each. */
 export const waitings: readonly Waiting[] = [
   { name: '20 ms GET, 40 ms PUT', ms: 60 },
   { name: '100 ms GET, 100 ms PUT', ms: 200 },
@@ -52,14 +52,14 @@ export const articlesOfColdStart = 1000;
 export const batchSize = 10;
 
 const megabytesOfCore = 1769;
-/** Of an event: as in functions/create-handler.ts. */
+/** Articles of one event: as in functions/create-handler.ts. */
 const mostAtOnce = 4;
 const million = 1_000_000;
 
 export function modelMemory(cpu: MeasuredCpu, { name, ms: waiting }: Waiting, megabytes: number): MemoryCost {
-  // Our code has one thread: a second core would help the collector and the compiler only.
+  // Our code has one thread. A second core would help only the garbage collector and the compiler.
   const core = Math.min(1, megabytes / megabytesOfCore);
-  // A short burst runs at full speed and is made up for while S3 is waited for; a start is too long for that.
+  // A short burst runs at full speed, and waiting for S3 makes up for it. A start is too long for that.
   const aloneMs = Math.ceil(Math.max(cpu.alone / core, cpu.alone + waiting));
   const batchMs = Math.ceil(batchSize * Math.max(cpu.inBatch / core, (cpu.inBatch + waiting) / mostAtOnce));
   const coldMs = Math.ceil(cpu.cold / core + waiting);
@@ -76,7 +76,7 @@ export function modelMemory(cpu: MeasuredCpu, { name, ms: waiting }: Waiting, me
   };
 }
 
-/** One GET and one PUT an article: the record of a new article is written at the first try. */
+/** One GET and one PUT for each article: the record of a new article is written at the first try. */
 export function modelRequests(): RequestCost {
   return {
     s3Get: million * listPrices.s3Read,

@@ -1,7 +1,7 @@
 /** One row: a name, then figures. */
 export type Row = readonly [name: string, ...figures: readonly (string | number)[]];
 
-/** Prints a table with its columns aligned: names to the left, figures to the right. Numbers get two decimals. */
+/** Prints a table with aligned columns: names to the left, figures to the right. Numbers get two decimals. */
 export function printTable(title: string, header: Row, rows: readonly Row[]): void {
   const lines = [header, ...rows].map((row) => row.map(textOf));
   const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));

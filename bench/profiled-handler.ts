@@ -1,14 +1,14 @@
-// The function's handler from its sources, with a profiler around it, so that time can be told apart by file.
+// The function's handler, run from its sources under a profiler, so that time can be told apart by file.
 import { type Profiler, Session } from 'node:inspector/promises';
 import type { Context } from 'aws-lambda';
 import { handler as summarize } from '../functions/summarize.ts';
 import { groupProfile } from './group-profile.ts';
 
-/** What one measured run cost the function's process. */
+/** The cost of one measured run in the function's process. */
 export interface Cost {
   /** Milliseconds of CPU of all its threads. */
   readonly cpu: number;
-  /** Milliseconds of the main thread by where the code is from; `idle` is waiting for S3 and for the next event. */
+  /** Milliseconds of the main thread by group of code. `idle` is waiting for S3 and for the next event. */
   readonly groups: Readonly<Record<string, number>>;
 }
 

@@ -1,4 +1,4 @@
-// In a process of its own, by measure-process.ts: reads an input as the function does, and tells what that cost.
+// measure-process.ts starts this in a process of its own. It reads an input as the function does, and prints the cost.
 import { readFileSync } from 'node:fs';
 import { readPdfInWorker } from '../functions/read-pdf-in-worker.ts';
 import { limits } from '../lib/model/limits.ts';
@@ -6,14 +6,14 @@ import { fileSource, type Source } from '../lib/model/upload.ts';
 import { preparePdf } from '../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../lib/summarize.ts';
 
-/** Of a whole process. */
+/** The costs of a whole process. */
 export interface Cost {
-  /** Of CPU, its start with it. */
+  /** CPU, including its start. */
   readonly seconds: number;
-  /** Most that it had at any time. */
+  /** Peak memory. */
   readonly megabytes: number;
   readonly outcome: string;
-  /** Of CPU: the least of the runs after the first, where more than one was asked for. */
+  /** CPU of the fastest run after the first, where more than one was asked for. */
   readonly warmSeconds?: number;
 }
 
@@ -23,7 +23,7 @@ const [file = '', facts = '{}', runs = '1'] = process.argv.slice(2);
 
 async function readOne(): Promise<string> {
   const read = readFileSync(file);
-  // What is over the limit is never fetched.
+  // The function never fetches an upload over the limit.
   const bytes = read.length > limits.sourceBytes ? undefined : read;
   const upload = { source: { ...fileSource('', read.length), ...(JSON.parse(facts) as Facts) }, bytes };
   let characters = 0;

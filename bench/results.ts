@@ -15,7 +15,7 @@ export interface Machine {
   readonly node: string;
 }
 
-/** Of one run of `npm run bench`, in the order in which it measures. */
+/** The results of one run of `npm run bench`, in the order of measurement. */
 export interface Results {
   readonly machine: Machine;
   readonly coldStart: readonly HandlerCost[];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Runs a file of this folder in a process of its own, so that neither its heap nor what was compiled before counts.
+ * Runs a file of this folder in a process of its own, so that neither its heap nor earlier compilation counts.
  * @returns the JSON that it prints
  */
 export function runIsolated<T>(name: string, args: readonly string[], nodeArguments: readonly string[] = []): T {

@@ -13,7 +13,7 @@ export const stageNames = ['decode', 'parse', 'clean', 'segment', 'annotate', 'r
 export type StageName = (typeof stageNames)[number];
 
 /**
- * What `summarizeAll` does, one stage after the other.
+ * Does what `summarizeAll` does, one stage after the other.
  * @param around runs a stage, and may measure it
  * @throws {Unreadable} for an upload that can never work
  */

@@ -1,4 +1,5 @@
-// In a process of its own, by measure-batches.ts: runs the function's bundle, which is beside it, and tells what each event cost.
+// measure-batches.ts starts this in a process of its own. It runs the function's bundle beside it, and tells the cost
+// of each event.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
@@ -8,7 +9,7 @@ export interface InvocationCost {
   readonly cpu: number;
   /** Milliseconds. */
   readonly wall: number;
-  /** Most that the process had so far. */
+  /** Peak memory of the process so far. */
   readonly megabytes: number;
 }
 

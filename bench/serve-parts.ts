@@ -1,4 +1,4 @@
-// By start-servers.ts, in a process of their own so that their cost is not taken for the function's.
+// start-servers.ts starts this in a process of its own, so that the servers' cost is not counted as the function's.
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { createQueues, type Queue } from '../local/queue/create-queues.ts';
 import { createLocalSqsClient, startSqsServer } from '../local/queue/start-sqs-server.ts';

@@ -1,4 +1,5 @@
-// In a process of its own, by measure-stages.ts: node stage-costs.ts ms|kilobytes SET. Prints what each stage costs an upload of the set.
+// node stage-costs.ts ms|kilobytes SET: measure-stages.ts starts it in a process of its own. Prints what each stage
+// costs for an upload of the set.
 
 import { Unreadable } from '../lib/model/unreadable.ts';
 import type { Upload } from '../lib/model/upload.ts';
@@ -8,13 +9,13 @@ import { median } from './median.ts';
 import { pickEvenly } from './pick-evenly.ts';
 import { runStages, type StageName, stageNames } from './run-stages.ts';
 
-/** Of one unit: milliseconds of CPU, or kilobytes allocated on the heap. */
+/** The cost in one unit: milliseconds of CPU, or kilobytes allocated on the heap. */
 export interface SetCosts {
   readonly name: string;
   readonly uploads: number;
-  /** Mean of the uploads, of the medians of the rounds. */
+  /** Mean over the uploads of the medians over the rounds. */
   readonly stages: Readonly<Record<StageName, number>>;
-  /** Of all stages: median of the uploads. */
+  /** All stages together: median over the uploads. */
   readonly median: number;
 }
 
@@ -29,7 +30,7 @@ interface Unit {
 
 const units: Readonly<Record<string, Unit>> = {
   ms: { gauge: cpuMs, mostUploads: Number.POSITIVE_INFINITY, mostRounds: Number.POSITIVE_INFINITY },
-  // Steady: the median of three rounds is as good as that of thirty, and each needs a collection before it.
+  // Allocation hardly varies: three rounds do as well as thirty, and each needs a collection before it.
   kilobytes: { gauge: () => process.memoryUsage().heapUsed / 1000, mostUploads: 250, mostRounds: 3 },
 };
 
@@ -53,11 +54,11 @@ const noCosts = () => Object.fromEntries(stageNames.map((name) => [name, 0])) as
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** @returns undefined where the upload cannot be read: what has no text has no stages to compare */
+/** @returns undefined where the upload cannot be read: without text there are no stages to compare */
 function measureRounds(upload: Upload, { gauge, mostRounds }: Unit, rounds: number): readonly Costs[] | undefined {
   try {
     return Array.from({ length: Math.min(rounds, mostRounds) }, () => {
-      // What is left of the last one must not be collected while this one is measured.
+      // The rest of the last upload must not be collected while this one is measured.
       globalThis.gc?.();
       return measureUpload(upload, gauge);
     });

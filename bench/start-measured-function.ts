@@ -12,7 +12,10 @@ export interface MeasuredFunction {
   close(): void;
 }
 
-/** Starts the function's bundle as Lambda would, with a script beside it that measures it. @param s3 the endpoint */
+/**
+ * Starts the function's bundle as Lambda would, with a script beside it that measures it.
+ * @param s3 the endpoint
+ */
 export async function startMeasuredFunction(script: string, s3: string, megabytes: number): Promise<MeasuredFunction> {
   const child = fork(script, {
     env: functionEnvironment(s3),

@@ -1,4 +1,5 @@
-// npm run bench:throughput: how many articles a second one instance of the function takes from the queue, and where its time goes.
+// npm run bench:throughput: measures how many articles a second one instance of the function takes from the queue, and
+// where its time goes.
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
@@ -25,7 +26,7 @@ interface Bench {
   readonly sqs: SQSClient;
   readonly queue: Queue;
   readonly lambda: LocalFunction;
-  /** Milliseconds of CPU that the servers have used so far. Asked when no notification is under way. */
+  /** Milliseconds of CPU that the servers have used so far. Ask only when no notification is under way. */
   readonly serversCpu: () => Promise<number>;
 }
 
@@ -41,7 +42,7 @@ async function upload(s3: S3Client, count: number): Promise<void> {
   }
 }
 
-/** Feeds the function until so many articles are done. Resolves with seconds. */
+/** Feeds the function until this many articles are done. Resolves with the seconds that it took. */
 async function drain({ sqs: client, queue, lambda: { invoke } }: Bench, batchSize: number, count: number) {
   const began = performance.now();
   let done = 0;

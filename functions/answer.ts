@@ -3,7 +3,7 @@ import type { BatchOperation, EventItem, IncomingEvent } from '../lib/delivery/i
 import type { ArticleLog } from './article-log.ts';
 import { isPermanent } from './classify-error.ts';
 
-/** What became of one article of an item, or of the part of an item that could not be read. */
+/** What became of one article of an item, or of a part of the item that could not be read. */
 export interface Handled {
   readonly item: EventItem;
   readonly log: ArticleLog;
@@ -17,13 +17,13 @@ export type Answer = readonly ArticleLog[] | SQSBatchResponse | S3BatchResult;
 const longestResult = 1024;
 
 /**
- * Tells the platform what to try again, each in the way that it understands.
+ * Tells the platform what to try again, in the way that each understands.
  * @throws AggregateError where the platform can only be told that the whole event failed
  */
 export function answer(incoming: IncomingEvent, handled: readonly Handled[]): Answer {
   const logs = handled.map(({ log }) => log);
   const failed = handled.filter(({ log }) => log.action === 'failed');
-  // A failure that cannot be named must not look like a success.
+  // A failure without an id must not look like a success.
   if (failed.length > 0 && (incoming.source === 'notification' || failed.some(({ item }) => !item.id)))
     throw failureOf(failed, logs.length);
   if (incoming.source === 'notification') return logs;
@@ -32,7 +32,7 @@ export function answer(incoming: IncomingEvent, handled: readonly Handled[]): An
 }
 
 function failureOf(failed: readonly Handled[], count: number): AggregateError {
-  // As they are logged: the platform prints these, and an error of the SDK holds whole requests.
+  // Only what is logged: the platform prints these errors, and an error of the SDK holds whole requests.
   const errors = failed.map(({ log }) => Object.assign(new Error(log.error), { stack: '' }));
   const keys = failed.map(({ log }) => JSON.stringify(log.key ?? '?'));
   return new AggregateError(errors, `${failed.length} of ${count} articles failed: ${keys.join(', ')}`);
@@ -43,7 +43,7 @@ function namesOf(failed: readonly Handled[]): SQSBatchResponse['batchItemFailure
   return Array.from(names, (itemIdentifier) => ({ itemIdentifier }));
 }
 
-/** One result a task, or the job fails. */
+/** Each task needs one result, or the job fails. */
 function answerTasks(
   { invocationId, invocationSchemaVersion, items }: BatchOperation,
   handled: readonly Handled[],
@@ -72,7 +72,7 @@ function resultOf({ id }: EventItem, handled: readonly Handled[]): S3BatchResult
   };
 }
 
-/** A manifest that lists what is no article is wrong, and whoever made it should hear so. */
+/** A manifest that lists a folder or a record is wrong, and its author should be told. */
 const isFailure = ({ log }: Handled): boolean => log.action === 'failed' || log.action === 'refused';
 
 const failureCode = ({ log, error }: Handled): S3BatchResultResult['resultCode'] =>

@@ -1,7 +1,7 @@
-/** A defect of the code; its message may quote the article, as that of `JSON.parse` does. */
+/** Errors in the code. Their messages may quote the article, as those of `JSON.parse` do. */
 const defects = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
 
-/** Answers of 400 to 499 that pass: a time-out, a conflict, too many requests. */
+/** Answers from 400 to 499 that are temporary: time-out, conflict, too many requests. */
 const passing = [408, 409, 429];
 
 interface ErrorMembers {
@@ -13,8 +13,9 @@ interface ErrorMembers {
 }
 
 /**
- * Whether the same will fail again, however often it is tried: a refused permission, a wrong event, a defect. All else is taken for
- * temporary: throttling, a fault of S3 or the network, the deadline, too many writers at once, and what nobody has thought of.
+ * Whether every further try will fail too: a permission is missing, the event is wrong, the code has a defect. Any
+ * other error counts as temporary: throttling, a fault of S3 or the network, the deadline, too many writers at once,
+ * and errors that nobody has thought of.
  */
 export function isPermanent(error: unknown): boolean {
   const { name = '', message = '', $metadata } = membersOf(error);
@@ -23,20 +24,23 @@ export function isPermanent(error: unknown): boolean {
   return defects.includes(name) || name === 'EventError' || isOwnPermanent(message);
 }
 
-/** Errors of `deliverArticle`. */
+/** Errors that `deliverArticle` throws. */
 const isOwnPermanent = (message: string): boolean =>
   message.startsWith('Defect in the engine') || message.startsWith('The event is of bucket');
 
-/** What is wrong with an event's own form. */
+/** Marks an error as one in the event itself. */
 export function eventError({ message }: Error): Error {
   return Object.assign(new Error(message), { name: 'EventError' });
 }
 
-/** One line for the log. A refused connection has no message, only a code; a defect is told by its place in the code. */
+/**
+ * One line for the log. A refused connection has a code instead of a message. A defect is shown by its place in the
+ * code, since its message may quote the article.
+ */
 export function describeError(error: unknown): string {
   const { name = 'Error', message = '', code, stack = '' } = membersOf(error);
   if (!defects.includes(name)) return `${name}: ${message || code || 'no message'}`;
-  // The stack begins with the message, which may have lines that look like frames.
+  // The stack begins with the message, which may itself contain lines that look like frames.
   const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
   return `${name} ${frames
     .slice(1, 7)

@@ -13,7 +13,7 @@ import { startDeadline } from './start-deadline.ts';
 import { waitMs } from './wait-ms.ts';
 import type { Workplace } from './workplace.ts';
 
-/** What is used of Lambda's context. Who calls without a deadline has none. */
+/** The part of Lambda's context that is used. There is no deadline when called without one. */
 export interface Invocation {
   readonly awsRequestId: string;
   readonly functionName?: string;
@@ -24,14 +24,14 @@ export type Handler = (event: unknown, invocation: Invocation) => Promise<Answer
 
 type Deliver = (event: ArticleEvent, onItem: (outcome: ItemOutcome) => void) => Promise<Outcome>;
 
-/** What an item tells of: an article, or that it could not be read. */
+/** An article of an item, or the error of a part that could not be read. */
 interface Piece {
   readonly item: EventItem;
   readonly event?: ArticleEvent;
   readonly error?: Error;
 }
 
-/** Articles are read and written side by side; each may hold its bytes, its text and its annotations in memory. */
+/** Articles are read and written side by side. Each may hold its bytes, its text and its annotations in memory. */
 const mostAtOnce = 4;
 
 export interface HandlerParts
@@ -43,7 +43,7 @@ export interface HandlerParts
   readonly clock?: () => number;
 }
 
-/** Makes the Lambda handler. What it returns, and when it rejects, is said at `answer`. */
+/** Makes the Lambda handler. See `answer` for what it returns and when it rejects. */
 export function createHandler(parts: HandlerParts): Handler {
   const { configuration, store, log, clock = Date.now, makers = recordMakers, wait = waitMs } = parts;
   return async (event, { awsRequestId: requestId, functionName = 'local', getRemainingTimeInMillis }) => {
@@ -66,7 +66,7 @@ export function createHandler(parts: HandlerParts): Handler {
   };
 }
 
-/** What could be read of an item, and what could not. */
+/** The articles of an item, and the part that could not be read. */
 function piecesOf(item: EventItem): readonly Piece[] {
   const pieces = item.events.map((event) => ({ item, event }));
   return item.error ? [...pieces, { item, error: item.error }] : pieces;
@@ -84,7 +84,7 @@ async function handlePiece(
     if (!event) throw eventError(error ?? new Error('It tells of nothing.'));
     const { failures = [], ...outcome } = await deliver(event, onItem);
     if (failures.length === 0) return { item, log: { ...known, ...outcome } };
-    // One of them that passes is worth another try of all.
+    // If one of the failures is temporary, all articles are worth another try.
     const failure = failures.find((each) => !isPermanent(each)) ?? failures[0];
     const message = `${failures.length} of its articles failed: ${describeError(failure)}`;
     return { item, log: { ...known, ...outcome, action: 'failed', error: message }, error: failure };

@@ -11,13 +11,14 @@ const units = {
 } as const;
 
 /**
- * A log line's members, with those that make CloudWatch count it: the embedded metric format.
+ * Adds to a log line the members by which CloudWatch counts it: the embedded metric format.
  * @param time milliseconds since 1970
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ * @see
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export function embedMetrics(log: ArticleLog, functionName: string, time: number): Readonly<Record<string, unknown>> {
   const { action, status, bytes, ms } = log;
-  // The list of several articles is none itself; each of them has a line.
+  // The list of several articles is not an article. Each article in it has a line of its own.
   const isArticle = status !== 'collection';
   const all = {
     Articles: isArticle ? 1 : undefined,
@@ -30,7 +31,7 @@ export function embedMetrics(log: ArticleLog, functionName: string, time: number
   const byStatus = action === 'written' && status && isArticle ? { Status: status } : undefined;
   const directives = [
     directive(Object.keys(values) as (keyof typeof units)[], 'Action'),
-    // Only the count: each metric of each value of a dimension is paid for.
+    // Only the count, since each metric of each value of a dimension costs money.
     ...(byStatus ? [directive(['Articles'], 'Status')] : []),
   ];
   const _aws = { Timestamp: time, CloudWatchMetrics: directives };

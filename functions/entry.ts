@@ -1,4 +1,4 @@
-// What Lambda loads, as `summarize.cjs`: the function, which is in a file beside it.
+// Lambda loads this file as `summarize.cjs`. It loads the function from the file beside it.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadScripts } from './code-cache/load-scripts.ts';

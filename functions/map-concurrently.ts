@@ -1,6 +1,6 @@
 /**
- * Like `Promise.all(values.map(task))`, with at most so many tasks under way at once. Results come in the order of the values. After a
- * failure none is begun any more.
+ * Like `Promise.all(values.map(task))`, with at most `most` tasks under way at once. Results come in the order of the
+ * values. After a failure no further task begins.
  */
 export async function mapConcurrently<T, R>(
   values: readonly T[],

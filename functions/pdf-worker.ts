@@ -1,4 +1,4 @@
-// The thread in which a PDF is read: see read-pdf-in-worker.ts.
+// The thread that reads a PDF: see read-pdf-in-worker.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PdfText } from '../lib/model/pdf-text.ts';
 import { type ProblemCode, Unreadable } from '../lib/model/unreadable.ts';
@@ -16,7 +16,8 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   }
 }
 
-// pdf.js leaves promises behind that break when nobody waits for them any more: what is waited for says what became of the document.
+// pdf.js leaves promises behind that reject after nobody waits for them. The promise below tells what became of the
+// document.
 process.on('unhandledRejection', () => undefined);
 
 answer(workerData as Uint8Array).then(

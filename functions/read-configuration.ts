@@ -1,7 +1,7 @@
 import { findRecursion, type Places } from '../lib/delivery/find-refusal.ts';
 import { fillOptions, type Options, optionRanges } from '../lib/model/options.ts';
 
-/** What a deployment sets, through the environment of the function. */
+/** The settings of a deployment, which come through the function's environment. */
 export interface Configuration extends Places {
   readonly options: Options;
 }
@@ -12,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const longestPrefix = 512;
 
 /**
- * Reads and checks the environment, once, before the first event.
+ * Reads and checks the environment once, before the first event.
  * @throws Error that names the variable, its value, and what would be right
  */
 export function readConfiguration(environment: Environment): Configuration {
@@ -46,7 +46,7 @@ function prefix(environment: Environment, name: string): string {
   throw new Error(`${name} has ${Buffer.byteLength(value)} bytes: at most ${longestPrefix} are allowed.`);
 }
 
-/** Undefined for a variable that is not set, or empty, as a template leaves it. */
+/** Undefined for a variable that is not set or that a template left empty. */
 function integer(environment: Environment, name: string, [least, most]: readonly [number, number]): number | undefined {
   const value = environment[name];
   if (!value) return undefined;

@@ -5,14 +5,14 @@ import type { PdfText } from '../lib/model/pdf-text.ts';
 import { Unreadable } from '../lib/model/unreadable.ts';
 import type { PdfAnswer } from './pdf-worker.ts';
 
-/** Beside the bundle as beside the source. */
+/** The worker's file stands beside this one, in the bundle and in the sources. */
 const workerFile = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'pdf-worker.ts' : 'pdf-worker.cjs');
 
 const checkEvery = 20;
 
 /**
- * Reads a PDF in a thread of its own, which is ended when it takes too much time or memory: pdf.js neither pauses nor counts. The
- * thread loads pdf.js, so that a function that never sees a PDF never does.
+ * Reads a PDF in a thread of its own, which is ended when it takes too much time or memory: pdf.js itself has no
+ * limits. Only the thread loads pdf.js, so a function that never sees a PDF never loads it.
  * @throws {Unreadable} `too-complex`, and what `readPdf` throws
  */
 export function readPdfInWorker(bytes: Uint8Array): Promise<PdfText> {
@@ -33,7 +33,7 @@ export function readPdfInWorker(bytes: Uint8Array): Promise<PdfText> {
     worker.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : error),
     );
-    // Behind an answer this changes nothing.
+    // After an answer this changes nothing.
     worker.once('exit', () => reject(tooComplex()));
   }).finally(() => {
     clearInterval(watch);
@@ -41,7 +41,7 @@ export function readPdfInWorker(bytes: Uint8Array): Promise<PdfText> {
   });
 }
 
-/** Time of the processor, since a busy machine is not the PDF's fault. An ended thread has no more of it. */
+/** CPU time, since a busy machine is not the PDF's fault. A thread that has ended can no longer be asked. */
 async function isOverTime(worker: Worker): Promise<boolean> {
   try {
     const { user, system } = await worker.cpuUsage();

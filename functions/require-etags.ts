@@ -1,14 +1,14 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 
-/** What the answers to a GET, HEAD and PUT of an object have in common. */
+/** What the answers to GET, HEAD and PUT have in common. */
 interface Answered {
   readonly ETag?: string;
   readonly Body?: { readonly destroy?: () => void };
 }
 
 /**
- * Refuses a success without an ETag: it is an error document, or comes from something in between. It is no article, and no proof of a
- * write. This runs within each attempt, so that the SDK tries again.
+ * Refuses a successful answer without an ETag. It is an error document, or comes from something between S3 and us, so
+ * it is neither an article nor the proof of a write. This runs within each attempt, so that the SDK tries again.
  */
 export function requireETags(client: S3Client): void {
   client.middlewareStack.add(

@@ -12,20 +12,27 @@ import {
 } from '@aws-sdk/client-s3';
 import { resultMetadata } from '../lib/delivery/result-metadata.ts';
 import { decodeHeader } from '../lib/parse/mail/decode-header.ts';
-import type { ObjectReference, ObjectStore, ResultPlace, ResultWrite, StoredObject, StoredResult } from './object-store.ts';
+import type {
+  ObjectReference,
+  ObjectStore,
+  ResultPlace,
+  ResultWrite,
+  StoredObject,
+  StoredResult,
+} from './object-store.ts';
 import { requireETags } from './require-etags.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The function's S3. The SDK itself reads region, credentials and AWS_ENDPOINT_URL_S3 from the environment.
- * @param settings of the client, over those that are set here: how it sends requests, and how it tries again
+ * S3, as the function uses it. The SDK reads region, credentials and AWS_ENDPOINT_URL_S3 from the environment.
+ * @param settings of the client that override those set here, such as how it sends requests and how it retries
  */
 export function createS3ObjectStore(environment: Environment, settings: S3ClientConfig = {}): ObjectStore {
   const client = new S3Client({
     forcePathStyle: needsPathStyle(environment),
     maxAttempts: 4,
-    // The SDK waits for ever by default: a dead connection would last until the function's time is up.
+    // By default the SDK waits for ever: a dead connection would last until the function's time is up.
     requestHandler: {
       connectionTimeout: 2_000,
       requestTimeout: 5_000,
@@ -42,7 +49,10 @@ export function createS3ObjectStore(environment: Environment, settings: S3Client
   };
 }
 
-/** AWS takes the bucket as a host name; a server elsewhere rarely has one for each bucket. S3_PATH_STYLE overrules. */
+/**
+ * AWS takes the bucket as a part of the host name; other servers rarely have a host name for each bucket. S3_PATH_STYLE
+ * overrides this.
+ */
 export function needsPathStyle(environment: Environment): boolean {
   const { S3_PATH_STYLE, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = environment;
   if (S3_PATH_STYLE) return S3_PATH_STYLE === 'true';
@@ -64,7 +74,7 @@ async function readObject(client: S3Client, reference: ObjectReference, mostByte
   }
 }
 
-/** The event may lie about the size, and so may Content-Length: what counts is what arrives. */
+/** The event's size may be wrong, and so may Content-Length. Only the bytes that arrive count. */
 async function readBytes({ Body, ContentLength }: GetObjectCommandOutput, mostBytes: number, signal?: AbortSignal) {
   const body = bodyOf(Body, signal);
   const chunks: Uint8Array[] = [];
@@ -90,7 +100,7 @@ function toStoredObject(
   return {
     bytes,
     size: bytes?.length ?? ContentLength ?? 0,
-    // "null" is what S3 calls every version written while versioning is off: it identifies none.
+    // S3 gives the id "null" to every version written while versioning is off, so it does not identify one.
     versionId: VersionId === 'null' ? undefined : VersionId,
     eTag: ETag?.replaceAll('"', ''),
     lastModified: LastModified && `${LastModified.toISOString().slice(0, 19)}Z`,
@@ -128,7 +138,8 @@ async function writeResult(client: S3Client, { place, record, condition, signal 
     await client.send(put, until(signal));
     return true;
   } catch (error) {
-    // 404: what was to be replaced has been deleted. 409: another conditional write of this key is under way.
+    // 404: the record that was to be replaced has been deleted. 409: another conditional write of this key is under
+    // way.
     if (isGone(error) || statusOf(error) === 409) return false;
     throw error;
   }
@@ -136,13 +147,15 @@ async function writeResult(client: S3Client, { place, record, condition, signal 
 
 const until = (signal?: AbortSignal) => (signal ? { abortSignal: signal } : {});
 
-/** The SDK's own signal ends with the headers of an answer. */
+/** The signal given to the SDK covers a request only until the headers of its answer arrive. */
 function bodyOf(body: GetObjectCommandOutput['Body'], signal?: AbortSignal): Readable {
   const stream = body as Readable;
   return signal ? addAbortSignal(signal, stream) : stream;
 }
 
-/** Deleted (404), replaced (412), or a delete marker in its place (405); a missing bucket is a fault of the configuration. */
+/**
+ * Deleted (404), replaced (412), or hidden by a delete marker (405). A missing bucket is a fault of the configuration.
+ */
 function isGone(error: unknown): boolean {
   const status = statusOf(error);
   if (error instanceof S3ServiceException && error.name === 'NoSuchBucket') return false;

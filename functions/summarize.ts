@@ -1,4 +1,4 @@
-// The function `summarize` of serverless.yml. What goes wrong here, at start-up, fails every invocation with its message.
+// The function `summarize` of serverless.yml. An error here, at start-up, fails every invocation with its message.
 import { createHandler } from './create-handler.ts';
 import { readConfiguration } from './read-configuration.ts';
 import { createS3ObjectStore } from './s3-object-store.ts';

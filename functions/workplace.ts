@@ -4,7 +4,7 @@ import type { Configuration } from './read-configuration.ts';
 import type { RecordMakers } from './record-makers.ts';
 import type { Wait } from './wait-ms.ts';
 
-/** What the work on every article of an invocation is done with. */
+/** What `deliverArticle` works with: the same for every article of an invocation, but for `onItem`. */
 export interface Workplace {
   readonly configuration: Configuration;
   readonly store: ObjectStore;
@@ -13,6 +13,6 @@ export interface Workplace {
   readonly wait: Wait;
   /** Aborted when the function's time is up. */
   readonly signal: AbortSignal;
-  /** Is told of each article of an upload that holds several, as soon as it is done. */
+  /** Called for each article of an upload that holds several, as soon as it is done. */
   readonly onItem: (outcome: ItemOutcome) => void;
 }

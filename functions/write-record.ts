@@ -15,7 +15,7 @@ export interface RecordToWrite {
   readonly look: () => Promise<NewsSummaryRecord | undefined>;
 }
 
-/** A swap fails only when another one succeeds, and there are only as many as there are uploads of one key at once. */
+/** A swap fails only when another one succeeds, and no more succeed than there are uploads of one key at once. */
 const mostAttempts = 8;
 
 /** A compare-and-swap: whatever happens in between, the record of the newest event stays. */

@@ -11,13 +11,13 @@ export interface BundledHandler {
   readonly writesRecord: boolean;
 }
 
-/** The one that ours is compared with. */
+/** The handler that ours is compared with. */
 export const clientName = 'S3 client alone';
 export const ourName = 'news-summary';
-/** As `npm run package -- --portable` makes it, and as it starts where the code cache is none for that V8. */
+/** As `npm run package -- --portable` makes it, and as it starts under a V8 that rejects the code cache. */
 export const portableName = 'without code cache';
 
-/** Bundles ours and those to compare it with into a folder, and `start-once.mjs`, which starts one of them. */
+/** Bundles our handler and the others into a folder, and `start-once.mjs`, which starts one of them. */
 export async function bundleHandlers(folder: string): Promise<readonly BundledHandler[]> {
   await build({
     entryPoints: ['empty-handler', 's3-handler', 'start-once'].map((name) =>
@@ -25,11 +25,11 @@ export async function bundleHandlers(folder: string): Promise<readonly BundledHa
     ),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    // Besides these, as esbuild does it by default.
+    // These settings come on top of esbuild's defaults.
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // What esbuild makes of CommonJS needs it, in a module.
+    // esbuild's translation of CommonJS needs this in a module.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; var require = makeRequire(import.meta.url);",
     },

@@ -1,2 +1,2 @@
-/** What starting costs before there is anything to start. */
+/** Measures what Node alone costs. */
 export const handler = (): Promise<void> => Promise.resolve();

@@ -15,22 +15,22 @@ import { median } from '../median.ts';
 import { type BundledHandler, bundleHandlers } from './bundle-handlers.ts';
 import type { Started } from './start-once.ts';
 
-/** Of one handler: ours, or one to compare with. Each figure is the median of the processes that were started. */
+/** The cost of one handler. Each figure is the median of the processes that were started. */
 export interface HandlerCost {
   readonly name: string;
-  /** Of the files that were loaded until the first record. */
+  /** Size of the files that were loaded until the first record. */
   readonly bytes: number;
   readonly files: number;
-  /** Node's own. */
+  /** Modules of Node itself. */
   readonly nodeModules: number;
-  /** Milliseconds since before the handler's file was loaded. */
+  /** Milliseconds since just before the handler's file was loaded. */
   readonly readyCpu: number;
   readonly readyWall: number;
   readonly firstRecordCpu: number;
   readonly firstRecordWall: number;
-  /** Milliseconds of the whole process to the first record, Node's own start with it. */
+  /** Milliseconds of CPU of the whole process until the first record, including Node's own start. */
   readonly processCpu: number;
-  /** Peak of the process. */
+  /** Peak memory of the process. */
   readonly megabytes: number;
 }
 
@@ -45,7 +45,10 @@ interface Bench {
   readonly article: Uint8Array;
 }
 
-/** What it costs to start a handler in a fresh process, to ready and to the record of a text of 600 words; the handlers take turns. */
+/**
+ * Measures a handler's start in a fresh process, until it is ready and until the record of a text of 600 words. The
+ * handlers take turns.
+ */
 export async function measureColdStart(): Promise<readonly HandlerCost[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
   const buckets = [{ name: articlesBucket }, { name: resultsBucket }];
@@ -65,7 +68,7 @@ export async function measureColdStart(): Promise<readonly HandlerCost[]> {
   }
 }
 
-/** @throws where it fails, or leaves no record */
+/** @throws Error where it fails or leaves no record */
 async function startHandler(bench: Bench, { file, writesRecord }: BundledHandler, run: number): Promise<Started> {
   const { client, article, endpoint } = bench;
   const Key = `${articlesPrefix}${basename(dirname(file))}/${basename(file)}/${run}.txt`;

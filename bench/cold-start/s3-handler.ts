@@ -1,8 +1,8 @@
-// What most people deploy: the S3 client as it comes, one GET and one PUT.
+// A typical small function: the unchanged S3 client, one GET and one PUT.
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 
-// The embedded S3 has no host name for each bucket.
+// The embedded S3 has no host names for buckets.
 const client = new S3Client({ forcePathStyle: true });
 
 export async function handler({ Records }: S3Event): Promise<void> {

@@ -1,9 +1,10 @@
-// In a process of its own: loads a handler as Lambda does, gives it one event, and writes what that cost to the descriptor 3. Arguments: the handler's file, the event.
+// In a process of its own: loads a handler as Lambda does, gives it one event, and writes the costs to descriptor 3.
+// Arguments: the handler's file, the event.
 import fs, { statSync, writeFileSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Milliseconds since before the handler's file was loaded. */
+/** Milliseconds since just before the handler's file was loaded. */
 interface Elapsed {
   readonly cpu: number;
   readonly wall: number;
@@ -12,14 +13,14 @@ interface Elapsed {
 export interface Started {
   readonly ready: Elapsed;
   readonly firstRecord: Elapsed;
-  /** Milliseconds of CPU of the whole process to the first record, Node's own start with it. */
+  /** Milliseconds of CPU of the whole process until the first record, including Node's own start. */
   readonly processCpu: number;
-  /** Of the files that were loaded until the first record. */
+  /** Files that were loaded until the first record. */
   readonly files: number;
   readonly bytes: number;
-  /** Node's own, until the first record. */
+  /** Modules of Node itself that were loaded until the first record. */
   readonly nodeModules: number;
-  /** Most memory that the process had, in megabytes. */
+  /** Peak memory of the process, in megabytes. */
   readonly megabytes: number;
 }
 
@@ -57,7 +58,8 @@ const ready = elapsed();
 await handler(JSON.parse(event), context);
 const firstRecord = elapsed();
 
-// Whatever a handler requires, now or later, is in the one cache; a bundle of modules is one file. What is loaded with a code cache is read by the handler.
+// Whatever a handler requires is in this one cache. A bundle of ES modules is one file. The handler itself reads the
+// files that it loads with a code cache.
 const files = [...new Set([file, ...Object.keys(require.cache), ...read])];
 let bytes = 0;
 for (const path of files) bytes += statSync(path).size;

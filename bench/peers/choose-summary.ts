@@ -6,7 +6,10 @@ import type { SelectedSentence } from '../../lib/model/summary.ts';
 import { rankSentences } from '../../lib/rank/rank-sentences.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 
-/** From an English article to the sentences of its summary, with what the summary needs alone: names and quotations, no dates and no figures. */
+/**
+ * From an English article to its summary's sentences. Finds only what the summary needs: names and quotations, no dates
+ * and no figures.
+ */
 export function chooseSummary(article: Article): readonly SelectedSentence[] {
   const segmentation = segmentArticle(article);
   const entities = findEntities(article, segmentation);

@@ -3,28 +3,28 @@ import type { Contender } from './contender.ts';
 import type { Versions } from './find-versions.ts';
 import type { Effort, Turn } from './run-contender.ts';
 
-/** Of one library at one job. */
+/** The result of one library at one job. */
 export interface PeerCost {
   readonly name: string;
   /** The packages that it needs. */
   readonly versions: Versions;
-  /** Of CPU, a subject: median of the subjects, of the medians of the turns; warm. */
+  /** CPU of a subject, warm: the median over the subjects of the medians over the turns. */
   readonly ms: number;
-  /** Ours divided by this. */
+  /** Our cost divided by this one. */
   readonly ratio: number;
-  /** A subject, mean. */
+  /** Found in a subject, mean. */
   readonly found: number;
   /** Subjects that it could not do. */
   readonly failed: number;
 }
 
 export interface ComparedCosts {
-  /** Those that every library could do: only they count. */
+  /** Subjects that every library could do. Only they count. */
   readonly subjects: number;
   readonly fastestPeer: string;
-  /** Ours divided by the fastest peer's. */
+  /** Our cost divided by the fastest peer's. */
   readonly ratio: number;
-  /** Ours first. */
+  /** Our library comes first. */
   readonly costs: readonly PeerCost[];
 }
 
@@ -33,7 +33,10 @@ export interface Turns {
   readonly turns: readonly Turn[];
 }
 
-/** @param turns of the libraries, ours first. @throws where there is no subject that all can do */
+/**
+ * @param turns of the libraries, ours first
+ * @throws Error where no subject can be done by all
+ */
 export function compareTurns(turns: readonly Turns[], versions: Versions): ComparedCosts {
   const efforts = turns.map((own) => effortsOf(own.turns));
   const subjects = (efforts[0] ?? []).map((_, index) => index);

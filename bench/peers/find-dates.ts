@@ -17,7 +17,10 @@ interface Recognizers {
 
 const winkTypes = ['DATE', 'TIME', 'DURATION'];
 
-/** Dates, times and durations of a cleaned text with their values; of wink-nlp without. Ours cuts tokens and sentences first. */
+/**
+ * Dates, times and durations of a cleaned text with their values; wink-nlp gives no values. Ours also cuts tokens and
+ * sentences first.
+ */
 export const findDates: Job = {
   name: 'Text to dates',
   kind: 'texts',

@@ -13,8 +13,9 @@ interface Recognizers {
 const winkTypes = ['CARDINAL', 'ORDINAL', 'MONEY', 'PERCENT'];
 
 /**
- * Figures of a cleaned text with their values; of wink-nlp without. Ours cuts tokens and sentences first, and finds dates, since the
- * numbers in them are no figures; it reads units, currencies, ranges and scores too. Recognizers-Text finds numbers alone.
+ * Figures of a cleaned text with their values; wink-nlp gives no values, Recognizers-Text finds numbers only. Ours also
+ * cuts tokens and sentences and finds dates, since the numbers in them are not figures, and it reads units, currencies,
+ * ranges and scores.
  */
 export const findFigures: Job = {
   name: 'Text to figures',

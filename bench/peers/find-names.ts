@@ -4,7 +4,10 @@ import type { Subject, Work } from './contender.ts';
 import { type Job, ourName } from './job.ts';
 import { loadCompromise } from './load-compromise.ts';
 
-/** People, places and organisations of a cleaned text. Ours cuts tokens and sentences first; it links mentions and finds roles, and events and other names too. */
+/**
+ * People, places and organisations of a cleaned text. Ours also cuts tokens and sentences, links mentions, and finds
+ * roles, events and other names.
+ */
 export const findNames: Job = {
   name: 'Text to names',
   kind: 'texts',

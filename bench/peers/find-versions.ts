@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 export type Versions = Readonly<Record<string, string>>;
 
-/** The packages that a folder's package.json asks for. @returns undefined unless each is installed there in the version that is asked for */
+/**
+ * The versions of packages that a folder's package.json names.
+ * @returns undefined unless each is installed in that version
+ */
 export function findVersions(folder: string): Versions | undefined {
   const { dependencies } = readPackage(folder);
   const isInstalled = ([name, version]: readonly [string, string]): boolean => {

@@ -3,11 +3,11 @@ import type { Contender } from './contender.ts';
 export interface Job {
   readonly name: string;
   readonly kind: 'pages' | 'texts';
-  /** What is counted as found. */
+  /** The name of what is counted. */
   readonly found: string;
-  /** Nothing found is a failure. */
+  /** Whether finding nothing is a failure. */
   readonly mustFind: boolean;
-  /** Ours first. */
+  /** Our library comes first. */
   readonly contenders: readonly [Contender, ...Contender[]];
 }
 

@@ -11,7 +11,7 @@ interface CompromiseDocument {
   numbers(): { get(): readonly unknown[] };
 }
 
-/** compromise as it comes: it tags the whole text before anything is asked of it. */
+/** compromise, unchanged: it tags the whole text before it can be asked anything. */
 export async function loadCompromise(): Promise<(text: string) => CompromiseDocument> {
   return (await loadPeer<{ readonly default: (text: string) => CompromiseDocument }>('compromise')).default;
 }

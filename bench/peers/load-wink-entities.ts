@@ -5,7 +5,7 @@ interface WinkEntity {
   readonly type: string;
 }
 
-/** wink-nlp's entities of some types. */
+/** wink-nlp's entities of the given types. */
 export async function loadWinkEntities(types: readonly string[]): Promise<Work> {
   const { readDoc, its } = await loadWink(['ner']);
   return ({ article }) => {

@@ -15,7 +15,10 @@ interface WinkPackage {
   readonly default: (model: unknown, pipe: readonly string[]) => Wink;
 }
 
-/** wink-nlp with its web model. @param pipe the annotations that are needed */
+/**
+ * wink-nlp with its web model.
+ * @param pipe the annotations that are needed
+ */
 export async function loadWink(pipe: readonly string[]): Promise<Wink> {
   const { default: createWink } = await loadPeer<WinkPackage>('wink-nlp');
   const { default: model } = await loadPeer<{ readonly default: unknown }>('wink-eng-lite-web-model');

@@ -8,11 +8,11 @@ import { jobs } from './jobs.ts';
 import { openSubjects } from './open-subjects.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** Ours beside the libraries that do the same job. */
+/** Our library beside others that do the same job. */
 export interface Comparison extends ComparedCosts {
   readonly job: string;
   readonly set: string;
-  /** What is counted as found. */
+  /** The name of what is counted. */
   readonly counted: string;
 }
 

@@ -14,11 +14,11 @@ export interface SubjectSet {
 
 const mostPages = 150;
 const mostTexts = 40;
-/** Below that, nothing is summarized. */
+/** Shorter texts are not summarized. */
 const fewestWords = 100;
 const madePages = [10_000, 50_000, 200_000];
 
-/** What a job is done on: saved web pages where they are at hand, and what the repository has. */
+/** The inputs of a job: saved web pages where they are available, and samples of this repository. */
 export function openSubjects(kind: Job['kind']): readonly SubjectSet[] {
   const saved = openSet('pages');
   const savedUploads = (most: number) => (saved ? pickEvenly(saved.uploads, most).map((make) => make()) : []);
@@ -57,7 +57,7 @@ function subjectsOf(uploads: readonly Upload[]): readonly Subject[] {
       const bytes = upload.bytes ?? new Uint8Array();
       return items.map(({ document }) => ({ bytes, article: readArticle(document, decoded).article }));
     } catch (error) {
-      // Without a text of ours there is none to give to the others.
+      // Without our text there is nothing to give to the others.
       if (error instanceof Unreadable) return [];
       throw error;
     }

@@ -15,7 +15,7 @@ interface ReadabilityPackage {
 }
 
 interface DefuddlePackage {
-  /** Its content is HTML. */
+  /** Whether its content is HTML. */
   readonly Defuddle: (
     document: object,
     url: string | undefined,
@@ -23,7 +23,7 @@ interface DefuddlePackage {
   ) => Promise<{ readonly content: string }>;
 }
 
-/** From a page's bytes to the article's text and metadata; the peers take every page for UTF-8. */
+/** From a page's bytes to the article's text and metadata. The peers take every page for UTF-8. */
 export const readPage: Job = {
   name: 'HTML page to text and metadata',
   kind: 'pages',

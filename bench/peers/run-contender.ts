@@ -1,18 +1,19 @@
-// In a process of its own, by start-contender.ts: node run-contender.ts JOB CONTENDER FILE. Does the job on the file's subjects at each message.
+// node run-contender.ts JOB CONTENDER FILE: start-contender.ts starts it in a process of its own. Does the job on the
+// file's subjects at each message.
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { median } from '../median.ts';
 import type { Subject } from './contender.ts';
 import { jobs } from './jobs.ts';
 
-/** What a subject cost, and how many were found in it. */
+/** CPU of a subject, and how many were found in it. */
 export interface Effort {
-  /** Of CPU of the process. */
+  /** CPU of the process. */
   readonly ms: number;
   readonly found: number;
 }
 
-/** By subject, the median of the passes; undefined where the library failed. */
+/** By subject, the median of the passes. Undefined where the library failed. */
 export type Turn = readonly (Effort | undefined)[];
 
 const warmUps = 600;
@@ -23,7 +24,7 @@ const job = jobs.find(({ name }) => name === jobName);
 const contender = job?.contenders.find(({ name }) => name === contenderName);
 if (!job || !contender) throw new Error(`There is no ${contenderName} for the job ${jobName}.`);
 const { mustFind } = job;
-// What some libraries print of a page that they cannot read is of no use here.
+// Hides what some libraries print about a page that they cannot read.
 for (const level of ['warn', 'error'] as const) console[level] = () => undefined;
 const subjects: readonly Subject[] = deserialize(readFileSync(file));
 const work = await contender.load();

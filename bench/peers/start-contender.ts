@@ -7,18 +7,21 @@ import type { Turn } from './run-contender.ts';
 
 export interface StartedContender {
   readonly contender: Contender;
-  /** Does the job so many times on each subject. */
+  /** Does the job this many times on each subject. */
   takeTurn(passes: number): Promise<Turn>;
   close(): void;
 }
 
 const script = fileURLToPath(new URL('run-contender.ts', import.meta.url));
 
-/** Starts a library in a process of its own, and waits until it is warm. @param file with the subjects */
+/**
+ * Starts a library in a process of its own, and waits until it is warm.
+ * @param file with the subjects
+ */
 export async function startContender(job: Job, contender: Contender, file: string): Promise<StartedContender> {
   const child = fork(script, [job.name, contender.name, file], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // Keeps what is undefined.
+    // This serialization keeps undefined values.
     serialization: 'advanced',
   });
   const ended = once(child, 'exit').then(() => {

@@ -12,7 +12,7 @@ interface Lexrank {
 }
 
 interface ByWords {
-  /** Errors stand in it where it found nothing. */
+  /** Contains errors where it found nothing. */
   readonly summary: unknown;
 }
 
@@ -26,8 +26,9 @@ interface NodeSummarizer {
 const { sentences } = defaultOptions;
 
 /**
- * From a cleaned text to three sentences. Ours knows where paragraphs are; it cuts tokens and sentences, and finds names and quotations,
- * since ranking looks at them. node-summarizer cuts at every stop, that of "0.6" too, and keeps no order.
+ * From a cleaned text to three sentences. Ours knows the paragraphs; it cuts tokens and sentences, and finds names and
+ * quotations, which ranking uses. node-summarizer cuts at every full stop, even that of "0.6", and does not keep the
+ * order.
  */
 export const summarizeText: Job = {
   name: 'Text to a summary of three sentences',
@@ -44,7 +45,7 @@ export const summarizeText: Job = {
 };
 
 async function loadImportance(): Promise<Work> {
-  // Its importance leaves out words by their part of speech.
+  // Its importance of a sentence ignores some parts of speech, so these are needed too.
   const { readDoc, its } = await loadWink(['sbd', 'pos']);
   return ({ article }) => {
     const document = readDoc(article.text);

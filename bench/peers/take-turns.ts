@@ -7,14 +7,14 @@ import type { Turn } from './run-contender.ts';
 import { type StartedContender, startContender } from './start-contender.ts';
 
 const mostTurns = 15;
-/** What one library may take of CPU after its warm-up, beyond its first turn. */
+/** CPU that one library may use between its warm-up and the end, beyond its first turn. */
 const mostMs = 12_000;
-/** Subjects of a turn: on few, each is done several times. */
+/** Fewest subjects of a turn. Where there are fewer, each is done several times. */
 const fewestOfTurn = 20;
 
 /**
- * All libraries of a job, each in a process of its own, since a heap that one fills would cost the others; turn by turn, so that noise
- * hits all of them.
+ * Runs all libraries of a job, each in a process of its own, since a full heap would slow the others. They take turns,
+ * so that noise affects all of them.
  */
 export async function takeTurns(job: Job, subjects: readonly Subject[], file: string): Promise<readonly Turns[]> {
   writeFileSync(file, serialize(subjects));

@@ -7,7 +7,10 @@ const rowHeight = 17;
 const top = 28;
 const labelWidth = 250;
 
-/** A bar for each library at each job, from the line where it costs as much as ours: to the right it costs more, to the left less. Logarithmic. */
+/**
+ * A bar for each library at each job, starting where it would cost as much as ours. To the right it costs more, to the
+ * left less. The scale is logarithmic.
+ */
 export function drawPeers(comparisons: readonly Comparison[], width: number): { svg: Svg; height: number } {
   const drawn = lastSets(comparisons);
   const ratios = drawn.flatMap(({ costs }) => costs.map(({ ratio }) => 1 / ratio));
@@ -28,7 +31,7 @@ export function drawPeers(comparisons: readonly Comparison[], width: number): { 
   return { svg: element('g', {}, title, ...drawAxis(axis, y), ...rows), height: y + 16 };
 }
 
-/** The set of each job that was measured last: saved web pages, where they were at hand. */
+/** The last set of each job: saved web pages, where they are available. */
 function lastSets(comparisons: readonly Comparison[]): readonly Comparison[] {
   return comparisons.filter(({ job }, index) => comparisons.findLastIndex((other) => other.job === job) === index);
 }
@@ -62,5 +65,5 @@ function drawAxis(axis: Axis, bottom: number): readonly Svg[] {
   });
 }
 
-/** Two digits, and no exponent. */
+/** Two digits without an exponent. */
 const format = (value: number): string => String(Number(value.toPrecision(2)));

@@ -12,7 +12,7 @@ const measures: readonly { name: string; of: (size: SizeCost) => number; dash: s
   { name: 'warm', of: ({ warmSeconds }) => warmSeconds, dash: '5 4' },
 ];
 
-/** CPU by size, both logarithmic: a line for each format and measure. */
+/** CPU by size, on two logarithmic axes: a line for each format and measure. */
 export function drawScaling(scalings: readonly Scaling[], width: number): { svg: Svg; height: number } {
   const sizes = scalings.flatMap((scaling) => scaling.sizes);
   const seconds = sizes.flatMap((size) => measures.map(({ of }) => of(size)));
@@ -66,7 +66,7 @@ function drawLine(
   return [{ drawn, label, colour, end }];
 }
 
-/** The labels stand at the ends of their lines, but never on each other. */
+/** Labels stand at the ends of their lines, moved apart where they would overlap. */
 function spread(lines: readonly Line[]): readonly Svg[] {
   let lowest = 0;
   return lines

@@ -3,10 +3,10 @@ import { colourOf, colours, element, type Svg, text } from './svg.ts';
 
 const rowHeight = 34;
 const labelWidth = 190;
-/** Narrower than that, a share has no room for its number. */
+/** A narrower share has no room for its number. */
 const leastLabelled = 26;
 
-/** One bar for each set of uploads, all of the same length: the share of each stage. */
+/** One bar for each set of uploads, all of the same length, divided into the stages' shares. */
 export function drawStages(sets: readonly StagesOfSet[], width: number): { svg: Svg; height: number } {
   const rows = sets.flatMap(({ set, medianMs, stages }, index) => {
     const top = 26 + index * rowHeight;

@@ -2,12 +2,12 @@
 export interface Axis {
   readonly least: number;
   readonly most: number;
-  /** Where the values from least to most come. */
+  /** The positions of the least and the greatest value. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The powers of ten around the numbers. */
+/** The powers of ten that enclose the numbers. */
 export function decadesOf(numbers: readonly number[]): { least: number; most: number } {
   const positive = numbers.filter((number) => number > 0);
   const least = Math.floor(Math.log10(Math.min(...positive)));
@@ -15,7 +15,7 @@ export function decadesOf(numbers: readonly number[]): { least: number; most: nu
   return { least: 10 ** least, most: 10 ** Math.max(most, least + 1) };
 }
 
-/** Where a value comes on a logarithmic axis. */
+/** The position of a value on a logarithmic axis. */
 export function place(value: number, { least, most, from, to }: Axis): number {
   return from + ((Math.log10(value) - Math.log10(least)) / (Math.log10(most) - Math.log10(least))) * (to - from);
 }

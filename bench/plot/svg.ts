@@ -3,20 +3,20 @@ export type Svg = string & { readonly svg?: never };
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Names of attributes are written as they are; their values and texts are escaped. */
+/** Attribute names are written as they are. Their values and texts are escaped. */
 export function element(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarks(textOf(value))}"`);
   const start = `<${name}${written.join('')}`;
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
 }
 
-/** One line of text. Further attributes overrule its colour, size and anchor. */
+/** One line of text. The given attributes override its colour, size and anchor. */
 export function text(content: string, x: number, y: number, attributes: Attributes = {}): Svg {
   const all = { x, y, fill: colours.ink, 'font-size': 12, ...attributes };
   return element('text', all, escapeMarks(content));
 }
 
-/** A document of this size, on a card of its own colour: it reads the same on a light and on a dark page. */
+/** A document of this size with a background of its own, so that it can be read on light and dark pages. */
 export function svgDocument(width: number, height: number, title: string, ...children: readonly Svg[]): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** What V8 made of a script's code before, by the name of its file. */
+/** Code that V8 compiled earlier, by file name. */
 export type CodeCache = Readonly<Record<string, Uint8Array>>;
 
 export interface LoadedScripts {
-  /** What the first of them exports. */
+  /** The exports of the first script. */
   readonly exports: unknown;
-  /** All that have been loaded so far, by name. */
+  /** All scripts that were loaded so far, by name. */
   readonly scripts: ReadonlyMap<string, Script>;
 }
 
@@ -26,8 +26,9 @@ type Wrapper = (
 ) => void;
 
 /**
- * Loads a CommonJS file, and those beside it that it requires, as Node would, but with their code cache. V8 takes one that the same version of it
- * made on the same kind of processor and with the same flags, and compiles the code as ever where it is none.
+ * Loads a CommonJS file, and the files beside it that it requires, as Node would, but with their code cache. V8 accepts
+ * a cache only if the same version made it on the same kind of processor with the same flags. Otherwise it compiles the
+ * code as usual.
  */
 export function loadScripts(path: string, cache: CodeCache): LoadedScripts {
   const directory = dirname(path);

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { CodeCache } from './load-scripts.ts';
 
-/** As Lambda starts Node. V8 takes a code cache only with the flags that it was made with; those for sizes of memory do not count. */
+/**
+ * The flag that Lambda starts Node with. V8 accepts a code cache only under the flags that it was made with; flags for
+ * memory sizes do not count.
+ */
 export const lambdaFlag = '--expose-gc';
 
-/** The name says for which processor and V8 it was made: one for others is never read. */
+/** The name says for which processor and V8 the cache was made. A cache for others is never read. */
 export const codeCacheName = `summarize.${process.arch}-${process.versions.v8}.cache`;
 
-/** The code cache that `npm run package` has put into a folder; undefined where there is none for this Node, as it was started. */
+/**
+ * The code cache that `npm run package` has put into a folder. Undefined where there is none for this Node and its
+ * flags.
+ */
 export function readCodeCache(directory: string): CodeCache | undefined {
   if (!process.execArgv.includes(lambdaFlag)) return undefined;
   try {

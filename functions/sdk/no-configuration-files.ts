@@ -1,4 +1,5 @@
-// In the place of a part of `@smithy/core/config`: see local/build/trim-sdk.ts. What the client finds in no file it takes from the environment.
+// Replaces a part of `@smithy/core/config`: see local/build/trim-sdk.ts. A setting that the client finds in no file it
+// takes from the environment.
 
 export const filePromises = {};
 export const fileIntercept = {};

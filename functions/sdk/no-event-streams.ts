@@ -1,4 +1,5 @@
-// In the place of `@smithy/core/event-streams`: see local/build/trim-sdk.ts. The client is made with it, and never asks it for anything.
+// Replaces `@smithy/core/event-streams`: see local/build/trim-sdk.ts. The client is constructed with this module but
+// never uses it.
 
 export const resolveEventStreamSerdeConfig = <T>(configuration: T): T => configuration;
 

@@ -1,4 +1,4 @@
-/** An object as a listing shows it. */
+/** An object of a listing. */
 export interface ArticleObject {
   readonly key: string;
   /** Without quotation marks. */
@@ -8,7 +8,7 @@ export interface ArticleObject {
   readonly storageClass: string | undefined;
 }
 
-/** One answer of the listing; the last one has no `next`. */
+/** One page of a listing. The last page has no `next`. */
 export interface ListedPage {
   readonly objects: readonly ArticleObject[];
   readonly next: string | undefined;

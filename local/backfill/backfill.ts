@@ -7,15 +7,17 @@ import { engineVersion } from '../../lib/model/versions.ts';
 import type { ArticleObject, ListedPage } from './article-object.ts';
 import type { Counts } from './counts.ts';
 
-/** What a backfill needs of the world. */
+/** How a backfill lists, asks and sends. */
 export interface BackfillParts {
-  /** A page of the articles whose keys come after `startAfter`, or the one that `token` stands for. */
+  /** A page of the articles whose keys come after `startAfter`, or the page that `token` stands for. */
   readonly list: (startAfter: string | undefined, token: string | undefined) => Promise<ListedPage>;
-  /** What the record at a key says of itself; `absent`: there is none; `unknown`: it says nothing. */
+  /** The metadata of the record at a key. `absent`: there is no record. `unknown`: it has no such metadata. */
   readonly head: (resultKey: string) => Promise<ResultMetadata | 'absent' | 'unknown'>;
-  /** Waits for its turn, sends, and is done when all of them are sent; false when it was stopped while it waited. */
+  /**
+   * Waits for its turn and sends the articles. Resolves when all are sent; false when it was stopped while it waited.
+   */
   readonly send: (articles: readonly ArticleObject[]) => Promise<boolean>;
-  /** Most articles in one call of `send`. */
+  /** The most articles in one call of `send`. */
   readonly batch: number;
   /** Called after every step. */
   readonly onProgress: (state: BackfillState) => void;
@@ -23,25 +25,26 @@ export interface BackfillParts {
 
 export interface BackfillState {
   readonly counts: Counts;
-  /** Every key up to this one has been dealt with. */
+  /** All keys up to this one are done. */
   startAfter: string | undefined;
-  /** Articles still to be sent; known once the listing has ended. */
+  /** How many articles are still to be sent. Known when the listing has ended. */
   remaining: number | undefined;
 }
 
 interface Job extends Places {
-  /** Also articles whose record is up to date. */
+  /** Whether articles whose record is up to date are sent too. */
   readonly all: boolean;
 }
 
-/** What hides the most waiting behind what the SDK opens at once: 50 connections. */
+/** The SDK opens at most 50 connections at once. This many requests use nearly all of them. */
 const headsAtOnce = 48;
 
 const archives = new Set(['GLACIER', 'DEEP_ARCHIVE']);
 
 /**
- * Sends every article that has no up to date record, in the order of the keys, a page of the listing in memory at a time.
- * @returns whether it came to the end; when not, `state.startAfter` is where to go on
+ * Sends every article without an up-to-date record, in the order of the keys. One page of the listing is in memory at a
+ * time.
+ * @returns whether it came to the end; if not, go on after `state.startAfter`
  */
 export async function backfill(
   job: Job,
@@ -70,7 +73,10 @@ export async function backfill(
   return true;
 }
 
-/** Sends in full batches as long as there are `least` articles. @returns what is left over */
+/**
+ * Sends full batches while at least `least` articles are left.
+ * @returns the articles that are left
+ */
 async function sendBatches(
   pending: readonly ArticleObject[],
   least: number,
@@ -91,7 +97,10 @@ async function sendBatches(
   return pending.slice(sent);
 }
 
-/** The articles of a page that are to be sent, in order; undefined when it was stopped before all were looked at. */
+/**
+ * The articles of a page that are to be sent, in order. Undefined when it was stopped before it had looked at all of
+ * them.
+ */
 async function findDue(
   objects: readonly ArticleObject[],
   job: Job,
@@ -126,7 +135,7 @@ function isArticle({ key, storageClass }: ArticleObject, job: Job, counts: Count
   return false;
 }
 
-/** By this engine or a newer one, of exactly the object that is there. */
+/** Whether this engine or a newer one made the record of exactly the object that is there. */
 function isUpToDate(record: ResultMetadata, article: ArticleObject): boolean {
   if (compareVersions(record.engine, engineVersion) < 0) return false;
   return record.articleETag === article.eTag && record.articleModified === article.lastModified;

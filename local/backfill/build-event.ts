@@ -2,8 +2,8 @@ import { notificationKey } from '../s3/notification.ts';
 import type { ArticleObject } from './article-object.ts';
 
 /**
- * The S3 notification that S3 did not send. Without version, ETag and sequencer it means "what is there now"; without a size, too: the
- * object may be another one by the time that the event is read.
+ * The notification that S3 did not send. Without version, ETag and sequencer it means "what is there now". It has no
+ * size, since the object may have been replaced by the time the event is read.
  */
 export function buildEvent(bucket: string, articles: readonly Pick<ArticleObject, 'key'>[], time: number): string {
   const eventTime = new Date(time).toISOString();

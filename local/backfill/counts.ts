@@ -1,19 +1,19 @@
-/** What a backfill did so far. */
+/** How much a backfill has done so far. */
 export interface Counts {
   /** Pages of the listing. */
   pages: number;
   listed: number;
-  /** Folders, and keys where records are written. */
+  /** Folders, and keys under which records are written. */
   refused: number;
-  /** In a storage class that cannot be read at once. */
+  /** Objects in a storage class that cannot be read at once. */
   archived: number;
-  /** Asked whether their record is up to date. */
+  /** Articles whose record was asked for. */
   heads: number;
-  /** Whose record is up to date. */
+  /** Articles whose record is up to date. */
   upToDate: number;
-  /** Sent, or counted by a dry run. */
+  /** Articles that were sent, or counted by a dry run. */
   sent: number;
-  /** Of those, how many have a record that is not up to date. */
+  /** Articles among them whose record is not up to date. */
   replaced: number;
 }
 

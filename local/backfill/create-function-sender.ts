@@ -6,11 +6,11 @@ import { timeouts } from './read-s3.ts';
 import type { Sender } from './sender.ts';
 
 /**
- * Invokes the function with several articles at once. Asynchronously: Lambda keeps the event, tries it three times in all, and hands it
- * to the on-failure queue.
+ * Invokes the function with several articles at once, asynchronously: Lambda keeps the event, tries it three times in
+ * all, and then sends it to the on-failure queue.
  */
 export function createFunctionSender(bucket: string, functionName: string, clock: Clock): Sender {
-  // An ARN says where the function is, whatever region is set.
+  // An ARN names the function's region, whatever region is set.
   const region = /^arn:[\w-]+:lambda:([\w-]+):/.exec(functionName)?.[1];
   const client = new LambdaClient({ ...(region ? { region } : {}), maxAttempts: 5, requestHandler: timeouts });
   const invoke = async (InvocationType: 'DryRun' | 'Event', payload: string): Promise<void> => {

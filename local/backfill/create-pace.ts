@@ -1,11 +1,11 @@
 import type { Clock } from './clock.ts';
 
-/** Waits until so many more articles may be sent. */
+/** Waits until this many more articles may be sent. */
 export type Pace = (articles: number, signal: AbortSignal) => Promise<void>;
 
 /**
- * At most `rate` articles a second over any time, and one batch at once. Time that went by unused is not made up for: a burst after a
- * pause is what would starve live uploads.
+ * Allows `rate` articles a second, and one batch at once. Unused time is not made up for, since a burst after a pause
+ * would starve live uploads.
  */
 export function createPace(rate: number, clock: Clock): Pace {
   let free = 0;

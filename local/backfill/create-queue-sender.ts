@@ -14,12 +14,15 @@ import type { Sender } from './sender.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const mostAttempts = 6;
-/** SQS's own count is a minute behind at worst; asking more often would only cost. Milliseconds. */
+/** Milliseconds. SQS's own count may be a minute old; asking more often would only cost more. */
 const askEvery = 1_000;
 
 const never = new AbortController().signal;
 
-/** Sends a message for each article, so that one that fails costs its neighbours nothing. @param most messages that may wait */
+/**
+ * Sends one message for each article, so that a failing article does not affect others.
+ * @param most messages that may wait in the queue
+ */
 export function createQueueSender(
   bucket: string,
   queueUrl: string,
@@ -29,7 +32,7 @@ export function createQueueSender(
 ): Sender {
   const client = createClient(queueUrl, environment);
   let asked = 0;
-  /** How many messages may still be sent before the queue is asked again. */
+  /** How many messages may be sent before the queue is asked again. */
   let room = 0;
   const ask = async (): Promise<void> => {
     asked = clock.now();
@@ -61,7 +64,7 @@ export function createQueueSender(
   };
 }
 
-/** The queue's URL says where it is; the environment may overrule that. */
+/** The queue's URL says where it is. The environment may override it. */
 function createClient(queueUrl: string, environment: Environment): SQSClient {
   const { origin, hostname } = new URL(queueUrl);
   const region = /^sqs\.([\w-]+)\.amazonaws\./.exec(hostname)?.[1];
@@ -73,7 +76,7 @@ function createClient(queueUrl: string, environment: Environment): SQSClient {
   });
 }
 
-/** A batch may be taken in part: what was not is sent again, unless it can never be. */
+/** SQS may take a part of a batch. The rest is sent again, unless it can never succeed. */
 async function sendAll(
   client: SQSClient,
   queueUrl: string,

@@ -14,11 +14,13 @@ export interface StatusLine {
   readonly clear: () => void;
 }
 
-/** One line that is redrawn on a terminal; elsewhere a line every ten seconds, so that a log stays readable. */
+/**
+ * One line that is redrawn on a terminal. Elsewhere a line is written every ten seconds, so that a log stays readable.
+ */
 export function createStatusLine(stream: StatusTerminal, rate: number, clock: Clock): StatusLine {
   const every = stream.isTTY ? 200 : 10_000;
   let shown = clock.now();
-  // Not from the start: the first batch waits for nobody, and what is listed before it is not sending.
+  // Speed is measured from the first batch: it is not delayed, and the listing before it is not sending.
   let first: { readonly time: number; readonly sent: number } | undefined;
   return {
     show: (state) => {
@@ -40,7 +42,7 @@ export function createStatusLine(stream: StatusTerminal, rate: number, clock: Cl
 function describe({ counts, remaining, startAfter }: BackfillState, speed: number, rate: number): string {
   const { listed, refused, archived, upToDate, sent } = counts;
   const measured = speed > 0 ? `, ${speed.toFixed(1)} a second` : '';
-  // How many articles there are is known only when the last page has been listed.
+  // The number of articles is known only after the last page has been listed.
   const left = remaining === undefined ? '' : `, ${Math.ceil(remaining / (speed || rate))} s left`;
   return `${listed} listed, ${refused + archived + upToDate} passed over, ${sent} sent${measured}${left}, at ${JSON.stringify(startAfter ?? '')}`;
 }

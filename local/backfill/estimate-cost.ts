@@ -12,17 +12,17 @@ export interface Cost {
   readonly total: number;
 }
 
-/** What a backfill of these articles costs, itself and in the function, at list prices. */
+/** What a backfill of these articles costs at list prices: its own requests, and those of the function. */
 export function estimateCost({ pages, heads, sent, replaced }: Counts, way: 'queue' | 'function'): Cost {
   const batches = Math.ceil(sent / mostInBatch);
   const cost = {
     listing: pages * listPrices.s3Write + heads * listPrices.s3Read,
-    // Where a record is, the first write is refused, and the record is read before the second.
+    // Where there is a record, the first write is refused, and the record is read before the second.
     reading: (sent + replaced) * listPrices.s3Read,
     writing: (sent + replaced) * listPrices.s3Write,
     lambda:
       batches * listPrices.lambdaRequest + sent * assumedSeconds * functionGigabytes * listPrices.lambdaGigabyteSecond,
-    // To send, to receive and to delete a batch.
+    // To send, receive and delete a batch.
     queue: way === 'queue' ? 3 * batches * listPrices.sqsRequest : 0,
   };
   return { ...cost, total: Object.values(cost).reduce((sum, each) => sum + each, 0) };

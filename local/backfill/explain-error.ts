@@ -3,7 +3,7 @@ interface ServiceError extends Error {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-/** What is to be said of the errors that a person can do something about, by name. */
+/** What to tell people about the errors that they can do something about, by name. */
 const explanations: Readonly<Record<string, string>> = {
   NoSuchBucket: 'there is no such bucket',
   CredentialsProviderError:
@@ -23,7 +23,10 @@ const explanations: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the host of the endpoint is unknown',
 };
 
-/** An error that says what could not be done and why. @param permission what AWS asks for to do it */
+/**
+ * Makes an error that says what could not be done and why.
+ * @param permission the AWS permission that it needs
+ */
 export function explainError(error: unknown, doing: string, permission: string): Error {
   const { name, message, code, $metadata } = error as ServiceError;
   if ($metadata?.httpStatusCode === 403 && explanations[name] === undefined)

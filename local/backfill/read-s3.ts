@@ -9,10 +9,10 @@ import { explainError } from './explain-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Without these the SDK waits for ever on a dead connection. Milliseconds. */
+/** Milliseconds. Without these the SDK waits for ever on a dead connection. */
 export const timeouts = { connectionTimeout: 2_000, requestTimeout: 10_000, throwOnRequestTimeout: true } as const;
 
-/** Lists articles and asks records of themselves, through the SDK. */
+/** Lists articles and reads the metadata of records, through the SDK. */
 export function readS3(
   places: Places,
   environment: Environment,
@@ -32,7 +32,7 @@ export function readS3(
 
 async function list(client: S3Client, places: Places, startAfter: string | undefined, token: string | undefined) {
   const { articlesBucket: Bucket, articlesPrefix: Prefix } = places;
-  // Encoded, since a key may hold characters that XML cannot.
+  // URL-encoded, since a key may hold characters that XML cannot.
   const input = { Bucket, Prefix, EncodingType: 'url', StartAfter: startAfter, ContinuationToken: token } as const;
   try {
     const page = await client.send(new ListObjectsV2Command(input));
@@ -50,7 +50,7 @@ async function list(client: S3Client, places: Places, startAfter: string | undef
   }
 }
 
-/** Without the results bucket every article would seem to have no record. Whether it may be listed does not matter here. */
+/** Without the results bucket every article would seem to have no record. This need not be allowed to list it. */
 async function checkBucket(client: S3Client, bucket: string, prefix: string): Promise<void> {
   try {
     await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1 }));
@@ -65,7 +65,7 @@ async function head(client: S3Client, bucket: string, key: string) {
     const { Metadata } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
     return readResultMetadata(Metadata ?? {}) ?? ('unknown' as const);
   } catch (error) {
-    // A missing bucket looks the same, which is why `check` comes first.
+    // A missing bucket looks the same, so `check` comes first.
     if ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 404) return 'absent';
     throw explainError(error, `read s3://${bucket}/${key}`, 's3:GetObject, and s3:ListBucket for keys that are absent');
   }

@@ -1,14 +1,14 @@
 import type { ArticleObject } from './article-object.ts';
 
-/** Where articles are sent to. */
+/** The destination of articles. */
 export interface Sender {
-  /** Fails when it cannot send, before anything is listed. */
+  /** Fails when it cannot send. Called before anything is listed. */
   readonly check: () => Promise<void>;
-  /** Waits while what is there already is too much; ends early when the signal is aborted. */
+  /** Waits while too much is already there. Ends early when the signal is aborted. */
   readonly waitForRoom: (signal: AbortSignal) => Promise<void>;
-  /** Done when every one of them is sent. */
+  /** Resolves when all of them are sent. */
   readonly send: (articles: readonly ArticleObject[]) => Promise<void>;
 }
 
-/** As SQS allows in one call. In one invocation, ten articles take a few seconds of the function's minute. */
+/** The most that SQS allows in one call. Ten articles in one invocation take a few seconds of the function's minute. */
 export const mostInBatch = 10;

@@ -1,4 +1,4 @@
-// Bundles what runs elsewhere: the command line, the package's library, and the Lambda function.
+// Bundles the code that runs elsewhere: the command line, the package's library, and the Lambda function.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleFunction } from './bundle-function.ts';

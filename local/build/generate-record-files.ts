@@ -1,4 +1,5 @@
-// Writes what is derived from lib/record/record.schema.json: the types in lib/model/record.ts and the reference in docs/FIELDS.md.
+// Writes what is derived from lib/record/record.schema.json: types in lib/model/record.ts, a reference in
+// docs/FIELDS.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';

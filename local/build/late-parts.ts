@@ -1,6 +1,6 @@
 /**
- * What the function's bundle keeps in files of their own, which are read when they are first needed: by the name of the part, its modules and
- * the functions by which all others use them. An English article in plain text needs none of them.
+ * The parts of the function's bundle that are read only when first needed: by the name of the part, its modules, and
+ * the functions through which all others use them. An English article in plain text needs none of them.
  */
 export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   formats: {
@@ -12,7 +12,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
     'lib/parse/mail/parse-mail.ts': ['parseMail'],
     'lib/parse/xml/parse-xml.ts': ['parseXml'],
   },
-  // Its parser prepares its expressions when it is loaded, for 5 ms.
+  // Its parser prepares its expressions at load, which takes 5 ms.
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
     'lib/clean/identify-language.ts': ['identifyLanguage'],

@@ -17,8 +17,8 @@ const lateModules: ReadonlyMap<string, LateModule> = new Map(
 );
 
 /**
- * Puts functions in the place of a late module, wherever one is imported, that load the part and pass on what they are given. `late-part:NAME` is
- * the module of all that a part has.
+ * Replaces a late module, wherever it is imported, by functions that load the part and pass on their arguments.
+ * `late-part:NAME` is the module with all exports of a part.
  */
 export const loadLate: Plugin = {
   name: 'load-late',

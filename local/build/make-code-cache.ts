@@ -9,8 +9,8 @@ import { isBundleFile } from './bundle-function.ts';
 const kept = fileURLToPath(new URL('../../node_modules/.cache/news-summary/', import.meta.url));
 
 /**
- * Writes the code cache of a folder's function beside it: see functions/code-cache/load-scripts.ts. One that was made of the same code is taken again, since no
- * two runs give the same bytes, and a deployment without a change should be none.
+ * Writes the code cache of a folder's function beside it: see functions/code-cache/load-scripts.ts. A cache of the same
+ * code is used again: no two runs give the same bytes, and packaging the same code twice should.
  */
 export function makeCodeCache(directory: string): void {
   const keptFile = join(kept, `${hashOfCode(directory)}-${codeCacheName}`);

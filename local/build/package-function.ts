@@ -1,5 +1,5 @@
-// Writes dist/summarize.zip, which serverless.yml deploys. Run `npm run build` first; `npm run package` does both. With --portable the zip has no code
-// cache: then it has the same bytes wherever it is made.
+// Writes dist/summarize.zip, which serverless.yml deploys. Run `npm run build` first, or `npm run package` for both.
+// With --portable the zip has no code cache, and the same bytes wherever it is made.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,16 +7,19 @@ import { zipSync } from 'fflate';
 import { isBundleFile } from './bundle-function.ts';
 import { makeCodeCache } from './make-code-cache.ts';
 
-/** The earliest time that a zip can hold. Local time, because that is what a zip holds: the same bytes in every time zone. */
+/**
+ * The earliest time that a zip can hold. In local time, as zips have it: this gives the same bytes in every time zone.
+ */
 const fixedTime = new Date(1980, 0, 1);
 
-/** A regular file that everyone may read, in the upper half as Unix wants it. */
+/** A regular file that everybody may read. Unix expects this in the upper half. */
 const attributes = 0o100644 << 16;
 
 const unix = 3;
 
 /**
- * Zips files so that the same content gives the same bytes on every machine: names sorted, one fixed time, fixed attributes.
+ * Zips files so that the same content gives the same bytes on every machine: names are sorted, time and attributes
+ * fixed.
  * @param contents by path in the zip
  */
 export function zipFiles(contents: Readonly<Record<string, Uint8Array>>): Uint8Array {
@@ -24,7 +27,7 @@ export function zipFiles(contents: Readonly<Record<string, Uint8Array>>): Uint8A
   return zipSync(Object.fromEntries(sorted), { level: 9, mtime: fixedTime, os: unix, attrs: attributes });
 }
 
-/** Zips the function's files of a folder as files of `dist`, into the same folder. */
+/** Zips the function's files of a folder, under `dist/`, into the same folder. */
 export function packageFunction(directory: string): void {
   const names = readdirSync(directory).filter(isBundleFile);
   const files = names.map((name) => [`dist/${name}`, readFileSync(join(directory, name))] as const);

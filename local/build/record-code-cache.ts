@@ -1,5 +1,5 @@
-// node local/build/record-code-cache.ts FOLDER: in a process of its own, by make-code-cache.ts. Runs the function that is in the folder on the sample articles, over
-// the embedded S3, and writes what V8 made of its code meanwhile.
+// node local/build/record-code-cache.ts FOLDER: make-code-cache.ts starts it in a process of its own. Runs the folder's
+// function on sample articles, over the embedded S3, and writes the code that V8 compiled.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serialize } from 'node:v8';
@@ -12,7 +12,7 @@ import { startS3Server } from '../s3/start-s3-server.ts';
 import { createLocalClient } from '../session/create-local-client.ts';
 import { deployment, functionEnvironment } from '../session/deployment.ts';
 
-/** What most uploads are: what they need is compiled, the rest of the code stays as it is. */
+/** Typical uploads. The code that they need is compiled; the rest is compiled when it is needed. */
 const samples = ['riverton tram.txt', 'fisheries-talks-messy.txt'];
 
 const folder = resolve(process.argv[2] ?? 'dist');

@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-/** What stands in the place of a part of the SDK that the function never uses, as files of `functions/sdk`. */
+/** Replaces parts of the SDK that the function never uses by files of `functions/sdk`. */
 const replacements: readonly (readonly [RegExp, string])[] = [
-  // Lambda gives the credentials in the environment; the chain of nine other places is 130 KB.
+  // Lambda gives credentials in the environment. The chain of nine other sources is 130 KB.
   [/^@aws-sdk\/credential-provider-node$/, 'environment-credentials.ts'],
-  // Lambda has no configuration files either.
+  // Lambda has no configuration files.
   [/^\.\/readFile$/, 'no-configuration-files.ts'],
-  // SelectObjectContent alone has streams of events.
+  // Only SelectObjectContent has event streams.
   [/(?:^|\/)event-streams(?:\/index\.js)?$/, 'no-event-streams.ts'],
 ];
 
 const schemas = /client-s3\/dist-es\/schemas\/schemas_0\.js$/;
 const declaration = /^export var (\w+\$?) = (\[[^;]*\]);$/gm;
 
-/** Leaves out of the bundle what the S3 client brings and the function never uses: half of it. */
+/** Leaves out of the bundle the half of the S3 client that the function never uses. */
 export const trimSdk: Plugin = {
   name: 'trim-sdk',
   setup({ onEnd, onLoad, onResolve }) {
@@ -32,7 +32,10 @@ export const trimSdk: Plugin = {
   },
 };
 
-/** The forms of all hundred operations are lists of names. esbuild leaves out those that are not used when it is told that they do nothing. */
+/**
+ * The request and response shapes of all hundred operations are lists of names. esbuild leaves out unused ones when it
+ * is told that they have no side effects.
+ */
 function markPure(text: string, path: string): string {
   const marked = text.replace(declaration, 'export var $1 = /* @__PURE__ */ (() => $2)();');
   if (marked === text) throw new Error(`${path} has no declarations as ${declaration}: it is no longer as it was.`);

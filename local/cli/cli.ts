@@ -30,7 +30,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: no trouble of ours.
+// A reader that has seen enough (`| head`) closes the pipe. This is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -8,8 +8,8 @@ export interface Unusable {
 }
 
 /**
- * The files that paths stand for, in the order given; a directory's in the order of their names, hidden ones left out.
- * A directory with nothing in it is unusable.
+ * Lists the files that paths stand for, in the order given. A directory's files come in the order of their names,
+ * without hidden ones. An empty directory is unusable.
  */
 export function* listFiles(paths: readonly string[]): Generator<string | Unusable> {
   for (const path of paths) {
@@ -32,7 +32,7 @@ function namesIn(directory: string): string[] {
   return names.sort().map((name) => join(directory, name));
 }
 
-/** What a file system error means to a person. */
+/** Explains an error of the file system. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file';

@@ -8,18 +8,21 @@ export interface BackfillOptions {
   readonly functionName: string | undefined;
   /** Articles a second. */
   readonly rate: number;
-  /** Messages that may wait in the queue. */
+  /** The most messages that may wait in the queue. */
   readonly queueLimit: number;
   readonly startAfter: string | undefined;
   readonly isDryRun: boolean;
   readonly all: boolean;
-  /** As typed, without --start-after: what to type to go on. */
+  /** As typed, without --start-after: how to continue. */
   readonly words: readonly string[];
 }
 
-/** A new account may run ten functions at once; 20 articles a second keep about three of them busy, and live uploads have the rest. */
+/**
+ * A new account may run ten functions at once. 20 articles a second keep about three of them busy, and leave the rest
+ * to live uploads.
+ */
 const defaultRate = 20;
-/** Ten seconds of work at the default rate: that long a live upload waits behind a backfill in the same queue. */
+/** Ten seconds of work at the default rate. A live upload waits this long behind a backfill in the same queue. */
 const defaultQueueLimit = 200;
 
 export const backfillUsage = `news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)

@@ -12,7 +12,7 @@ export type Command =
       readonly name: 'summarize';
       readonly paths: readonly string[];
       readonly options: Options;
-      /** What one more summary is to be about. */
+      /** The subject of one more summary. */
       readonly query: string | undefined;
       readonly output: Output;
     }

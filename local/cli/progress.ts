@@ -5,7 +5,7 @@ export interface Progress {
   clear(): void;
 }
 
-/** One line that says how far the work is, on a terminal and for more than one file; nothing elsewhere. */
+/** Shows progress in one line, on a terminal and for more than one file. Otherwise shows nothing. */
 export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {
   if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
   return {

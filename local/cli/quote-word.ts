@@ -1,4 +1,7 @@
-/** A word as bash, zsh and ksh take it; any POSIX shell where it has no control characters. None of those reaches the terminal. */
+/**
+ * Quotes a word for bash, zsh and ksh; without control characters, for any POSIX shell. No control character reaches
+ * the terminal.
+ */
 export function quoteWord(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
   if (!/\p{Cc}/u.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`;

@@ -18,7 +18,10 @@ interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-/** Runs a backfill until its end or Ctrl-C; a second Ctrl-C ends it at once. @returns the exit code */
+/**
+ * Runs a backfill until its end or Ctrl-C. A second Ctrl-C ends it at once.
+ * @returns the exit code
+ */
 export async function runBackfill(options: BackfillOptions): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => {
@@ -29,7 +32,7 @@ export async function runBackfill(options: BackfillOptions): Promise<number> {
   return await runBackfillIn(options, { environment, clock: realClock, stdout, stderr, signal: stop.signal });
 }
 
-/** Like `runBackfill`, with the world handed in. */
+/** Like `runBackfill`, in given surroundings. */
 export async function runBackfillIn(options: BackfillOptions, surroundings: Surroundings): Promise<number> {
   const { clock, stdout, stderr, signal, environment } = surroundings;
   const state: BackfillState = { counts: noCounts(), startAfter: options.startAfter, remaining: undefined };
@@ -64,7 +67,7 @@ function fail(
   return 1;
 }
 
-/** Only the client that is used is loaded. */
+/** Loads only the client that is used. */
 async function createSender(options: BackfillOptions, { environment, clock }: Surroundings): Promise<Sender> {
   const { queue, queueLimit, functionName = '', places } = options;
   if (queue === undefined)
@@ -100,7 +103,7 @@ function createSending(
 
 function report({ counts }: BackfillState, { isDryRun, functionName, all }: BackfillOptions): string {
   const { listed, refused, archived, upToDate, sent, replaced } = counts;
-  // With --all nobody has looked: at worst each has a record.
+  // With --all no record is looked for. At worst each article has one.
   const priced = all ? { ...counts, replaced: sent } : counts;
   const cost = estimateCost(priced, functionName === undefined ? 'queue' : 'function');
   const lines = [

@@ -11,7 +11,10 @@ import { reasonOf } from './list-files.ts';
 import { readUploadFile } from './read-upload-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Checks one record, or each line of a file of records. @returns the exit code: 1 when a promise is broken */
+/**
+ * Checks one record, or each line of a file of records.
+ * @returns the exit code: 1 when a check fails
+ */
 export async function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): Promise<number> {
   const records = parseRecords(
     readNamed(recordPath, (path) => readFileSync(path, 'utf8')),
@@ -47,7 +50,7 @@ function readNamed<T>(path: string, read: (path: string) => T): T {
   }
 }
 
-/** The checksum first: a record of another file differs everywhere, which would not say why. */
+/** Checks the checksum first: a record of another file differs everywhere, which would not say why. */
 function checkUploadSum({ provenance }: NewsSummaryRecord, bytes: Uint8Array | undefined): Breach[] {
   const sum = bytes && createHash('sha256').update(bytes).digest('hex');
   const isSame = sum === undefined || sum === provenance.source.sha256;

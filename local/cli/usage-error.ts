@@ -1,2 +1,2 @@
-/** The command line was used wrongly: the message says how, and what would be right. */
+/** The command line was used wrongly. The message says how, and what would be right. */
 export class UsageError extends Error {}

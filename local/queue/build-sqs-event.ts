@@ -2,7 +2,7 @@ import type { Message, MessageAttributeValue } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSMessageAttribute, SQSRecord } from 'aws-lambda';
 import { localRegion } from '../s3/local-credentials.ts';
 
-/** The event that Lambda makes of messages which it has received with all their attributes. */
+/** Makes the event that Lambda makes of messages that it received with all attributes. */
 export function buildSqsEvent(messages: readonly Message[], queueArn: string): SQSEvent {
   return { Records: messages.map((message) => buildRecord(message, queueArn)) };
 }

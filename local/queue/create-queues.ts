@@ -7,7 +7,7 @@ export interface Queue {
 
 export interface QueuePair {
   readonly queue: Queue;
-  /** Where a message goes that was received `maxReceiveCount` times and not deleted. */
+  /** Gets a message that was received `maxReceiveCount` times and not deleted. */
   readonly deadLetters: Queue;
 }
 

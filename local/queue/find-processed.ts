@@ -1,8 +1,9 @@
 import type { RuntimeInvocation } from '../runtime/invocation.ts';
 
 /**
- * The messages of a batch that are done with, by id, as Lambda reads an answer when `ReportBatchItemFailures` is set: all when it
- * names no failures; none when the invocation failed, or when the answer cannot be understood or names what was not in the batch.
+ * The ids of a batch's finished messages, as Lambda reads an answer under `ReportBatchItemFailures`: all when the
+ * answer names no failures; none when the invocation failed, or when the answer cannot be understood or names an id
+ * that was not in the batch.
  */
 export function findProcessed(ids: readonly string[], invocation: RuntimeInvocation): readonly string[] {
   if (invocation.status === 'failed') return [];

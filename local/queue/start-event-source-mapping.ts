@@ -10,22 +10,22 @@ export interface EventSourceMappingOptions {
   readonly client: SQSClient;
   readonly queue: Queue;
   readonly invoke: (event: SQSEvent) => Promise<RuntimeInvocation>;
-  /** 1 to 10, the default. */
+  /** 1 to 10. Default: 10. */
   readonly batchSize?: number;
-  /** Hears of every batch when it has been answered, and its messages deleted. */
+  /** Called for every batch after it has been answered and its messages deleted. */
   readonly onBatch?: (event: SQSEvent, invocation: RuntimeInvocation) => void;
-  /** Hears when SQS cannot be reached. Default: stderr. */
+  /** Called when SQS cannot be reached. Default: writes to stderr. */
   readonly onError?: (error: unknown) => void;
 }
 
 export interface EventSourceMapping {
-  /** Receives no more, and resolves when the batch under way has been answered. */
+  /** Receives no more messages. Resolves when the current batch has been answered. */
   close(): Promise<void>;
 }
 
 /**
- * What Lambda runs between a queue and a function: receives up to ten messages, invokes the function with them, and deletes those that
- * it is done with. The others are left alone: they come back when their visibility time-out ends.
+ * Does what Lambda does between a queue and a function: receives up to ten messages, invokes the function with them,
+ * and deletes the finished ones. The others come back when their visibility time-out ends.
  */
 export function startEventSourceMapping(options: EventSourceMappingOptions): EventSourceMapping {
   const { onError = (error: unknown) => console.error(error) } = options;
@@ -72,7 +72,7 @@ async function receive(client: SQSClient, { url }: Queue, batchSize: number, abo
   const command = new ReceiveMessageCommand({
     QueueUrl: url,
     MaxNumberOfMessages: batchSize,
-    // Short, since the server does not end a wait for a message that becomes visible again.
+    // Short, since the server does not wake a waiting request when a message becomes visible again.
     WaitTimeSeconds: 1,
     MessageSystemAttributeNames: ['All'],
     MessageAttributeNames: ['All'],

@@ -9,7 +9,7 @@ export interface SqsServer {
   close(): Promise<void>;
 }
 
-/** Starts an SQS server in memory, on the loopback interface only. It has no message move tasks. */
+/** Starts an SQS server in memory, on the loopback interface only. It has no StartMessageMoveTask. */
 export async function startSqsServer(port = 0): Promise<SqsServer> {
   // Not startFauxqs: it would listen on every interface.
   const app = buildApp({ logger: false, defaultRegion: localRegion });

@@ -1,12 +1,12 @@
-/** What the child process is asked to do. */
+/** A request to the child process. */
 export interface InvocationRequest {
   readonly requestId: string;
   readonly event: unknown;
-  /** Milliseconds that the handler may take. */
+  /** How long the handler may take, in milliseconds. */
   readonly timeoutMs: number;
 }
 
-/** What became of an event. */
+/** The result of an invocation. */
 export type RuntimeInvocation =
   | { readonly status: 'succeeded'; readonly result: unknown }
   | { readonly status: 'failed'; readonly error: string };

@@ -1,4 +1,4 @@
-// The child process: runs the function's bundle, as built, for each event that the parent sends.
+// The child process: runs the built function bundle for each event that the parent sends.
 import { createRequire } from 'node:module';
 import type { Context } from 'aws-lambda';
 import type { InvocationRequest, RuntimeInvocation } from './invocation.ts';
@@ -12,7 +12,7 @@ let handler: Handler | undefined;
 process.on('message', (request: InvocationRequest) => {
   void invoke(request).then((invocation) => process.send?.(invocation));
 });
-// Ctrl-C goes to every process of the terminal; the parent decides when this one ends.
+// Ctrl-C goes to every process of the terminal. The parent decides when this one ends.
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 
@@ -26,7 +26,7 @@ async function invoke({ requestId, event, timeoutMs }: InvocationRequest): Promi
   }
 }
 
-/** With the errors that an AggregateError stands for, one a line. */
+/** Includes the errors of an AggregateError, one a line. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const causes = error instanceof AggregateError ? error.errors.map(describe) : [];

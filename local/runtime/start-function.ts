@@ -6,18 +6,18 @@ import type { InvocationRequest, RuntimeInvocation } from './invocation.ts';
 export interface FunctionOptions {
   /** Path of a CommonJS file that exports `handler`. */
   readonly bundle: string;
-  /** All that the function sees of the environment. */
+  /** The whole environment of the function. */
   readonly environment: Readonly<Record<string, string>>;
   /** Default 60,000, as in serverless.yml. */
   readonly timeoutMs?: number;
   /** Default 1,024, as in serverless.yml. */
   readonly memoryMegabytes?: number;
-  /** Gets what the function writes on its stdout and stderr. */
+  /** Gets what the function writes to stdout and stderr. */
   readonly onLog?: (text: string) => void;
 }
 
 export interface LocalFunction {
-  /** Never rejects: a crash and a time-out are failed invocations too. One at a time; the others wait. */
+  /** Never rejects: crashes and time-outs are failed invocations too. Runs one at a time; others wait. */
   invoke(event: unknown): Promise<RuntimeInvocation>;
   close(): void;
 }
@@ -25,8 +25,8 @@ export interface LocalFunction {
 const script = fileURLToPath(new URL('serve-handler.ts', import.meta.url));
 
 /**
- * Runs a Lambda function's bundle in a process of its own, kept for the next invocation as Lambda keeps it, and replaced when
- * it has crashed or taken too long.
+ * Runs a Lambda function's bundle in a process of its own. Like Lambda, it keeps the process for the next invocation,
+ * and replaces it after a crash or time-out.
  */
 export function startFunction(options: FunctionOptions): LocalFunction {
   let child: ChildProcess | undefined;

@@ -8,11 +8,11 @@ export interface Credentials {
   readonly secretAccessKey: string;
 }
 
-/** What a good signature vouches for; chunk signatures are chained to it. */
+/** What a valid signature gives. Chunk signatures are chained to it. */
 export interface Authentication {
   readonly signature: string;
   readonly scope: SigningScope;
-  /** The value of x-amz-content-sha256: a hash that has been checked, or the name of a streaming format. */
+  /** The value of x-amz-content-sha256: the body's hash, already checked, or the name of a streaming format. */
   readonly payload: string;
 }
 
@@ -107,7 +107,7 @@ function checkExpiry(signedAt: number, expires: string, now: Date): void {
   if (now.getTime() < signedAt - maximumSkewMs) throw new S3Error('AccessDenied', 'Request is not yet valid');
 }
 
-// A header that changes what the request means must be signed, else it could be added on the way.
+// A header that changes the meaning of a request must be signed, or it could be added on the way.
 function checkSignedHeaders({ headers }: RawRequest, signedHeaders: readonly string[]): void {
   const needed = [...headers.keys()].filter((name) => name === 'host' || name.startsWith('x-amz-'));
   const missing = needed.find((name) => !signedHeaders.includes(name) && name !== 'x-amz-content-sha256');

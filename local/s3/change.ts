@@ -7,7 +7,7 @@ export type ChangeName =
   | 'ObjectRemoved:Delete'
   | 'ObjectRemoved:DeleteMarkerCreated';
 
-/** A write that has happened, whatever envelope it is told in. */
+/** A write that has happened, apart from the envelope that tells of it. */
 export interface S3Change {
   readonly name: ChangeName;
   readonly bucket: string;
@@ -21,7 +21,7 @@ export interface S3Change {
   readonly size: number | undefined;
 }
 
-/** What is told of a version that was just written. */
+/** Describes a version that was just written. */
 export function changeOf(name: ChangeName, bucket: string, key: string, version: Version): S3Change {
   const { sequencer, versionId, lastModified, eTag, body } = version;
   return {

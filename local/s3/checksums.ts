@@ -9,7 +9,7 @@ type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
 /** A checksum as S3 keeps it beside an object. */
 export interface Checksum {
   readonly algorithm: ChecksumAlgorithm;
-  /** Base64; of a composite one, with `-` and the number of parts. */
+  /** In base64. A composite checksum ends in `-` and the number of parts. */
   readonly value: string;
   readonly type: ChecksumType;
 }
@@ -30,7 +30,7 @@ export function isChecksumAlgorithm(name: string): name is ChecksumAlgorithm {
   return Object.hasOwn(digests, name);
 }
 
-/** The header that carries a checksum: `x-amz-checksum-crc32`. */
+/** The header of a checksum, such as `x-amz-checksum-crc32`. */
 export function checksumHeader(algorithm: ChecksumAlgorithm): string {
   return `x-amz-checksum-${algorithm.toLowerCase()}`;
 }
@@ -46,8 +46,8 @@ export function compositeChecksum(algorithm: ChecksumAlgorithm, parts: readonly 
 }
 
 /**
- * Holds a body against every checksum that came with it, in headers or trailers.
- * @returns the one that the client named; CRC64NVME, as S3 itself does, where it named none
+ * Compares a body with every checksum that came with it, in headers or trailers.
+ * @returns the checksum that the client named; CRC64NVME, S3's default, where it named none
  * @throws S3Error BadDigest, InvalidDigest, InvalidRequest
  */
 export function verifyChecksums(headers: Headers, body: Buffer, fallback: ChecksumAlgorithm = 'CRC64NVME'): Checksum {

@@ -3,7 +3,7 @@ import { S3Error } from './s3-error.ts';
 import type { Version } from './store.ts';
 
 /**
- * The conditions of a write: `If-None-Match: *` (only create) and `If-Match` (only replace what I read).
+ * Checks the conditions of a write: `If-None-Match: *` (only create) and `If-Match` (only replace this version).
  * @param current the newest version, unless it is a delete marker
  */
 export function checkWriteConditions(headers: Headers, current: Version | undefined): void {
@@ -17,7 +17,10 @@ export function checkWriteConditions(headers: Headers, current: Version | undefi
   if (!matches(ifMatch, current)) throw failed('If-Match');
 }
 
-/** The conditions of a read, in the order of RFC 9110. @returns false when the answer is 304 */
+/**
+ * Checks the conditions of a read, in the order of RFC 9110.
+ * @returns false when the answer is 304
+ */
 export function checkReadConditions(headers: Headers, version: Version): boolean {
   const ifMatch = headers.get('if-match');
   const seconds = Math.floor(version.lastModified.getTime() / 1000);

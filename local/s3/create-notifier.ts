@@ -13,12 +13,12 @@ export interface NotifierOptions {
   readonly schedule?: Schedule;
 }
 
-/** Tells of changes to whom they concern. */
+/** Sends notifications of changes to those whose rules match. */
 export interface Notifier {
   readonly emit: (change: S3Change) => void;
-  /** Resolves when nothing is due or being handled. */
+  /** Resolves when no notification is due or being handled. */
   readonly idle: () => Promise<void>;
-  /** From now on nothing is sent, whatever was scheduled. */
+  /** Nothing is sent from now on, even if it was scheduled. */
   readonly close: () => void;
 }
 
@@ -55,7 +55,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
   return { emit, idle, close };
 }
 
-// Each delivery gets a copy of its own: what a listener does to one must not show in a duplicate.
+// Each delivery gets its own copy, so that a listener's changes do not show in a duplicate.
 async function deliver(event: object, { notify, onError }: NotifierOptions): Promise<void> {
   try {
     await notify?.(structuredClone(event));

@@ -13,13 +13,13 @@ const maximumLineBytes = 16 * 1024;
 
 interface Chunks {
   readonly data: readonly Buffer[];
-  /** As sent, names in lower case; without the trailer's own signature. */
+  /** As sent, with names in lower case, without the trailer's own signature. */
   readonly trailers: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes a body out of its aws-chunked framing, checks the chunks' signatures where there are any, and adds the trailers to
- * the headers. A body that is not framed comes back as it is.
+ * Removes aws-chunked framing from a body, checks the chunks' signatures where there are any, and adds the trailers to
+ * the headers. A body without framing comes back as it is.
  * @throws S3Error IncompleteBody, SignatureDoesNotMatch, InvalidArgument
  */
 export function decodeBody(
@@ -83,7 +83,7 @@ function readTrailers(
   return trailers;
 }
 
-// Some clients leave out the empty line that ends the trailers: the end of the body ends them too.
+// Some clients leave out the empty line after the trailers. Then the end of the body ends them.
 function readLine(body: Buffer, position: number): string {
   if (position === body.length) return '';
   const end = body.indexOf('\r\n', position, 'latin1');

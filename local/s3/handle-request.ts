@@ -15,11 +15,11 @@ export interface RequestSettings extends Omit<OperationContext, 'request'> {
 
 export interface RequestOutcome {
   readonly response: S3Response;
-  /** The fault that is left for the connection to show. */
+  /** A fault that the connection has to show. */
   readonly fault: Fault | undefined;
 }
 
-/** From a complete request to what to answer. Whatever S3 refuses is an answer too; only a defect is thrown. */
+/** Answers a complete request. A refusal is an answer too; only a defect is thrown. */
 export function handleRequest(
   message: IncomingMessage,
   body: Buffer,

@@ -1,6 +1,6 @@
 import type { Credentials } from './authenticate.ts';
 
-/** The dummy credentials of everything that runs on one machine. */
+/** Dummy credentials for everything that runs on one machine. */
 export const localCredentials: Credentials = { accessKeyId: 'local', secretAccessKey: 'local-secret' };
 
 export const localRegion = 'us-east-1';

@@ -3,10 +3,10 @@ import { encode } from './request.ts';
 
 export type EventShape = 's3' | 'eventbridge';
 
-/** Which changes are told. */
+/** Selects the changes that are notified. */
 export interface NotificationRule {
   readonly bucket: string;
-  /** `ObjectCreated:*`, or an exact name. All when left out. */
+  /** `ObjectCreated:*`, or exact names. Default: all. */
   readonly events?: readonly string[];
   readonly prefix?: string;
   readonly suffix?: string;
@@ -22,7 +22,7 @@ const reasons: Readonly<Record<ChangeName, string>> = {
   'ObjectRemoved:DeleteMarkerCreated': 'DeleteObject',
 };
 
-/** Without any rules, every change is told. */
+/** Without rules, every change is notified. */
 export function isTold(change: S3Change, rules: readonly NotificationRule[] | undefined): boolean {
   if (rules === undefined) return true;
   return rules.some(
@@ -34,7 +34,7 @@ export function isTold(change: S3Change, rules: readonly NotificationRule[] | un
   );
 }
 
-/** A change as AWS tells it: an S3 event notification, or an event of EventBridge. */
+/** The event by which AWS tells of a change: an S3 event notification, or an event of EventBridge. */
 export function buildNotification(change: S3Change, shape: EventShape, region: string, requestId: string): object {
   return shape === 's3' ? s3Notification(change, region, requestId) : eventBridgeEvent(change, region, requestId);
 }
@@ -88,7 +88,7 @@ function eventBridgeEvent(change: S3Change, region: string, requestId: string): 
   };
 }
 
-/** The key as form data: a space is `+`, a slash stays. */
+/** The key as form data: a space becomes `+`, a slash stays. */
 export function notificationKey(key: string): string {
   return encode(key).replaceAll('%20', '+').replaceAll('%2F', '/').replaceAll('%2A', '*').replaceAll('~', '%7E');
 }

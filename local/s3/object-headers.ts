@@ -6,7 +6,7 @@ import type { Version } from './store.ts';
 const kept = ['content-type', 'content-disposition', 'content-language', 'cache-control', 'expires'];
 const maximumMetadataBytes = 2048;
 
-// What would change the outcome if it were ignored.
+// Headers that must not be ignored, since they would change the outcome.
 const refused = [
   /^x-amz-server-side-encryption-(?!aws-kms-key-id$|bucket-key-enabled$)/,
   /^x-amz-object-lock-/,
@@ -16,7 +16,7 @@ const refused = [
   /^x-amz-copy-source-/,
 ];
 
-/** The headers of a write that the object keeps and gives back. */
+/** The headers of a write that are stored with the object and returned. */
 export function storedHeaders(headers: Headers): Map<string, string> {
   const stored = new Map<string, string>();
   let metadataBytes = 0;
@@ -35,13 +35,13 @@ export function storedHeaders(headers: Headers): Map<string, string> {
   return stored;
 }
 
-// aws-chunked is how the body came, not what it is.
+// aws-chunked says how the body was sent, not what it is.
 function contentEncodingOf(headers: Headers): string {
   const encodings = (headers.get('content-encoding') ?? '').split(',').map((encoding) => encoding.trim());
   return encodings.filter((encoding) => encoding !== '' && encoding !== 'aws-chunked').join(',');
 }
 
-/** What every answer about a version says of it. */
+/** The headers of every answer about a version. */
 export function versionHeaders({ eTag, versionId, checksum }: Version): Record<string, string> {
   return {
     etag: `"${eTag}"`,
@@ -50,7 +50,7 @@ export function versionHeaders({ eTag, versionId, checksum }: Version): Record<s
   };
 }
 
-/** The checksum algorithm that the client asks S3 to use, if any. */
+/** The checksum algorithm that the client asks S3 to use. */
 export function requestedAlgorithm(headers: Headers): ChecksumAlgorithm | undefined {
   const name = headers.get('x-amz-checksum-algorithm') ?? headers.get('x-amz-sdk-checksum-algorithm');
   if (name === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { checksumOf } from './checksums.ts';
 import { bucketNamed, currentVersion, md5Hex, putVersion, type Store, sortedKeys, type Version } from './store.ts';
 
-/** The server's objects, without a request: for tests and for what runs in the same process. Nothing here is notified. */
+/** Direct access to the server's objects, for tests and code in the same process. It sends no notifications. */
 export interface StoredObjects {
-  /** `versionId`: in a versioned bucket, an id to keep instead of a new one. */
+  /** `versionId`: an id to use in a versioned bucket, instead of a new one. */
   put(
     bucket: string,
     key: string,
@@ -11,7 +11,7 @@ export interface StoredObjects {
     headers?: Readonly<Record<string, string>>,
     versionId?: string,
   ): Version;
-  /** The current version, or the named one; undefined when there is none or it is a delete marker. */
+  /** The current version, or the named one. Undefined when there is none or it is a delete marker. */
   get(bucket: string, key: string, versionId?: string): Version | undefined;
   /** Keys with a current version, in order. */
   list(bucket: string): string[];

@@ -13,22 +13,22 @@ export interface OperationContext {
   readonly request: S3Request;
   readonly store: Store;
   readonly region: string;
-  /** Tells those who listen of a write that has happened. */
+  /** Tells the listeners of a write. */
   readonly emit: (change: S3Change) => void;
-  /** Bytes that every part of a multipart upload but the last must have. */
+  /** The smallest size, in bytes, of a part of a multipart upload; the last part may be smaller. */
   readonly minimumPartBytes: number;
 }
 
-/** An S3 API operation, and how to tell it from the others. */
+/** An S3 API operation, and how to recognise it. */
 export interface Operation {
   readonly name: string;
   readonly method: string;
   readonly on: 'service' | 'bucket' | 'object';
-  /** Query parameters that must be there. */
+  /** Query parameters that must be present. */
   readonly query?: readonly string[];
-  /** A header that must be there. */
+  /** A header that must be present. */
   readonly header?: string;
-  /** Other query parameters that it understands. */
+  /** Other query parameters that it accepts. */
   readonly options?: readonly string[];
   readonly run: (context: OperationContext) => S3Response;
 }

@@ -4,7 +4,7 @@ import { S3Error } from './s3-error.ts';
 export interface ReadElement {
   readonly name: string;
   readonly children: ReadElement[];
-  /** Its own text, entities resolved. */
+  /** Its own text, with entities resolved. */
   text: string;
 }
 
@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /**
  * Reads the small documents that S3 clients send: elements and text only, no DTD, no CDATA.
- * @throws S3Error MalformedXML for everything else
+ * @throws S3Error MalformedXML for anything else
  */
 export function readXml(body: Buffer): ReadElement {
   if (body.length > maximumBytes) throw malformed();
@@ -45,7 +45,7 @@ function step(open: ReadElement[], parent: ReadElement, name: string, closes: bo
   if (open.length > maximumDepth) throw malformed();
 }
 
-/** The text of the first child with this name. */
+/** The text of the first child of this name. */
 export function childText(element: ReadElement, name: string): string | undefined {
   return element.children.find((child) => child.name === name)?.text;
 }

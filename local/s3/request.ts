@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { S3Error } from './s3-error.ts';
 
-/** Lower-case names; values of a repeated header are joined with a comma, as signatures want them. */
+/** Names in lower case. Values of a repeated header are joined with a comma, as signatures require. */
 export type Headers = ReadonlyMap<string, string>;
 
-/** A request as it came in, its body complete but not yet decoded. */
+/** A request as it arrived. Its body is complete but not yet decoded. */
 export interface RawRequest {
   readonly method: string;
   /** As sent, percent-encoded, without the query. */
@@ -15,7 +15,7 @@ export interface RawRequest {
   readonly body: Buffer;
 }
 
-/** A request whose signature holds: body decoded, bucket and key known. */
+/** A request with a valid signature, a decoded body, and its bucket and key. */
 export interface S3Request {
   readonly method: string;
   readonly bucket: string | undefined;
@@ -68,12 +68,12 @@ export function decode(text: string): string {
   }
 }
 
-/** RFC 3986: everything but unreserved characters. */
+/** RFC 3986: escapes everything but unreserved characters. */
 export function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Finds bucket and key: `Host: bucket.localhost` with the key as path, or `/bucket/key`. */
+/** Finds bucket and key, in `Host: bucket.localhost` and the path, or in `/bucket/key`. */
 export function addressOf({ path, headers }: RawRequest): { bucket: string | undefined; key: string | undefined } {
   const host = (headers.get('host') ?? '').replace(/:\d+$/, '');
   const plain = decode(path.replace(/^\//, ''));

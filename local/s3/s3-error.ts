@@ -35,14 +35,14 @@ const statusOf = {
   XAmzContentSHA256Mismatch: 400,
 } as const;
 
-/** Codes of the S3 API's documented error responses. */
+/** Error codes that the S3 API documents. */
 export type S3ErrorCode = keyof typeof statusOf;
 
-/** A refusal that the client gets as S3's error document. */
+/** A refusal, which the client gets as S3's error document. */
 export class S3Error extends Error {
   readonly code: S3ErrorCode;
   readonly status: number;
-  /** Extra response headers. */
+  /** Additional response headers. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: S3ErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) {

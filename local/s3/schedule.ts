@@ -1,7 +1,7 @@
-/** Decides when a notification is sent, and how often: AWS promises at least once, in any order. */
+/** Decides when, and how often, a notification is sent. AWS promises at-least-once delivery, in any order. */
 export type Schedule = (send: () => void) => void;
 
-/** Once, when the answer to the write is on its way. */
+/** Once, while the answer to the write is on its way. */
 export const sendSoon: Schedule = (send) => setImmediate(send);
 
 export function sendLater(delayMs: number): Schedule {
@@ -14,7 +14,7 @@ export function sendTimes(copies: number): Schedule {
   };
 }
 
-/** Holds notifications back until `count` are there, then sends them newest first. */
+/** Holds notifications back until there are `count`, then sends them newest first. */
 export function sendReversed(count: number): Schedule {
   const held: (() => void)[] = [];
   return (send) => {

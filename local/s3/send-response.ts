@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestOutcome } from './handle-request.ts';
 
-/** Writes an answer, with its fault if it has one. To HEAD, node:http leaves out the body by itself. */
+/** Sends an answer, with its fault if it has one. node:http leaves out the body of an answer to HEAD. */
 export async function sendResponse(
   response: ServerResponse,
   requestId: string,

@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { decode, encode, type RawRequest } from './request.ts';
 
-// AWS Signature Version 4 as documented in the S3 API reference, "Authenticating Requests".
+// AWS Signature Version 4, as the S3 API reference documents it under "Authenticating Requests".
 export const algorithm = 'AWS4-HMAC-SHA256';
 
-/** What a signature is made with. */
+/** The inputs of a signature. */
 export interface SigningScope {
   /** `20260304/eu-central-1/s3/aws4_request` */
   readonly scope: string;
@@ -15,7 +15,7 @@ export interface SigningScope {
 
 export const sha256Hex = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
-/** @param payload hex SHA-256 of the body, or the word that stands for it */
+/** @param payload hex SHA-256 of the body, or the word that replaces it */
 export function signRequest(
   request: RawRequest,
   signedHeaders: readonly string[],
@@ -26,13 +26,13 @@ export function signRequest(
   return sign([algorithm, scope.dateTime, scope.scope, sha256Hex(canonical)].join('\n'), scope);
 }
 
-/** The signature of a chunk of a signed stream, chained to the one before it. */
+/** The signature of a chunk of a signed stream, chained to the signature before it. */
 export function signChunk(data: Buffer, previous: string, scope: SigningScope): string {
   const lines = [`${algorithm}-PAYLOAD`, scope.dateTime, scope.scope, previous, sha256Hex(''), sha256Hex(data)];
   return sign(lines.join('\n'), scope);
 }
 
-/** @param trailers the trailing headers as `name:value\n` lines */
+/** @param trailers the trailing headers, as `name:value\n` lines */
 export function signTrailer(trailers: string, previous: string, scope: SigningScope): string {
   const lines = [`${algorithm}-TRAILER`, scope.dateTime, scope.scope, previous, sha256Hex(trailers)];
   return sign(lines.join('\n'), scope);
@@ -60,7 +60,7 @@ function canonicalValue(value: string): string {
   return value.trim().replace(/ +/g, ' ');
 }
 
-// Sorted by name first: joined pairs would put "a-b=" before "a=".
+// Sorted by name before joining: as whole pairs, "a-b=" would come before "a=".
 function canonicalQuery(query: RawRequest['query']): string {
   const pairs = query
     .filter(([name]) => name !== 'X-Amz-Signature')

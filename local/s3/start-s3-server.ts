@@ -13,25 +13,25 @@ import { sendResponse } from './send-response.ts';
 import { createBucket, createStore } from './store.ts';
 
 export interface S3ServerOptions {
-  /** 0, the default: any free one. */
+  /** Default: 0, any free port. */
   readonly port?: number;
   readonly credentials?: Credentials;
   readonly region?: string;
   readonly buckets?: readonly { readonly name: string; readonly versioning?: boolean }[];
-  /** Gets every notification; what it throws goes to `onError`. */
+  /** Gets every notification. Its errors go to `onError`. */
   readonly notify?: (event: object) => unknown;
-  /** Which changes are told; all when left out. */
+  /** Selects the changes that are notified. Default: all. */
   readonly notifications?: readonly NotificationRule[];
   readonly eventShape?: EventShape;
   /** When notifications are sent, and how often: see schedule.ts. */
   readonly schedule?: Schedule;
   readonly fault?: FaultRule;
   readonly clock?: () => Date;
-  /** All objects together; default 1 GiB. */
+  /** Bytes of all objects together. Default: 1 GiB. */
   readonly maximumBytes?: number;
-  /** Default 5 MiB, as S3's. */
+  /** Default: 5 MiB, as on S3. */
   readonly minimumPartBytes?: number;
-  /** Hears of a defect of the server or of `notify`. Default: stderr. */
+  /** Called for a defect of the server or of `notify`. Default: writes to stderr. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -49,8 +49,8 @@ const maximumRequestBytes = 256 * mebibyte;
 const maximumConnections = 256;
 
 /**
- * Starts an S3-compatible server in memory, on the loopback interface only: signatures and checksums are verified, writes
- * may be conditional, buckets versioned; every write is told to `notify` as S3 would.
+ * Starts an S3-compatible server in memory, on the loopback interface only. It verifies signatures and checksums, knows
+ * conditional writes and versioned buckets, and tells `notify` of every write as S3 would.
  */
 export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Server> {
   const store = createStore(options.clock ?? (() => new Date()), options.maximumBytes ?? 1024 * mebibyte);

@@ -11,9 +11,9 @@ export interface Version {
   /** Without quotation marks. */
   readonly eTag: string;
   readonly lastModified: Date;
-  /** Grows with every write to the bucket; hexadecimal, compared after right-padding with zeros. */
+  /** Grows with every write to the bucket. Hexadecimal; compared after padding with zeros on the right. */
   readonly sequencer: string;
-  /** What GET gives back: content-type, x-amz-meta-… */
+  /** The headers that GET returns: content-type, x-amz-meta-… */
   readonly headers: ReadonlyMap<string, string>;
   readonly checksum: Checksum | undefined;
 }
@@ -37,7 +37,7 @@ export interface Bucket {
   readonly name: string;
   readonly createdAt: Date;
   versioning: 'Enabled' | 'Suspended' | undefined;
-  /** By key; the current version last. */
+  /** By key, with the current version last. */
   readonly versions: Map<string, Version[]>;
   readonly uploads: Map<string, MultipartUpload>;
 }
@@ -47,7 +47,7 @@ export interface Store {
   readonly clock: () => Date;
   readonly maximumBytes: number;
   bytes: number;
-  /** Milliseconds of the last sequencer, and writes since the start. */
+  /** The time of the last sequencer in milliseconds, and the number of writes since the start. */
   lastTime: number;
   writes: number;
 }
@@ -81,13 +81,13 @@ export function bucketNamed(store: Store, name: string): Bucket {
   return bucket;
 }
 
-/** The newest version, unless that is a delete marker. */
+/** The newest version, unless it is a delete marker. */
 export function currentVersion(bucket: Bucket, key: string): Version | undefined {
   const newest = bucket.versions.get(key)?.at(-1);
   return newest?.deleteMarker ? undefined : newest;
 }
 
-/** @param id kept instead of a new one, where the bucket has versions */
+/** @param id used instead of a new one, where the bucket has versions */
 export function putVersion(store: Store, bucket: Bucket, key: string, version: NewVersion, id?: string): Version {
   return addVersion(store, bucket, key, { ...version, deleteMarker: false }, id);
 }
@@ -116,7 +116,7 @@ function addVersion(
   return added;
 }
 
-/** @throws S3Error EntityTooLarge when the server's memory bound would be passed */
+/** @throws S3Error EntityTooLarge when the server's memory limit would be exceeded */
 export function reserve(store: Store, bytes: number): void {
   if (store.bytes + bytes > store.maximumBytes)
     throw new S3Error('EntityTooLarge', `This server holds at most ${store.maximumBytes} bytes in all.`);
@@ -140,7 +140,7 @@ export function removeVersion(store: Store, bucket: Bucket, key: string, version
   return removed;
 }
 
-/** In the order of their UTF-8 bytes, as S3 lists them. */
+/** Sorted by their UTF-8 bytes, as S3 lists them. */
 export function sortedKeys(bucket: Bucket): string[] {
   return [...bucket.versions.keys()].sort(compareKeys);
 }
@@ -149,7 +149,7 @@ export function compareKeys(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-// Trailing zeros are cut, so that lengths differ as they do on S3. The clock may stand still or jump back, the order may not.
+// Trailing zeros are cut, since lengths differ on S3 too. Sequencers grow even if the clock stands still or jumps back.
 export function nextSequencer(store: Store): string {
   store.lastTime = Math.max(store.lastTime, store.clock().getTime());
   store.writes += 1;

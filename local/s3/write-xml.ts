@@ -1,4 +1,6 @@
-/** An element: its name, then its text or its children. An undefined child, or one with undefined content, is left out. */
+/**
+ * An element: its name, then its text or children. Undefined children, and those with undefined content, are left out.
+ */
 export type WrittenNode = readonly [name: string, content: XmlContent] | undefined;
 export type XmlContent = string | number | boolean | undefined | readonly WrittenNode[];
 
@@ -10,7 +12,7 @@ export function writeXml(name: string, content: XmlContent): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">${contentOf(content)}</${name}>`;
 }
 
-/** Like {@link writeXml}, without the namespace: S3's error documents have none. */
+/** Like {@link writeXml}, but without the namespace, which S3's error documents lack. */
 export function writeErrorXml(content: XmlContent): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${contentOf(content)}</Error>`;
 }
@@ -26,7 +28,7 @@ function elementOf(node: WrittenNode): string {
   return `<${node[0]}>${contentOf(node[1])}</${node[0]}>`;
 }
 
-// Control characters are written as references too: a parser would turn a bare carriage return into a line feed.
+// Control characters are escaped too: a parser would turn a bare carriage return into a line feed.
 function escapeXml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: S3 keys may hold any character
   return text.replace(/[&<>"\x00-\x1f]/g, (mark) => escapes[mark] ?? `&#x${mark.charCodeAt(0).toString(16)};`);

@@ -2,7 +2,7 @@ import { devNull } from 'node:os';
 import { resultKey } from '../../lib/delivery/result-key.ts';
 import { localCredentials, localRegion } from '../s3/local-credentials.ts';
 
-/** What serverless.yml and .env.dev say for the stage `dev`. */
+/** The settings of serverless.yml and .env.dev for the stage `dev`. */
 export const deployment = {
   port: 9321,
   articlesBucket: 'news-in',
@@ -11,12 +11,12 @@ export const deployment = {
   resultsPrefix: 'records/',
 } as const;
 
-/** Where the record of an article is. */
+/** The key of an article's record. */
 export function recordKeyOf(articleKey: string): string {
   return resultKey(deployment.resultsPrefix, articleKey);
 }
 
-/** All that the function sees: nothing of the user's own AWS configuration. */
+/** The function's whole environment: nothing of the user's own AWS configuration. */
 export function functionEnvironment(endpoint: string): Record<string, string> {
   return {
     TZ: 'UTC',

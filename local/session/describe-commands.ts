@@ -3,13 +3,13 @@ import { deployment, recordKeyOf } from './deployment.ts';
 
 const sample = 'events/articles/wire-copy.txt';
 
-/** What to type to upload an article of one's own and to fetch its record; as it stands it uploads a sample. */
+/** The commands to upload an article and fetch its record. Unchanged, they upload a sample. */
 export function describeCommands(endpoint: string): string {
   const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
   const { accessKeyId, secretAccessKey } = localCredentials;
   const article = `${articlesBucket}/${articlesPrefix}article.txt`;
   const record = `${resultsBucket}/${recordKeyOf(`${articlesPrefix}article.txt`)}`;
-  // curl older than 8.0 does not send the header that S3 asks for.
+  // curl before 8.0 does not send a header that S3 requires.
   const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'`;
   return `Upload an article and fetch its record (your own file in place of ${sample}),
 with the AWS command line

@@ -7,20 +7,23 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
 const bundle = join(dist, 'summarize.cjs');
 
-/** The path of the function's bundle, as `npm run build` makes it; built when it is older than what it is made of. */
+/**
+ * Builds the function's bundle, as `npm run build` does, if it is older than its sources.
+ * @returns its path
+ */
 export async function ensureBundle(): Promise<string> {
   if (modifiedAt(bundle) < newestSource()) await replaceBundle();
   return bundle;
 }
 
-// Built beside and then renamed: nobody sees half a bundle.
+// Built beside the old one and then renamed, so that nobody sees half a bundle.
 async function replaceBundle(): Promise<void> {
   mkdirSync(dist, { recursive: true });
   const folder = mkdtempSync(join(dist, 'bundle-'));
   try {
     await bundleFunction(folder);
     for (const name of readdirSync(dist).filter(isBundleFile)) rmSync(join(dist, name));
-    // The bundle last: it says how old all of them are.
+    // The bundle comes last: its time says how old all files are.
     const parts = readdirSync(folder).filter((name) => name !== basename(bundle));
     for (const name of [...parts, basename(bundle)]) renameSync(join(folder, name), join(dist, name));
   } finally {

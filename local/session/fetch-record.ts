@@ -2,12 +2,12 @@ import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { deployment, recordKeyOf } from './deployment.ts';
 
-/** An article's record, from the results bucket; undefined when there is none. */
+/** Reads an article's record from the results bucket. Undefined when there is none. */
 export function fetchRecord(client: S3Client, articleKey: string): Promise<NewsSummaryRecord | undefined> {
   return readAt(client, recordKeyOf(articleKey));
 }
 
-/** The records of the articles that a list of several names, in its order; none of any other record. */
+/** Reads the records of the articles in a list of several, in order. Empty for any other record. */
 export async function readItems(
   client: S3Client,
   { items = [] }: NewsSummaryRecord,

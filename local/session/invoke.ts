@@ -1,4 +1,4 @@
-// `npm run invoke -- EVENT`: one invocation of the function with a sample event, here.
+// `npm run invoke -- EVENT`: invokes the function once, on this machine, with a sample event.
 import { readFileSync } from 'node:fs';
 import { reasonOf } from '../cli/list-files.ts';
 import { startFunction } from '../runtime/start-function.ts';

@@ -10,12 +10,12 @@ import { createLocalClient } from './create-local-client.ts';
 import { deployment, functionEnvironment } from './deployment.ts';
 import { fetchRecord, readItems } from './fetch-record.ts';
 
-/** What came out of the upload or the removal of an article. */
+/** The result of an article's upload or removal. */
 export interface SessionDelivery {
   readonly key: string;
-  /** Undefined when the function failed, or wrote none. */
+  /** Undefined when the function failed or wrote none. */
   readonly record: NewsSummaryRecord | undefined;
-  /** The records of its articles, where it is one of several. */
+  /** The records of its articles, in an upload of several. */
   readonly items: readonly NewsSummaryRecord[];
   readonly error: string | undefined;
 }
@@ -23,15 +23,15 @@ export interface SessionDelivery {
 export interface SessionOptions {
   readonly port: number;
   readonly bundle: string;
-  /** Hears of every article that anyone uploads or removes, when the function is done with it. */
+  /** Called for every article that anybody uploads or removes, when the function is done with it. */
   readonly onDelivery: (delivery: SessionDelivery) => void;
 }
 
-/** The whole thing on one machine: S3, the function, and the notification between them. */
+/** S3, the function, and the notifications between them, on one machine. */
 export interface Session {
   readonly server: S3Server;
   readonly client: S3Client;
-  /** Uploads a file, and resolves when the function is done with it and `onDelivery` has heard. */
+  /** Uploads a file. Resolves when the function is done with it and `onDelivery` has been called. */
   upload(path: string, key: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,7 +76,7 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
   };
 }
 
-/** The articles that an event names, in whatever envelope. */
+/** The articles that an event names, in any envelope. */
 export function articlesOf(event: unknown): ArticleEvent[] {
   return readEvent(event).items.flatMap(({ events }) => events);
 }

@@ -10,14 +10,14 @@ import { articlesOf } from './open-session.ts';
 /** An S3 server for one invocation. */
 export interface Stage {
   readonly endpoint: string;
-  /** For a person. */
+  /** For people to read. */
   readonly description: string;
   close(): Promise<void>;
 }
 
 const samples = fileURLToPath(new URL('../../events/articles/', import.meta.url));
 
-/** The server of a running `npm start`, else one of its own with the sample articles that the event names. */
+/** Uses the server of a running `npm start`, or else starts one with the sample articles that the event names. */
 export async function openStage(event: unknown, port: number): Promise<Stage> {
   const endpoint = `http://127.0.0.1:${port}`;
   if (await isServing(endpoint))
@@ -42,7 +42,7 @@ async function isServing(endpoint: string): Promise<boolean> {
   }
 }
 
-// Not by an upload: the event's own version id must lead to it.
+// Put there directly, since the event's own version id must lead to it.
 function placeSample(server: S3Server, { kind, bucket, key, versionId }: ArticleEvent): boolean {
   if (kind !== 'created' || bucket !== deployment.articlesBucket) return false;
   const sample = samples + key.slice(deployment.articlesPrefix.length);

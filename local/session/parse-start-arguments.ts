@@ -2,9 +2,9 @@ import { deployment } from './deployment.ts';
 
 export interface StartArguments {
   readonly help: boolean;
-  /** Undefined: the usual one, or any free one if that is taken. */
+  /** Undefined: the usual port, or any free one if that is taken. */
   readonly port: number | undefined;
-  /** Empty: the sample articles, then on until Ctrl-C. */
+  /** Empty: upload the sample articles, then run until Ctrl-C. */
   readonly files: readonly string[];
 }
 
@@ -17,7 +17,7 @@ the folder drop/ are uploaded too. With FILE (folders are walked) it does just t
   --port N   listen on this port instead of ${deployment.port} (0: any free one)
   --help     show this`;
 
-/** @throws Error for what it does not understand */
+/** @throws Error that names what it does not understand */
 export function parseStartArguments(words: readonly string[]): StartArguments {
   const files: string[] = [];
   let port: number | undefined;

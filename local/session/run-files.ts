@@ -4,8 +4,8 @@ import type { Session, SessionDelivery } from './open-session.ts';
 
 /**
  * Uploads files one after the other, in the order given.
- * @param outcomes where the session puts what came out, by key
- * @returns what went wrong, as lines for a person: a file that cannot be read, or an article that has no readable record
+ * @param outcomes where the session puts its results, by key
+ * @returns a line for each failure: a file that cannot be read, or an article without a readable record
  */
 export async function runFiles(
   { upload }: Session,

@@ -11,7 +11,7 @@ import { watchFolder } from './watch-folder.ts';
 const samples = fileURLToPath(new URL('../../events/articles/', import.meta.url));
 const dropFolder = resolve('drop');
 
-/** Shows the sample articles, says how to upload one's own, and watches the drop folder, until `stopped` resolves. */
+/** Uploads the sample articles, says how to upload others, and watches the drop folder until `stopped` resolves. */
 export async function runUntilStopped(
   session: Session,
   outcomes: ReadonlyMap<string, SessionDelivery>,

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { renderRecord, type Terminal } from '../terminal/render-record.ts';
 import type { SessionDelivery } from './open-session.ts';
 
-/** What a person reads about an article that the function is done with. */
+/** Shows the result of an article, for people to read. */
 export function showDelivery({ key, record, items, error }: SessionDelivery, terminal: Terminal): string {
   const rule = '─'.repeat(terminal.width);
   const line = terminal.colour ? styleText('dim', rule, { validateStream: false }) : rule;
@@ -17,7 +17,7 @@ export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   return { width: Math.max(40, Math.min(stream.columns ?? 100, 100)), colour };
 }
 
-// An error may quote what was uploaded: that must not send control sequences to the terminal.
+// An error may quote the upload, which must not send control sequences to the terminal.
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\ufffd');
 }

@@ -1,4 +1,4 @@
-// `npm start`: the function on this machine, from an upload to its record.
+// `npm start`: runs the function on this machine, from an upload to its record.
 
 import { deployment } from './deployment.ts';
 import { ensureBundle } from './ensure-bundle.ts';
@@ -59,7 +59,7 @@ function announce({ server }: Session): void {
   console.log(`S3 in memory at ${server.endpoint}, with the buckets ${articlesBucket} and ${resultsBucket}.\n`);
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: no trouble of ours.
+// A reader that has seen enough (`| head`) closes the pipe. This is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   process.exitCode = await run(parseStartArguments(process.argv.slice(2)));

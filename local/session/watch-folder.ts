@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Hidden files, and the names that browsers and editors give to what is not complete.
+// Hidden files, and names that browsers and editors give to incomplete files.
 const unfinished = /(?:^|[\\/])\.|(?:\.part|\.crdownload|\.tmp|\.swp|~)$/;
 
 export interface Watch {
@@ -9,8 +9,8 @@ export interface Watch {
 }
 
 /**
- * Watches a folder, made if it is missing, with the folders in it. `onFile` gets the path of each file that is new or has changed,
- * once it has stayed the same for `intervalMs`. Files that are there at the start count as new.
+ * Watches a folder and its subfolders, and makes it if it is missing. Calls `onFile` with the path of each new or
+ * changed file after it has stayed the same for `intervalMs`. Files that are there at the start count as new.
  */
 export function watchFolder(folder: string, onFile: (path: string) => void, intervalMs = 500): Watch {
   mkdirSync(folder, { recursive: true });
@@ -31,7 +31,7 @@ export function watchFolder(folder: string, onFile: (path: string) => void, inte
   return { stop: () => clearInterval(timer) };
 }
 
-// Polling: what fs.watch reports differs between systems, and the folder is small.
+// Polling, since fs.watch differs between systems and the folder is small.
 function filesIn(folder: string): string[] {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -3,12 +3,15 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A sentence up to this many characters is told whole. */
+/** A sentence of up to this many characters is shown whole. */
 const mostWhole = 220;
-/** Fewer say nothing of a figure. */
+/** Fewer words do not explain a figure. */
 const fewestWords = 8;
 
-/** The words of its sentence that make a fact readable on its own: the sentence, or of a long one the part between two marks. Offsets are code points. */
+/**
+ * The words of its sentence that make a fact readable alone: the sentence, or the part between two marks if the
+ * sentence is long. Offsets are in code points.
+ */
 export function readAround(body: readonly string[], sentence: Stretch, fact: Stretch): string {
   const textOf = (start: number, end: number): string => body.slice(start, end).join('').trim();
   if (sentence.end - sentence.start <= mostWhole) return textOf(sentence.start, sentence.end);

@@ -5,10 +5,10 @@ import { indent, printable, wrap } from './terminal-text.ts';
 
 type Explained = ArticleExplanation['sentences'][number];
 
-/** Parts that are told of each score; the rest is added up. */
+/** How many parts of each score are shown. The rest is added up. */
 const mostParts = 7;
 
-/** Why each sentence of an article was taken or left, for a person to read. The parts of a score add up to it. */
+/** Explains why each sentence of an article was taken or left. The parts of a score add up to it. */
 export function renderExplanation({ headline, sentences }: ArticleExplanation, width: number): string {
   const title = wrap(printable(headline ?? '(no headline)'), width).join('\n');
   return `${[title, ...sentences.map((sentence) => renderSentence(sentence, width))].join('\n\n')}\n`;

@@ -27,7 +27,7 @@ const statusStyles = {
   collection: 'green',
 } as const;
 
-/** A record as a person wants to read it: headline, summary, key facts, notes. */
+/** Renders a record for people to read: headline, summary, key facts, notes. */
 export function renderRecord(record: NewsSummaryRecord, { width, colour }: Terminal): string {
   const paint: Paint = (text, style) =>
     colour ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text;
@@ -89,7 +89,7 @@ function keyFacts(record: NewsSummaryRecord, paint: Paint, width: number): strin
   return lines.join('\n');
 }
 
-/** A number, a day or a reason says nothing alone; that of the sentence which "what" has told needs no more words. */
+/** A number, day or reason needs its sentence to be understood, unless "what" already shows that sentence. */
 function surroundings(fact: KeyFact, { keyFacts: all = [], annotations }: NewsSummaryRecord, body: readonly string[]) {
   const isTold = all.some(({ kind, sentence }) => kind === 'what' && sentence === fact.sentence);
   if (!(fact.kind === 'figure' || (/^(?:when|why|how)$/.test(fact.kind) && !isTold))) return '';
@@ -108,10 +108,10 @@ function factText(fact: KeyFact, record: NewsSummaryRecord): string {
   return remarks.length ? `${text} (${remarks.join('; ')})` : text;
 }
 
-/** Cues that read badly behind a name: "Ada Quill told". */
+/** Cues that read badly after a name: "Ada Quill told". */
 const leadingCue = /^(?:according to|told|tells?|telling|asked|asks|called|described|urged|warned)$/i;
 
-/** Who said it, or that somebody did, or that it lies ahead. */
+/** Says who said it, or that it was attributed, or that it lies ahead. */
 function sourceOf({ kind, mode, speaker, cue }: KeyFact, { annotations }: NewsSummaryRecord): string | undefined {
   const name = annotations?.entities.find(({ id }) => id === speaker)?.name;
   if (name === undefined) return mode === 'asserted' ? undefined : mode;
@@ -119,24 +119,24 @@ function sourceOf({ kind, mode, speaker, cue }: KeyFact, { annotations }: NewsSu
   return cue === undefined || leadingCue.test(cue) ? name : `${name} ${cue}`;
 }
 
-/** The day, month or year of a TIMEX3 value; undefined for a duration, and when it leaves open which one. */
+/** The day, month or year of a TIMEX3 value. Undefined for a duration, and where the value leaves it open. */
 function dateOf(value: string): string | undefined {
   if (/X|^P/.test(value)) return undefined;
   return value.replace(/T[A-Z]{2}$/, '');
 }
 
-/** What the words leave to be worked out: "$1.5bn" is 1,500,000,000 USD, "16%" is what it says. */
+/** The value that the words imply: for "$1.5bn" 1,500,000,000 USD, for "16%" nothing more. */
 function figureOf({ value, unit, text }: KeyFact): string | undefined {
   if (value === undefined || text.replaceAll(/[^\d.]/g, '') === String(value)) return undefined;
   return unit === undefined ? grouped(value) : `${grouped(value)} ${unit}`;
 }
 
-/** 22000 to 22,000; a year-like 2026 stays whole. */
+/** 22000 becomes 22,000; 2026, which may be a year, stays whole. */
 function grouped(value: number): string {
   return String(value).replace(/^(-?\d{5,})/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
-/** What was not in quotation marks must not get any. */
+/** Only text that stood in quotation marks may get them. */
 function isDirect({ kind, start, end }: KeyFact, { annotations }: NewsSummaryRecord): boolean {
   const quotation = annotations?.quotations.find((candidate) => candidate.start === start && candidate.end === end);
   return kind === 'quotation' && quotation?.directness === 'direct';

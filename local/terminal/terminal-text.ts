@@ -1,11 +1,11 @@
-/** Lines of at most a width, each behind a margin. */
+/** Wraps text at a width, each line after a margin. */
 export function indent(text: string, width: number, margin: string): string {
   return wrap(printable(text), width - margin.length)
     .map((line) => margin + line)
     .join('\n');
 }
 
-/** Breaks at spaces; a longer word stays whole. */
+/** Breaks at spaces. A longer word stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -18,7 +18,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Keys and texts come from outside: none may send control sequences to the terminal. */
+/** Removes control characters: keys and texts come from outside and must not send control sequences to the terminal. */
 export function printable(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }

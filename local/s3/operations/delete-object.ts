@@ -3,9 +3,9 @@ import { checkWriteConditions } from '../conditions.ts';
 import type { OperationContext, S3Response } from '../operation.ts';
 import { type Bucket, bucketNamed, currentVersion, nextSequencer, putDeleteMarker, removeVersion } from '../store.ts';
 
-/** What a deletion did. */
+/** The result of a deletion. */
 export interface Deletion {
-  /** Of the delete marker that was made, or that was removed. */
+  /** Of the delete marker that was added or removed. */
   readonly marker: boolean;
   readonly versionId: string | undefined;
 }
@@ -25,7 +25,10 @@ export function deleteObject(context: OperationContext): S3Response {
   };
 }
 
-/** Without a version id in a versioned bucket: adds a delete marker. Otherwise removes for good; nothing there is no error. */
+/**
+ * Without a version id, in a versioned bucket, adds a delete marker. Otherwise removes the version for good. A missing
+ * object is not an error.
+ */
 export function deleteKey(
   { store, emit }: OperationContext,
   bucket: Bucket,

@@ -25,7 +25,7 @@ const overrides = ['content-type', 'content-language', 'expires', 'cache-control
 );
 const reading = ['versionId', 'response-content-encoding', ...overrides];
 
-// A more particular operation stands before the one that it would be taken for.
+// A more specific operation stands before a more general one that would also match.
 const operations: readonly Operation[] = [
   { name: 'ListBuckets', method: 'GET', on: 'service', run: listBuckets },
   { name: 'GetBucketLocation', method: 'GET', on: 'bucket', query: ['location'], run: getBucketLocation },
@@ -63,7 +63,8 @@ const operations: readonly Operation[] = [
 ];
 
 /**
- * The operation that a request asks for. A query parameter that it does not know would change its meaning: then it is not it.
+ * Finds the operation that a request asks for. A query parameter that an operation does not know could change its
+ * meaning, so that operation does not match.
  * @throws S3Error NotImplemented
  */
 export function findOperation(request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>): Operation {

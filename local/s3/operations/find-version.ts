@@ -2,7 +2,7 @@ import { S3Error } from '../s3-error.ts';
 import { type Bucket, currentVersion, type Version } from '../store.ts';
 
 /**
- * The version to read: the named one, else the current one.
+ * The version to read: the named one, or else the current one.
  * @throws S3Error NoSuchKey, NoSuchVersion, InvalidArgument, MethodNotAllowed (a delete marker named by its id)
  */
 export function findVersion(bucket: Bucket, key: string, versionId: string | undefined): Version {

@@ -7,7 +7,7 @@ import { S3Error } from '../s3-error.ts';
 import { bucketNamed, type Version } from '../store.ts';
 import { findVersion } from './find-version.ts';
 
-/** GetObject and HeadObject: the server leaves out the body of an answer to HEAD. */
+/** GetObject and HeadObject. The server leaves out the body of an answer to HEAD. */
 export function getObject({ request, store }: OperationContext): S3Response {
   const { bucket: bucketName = '', key = '', headers, query } = request;
   const version = findVersion(bucketNamed(store, bucketName), key, query.get('versionId'));
@@ -43,7 +43,7 @@ function overrides(query: S3Request['query']): Record<string, string> {
   return Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
-// First and last byte. A range that is not understood is ignored, as RFC 9110 wants; one outside of the object is an error.
+// The first and last byte. RFC 9110: a range that is not understood is ignored, one outside of the object is an error.
 function rangeOf(range: string | undefined, size: number): readonly [number, number] | undefined {
   const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
   if (first === undefined || last === undefined || first + last === '') return undefined;

@@ -7,7 +7,7 @@ import { commonPrefixOf, type ListQuery, listQueryOf } from './list-page.ts';
 interface Page {
   readonly contents: readonly (readonly [key: string, version: Version])[];
   readonly prefixes: readonly string[];
-  /** The last key or common prefix of the page, when there is more. */
+  /** The last key or common prefix of the page, when there are more. */
   readonly next: string | undefined;
 }
 

@@ -1,12 +1,12 @@
 import { encode, type S3Request } from '../request.ts';
 import { S3Error } from '../s3-error.ts';
 
-/** What all listings ask for. */
+/** The parameters that all listings share. */
 export interface ListQuery {
   readonly prefix: string;
   readonly delimiter: string;
   readonly maxKeys: number;
-  /** Writes keys as the client wants them: as they are, or encoded for `encoding-type=url`. */
+  /** Writes keys as the client asks: as they are, or encoded for `encoding-type=url`. */
   readonly show: (key: string) => string;
   readonly encodingType: string | undefined;
 }
@@ -33,7 +33,7 @@ function urlEncoded(key: string): string {
   return encode(key).replaceAll('%20', '+').replaceAll('%2F', '/');
 }
 
-/** The common prefix that a key is listed under, if it is: up to and with the first delimiter after the prefix. */
+/** The common prefix that stands for a key in the listing: up to the first delimiter after the prefix, included. */
 export function commonPrefixOf(key: string, { prefix, delimiter }: ListQuery): string | undefined {
   if (delimiter === '') return undefined;
   const index = key.indexOf(delimiter, prefix.length);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { summarize } from '../lib/summarize.ts';
-import { readUploadFile } from '../local/read-upload-file.ts';
+import { readUploadFile } from '../local/cli/read-upload-file.ts';
 import type { Judgement } from './figures.ts';
 import { judgeRecord } from './judge-record.ts';
 import type { NamedLabel } from './read-labels.ts';

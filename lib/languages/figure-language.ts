@@ -7,8 +7,8 @@ export type Modifier = NonNullable<Figure['modifier']>;
 export type ModifierPhrases = Readonly<Partial<Record<Modifier, string>>>;
 
 /**
- * All that a language needs for its figures. Words are apart by white space.
- * They are in order, except for numbers, which are in theirs.
+ * All that a language needs for its figures. White space separates words.
+ * Numbers are listed by value, all other words in alphabetical order.
  */
 export interface FigureLanguage {
   /**
@@ -23,7 +23,7 @@ export interface FigureLanguage {
   readonly before: ModifierPhrases;
   /** What may stand directly after one. */
   readonly after: ModifierPhrases;
-  /** Modifiers that are mostly prepositions of place or age: with one, a number alone is no count ("over 16s"). */
+  /** Modifiers that often mean a place or an age: with one, a number alone is not a count ("over 16s"). */
   readonly looseBounds?: string;
   /** By a modifier that may be a particle, the verbs that it belongs to: "handed over $500". */
   readonly particleVerbs?: Readonly<Record<string, string>>;
@@ -33,11 +33,11 @@ export interface FigureLanguage {
   readonly adjectives: string | RegExp;
   /** Nouns are written with a capital. */
   readonly capitalizesNouns?: true;
-  /** Words before an ordinal that is written out and counts. */
+  /** One of these must stand before an ordinal that is a word. */
   readonly determiners?: string;
-  /** What an emergency number, such as 911, stands before. */
+  /** Nouns behind an emergency number: "911 calls". */
   readonly emergencyNouns?: string;
-  /** Words before pounds that are a weight. */
+  /** Words before pounds that show a weight. */
   readonly weightCues?: string;
   /** What "$" means by the state that an article names, `state=currency`; absent where it means dollars. */
   readonly dollarStates?: string;
@@ -47,7 +47,7 @@ export interface FigureLanguage {
   readonly vote: string;
   /** "3:1" is a score, not a share or a verse. */
   readonly scoresWithColon: boolean;
-  /** Words before "3:1" where it is no score all the same: "im Verhältnis 3:1". */
+  /** Words before "3:1" that make it a ratio: "im Verhältnis 3:1". */
   readonly ratioWords?: string;
   /** Four twenties are eighty: "quatre-vingts". */
   readonly multipliesTwenty?: true;
@@ -58,6 +58,6 @@ export interface FigureLanguage {
 export interface JoinedNumbers {
   /** `piece=code`: a number, or an English number word. */
   readonly pieces: string;
-  /** How they end: tells most other words apart at once. */
+  /** How these numbers end: rules out most other words at once. */
   readonly ending: RegExp;
 }

@@ -34,7 +34,7 @@ interface SpeechWords {
   readonly inversion: RegExp | undefined;
   /** The verb comes before its subject behind a fronted phrase: "Laut Roth bleibt der Kai zu". */
   readonly isVerbSecond: boolean;
-  /** A verb without a subject has that of the sentence before. */
+  /** A verb without a subject has the subject of the sentence before. */
   readonly dropsPronouns: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface SpeechTable extends SpeechWords {
   readonly elidedArticle: RegExp | undefined;
   /** Go on with a role: "le maire de Brest". */
   readonly links: ReadonlySet<string>;
-  /** How adverbs end, which are no part of a speaker. */
+  /** How adverbs end. They are not part of a speaker. */
   readonly adverb: RegExp | undefined;
   /**
    * What may stand between a verb and the subject behind it: "explique de son côté à l'AFP Claire Roux".
@@ -66,14 +66,14 @@ export interface SpeechTable extends SpeechWords {
   readonly aside: RegExp;
 }
 
-/** English, and what its grammar needs more. */
+/** English needs more lists. */
 export interface EnglishSpeech extends SpeechWords {
   readonly strategy: 'english';
   /** Verbs that report speech together with one particle only: "points out". */
   readonly phrasalCues: ReadonlyMap<string, string>;
   /** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
   readonly clauseCues: ReadonlySet<string>;
-  /** Cues that have a listener behind them, not their subject: "told Roth". */
+  /** The name behind one of these is not its subject: "told Roth". */
   readonly listenerCues: ReadonlySet<string>;
   readonly finiteVerbs: ReadonlySet<string>;
   /** With a participle, they make a passive: "was asked". */
@@ -81,15 +81,15 @@ export interface EnglishSpeech extends SpeechWords {
   readonly prepositions: ReadonlySet<string>;
   /** What may stand between the cue and the speech: "said on Monday that". */
   readonly dayWords: ReadonlySet<string>;
-  /** Days and months: capitals that name no speaker. */
+  /** Days and months: their capitals do not name a speaker. */
   readonly calendarCapitals: ReadonlySet<string>;
   /** Behind a name, they begin what is not part of the speaker: "said Roth in a statement". */
   readonly speakerEnds: ReadonlySet<string>;
   /** At the head of a sentence, they are not part of the speaker: "But Roth said". */
   readonly sentenceLinks: ReadonlySet<string>;
-  /** Behind a cue, they begin no clause: "said so", "told him". */
+  /** Behind a cue, they do not begin a clause: "said so", "told him". */
   readonly nonSubjects: ReadonlySet<string>;
-  /** They begin another clause than the one reported. */
+  /** They begin a clause that is not the one reported. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** In a foreign language, an auxiliary and the participle behind it: "a déclaré". */
   readonly auxiliaries: ReadonlySet<string>;

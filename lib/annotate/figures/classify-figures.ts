@@ -91,7 +91,7 @@ const numberClasses: ReadonlySet<FigureClass> = new Set([
   'of',
 ]);
 
-/** "USD", and the "MUSD" and "kEUR" of company reports. */
+/** "USD", and the "MUSD" of company reports. */
 function readCode(raw: string): FigureWord | undefined {
   if (isoCodes.has(raw)) return { class: 'isoCode', code: raw === 'RMB' ? 'CNY' : raw };
   return raw.length === 4 && raw.startsWith('M') && isoCodes.has(raw.slice(1))
@@ -99,7 +99,7 @@ function readCode(raw: string): FigureWord | undefined {
     : undefined;
 }
 
-/** "A" and "US" are nations only beside a sign or a currency; a lone small letter only as in "c $ 5". */
+/** "A" and "US" are nations only beside a sign or a currency. A lone small letter is one only as in "c $ 5". */
 function isNation({ lexemes, lexicon }: FigureSentence, { text, isCapital }: Lexeme, index: number): boolean {
   const isMoney = (at: number): boolean => {
     const near = lexemes[at]?.text ?? '';
@@ -172,7 +172,7 @@ function isGlued(
   );
 }
 
-/** Pounds are money in an article on Britain or beside a magnitude, else a weight. */
+/** Pounds are money in an article that names Britain, or beside a magnitude; else a weight. */
 function isWeight({ lexemes, lexicon, readCountry }: FigureSentence, index: number): boolean {
   const before = lexemes.slice(Math.max(0, index - 5), index);
   if (lexicon.nations.has(before.at(-1)?.text ?? '')) return false;

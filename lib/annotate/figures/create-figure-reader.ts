@@ -117,7 +117,7 @@ function toFigure(
     : undefined;
 }
 
-/** "hundreds", "a hundred-odd" are approximations, "50+" is a bound. */
+/** "hundreds" and "a hundred-odd" are approximations, "50+" is a bound. */
 function ownModifier(parts: readonly FigureLexeme[]): Figure['modifier'] {
   const has = (name: FigureClass): boolean => parts.some((part) => part.class === name);
   if (has('plus')) return 'more-than';

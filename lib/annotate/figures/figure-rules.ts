@@ -19,7 +19,10 @@ export const figureMacros: Readonly<Record<string, string>> = {
   COUNTED: '((other dash other | other | more | casualty | idiom){0,3} name? other{0,2} NOUN)',
 };
 
-/** Order matters: the first rule that matches at a place wins. A longer pattern stands above one that it begins with. */
+/**
+ * Order matters: the first rule that matches at a place wins.
+ * A longer pattern stands above the shorter one that it begins with.
+ */
 export const figureRules: readonly FigureRule[] = [
   { name: 'score', pattern: 'NUM noun? against NUM', type: 'score' },
   { name: 'telephone', pattern: 'DIGITS dash DIGITS dash DIGITS', type: undefined },

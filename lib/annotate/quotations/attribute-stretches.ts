@@ -18,7 +18,7 @@ interface Scene {
   readonly before: { readonly stretch: QuotedStretch; readonly source: Source } | undefined;
 }
 
-/** Who said it, by where the answer stands; the first that finds a speaker decides. */
+/** Rules for who said it, by where the answer stands. The first that finds a speaker decides. */
 const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
   clauseBehind,
   signatureBehind,
@@ -31,7 +31,7 @@ const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
   precedingParagraphSource,
 ];
 
-/** Where any noun has a capital, or names are not known, the first capital of a sentence is nobody. */
+/** For languages in which a capital does not show a speaker: any noun may have one, or names are not found. */
 const surestRules: typeof speakerRules = [
   clauseBehind,
   signatureBehind,
@@ -88,7 +88,7 @@ function findSource(scene: Scene): Source {
   return { speaker: undefined, cue: undefined };
 }
 
-/** A cue right behind the marks whose subject is not understood: nobody else may have it. */
+/** A cue right behind the marks. If its subject is not understood, no other rule may choose a speaker. */
 function isCuedBehind({ reading, stretch }: Scene): boolean {
   const { words, language, sentenceOf } = reading;
   const comma = stretch.end + 1;
@@ -99,7 +99,7 @@ function isCuedBehind({ reading, stretch }: Scene): boolean {
   return false;
 }
 
-/** "…”, añadió.": the same speaker goes on, where verbs need no subject. */
+/** "…”, añadió.": where verbs need no subject, the same speaker continues. */
 const inherited = (scene: Scene): TokenRange | undefined =>
   scene.reading.language.dropsPronouns ? sameParagraphSource(scene)?.speaker : undefined;
 
@@ -136,7 +136,7 @@ function clauseBehind(scene: Scene): Source | undefined {
   });
 }
 
-/** "“…” — Ines Roth": a dash and nothing but the name, on the same line or the next. */
+/** "“…” — Ines Roth": a dash and only the name, on the same line or the next. */
 function signatureBehind({ reading, stretch }: Scene): Source | undefined {
   const dash = stretch.end + 1;
   if (!/^[-–—―]+$/.test(reading.words[dash] ?? '')) return undefined;
@@ -198,14 +198,14 @@ function precedingSubject(scene: Scene): Source | undefined {
   return { speaker: last?.speaker ?? findSentenceSubject(reading, language, range), cue: undefined };
 }
 
-/** A sentence that is nothing but a quotation goes on with the speaker of the one before. */
+/** A sentence that is only a quotation has the speaker of the quotation before. */
 function goingOnSource(scene: Scene): Source | undefined {
   const { setting, stretch } = scene;
   const isAlone = setting.first === stretch.first - 1 && setting.end <= stretch.end + 2;
   return isAlone ? sameParagraphSource(scene) : undefined;
 }
 
-/** The same, where the marks open the paragraph. */
+/** As below, where the marks open the paragraph. */
 function paragraphBeforeSource(scene: Scene): Source | undefined {
   const { reading, stretch, setting } = scene;
   const before = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
@@ -214,7 +214,7 @@ function paragraphBeforeSource(scene: Scene): Source | undefined {
     : undefined;
 }
 
-/** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
+/** A paragraph that is only a quotation has the speaker of the paragraph before. */
 function precedingParagraphSource(scene: Scene): Source | undefined {
   const { reading, setting, before } = scene;
   const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];

@@ -4,7 +4,7 @@ import { findEnglishAttribution } from './find-english-attribution.ts';
 import { findTableAttribution } from './find-table-attribution.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
 
-/** No sentence that was written to be read has more. Keeps the search for a quotation's own attribution cheap. */
+/** No sentence in an article has more. This bounds the search for a quotation's own attribution. */
 const mostAttributions = 40;
 
 /** The attributions of one sentence, in order, outside of quoted stretches. */
@@ -32,10 +32,10 @@ export function findAttributions(
 }
 
 /**
- * The strategies differ in how they tell where a speaker begins and ends, so one cannot read the other's texts.
- * English has neither case nor gender to go by, and writes only names with capitals: its strategy takes in all that is
- * before the cue, then narrows it to the name. The tables have determiners that open a phrase for certain: theirs
- * takes in only what the lists allow, since a speaker that is missing does less harm than a wrong one.
+ * The two strategies tell in different ways where a speaker begins and ends: joined, they would find other speakers.
+ * In English, mostly names have capitals. Its strategy takes the whole phrase beside the cue, and narrows it to a name.
+ * In the other languages a capital may be any noun, and names are not found. Theirs takes only what the lists of the
+ * table allow: a missing speaker does less harm than a wrong one.
  */
 function findAttribution(reading: QuotationReading, place: Place): Attribution | undefined {
   const { language } = reading;

@@ -1,4 +1,4 @@
-/** Tokens: what is longer than this is read no further. */
+/** Tokens. The rest of a longer clause is ignored to bound the cost. */
 const longestClause = 40;
 
 /** Where the unquoted tokens from here on end, in a sentence that ends at `end`. */

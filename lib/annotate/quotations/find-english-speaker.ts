@@ -34,7 +34,7 @@ function isSkipped(reading: QuotationReading, language: EnglishSpeech, index: nu
   );
 }
 
-/** "Ines Roth, the harbour master, said": the name before the apposition, or the name that is the apposition. */
+/** "Ines Roth, the harbour master, said": the name before the apposition, or in it. */
 function findBeforeApposition(
   reading: QuotationReading,
   language: EnglishSpeech,
@@ -97,7 +97,7 @@ function isSkippedAtHead(reading: QuotationReading, language: EnglishSpeech, ind
     : language.sentenceLinks.has(word);
 }
 
-/** The name at the end of the head of a phrase, or the whole phrase when its head is a common noun: "a spokesman for Lund". */
+/** The name at the end of a phrase's head; the whole phrase if that is a common noun: "a spokesman for Lund". */
 function narrow(
   reading: QuotationReading,
   language: EnglishSpeech,
@@ -109,7 +109,7 @@ function narrow(
   return findNameAtEnd(reading, head) ?? { first, end };
 }
 
-/** "In Harrow Roth said": what begins with a preposition is not the subject; the name at its end may be. */
+/** "In Harrow Roth said": a phrase with a preposition is not the subject, but the name at its end may be. */
 function afterFrontedPhrase(
   reading: QuotationReading,
   language: EnglishSpeech,

@@ -4,7 +4,7 @@ import { opensClause } from './opens-clause.ts';
 import { isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 
-/** Words from which reported speech is worth telling. */
+/** Words. Shorter reports say too little. */
 const fewestWords = 3;
 const closingMark = /^(?:[.!?…,;:–—-]+|["”’»)]|'')$/;
 
@@ -121,7 +121,7 @@ function nextComma(words: readonly string[], from: number, limit: number): numbe
   return at;
 }
 
-/** Where a clause begins behind "that". French "qu’il" is itself the first word of the clause. */
+/** Where a clause begins behind "that"; French "qu’il" is part of the clause. */
 function findThat(
   { words, language }: QuotationReading,
   { first, end }: TokenRange,
@@ -135,7 +135,7 @@ function findThat(
   return undefined;
 }
 
-/** Quoted speech at its head, or behind a comma or a colon, is a direct quotation. */
+/** False where quoted speech at the head, or behind a comma or a colon, is a quotation of its own. */
 function isOwnSpeech({ words, language }: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
   if (first >= end || isQuoted[first]) return false;
   for (let index = first + 1; index < end; index++)
@@ -155,7 +155,7 @@ const openers: ReadonlyMap<string, string> = new Map([
   [')', '('],
 ]);
 
-/** The mark at an index closes one that opens behind `first`: it stays. */
+/** The mark at an index closes one that opens behind `first`, so it is part of the report. */
 function closesWithin({ words }: QuotationReading, first: number, index: number): boolean {
   const opener = openers.get(words[index] ?? '');
   if (opener === undefined) return false;

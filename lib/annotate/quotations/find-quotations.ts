@@ -44,7 +44,7 @@ export function findQuotations(
 const isComplete = ({ sentences, sentenceOf }: QuotationReading, token: number): boolean =>
   sentences[sentenceOf[token] ?? -1]?.complete === true;
 
-/** A report that holds words in quotation marks is mixed, be they a phrase only. Both lists are in order. */
+/** A report with words in quotation marks is mixed, even if they are only a phrase. Both lists are in order. */
 function withMarked(reports: readonly Report[], marked: readonly TokenRange[]): Report[] {
   let at = 0;
   return reports.map((report) => {
@@ -54,7 +54,7 @@ function withMarked(reports: readonly Report[], marked: readonly TokenRange[]): 
   });
 }
 
-/** An indirect report with quoted words in it takes them in. Both lists are in order. */
+/** An indirect report includes the quoted words within it. Both lists are in order. */
 function merge(direct: readonly Report[], indirect: readonly Report[]): Report[] {
   const all: Report[] = [];
   let at = 0;
@@ -66,6 +66,6 @@ function merge(direct: readonly Report[], indirect: readonly Report[]): Report[]
     for (; (direct[at]?.content.first ?? Infinity) < report.content.end; at++) isMixed = true;
     all.push(isMixed ? { ...report, directness: 'mixed' } : report);
   }
-  // Spread into a call, 150,000 quotations overflow the stack.
+  // A call with 150,000 quotations as arguments would overflow the stack.
   return all.concat(direct.slice(at));
 }

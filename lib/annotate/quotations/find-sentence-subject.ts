@@ -5,7 +5,7 @@ import { readSentenceWords } from '../../segment/read-sentence-words.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 
-/** Tokens in which a subject stands. A hostile sentence of a million words is not read again for each quotation. */
+/** Tokens that may hold the subject. A hostile sentence of a million words is not read again for each quotation. */
 const longestOpening = 60;
 
 /** The first name or personal pronoun that may be the subject of a sentence, or of the part of it that is given. */
@@ -27,7 +27,7 @@ export function findSentenceSubject(
   return undefined;
 }
 
-/** At the head of a sentence a capital says little. */
+/** At the head of a sentence, a capital shows little. */
 function isName(reading: QuotationReading, language: EnglishSpeech, index: number, first: number): boolean {
   const word = reading.words[index] ?? '';
   if (!isCapitalToken(reading, index) || isNoName(language, word)) return false;

@@ -93,7 +93,7 @@ function sourceLength(reading: QuotationReading, language: SpeechTable, { index,
   return findPhrase(reading, language.sourcePhrases, index)?.length ?? 0;
 }
 
-/** "Samsung wird Heise zufolge": a verb or a preposition at or behind a token. The source begins later. */
+/** "Samsung wird Heise zufolge": the source begins behind the last verb or preposition. */
 function isOutside(
   { words }: QuotationReading,
   { boundaries, governed }: SpeechTable,

@@ -4,7 +4,7 @@ import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from '
 
 const longestPhrase = 14;
 const longestApposition = 25;
-/** Tokens that may stand between verb and speaker: "a expliqué lundi à l’agence Claire Roux" is at the edge. */
+/** Words between verb and speaker: "a expliqué lundi à l’agence Claire Roux" has nearly as many. */
 const mostSkipped = 3;
 /** Small words within a name, in any language: "Ursula von der Leyen". */
 const particles = wordSet('ben bin da della di dos ter van von zu');
@@ -28,7 +28,7 @@ export function findTableSpeakerAfter(
   return nameBehindComma(reading, end, limit) ?? { first, end };
 }
 
-/** Jumps over single words and set phrases, a few of them. */
+/** Skips a few single words and set phrases. */
 function behindAsides(reading: QuotationReading, language: SpeechTable, from: number, limit: number): number {
   let first = from;
   for (let count = 0; first < limit && count < mostSkipped; count++) {
@@ -77,7 +77,7 @@ function isParticle({ words }: QuotationReading, index: number): boolean {
   return secondParticles.has(word) && beforeSecondParticle.has(words[index - 1] ?? '');
 }
 
-/** "la maire de Brest, Claire Roux, …": the name that the apposition is. */
+/** "la maire de Brest, Claire Roux, …": the name in the apposition. */
 function nameBehindComma(reading: QuotationReading, comma: number, limit: number): TokenRange | undefined {
   if (reading.words[comma] !== ',') return undefined;
   let end = comma + 1;

@@ -5,7 +5,7 @@ import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from '
 
 /** Words from which quoted words are speech, whatever stands around them. */
 const fewestWords = 4;
-/** Words of the longest titles, and tokens that are looked at: speech shows a small letter before that. */
+/** Words of the longest titles. Speech has a word in small letters before that. */
 const longestTitle = 14;
 /** Words that a title leaves in small letters; titles are often foreign. */
 const titleWords = wordSet(`
@@ -25,7 +25,7 @@ export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolea
     : isSpeechByTable(reading, language, stretch);
 }
 
-/** A comma, an exclamation or a colon together with a cue marks a title or a few words as said. */
+/** A comma, an exclamation mark or a colon together with a cue shows that a title or a few words were said. */
 function isEnglishSpeech(
   reading: QuotationReading,
   { cues }: EnglishSpeech,
@@ -93,7 +93,7 @@ const isCueWord = (language: SpeechTable, word: string): boolean =>
   language.sources.has(word) ||
   language.commaSources.has(word);
 
-/** Words, up to those that decide, and whether their capitals are those of a title. */
+/** Counts the words, up to those that decide, and tells whether their capitals are those of a title. */
 function readWords(reading: QuotationReading, { first, end }: TokenRange): { count: number; isTitle: boolean } {
   let count = 0;
   let isTitle = true;

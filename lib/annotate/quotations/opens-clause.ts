@@ -2,7 +2,7 @@ import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language
 import type { Attribution } from './attribution.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
 
-/** Tokens in which the verb of a clause stands. */
+/** Tokens in which the verb of a clause must stand. */
 const longestEnglishLead = 12;
 const longestLead = 20;
 

@@ -15,7 +15,7 @@ export function spanOfTokens({ tokens }: QuotationReading, { first, end }: Token
   return { start, end: tokens[end - 1]?.end ?? start };
 }
 
-/** "explique-t-elle" is one token: the pronoun at its end speaks. */
+/** "explique-t-elle" is one token: the pronoun at its end is the speaker. */
 export function spanOfSpeaker(reading: QuotationReading, speaker: TokenRange): Span {
   const span = spanOfTokens(reading, speaker);
   const isInverted =

@@ -1,8 +1,8 @@
 import { words } from '../../model/words.ts';
 
 /**
- * French, German and Spanish in texts that are read as English: those that name English or no language by mistake, and
- * those in languages without a table of their own, which share some of these words.
+ * French, German and Spanish words, for texts that are read as English although they are not: pages that name English
+ * by mistake, texts of unknown language, and languages without a table of their own, which share some of these words.
  */
 export const foreignSpeech = {
   cues: words(`

@@ -1,4 +1,4 @@
-// Source: general knowledge of Spanish grammar and of how Spanish-language news reports speech; written for this project.
+// Source: general knowledge of Spanish grammar and of how Spanish news reports speech; written for this project.
 
 import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
 import type { SpeechTable } from '../speech-language.ts';

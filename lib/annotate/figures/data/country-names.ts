@@ -1,4 +1,4 @@
-/** By what a text names a state. */
+/** The words in a text that name a state. */
 interface CountryNames {
   readonly names?: readonly string[];
   /** Beginnings of names and of adjectives. */
@@ -11,7 +11,7 @@ interface CountryNames {
 
 /**
  * Names, adjectives and chief cities of the states whose currency shares its name with others, by ISO 3166.
- * In the languages that have tables of figures.
+ * In every language that has a table of figures.
  */
 export const countryNames: Readonly<Record<string, CountryNames>> = {
   US: { names: ['New York', 'U.S', 'US', 'USA', 'United States', 'Washington'], stems: ['American'] },

@@ -84,13 +84,13 @@ export const limits = {
   lines: 100_000,
   /** Paragraphs of an article: a long book has fewer. */
   paragraphs: 20_000,
-  /** Nested envelopes: SQS around a failed invocation around SNS around EventBridge are 4; objects nest by thousands. */
+  /** Nested envelopes: SQS, a failed invocation, SNS and EventBridge are four; objects nest by thousands. */
   envelopeDepth: 8,
   /** UTF-16 units of one text with its references, markup and white space: six times those that are analysed. */
   writtenCharacters: 2_400_000,
   /** UTF-16 units of text that are analysed: a short novel has 400,000; 10 MB in one paragraph took 10 s and 1 GB. */
   articleCharacters: 400_000,
-  /** Words and marks that are analysed: about 370 KB of prose. 10 MB of "(" or quotation marks are 100 times as many. */
+  /** Words and marks that are analysed: about 370 KB of prose. 10 MB of "(" are 100 times as many. */
   articlePieces: 80_000,
   /** UTF-16 units that are analysed of all articles of one upload: 500 of 2,000. A million takes about 1 s. */
   uploadCharacters: 1_000_000,

@@ -88,7 +88,7 @@ describe('reads the source, the ids and the keys of', () => {
       input: wrapIn(['sqs', 'failed'], s3Event),
       expected: ['queue', ['m1'], [['incoming/a 1.txt']]],
     },
-    // Nobody reads an answer by message or by task there.
+    // Nobody reads an answer for each message or task there.
     {
       name: 'a failed batch of SQS',
       input: wraps.failed(sqsBatchOf(json(s3Event), json(several))),
@@ -327,7 +327,7 @@ test('one envelope too many is an error', () => {
   expect(() => readEvent(wrapIn(chain, s3Event))).toThrow('More than 8 envelopes');
 });
 
-/** Any JSON, and any JSON in any place of a sound event. */
+/** Any JSON, and any JSON in any place of a valid event. */
 const anything = fc.oneof(
   fc.jsonValue(),
   fc

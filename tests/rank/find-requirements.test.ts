@@ -5,7 +5,7 @@ import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { makeArticle } from './make-article.ts';
 
-/** Of each sentence: the sentences of which it needs one. */
+/** For each sentence: the sentences, one of which it needs. */
 function requirementsOf(texts: readonly string[], names: readonly string[] = [], type: EntityType = 'person') {
   const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
   const mentions = names.map((name, i) => {
@@ -61,7 +61,10 @@ const cases: readonly {
   { name: 'a pronoun needs the sentence before', texts: [rain, 'It broke the pier.'], expected: [undefined, [0]] },
 ];
 
-/** With a quotation whose speaker is the pronoun, in the last sentence; `named` when the pronoun was resolved to the first name. */
+/**
+ * An article whose last sentence has a quotation whose speaker is the pronoun.
+ * `named`: the pronoun was resolved to the first name.
+ */
 function requirementOfSpeech(texts: readonly string[], pronoun: string, named: string | undefined) {
   const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
   const spanOf = (part: string, from = 0) => {

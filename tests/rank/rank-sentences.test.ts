@@ -114,14 +114,14 @@ const cases: readonly Case[] = [
       {
         sentences: [
           'Why now?',
-          'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, when it was sent out first.',
+          'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, its first day.',
           'Who reads it, and what for, and how often do they?',
         ],
       },
     ],
     sentences: 2,
     expected: [
-      'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, when it was sent out first.',
+      'The newsletter of the Velmouth ferry council has eleven thousand readers since Tuesday, its first day.',
     ],
   },
   {
@@ -360,7 +360,7 @@ const anySentence = fc.constantFrom(
 );
 const anyParagraph = fc.array(anySentence, { maxLength: 6 }).map((sentences) => ({ sentences }));
 
-test('a summary is a choice: in order, disjoint, within its sentences, ranked 1 to n, without what it promises to avoid', () => {
+test('a summary is in order, disjoint, within its sentences, ranked 1 to n, without what it must avoid', () => {
   fc.assert(
     fc.property(fc.array(anyParagraph, { maxLength: 5 }), fc.integer({ min: 1, max: 5 }), (paragraphs, most) => {
       const made = makeArticle(paragraphs);

@@ -24,7 +24,7 @@ const [log2, log3, log4] = [Math.log(2), Math.log(3), Math.log(4)];
 /** Fourteen content words: "bell" in three sentences, "bronze" and "Velmouth" in two. */
 const norm = Math.sqrt(11 * log2 ** 2 + 2 * log3 ** 2 + log4 ** 2);
 
-/** What each rater says of the four sentences. */
+/** The number that each rater gives to each of the four sentences. */
 const expected: Readonly<Record<RaterName, readonly number[]>> = {
   index: [0, 1, 2, 3],
   lateness: [0, 0.25, 0.5, 0.75],

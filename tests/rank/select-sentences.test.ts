@@ -11,7 +11,7 @@ import { inSentences } from '../../lib/rank/summary-length.ts';
 import { findTrigrams, shareTrigram } from '../../lib/rank/trigrams.ts';
 import { makeArticle } from './make-article.ts';
 
-/** Chances and a goal under which only scores, repetitions and constraints count. */
+/** With this goal only scores, repetitions and constraints count. */
 const scoresOnly = { weight: 0, reference: 10, repeat: 0.5 };
 
 function prepare(texts: readonly string[], scores: readonly number[], goal: Goal = scoresOnly): Selectable {
@@ -176,7 +176,7 @@ const anyGoal = fc.record({
   repeat: fc.constantFrom(0, 0.5, 2),
 });
 
-/** All sets of at most so many of the numbers below `size`, each in order. */
+/** All sets of numbers below `size`, up to a number of members, each in order. */
 function subsets(size: number, most: number): number[][] {
   const all: number[][] = [[]];
   for (let i = 0; i < size; i++) for (const set of [...all]) if (set.length < most) all.push([...set, i]);

@@ -24,7 +24,7 @@ const ownMembers = [
   'provenance',
 ];
 
-// IPTC's schema is not ours to publish: where it is at hand, it lies beside the repository.
+// The schema of IPTC must not be published here. Where there is a copy, it lies beside the repository.
 const ninjsFile = new URL('../../../shared/schemas/ninjs-schema_3.1.json', import.meta.url);
 const isNinjs = existsSync(ninjsFile) ? compileNinjs() : undefined;
 if (!isNinjs)
@@ -37,7 +37,7 @@ function compileNinjs() {
   return ajv.compile(JSON.parse(readFileSync(ninjsFile, 'utf8')));
 }
 
-/** Of what is left without our own members; none where the schema is not here. */
+/** Errors in the record without our own members; none where there is no copy of the schema. */
 function ninjsErrors(record: NewsSummaryRecord): readonly unknown[] {
   const members = Object.entries(record).filter(([member]) => !ownMembers.includes(member));
   return !isNinjs || isNinjs(Object.fromEntries(members)) ? [] : (isNinjs.errors ?? []);

@@ -150,7 +150,7 @@ const feedBytes = readFileSync(new URL('../../events/articles/harbour-board.feed
 const feedSource = { ...source, key: 'incoming/board.json', size: feedBytes.length, contentType: 'application/json' };
 const feed = { source: feedSource, bytes: feedBytes };
 
-/** A list as it is written, of the articles that the feed has. */
+/** The list of the articles of a feed, as it is written. */
 function freshList(): Loose {
   const { articles, decoded } = readArticles(feed);
   const items = articles.map(({ item = '' }) => ({ item, key: `records/incoming/board.json/${item}.json` }));

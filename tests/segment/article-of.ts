@@ -1,6 +1,6 @@
 import type { Article, ParagraphKind } from '../../lib/model/article.ts';
 
-/** An article whose paragraphs are the given texts; a text of another kind is given as a pair. */
+/** An article with these paragraphs. A paragraph of another kind than `text` is given as a pair. */
 export function articleOf(...blocks: readonly (string | readonly [ParagraphKind, string])[]): Article {
   const paragraphs: { kind: ParagraphKind; start: number; end: number }[] = [];
   let text = '';

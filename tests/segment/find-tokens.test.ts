@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findTokens } from '../../lib/segment/find-tokens.ts';
 
-/** Tokens parted by a bar; a kind other than `word` and `punctuation` follows its token. */
+/** Tokens, with bars between them. A kind other than `word` and `punctuation` follows its token. */
 function show(text: string): string {
   const signs = { word: '', punctuation: '', clitic: '/c', number: '/n', symbol: '/s' };
   return findTokens(text, { start: 0, end: text.length })

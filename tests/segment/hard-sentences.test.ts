@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
 import { articleOf } from './article-of.ts';
 
-/** The bar is where a sentence must end; in the input a space stands there. */
+/** A sentence must end at each bar; the input has a space there. */
 const spaced: Readonly<Record<string, readonly string[]>> = {
   initials: [
     'The novelist P. D. Harrow won.|Her rival, J.R.R. Lund, did not.',
@@ -115,7 +115,8 @@ const spaced: Readonly<Record<string, readonly string[]>> = {
     '“We are ready … we will win,” he said.',
     '“I’m not sure…” she said.|Then she stopped.',
     'He said “I will not go. You cannot make me. It is over.”|Then he sat.',
-    '“This is a long day.|We have worked since dawn without a break, and many of us have not been paid since the strike began.|We will not give up,” Lund said.',
+    '“This is a long day.|We have worked since dawn without a break, and many of us have not been paid since then.|' +
+      'We will not give up,” Lund said.',
     'Why now?|Why here?|“No idea,” she said.',
     '“Really?!” she said.|He nodded.',
     'He shouted “Fire!”|People ran.',
@@ -240,7 +241,7 @@ const spaced: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Here nothing stands at the bar. */
+/** Here the input has nothing at the bar. */
 const unspaced: Readonly<Record<string, readonly string[]>> = {
   Chinese: [
     '“我们走吧。”他说。|她没有回答。',

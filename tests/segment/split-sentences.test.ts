@@ -7,7 +7,7 @@ function split(...paragraphs: readonly string[]): string[] {
   return segmentArticle(article).sentences.map(({ start, end }) => article.text.slice(start, end));
 }
 
-/** The bar is where a sentence must end; in the input a space stands there, or what `glue` says. */
+/** A sentence must end at each bar; the input has a space there, or the value of `glue`. */
 const cases: readonly { name: string; expected: string; glue?: string }[] = [
   { name: 'stops', expected: 'The ferry left.|Did it return?|It did!' },
   { name: 'title', expected: 'Mr. Lund met Gov. Ines Roth and Lt. Gov. Paul Ash.|They agreed.' },

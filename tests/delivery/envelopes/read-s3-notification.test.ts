@@ -26,7 +26,7 @@ const object = { key: 'a.txt' };
 const bare = { ...record, s3: { bucket: { name: 'news-in' }, object } };
 const named = (eventName: string) => ({ ...record, eventName });
 
-/** The items of a notification that a sound record opens, so that the other may be anything. */
+/** The items of a notification with a valid record first, so that the other record may be anything. */
 const itemOf = (other: unknown) => readEvent({ Records: [record, other] }).items[1];
 
 describe('reads', () => {

@@ -1,4 +1,4 @@
-/** Puts an event into an envelope, as the service does that sends it on. */
+/** Puts an event into an envelope, like the service that forwards it. */
 export type Wrap = (event: unknown) => object;
 
 const snsText = (event: unknown) => ({
@@ -10,7 +10,7 @@ const snsText = (event: unknown) => ({
   Timestamp: '2026-03-04T06:12:10.000Z',
 });
 
-/** One message a body. Their ids are m1, m2 and so on. */
+/** One message for each body, with the ids m1, m2 and so on. */
 export const sqsBatchOf = (...bodies: readonly string[]) => ({
   Records: bodies.map((body, index) => ({
     messageId: `m${index + 1}`,
@@ -37,11 +37,11 @@ export const wraps = {
       },
     ],
   }),
-  /** What a topic writes into a queue. */
+  /** A message that a topic writes into a queue. */
   snsMessage: snsText,
-  /** A queue; around what comes raw. */
+  /** A queue that gets raw messages. */
   sqs: (event) => sqsBatchOf(JSON.stringify(event)),
-  /** What Lambda hands to the on-failure destination. */
+  /** What Lambda sends to an on-failure destination. */
   failed: (event) => ({
     version: '1.0',
     timestamp: '2026-03-04T06:18:01.123Z',

@@ -17,7 +17,7 @@ interface Matcher {
 /** What is boilerplate in every language. */
 const address: BoilerplateRule = {
   firstWords: new Set(['http', 'https']),
-  pattern: /^\W{0,3}https?:\/\/\S+\W*$/,
+  matches: (sentence) => /^\W{0,3}https?:\/\/\S+\W*$/.test(sentence),
 };
 const copyrightMark = /©/;
 
@@ -27,13 +27,13 @@ let suspect: Matcher | undefined;
 /** Whether a sentence belongs to the page or to the trade, and never to the story. */
 export function isBoilerplate(text: string): boolean {
   sure ??= compile(({ boilerplate }) => boilerplate?.(), { heads: [address], patterns: [copyrightMark] });
-  return matches(sure, text);
+  return isFound(sure, text);
 }
 
 /** Whether a sentence sounds like boilerplate, but may be the story. */
 export function isSuspectText(text: string): boolean {
   suspect ??= compile(({ suspectBoilerplate }) => suspectBoilerplate?.(), { heads: [], patterns: [] });
-  return matches(suspect, text);
+  return isFound(suspect, text);
 }
 
 function compile(boilerplateOf: (words: LanguageWords) => Boilerplate | undefined, shared: Matcher): Matcher {
@@ -45,12 +45,12 @@ function compile(boilerplateOf: (words: LanguageWords) => Boilerplate | undefine
   };
 }
 
-function matches({ heads, patterns }: Matcher, text: string): boolean {
+function isFound({ heads, patterns }: Matcher, text: string): boolean {
   const start = text.slice(0, examined).trim().toLowerCase();
   const [first = ''] = findWords(start.slice(0, longestOpening));
   const [part = ''] = first.split(/['’-]/);
   return (
-    heads.some(({ firstWords, pattern }) => firstWords.has(part) && pattern.test(start)) ||
+    heads.some(({ firstWords, matches }) => firstWords.has(part) && matches(start)) ||
     patterns.some((pattern) => pattern.test(start))
   );
 }

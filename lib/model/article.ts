@@ -1,3 +1,4 @@
+import type { DroppedLine } from './dropped-line.ts';
 import type { Note } from './note.ts';
 import type { Span } from './span.ts';
 
@@ -53,6 +54,8 @@ export interface Metadata {
 export interface ParsedDocument extends Metadata {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  /** The first 500 lines and blocks that the parser of a web page left out, and why. Other parsers tell none. */
+  readonly dropped?: readonly DroppedLine[];
 }
 
 /** One of the articles of an upload. */

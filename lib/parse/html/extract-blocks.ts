@@ -2,45 +2,49 @@ import type { Block } from '../../model/article.ts';
 import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
 import { dropFurnitureRuns } from './drop-furniture-runs.ts';
+import type { DropLog } from './drop-log.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import type { ElementNode } from './html-node.ts';
-import { isUnlikely } from './is-unlikely.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { type Measure, measureContent } from './measure-content.ts';
 import { pruneTree } from './prune-tree.ts';
+import { ruleOfUnlikely } from './rule-of-unlikely.ts';
 
 /** The article's text of a page. Takes the given tree apart. */
-export function extractBlocks(body: ElementNode, deck: string | undefined): Block[] {
-  pruneTree(body);
+export function extractBlocks(body: ElementNode, deck: string | undefined, log: DropLog): Block[] {
+  pruneTree(body, log);
   const runs = collectRuns(body);
   const measures = measureContent(body, runs);
-  const inside = createInsideTest(new Set(chooseContent(runs, measures)), measures);
-  const content = runs.filter((run) => inside(run.owner));
-  const standfirst = findStandfirst(runs, (run) => inside(run.owner), deck);
+  const findRule = createOutsideTest(new Set(chooseContent(runs, measures)), measures);
+  const standfirst = findStandfirst(runs, (run) => findRule(run.owner) === undefined, deck);
+  const content = runs.filter((run) => {
+    const rule = findRule(run.owner);
+    if (rule !== undefined && run !== standfirst) log.add(run.text, rule);
+    return rule === undefined;
+  });
   if (standfirst) content.unshift(standfirst);
-  return dropFurnitureRuns(content).map((run) => ({ kind: kindOfRun(run), text: run.text }));
+  return dropFurnitureRuns(content, log).map((run) => ({ kind: kindOfRun(run), text: run.text }));
 }
 
 /**
- * Makes a test for elements inside a chosen one, with nothing between them that looks like a list of links. Remembers
- * its answers.
+ * Makes a test that answers undefined for elements inside a chosen one, with nothing between them that looks like a list of
+ * links, and else the rule that sets them outside. Remembers its answers.
  */
-function createInsideTest(
+function createOutsideTest(
   content: ReadonlySet<ElementNode>,
   measures: ReadonlyMap<ElementNode, Measure>,
-): (element: ElementNode) => boolean {
-  const known = new Map<ElementNode, boolean>();
+): (element: ElementNode) => string | undefined {
+  const known = new Map<ElementNode, string | undefined>();
   let whole = 0;
   for (const element of content) whole += measures.get(element)?.sentenceLength ?? 0;
-  const isInside = (element: ElementNode): boolean => {
-    if (content.has(element)) return true;
-    const answer = known.get(element);
-    if (answer !== undefined) return answer;
+  const findRule = (element: ElementNode): string | undefined => {
+    if (content.has(element)) return undefined;
+    if (known.has(element)) return known.get(element);
+    const outer = element.parent ? findRule(element.parent) : 'outside of the article';
     const measure = measures.get(element);
-    const fresh =
-      element.parent !== undefined && !(measure && isUnlikely(element, measure, whole)) && isInside(element.parent);
-    known.set(element, fresh);
-    return fresh;
+    const rule = outer ?? (measure && ruleOfUnlikely(element, measure, whole));
+    known.set(element, rule);
+    return rule;
   };
-  return isInside;
+  return findRule;
 }

@@ -3,6 +3,7 @@ import { readSchemaOrg, readSchemaOrgPage } from '../json/read-schema-org.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
+import { createDropLog, type DropLog } from './drop-log.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { findPageKind } from './find-page-kind.ts';
 import { foldText } from './fold-text.ts';
@@ -23,13 +24,19 @@ export function parseHtml(html: string): ParsedDocument {
   const facts = collectPageFacts(root);
   const schemaOrg = readSchemaOrg(facts.jsonLd) ?? readSchemaOrgPage(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
-  const blocks = preferStatedBody(extractBlocks(root, metadata.deck), schemaOrg?.body);
+  const log = createDropLog();
+  const found = preferStatedBody(extractBlocks(root, metadata.deck, log), schemaOrg?.body, log);
+  const blocks = withoutHeadline(found, metadata.headline, log);
   const kind = findPageKind(facts);
-  return { ...metadata, blocks: withoutHeadline(blocks, metadata.headline), notes: kind ? [kind] : [] };
+  return { ...metadata, blocks, notes: kind ? [kind] : [], dropped: log.lines };
 }
 
 /** Pages repeat the headline as a heading above the text; it is not part of the body. */
-function withoutHeadline(blocks: readonly Block[], headline: string | undefined): Block[] {
+function withoutHeadline(blocks: readonly Block[], headline: string | undefined, log: DropLog): Block[] {
   const folded = foldText(headline ?? '');
-  return blocks.filter((block, index) => index > 2 || foldText(block.text) !== folded);
+  return blocks.filter((block, index) => {
+    const isKept = index > 2 || foldText(block.text) !== folded;
+    if (!isKept) log.add(block.text, 'the headline again');
+    return isKept;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { once } from '../../model/once.ts';
 import { anyOf, words } from '../../model/words.ts';
+import type { DropLog } from './drop-log.ts';
 import { flattenMarkup } from './flatten-markup.ts';
 
 /** The stated text must hold at least this share of the found text. */
@@ -9,7 +10,7 @@ const leastOverlap = 0.5;
 const [shortest, longest] = [0.75, 1.6];
 
 /** The text that the page states as JSON-LD's `articleBody` when it agrees with the found text; else the found text. */
-export function preferStatedBody(found: readonly Block[], stated: string | undefined): readonly Block[] {
+export function preferStatedBody(found: readonly Block[], stated: string | undefined, log: DropLog): readonly Block[] {
   if (!stated || stated.length < 200) return found;
   const blocks = statedBlocks(stated);
   const [foundGrams, statedGrams] = [gramsOf(found), gramsOf(blocks)];
@@ -17,8 +18,20 @@ export function preferStatedBody(found: readonly Block[], stated: string | undef
   if (foundGrams.length > 0 && (ratio < shortest || ratio > longest)) return found;
   const inStated = new Set(statedGrams);
   if (foundGrams.length > 0 && countIn(foundGrams, inStated) < foundGrams.length * leastOverlap) return found;
-  if (blocks.length > 1 || found.length <= 1) return typeLike(blocks, found);
-  return withoutForeign(found, inStated);
+  const lines = new Set(blocks.map(({ text }) => text));
+  const kept = found.filter((block) => {
+    const isKept = lines.has(block.text) || isStated(block, inStated);
+    if (!isKept) log.add(block.text, 'not in the text that the page states');
+    return isKept;
+  });
+  // One long line states no paragraphs: the found ones are better.
+  return blocks.length > 1 || found.length <= 1 ? typeLike(blocks, found) : kept;
+}
+
+/** Whether a stated text holds at least half of a found block. */
+function isStated(block: Block, inStated: ReadonlySet<string>): boolean {
+  const grams = gramsOf([block]);
+  return grams.length === 0 || countIn(grams, inStated) * 2 >= grams.length;
 }
 
 /** Tags at which a new line begins. */
@@ -36,14 +49,6 @@ function statedBlocks(stated: string): Block[] {
 function typeLike(blocks: readonly Block[], found: readonly Block[]): Block[] {
   const kinds = new Map(found.map(({ text, kind }) => [text.replace(/\s+/g, ' '), kind]));
   return blocks.map(({ text }) => ({ kind: kinds.get(text) ?? 'text', text }));
-}
-
-/** A text of one long line has no paragraphs: found blocks that it holds stay. */
-function withoutForeign(found: readonly Block[], inStated: ReadonlySet<string>): Block[] {
-  return found.filter((block) => {
-    const grams = gramsOf([block]);
-    return grams.length === 0 || countIn(grams, inStated) * 2 >= grams.length;
-  });
 }
 
 /** Runs of four words, or of four characters in scripts without spaces. */

@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import { anyOf, wordSet } from '../../model/words.ts';
 import { consentParts } from './data/class-words.ts';
+import type { DropLog } from './drop-log.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
 import { hasName, wordsOfElement } from './match-names.ts';
@@ -36,36 +37,49 @@ const partRoles = wordSet(`
 /** In these, inline elements are part of a sentence; elsewhere they stand for a block of their own. */
 const sentenceTags = wordSet('blockquote dd h1 h2 h3 h4 h5 h6 li p td');
 
+/** Of the elements that never hold an article's text, those whose text a reader may miss. */
+const toldTags = wordSet('button dialog menu noscript textarea');
+
+/** A rule that takes an element out; undefined for an element that stays. */
+type FindRule = (element: ElementNode) => string | undefined;
+
 /**
  * Takes scripts, hidden parts, and parts whose tag, role or name says that they are not the article out of the tree.
  */
-export function pruneTree(root: ElementNode): void {
+export function pruneTree(root: ElementNode, log: DropLog): void {
   const letters = measureLetters(root);
   const total = proseOf(letters, root);
   const share = (element: ElementNode): number => (total === 0 ? 0 : proseOf(letters, element) / total);
   const split = namesOfSplitArticles(root, letters, total);
   const teasers = findTeasers(root);
-  const isUnwanted = (element: ElementNode): boolean => {
-    if (teasers.has(element)) return true;
-    if (voidOfText.has(element.tag) || isHidden(element)) return share(element) < 0.5;
-    if (isConsent(element)) return share(element) < shareOfConsent;
-    if (isPart(element)) return share(element) < shareOfParts;
+  prune(root, log, (element) => {
+    if (teasers.has(element)) return 'one of several teasers';
+    const hidden = ruleOfHidden(element);
+    if (hidden) return share(element) < 0.5 ? hidden : undefined;
+    if (isConsent(element)) return share(element) < shareOfConsent ? 'consent dialog' : undefined;
+    const part = ruleOfPart(element);
+    if (part) return share(element) < shareOfParts ? part : undefined;
     const names = wordsOfElement(element);
-    if (isNamed(names, readerWords)) return total - proseOf(letters, element) >= fewestLetters;
-    if (share(element) >= shareOfNamed || split.has(nameOf(element))) return false;
-    return isNamedUnwanted(element, names, letters.get(element));
-  };
-  prune(root, isUnwanted);
+    const comments = ruleOfName(names, readerWords);
+    if (comments) return total - proseOf(letters, element) >= fewestLetters ? comments : undefined;
+    if (share(element) >= shareOfNamed || split.has(nameOf(element))) return undefined;
+    return ruleOfNames(element, names, letters.get(element));
+  });
 }
 
 /** For markup that is all article: takes out everything that a browser would not show as text. */
 export function pruneHidden(root: ElementNode): void {
-  prune(root, (element) => voidOfText.has(element.tag) || isHidden(element));
+  prune(root, undefined, ruleOfHidden);
 }
 
-function prune(element: ElementNode, isUnwanted: (element: ElementNode) => boolean): void {
-  element.children = element.children.filter((child) => typeof child === 'string' || !isUnwanted(child));
-  for (const child of element.children) if (typeof child !== 'string') prune(child, isUnwanted);
+function prune(element: ElementNode, log: DropLog | undefined, findRule: FindRule): void {
+  element.children = element.children.filter((child) => {
+    if (typeof child === 'string') return true;
+    const rule = findRule(child);
+    if (rule === undefined) prune(child, log, findRule);
+    else if (!voidOfText.has(child.tag) || toldTags.has(child.tag)) log?.add(child, rule);
+    return rule === undefined;
+  });
 }
 
 /**
@@ -95,9 +109,11 @@ const proseOf = (letters: Letters, element: ElementNode): number => letters.get(
 
 const nameOf = ({ tag, attributes }: ElementNode): string => `${tag}.${attributes.class ?? `#${attributes.id}`}`;
 
-function isHidden({ attributes }: ElementNode): boolean {
-  if (attributes.hidden !== undefined) return true;
-  return attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style);
+function ruleOfHidden({ tag, attributes }: ElementNode): string | undefined {
+  if (voidOfText.has(tag)) return `element <${tag}>`;
+  if (attributes.hidden !== undefined) return 'hidden';
+  const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+  return isHidden ? 'hidden by its style' : undefined;
 }
 
 const consent = once(() => new RegExp(anyOf(consentParts), 'i'));
@@ -106,17 +122,28 @@ const consent = once(() => new RegExp(anyOf(consentParts), 'i'));
 const isConsent = ({ tag, attributes }: ElementNode): boolean =>
   consent().test(`${attributes.id ?? ''} ${attributes.class ?? ''}`) && !roots.has(tag);
 
-const isPart = ({ tag, attributes }: ElementNode): boolean =>
-  partTags.has(tag) || partRoles.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
+function ruleOfPart({ tag, attributes }: ElementNode): string | undefined {
+  if (partTags.has(tag)) return `element <${tag}>`;
+  if (partRoles.has(attributes.role ?? '')) return `role "${attributes.role}"`;
+  return attributes['aria-hidden'] === 'true' ? 'hidden from screen readers' : undefined;
+}
 
-const isNamed = (names: readonly string[], wanted: ReadonlySet<string>): boolean =>
-  names.some((name) => wanted.has(name));
+function ruleOfName(names: readonly string[], wanted: ReadonlySet<string>): string | undefined {
+  const found = names.find((name) => wanted.has(name));
+  return found === undefined ? undefined : `class word "${found}"`;
+}
 
-function isNamedUnwanted(element: ElementNode, names: readonly string[], letters: LetterCount | undefined): boolean {
-  if (!blockTags.has(element.tag) && isInSentence(element.parent)) return false;
-  if (hasName(element, unseenNames) || isNamed(names, pruneWords)) return true;
+function ruleOfNames(
+  element: ElementNode,
+  names: readonly string[],
+  letters: LetterCount | undefined,
+): string | undefined {
+  if (!blockTags.has(element.tag) && isInSentence(element.parent)) return undefined;
+  if (hasName(element, unseenNames)) return 'hidden by its class';
+  const rule = ruleOfName(names, pruneWords);
+  if (rule) return rule;
   const isProse = letters !== undefined && letters.prose > 0 && letters.linked < letters.all * linkedShare;
-  return !isProse && isNamed(names, linkedWords);
+  return isProse ? undefined : ruleOfName(names, linkedWords);
 }
 
 const isInSentence = (parent: ElementNode | undefined): boolean => parent !== undefined && sentenceTags.has(parent.tag);

@@ -5,7 +5,7 @@ import { fileSource } from '../../../lib/model/upload.ts';
 import { readUpload } from '../../../lib/summarize.ts';
 
 /** The article that a page is expected to hold. */
-export interface ExpectedPage {
+interface ExpectedPage {
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
@@ -14,7 +14,7 @@ export interface ExpectedPage {
 }
 
 /** The article of a page, and the one that is expected. */
-export interface CheckedPage {
+interface CheckedPage {
   readonly found: ExpectedPage;
   readonly expected: ExpectedPage;
 }

@@ -6,7 +6,7 @@ import {
   departureVerbs,
   harmWords,
   judgementVerbs,
-  noActs,
+  nonActs,
   punishmentVerbs,
   reproachVerbs,
   troubleWords,
@@ -41,7 +41,7 @@ const isAnything: Fits = () => true;
 const isTrouble: Fits = (_, behind) => behind.slice(0, troubleReach).some((word) => troubleWords.has(word));
 const isBlame: Fits = (before) => before.slice(-blameReach).some((word) => blames.has(word));
 
-const isActing = (word = ''): boolean => word.endsWith('ing') && !noActs.has(word) && !word.includes('-');
+const isActing = (word = ''): boolean => word.endsWith('ing') && !nonActs.has(word) && !word.includes('-');
 
 const isJudged: Fits = (before, behind) =>
   before.slice(-blameReach).some((word) => judgements.has(word)) &&
@@ -69,7 +69,7 @@ const isAffirmed: Fits = (before) => !denials.has(before.at(-1) ?? '');
 const denials = wordSet("n't never not only");
 
 /** "Is due to open" is a plan; "is due to the rain" a reason. */
-const isNoPlan: Fits = (before, [next = '']) => {
+const isNotPlan: Fits = (before, [next = '']) => {
   const last = before.at(-1) ?? '';
   const mayBePlan = wordsBeforePlans.has(last) || last.endsWith('ly');
   return next !== 'be' && (!mayBePlan || reasonOpenings.has(next));
@@ -118,7 +118,7 @@ export const whyCues = cues([
   ['in protest over', 0.9],
   ['in protest against', 0.9],
   ['because of', 1, isAffirmed],
-  ['due to', 1, isNoPlan],
+  ['due to', 1, isNotPlan],
   ['thanks to', 0.9],
   ['owing to', 1],
   ['caused by', 0.9],

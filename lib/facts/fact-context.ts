@@ -9,21 +9,22 @@ import { normalizeWord } from '../rank/normalize-word.ts';
 import { afterDateline } from '../rank/rank-context.ts';
 import { readWordLists } from '../rank/read-word-lists.ts';
 import { findWords } from '../segment/find-words.ts';
+import { type FactRaters, sumRaters } from './rate-fact.ts';
 
-/** What every finder of facts may look at. */
+/** Every finder of facts may look at this. */
 export interface FactContext {
   readonly article: Article;
   readonly segmentation: Segmentation;
   readonly annotations: Annotations;
   /** Normalized content words of the headline. */
   readonly headline: ReadonlySet<string>;
-  /** For each sentence, how much it tells of the news: its salience and its share of the headline, from 0 to 1. */
+  /** How much each sentence tells of the news, from 0 to 1: the mean of its salience and its share of the headline. */
   readonly focus: readonly number[];
   /** The sentence that tells the news; undefined when the article has no complete sentence. */
   readonly lede: number | undefined;
 }
 
-/** How many sentences from the top may be the lede: captions, teasers and standfirsts stand above it. */
+/** The lede is one of the first sentences. Captions, teasers and standfirsts may stand above it. */
 const ledeReach = 5;
 
 /** Headlines stand in the present tense, stories in the past: "blames" and "blamed" share five letters. */
@@ -59,6 +60,13 @@ function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'f
   return found.size / headline.size;
 }
 
+/** Which sentence tells the news. */
+const ledeRaters: FactRaters<{ readonly focus: number; readonly order: number }> = [
+  { name: 'focus', weight: 1, measure: ({ focus }) => focus },
+  // 0.3 for the first complete sentence, and less for each that follows.
+  { name: 'earliness', weight: 1, measure: ({ order }) => 0.3 / (1 + order) },
+];
+
 function chooseLede({ sentences }: Segmentation, focus: readonly number[]): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
@@ -66,7 +74,7 @@ function chooseLede({ sentences }: Segmentation, focus: readonly number[]): numb
   for (const [index, { complete }] of sentences.entries()) {
     if (!complete) continue;
     if (seen === ledeReach) break;
-    const score = (focus[index] ?? 0) + 0.3 / (1 + seen) + 0.01;
+    const score = sumRaters(ledeRaters, { focus: focus[index] ?? 0, order: seen });
     if (score > bestScore) [best, bestScore] = [index, score];
     seen++;
   }
@@ -91,7 +99,7 @@ export function sentenceAt(
   return undefined;
 }
 
-/** The tokens of a sentence, those of a dateline at its head left out. */
+/** The tokens of a sentence, without those of a dateline at its head. */
 export function tokensOf({ article, segmentation }: FactContext, sentence: number): readonly Token[] {
   const whole = segmentation.sentences[sentence];
   if (!whole) return [];
@@ -103,7 +111,7 @@ export function tokensOf({ article, segmentation }: FactContext, sentence: numbe
 export const textOfSpan = ({ article }: Pick<FactContext, 'article'>, { start, end }: Span): string =>
   article.text.slice(start, end);
 
-/** A fact with nothing but its span: finders add what they know. */
+/** A fact that knows only its span. Finders add the rest. */
 export function bareFact(kind: KeyFactKind, { start, end }: Span, sentence: number): KeyFact {
   return {
     kind,

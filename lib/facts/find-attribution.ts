@@ -19,11 +19,11 @@ const contrasts = anyOf(words('although but though whereas while'));
 const border = new RegExp(`;|\\b${contrasts}\\b`, 'gi');
 /** Nothing but a link stands before the cue. */
 const opening = new RegExp(`^\\W*(?:and|${contrasts})?\\W*$`, 'i');
-/** What follows the name of a source and no longer speaks for it. */
+/** After the name of a source these lead on to what the source did not say. */
 const afterSource = /^,?\s*(?:and|which|who|whose|where|but|while)\b/i;
 const mostCharacters = 2000;
 
-/** Finds "according to …" in a fact's sentence, where the fact is part of the statement that it stands with. */
+/** Finds the "according to …" of the statement that a fact is part of. */
 export function findAttribution(context: FactContext, fact: KeyFact): StatedSource | undefined {
   const sentence = context.segmentation.sentences[fact.sentence];
   if (!sentence) return undefined;

@@ -12,10 +12,10 @@ import { isClauseMark } from './split-clauses.ts';
 const reach = 8;
 const mostWords = 24;
 const fewestWords = 3;
-/** How many words a cue may look at on each side. */
+/** A cue may look at this many words on each side. */
 const around = 8;
 
-/** Clauses that a cue opens, up to the next mark: why it happened, or how. The cue is part of the span, so that it reads alone. */
+/** Clauses that a cue opens, up to the next mark. The cue is part of the span, so that the fact reads alone. */
 export function findClauseFacts(
   context: FactContext,
   kind: KeyFactKind,
@@ -54,7 +54,7 @@ function toFact(
 
 const dangling = new Set(danglingWords);
 
-/** Does a clause stop in front of an opening mark, or at a word that leads on? */
+/** Does a clause end before an opening mark, or with a word that something must follow? */
 function isBroken(context: FactContext, last: Token, next: Token | undefined): boolean {
   if (dangling.has(textOfSpan(context, last).toLowerCase())) return true;
   if (!next) return false;

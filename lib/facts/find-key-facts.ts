@@ -8,8 +8,8 @@ import { judgeFacts } from './judge-facts.ts';
 import { withMode } from './read-mode.ts';
 
 /**
- * What a reader needs to know, most salient first, at most `options.keyFacts`: what, who, when and where once each, then
- * reasons, figures and quotations mixed. Each is a verbatim span of a complete sentence.
+ * What a reader needs to know, most salient first, at most `options.keyFacts`: what, who, when and where once each;
+ * then reasons, figures and quotations mixed. Each is a verbatim span of a complete sentence.
  */
 export function findKeyFacts(
   article: Article,

@@ -12,9 +12,9 @@ import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { whatRaters } from './raters/what-raters.ts';
 import { splitClauses } from './split-clauses.ts';
 
-/** How far down a sentence may stand that tells the news. */
+/** The news is told in the first sentences. */
 const reach = 4;
-/** A bullet reads at a glance. */
+/** A longer statement does not read at a glance. */
 const mostWords = 28;
 const fewestWords = 4;
 /** Sentences without an end are read this far. */
@@ -28,18 +28,18 @@ const detachable = new Set([
 /** A clause cannot end with one of these. */
 const leadsOn = new Set([...danglingWords, ...leadingWords]);
 
-/** The clauses that tell the news, with subject and verb: high in the article, sharing most with the headline. */
+/** Clauses with subject and verb from the head of the article. */
 export function findWhat(context: FactContext): readonly FactCandidate[] {
   const candidates: FactCandidate[] = [];
   const last = Math.max(reach, (context.lede ?? 0) + 1);
   for (let sentence = 0; sentence < Math.min(last, context.focus.length); sentence++) {
     if (!context.segmentation.sentences[sentence]?.complete) continue;
-    candidates.push(...candidatesOf(context, sentence));
+    candidates.push(...listCandidates(context, sentence));
   }
   return candidates;
 }
 
-function candidatesOf(context: FactContext, sentence: number): readonly FactCandidate[] {
+function listCandidates(context: FactContext, sentence: number): readonly FactCandidate[] {
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
   const words = tokens.map((token) => textOfSpan(context, token));
   const clauses = splitClauses(context, tokens);
@@ -48,7 +48,7 @@ function candidatesOf(context: FactContext, sentence: number): readonly FactCand
   for (const start of listStarts(clauses, tokens, words)) {
     const isBackward = backwardPronouns.has((words[start.first] ?? '').toLowerCase());
     const evidence = { context, sentence, isFirst: start.first === 0, isParted: start.isParted, isBackward };
-    for (const end of endings(tokens, words, ends, start)) {
+    for (const end of findEnds(tokens, words, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!isBalanced(textOfSpan(context, span))) continue;
@@ -58,15 +58,15 @@ function candidatesOf(context: FactContext, sentence: number): readonly FactCand
   return candidates;
 }
 
-/** Where a clause may end: at a mark, or before a phrase that can be left off; never between a verb and its object. */
-function endings(
+/** A clause may end at a mark, or before a phrase that can be left off; never between a verb and its object. */
+function findEnds(
   tokens: readonly Token[],
   words: readonly string[],
   ends: ReadonlySet<Token | undefined>,
   { first, verb }: { readonly first: number; readonly verb: number | undefined },
 ): readonly number[] {
   const found: number[] = [];
-  const earliest = Math.max(first + fewestWords - 1, (told(words, verb) ?? 0) + 1);
+  const earliest = Math.max(first + fewestWords - 1, (findLastVerb(words, verb) ?? 0) + 1);
   const isThere = /^there$/i.test(words[first] ?? '');
   for (let index = earliest; index < Math.min(tokens.length, first + mostWords); index++) {
     const word = words[index]?.toLowerCase() ?? '';
@@ -87,8 +87,8 @@ const isAmongNames = (words: readonly string[], index: number): boolean =>
   /^(?:and|or)$/.test(words[index + 1] ?? '') &&
   [words[index], words[index + 2]].every((word) => /^\p{Lu}/u.test(word ?? ''));
 
-/** The verb that a clause may not end before: of what is said in it, where it says that somebody said something. */
-function told(words: readonly string[], verb: number | undefined): number | undefined {
+/** A clause may not end before its verb; after "she said" not before the verb of what was said. */
+function findLastVerb(words: readonly string[], verb: number | undefined): number | undefined {
   if (verb === undefined || !isReportingVerb(words[verb] ?? '')) return verb;
   const inner = words.findIndex((word, index) => index > verb + 1 && isFiniteVerb(word));
   return inner < 0 || inner > verb + mostWords / 2 ? verb : inner + 1;

@@ -1,4 +1,4 @@
-/** Does a text close every quotation mark and bracket that it opens, and open those that it closes? */
+/** Does every quotation mark and bracket of a text have its partner? */
 export function isBalanced(text: string): boolean {
   let brackets = 0;
   let quotes = 0;

@@ -57,7 +57,7 @@ export function listStarts(
   return starts;
 }
 
-/** The verb of a subject that a mark parts from it: "Quill, the mayor, said". */
+/** The verb of a subject, where a mark parts them: "Quill, the mayor, said". */
 function verbBehind(
   clauses: readonly Clause[],
   order: number,

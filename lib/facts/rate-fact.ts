@@ -1,7 +1,7 @@
 import type { KeyFact } from '../model/key-fact.ts';
 
 /** A reason to tell one fact before others of its kind. */
-export interface FactRater<Evidence> {
+interface FactRater<Evidence> {
   readonly name: string;
   /** What one unit of the measure counts. All weights were set by hand; none is fitted. */
   readonly weight: number;

@@ -10,15 +10,15 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 
 /** Sentences without an end are read this far. */
 const mostTokens = 400;
-/** Fewer words in quotation marks, said by nobody, are a title or a scare quote. */
+/** Fewer words in quotation marks, without a speaker, are a title or a scare quote. */
 const fewestWords = 3;
 
-/** Says that somebody else says so, and not who. */
+/** Somebody else says so, and the text does not say who. */
 const hearsay = new RegExp(
   `\\b${anyOf(hearsayAdverbs)}\\b|\\b(?:is|are|was|were|been) (?:\\w+ly )?${anyOf(hearsayParticiples)} to\\b`,
 );
 
-/** Says whether the article states a fact itself, hands it to somebody, or expects it. */
+/** Decides whether the article states a fact itself, attributes it, or expects it. */
 export function withMode(context: FactContext, fact: KeyFact): KeyFact {
   if (fact.mode !== 'asserted') return fact;
   const quotation = quotationAround(context, fact);
@@ -45,7 +45,7 @@ function readMode(context: FactContext, fact: KeyFact): Mode {
   return isForecast(clause) ? 'forecast' : 'asserted';
 }
 
-/** The words of the clauses that a span meets, and of the one before where these have no verb of their own. */
+/** The words of the clauses that a span meets. Where these have no verb, clauses before are added, up to a verb. */
 function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): string {
   const clauses = splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens));
   let first = clauses.findIndex((clause) => start < clause.end);
@@ -60,7 +60,7 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
 const isVerbal = (context: FactContext, { tokens }: Clause): boolean =>
   tokens.some((token) => isFiniteVerb(textOfSpan(context, token).toLowerCase()));
 
-/** Above 0 when a TIMEX3 value begins after the day of publication, below 0 before it; values of other forms do not compare. */
+/** Above 0 for a TIMEX3 value after the day of publication, below 0 for one before; 0 where the two do not compare. */
 function compareDay(value: string, published: string | undefined): number {
   const precise = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0];
   if (precise === undefined || published === undefined) return 0;

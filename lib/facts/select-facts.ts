@@ -44,23 +44,25 @@ export type FactVerdict =
   /** As many facts are told as were asked for. */
   | { readonly kind: 'too-many-facts' };
 
-export interface JudgedFact extends FactCandidate {
+/** The candidates of one kind, best first. */
+export interface JudgedKind {
+  readonly kind: KeyFactKind;
   /** The least score that is told. */
   readonly threshold: number;
-  readonly verdict: FactVerdict;
+  readonly candidates: readonly FactCandidate[];
+  /** What became of each candidate. */
+  readonly verdicts: readonly FactVerdict[];
 }
 
 export interface Selection {
   /** The most telling first. */
   readonly told: readonly KeyFact[];
-  /** Every candidate: kinds in the order of their first turns, each kind best first. */
-  readonly judged: readonly JudgedFact[];
+  /** In the order of their first turns. */
+  readonly judged: readonly JudgedKind[];
 }
 
-/** The candidates of one kind, best first, and what became of the first of them. */
-interface Queue {
-  readonly candidates: readonly FactCandidate[];
-  readonly threshold: number;
+/** Verdicts are added from the first candidate on: the next candidate is the one without. */
+interface Queue extends JudgedKind {
   readonly verdicts: FactVerdict[];
 }
 
@@ -71,13 +73,13 @@ export function selectFacts(candidates: readonly FactCandidate[], most: number):
   const waiting = [...order];
   while (waiting.length > 0 && told.length < most) takeNext(queues.get(waiting.shift() ?? 'what'), told);
   for (const [kind, queue] of queues) passOver(queue, told, waiting.includes(kind) ? tooManyFacts : tooManyOfKind);
-  return { told, judged: [...queues.values()].flatMap(listJudged) };
+  return { told, judged: [...queues.values()] };
 }
 
 function createQueue(candidates: readonly FactCandidate[], kind: KeyFactKind): Queue {
   const own = candidates.filter(({ fact }) => fact.kind === kind);
   own.sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
-  return { candidates: own, threshold: (own[0]?.score ?? 0) * kindRules[kind].share, verdicts: [] };
+  return { kind, candidates: own, threshold: (own[0]?.score ?? 0) * kindRules[kind].share, verdicts: [] };
 }
 
 /** Goes down a queue until a candidate says something new. */
@@ -97,9 +99,6 @@ function passOver(queue: Queue, told: readonly KeyFact[], reason: FactVerdict): 
   for (let next = nextOf(queue); next; next = nextOf(queue))
     queue.verdicts.push(findObstacle(queue, next, told) ?? reason);
 }
-
-const listJudged = ({ candidates, threshold, verdicts }: Queue): readonly JudgedFact[] =>
-  candidates.map((candidate, index) => ({ ...candidate, threshold, verdict: verdicts[index] ?? tooManyFacts }));
 
 const belowThreshold: FactVerdict = { kind: 'below-threshold' };
 const tooManyOfKind: FactVerdict = { kind: 'too-many-of-kind' };

@@ -1,11 +1,11 @@
-// The words are English. In other languages marks alone part clauses.
+// The words are English. In other languages only marks part clauses.
 import { subordinators, timeMeasures } from '../languages/english/clause-words.ts';
 import type { Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
 import { words } from '../model/words.ts';
 import { type FactContext, textOfSpan } from './fact-context.ts';
 
-/** Words that open a subordinate or coordinate clause. */
+/** They open a subordinate or coordinate clause. */
 const openers = new Set([...subordinators, ...words('and but saying that where which who whose')]);
 
 /** The marks that part clauses. */

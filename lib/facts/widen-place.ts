@@ -13,18 +13,21 @@ const mostModifiers = 3;
 const joint = /^,\s+(?:([a-z-]+)\s+)?/;
 const reach = 90;
 
-/** A place as the text tells it: "Harrow, Kent", "south Harrow", "hotel in Harrow". @param known every mention of a place, by where it begins */
+/**
+ * A place as the text tells it: "Harrow, Kent", "south Harrow", "hotel in Harrow".
+ * @param known every mention of a place, by its first character
+ */
 export function widenPlace(text: string, place: Span, known: ReadonlyMap<number, Span>): Span {
   const before = text.slice(Math.max(0, place.start - reach), place.start);
   const pieces = before.split(/(\s+)/);
-  // Words and the white space behind each, in turns; behind the last there is nothing.
+  // Words and white space take turns; a word is last.
   const words = pieces.filter((_, index) => index % 2 === 0);
   const first = findSite(words) ?? findDirections(words);
   const length = pieces.slice(2 * first).join('').length;
   return { start: place.start - length, end: endOf(text, place, known) };
 }
 
-/** "at a hotel in", "in the northern city of": the index of the word behind preposition and article, the first that does. */
+/** The index of the site's first word, behind preposition and article: "hotel" in "at a hotel in". */
 function findSite(words: readonly string[]): number | undefined {
   let link = words.length - 2;
   while (directionWords.has(words[link] ?? '') || words[link] === 'the') link--;
@@ -38,7 +41,7 @@ function findSite(words: readonly string[]): number | undefined {
   return found;
 }
 
-/** The index of the first of the directions that stand before the place; where there are none, of what is behind the last word. */
+/** The index of the first direction before the place; past the last word where there is none. */
 function findDirections(words: readonly string[]): number {
   let first = words.length - 1;
   if (words[first] !== '') return first + 1;

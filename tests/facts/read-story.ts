@@ -30,8 +30,8 @@ function mentionsOf(text: string, name: string): Span[] {
   return spans;
 }
 
-/** Names and quotations are given, so that these tests do not hang on the stages that find them. */
-export function factsOf({
+/** Names and quotations are given, so that these tests do not depend on the stages that find them. */
+export function readStory({
   headline,
   text,
   entities = [],
@@ -79,10 +79,12 @@ export function factsOf({
     summary: {},
     notes: [],
   } as unknown as Ranking;
-  return {
-    segmentation,
-    facts: findKeyFacts(article, segmentation, annotations, ranking, { ...defaultOptions, keyFacts }),
-  };
+  return { article, segmentation, annotations, ranking, options: { ...defaultOptions, keyFacts } };
+}
+
+export function factsOf(story: Story) {
+  const { article, segmentation, annotations, ranking, options } = readStory(story);
+  return { segmentation, facts: findKeyFacts(article, segmentation, annotations, ranking, options) };
 }
 
 export const show = (story: Story, kind: KeyFactKind): string[] =>

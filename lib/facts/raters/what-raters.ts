@@ -14,8 +14,9 @@ interface StatementEvidence extends SentenceEvidence {
 }
 
 /**
- * F1 of the headline's content words and those of the statement. Of two that share the same words the shorter wins, down
- * to a length that reads well: each word over eight costs 0.004, each under six 0.03.
+ * F1 of the headline's content words and those of the statement.
+ * Of two that share the same words the shorter wins, down to a length that reads well: each word over eight costs
+ * 0.004, each under six 0.03.
  */
 function measureLikeness({ context, tokens }: StatementEvidence): number {
   const { headline } = context;

@@ -17,7 +17,7 @@ export interface PlaceEvidence extends SentenceEvidence {
   readonly isOwner: boolean;
 }
 
-/** How surely something happens at the place behind a preposition. Set by hand. */
+/** How surely something happens at the place behind an English preposition. Set by hand. */
 export const weightOfPreposition: Readonly<Record<string, number>> = {
   in: 1,
   at: 1,

@@ -55,7 +55,7 @@ export const weaponWords = wordSet(`
 `);
 
 /** They end in "-ing" and name no act. */
-export const noActs = wordSet(`
+export const nonActs = wordSet(`
   according anything becoming being evening everything existing growing having including king leading morning
   nothing outgoing remaining rising something spring visiting writing
 `);

@@ -60,7 +60,7 @@ function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'f
   return found.size / headline.size;
 }
 
-/** Which sentence tells the news. */
+/** Which sentence tells the news. Weights set by hand. */
 const ledeRaters: FactRaters<{ readonly focus: number; readonly order: number }> = [
   { name: 'focus', weight: 1, measure: ({ focus }) => focus },
   // 0.3 for the first complete sentence, and less for each that follows.

@@ -14,11 +14,14 @@ import {
 } from './raters/where-raters.ts';
 import { widenPlace } from './widen-place.ts';
 
-const before = new RegExp(`\\b(${anyOf(Object.keys(weightOfPreposition))})\\s+(?:(?:the|a|an|nearby)\\s+)*$`, 'i');
+const prepositionBefore = new RegExp(
+  `\\b(${anyOf(Object.keys(weightOfPreposition))})\\s+(?:(?:the|a|an|nearby)\\s+)*$`,
+  'i',
+);
 
 /** Where people work and meet is a place as well, whatever else it is. */
 const building = new RegExp(`\\b${anyOf(buildingNouns, ['Oval Office'])}$`);
-/** What is not only a place is one behind these. */
+/** A building that is an organisation too is only a place behind one of these. */
 const surePrepositions = wordSet('at in inside near outside');
 
 const mostMentions = 20;
@@ -74,7 +77,7 @@ function readSurroundings(
 ): Pick<PlaceEvidence, 'wide' | 'preposition' | 'isOwner'> {
   const { start, end } = widenPlace(text, mention, known);
   const wide = { start: Math.max(start, segmentation.sentences[sentence]?.start ?? 0), end };
-  const preposition = before.exec(text.slice(Math.max(0, wide.start - 40), wide.start))?.[1]?.toLowerCase();
+  const preposition = prepositionBefore.exec(text.slice(Math.max(0, wide.start - 40), wide.start))?.[1]?.toLowerCase();
   return { wide, preposition, isOwner: /^['’]s\b/.test(text.slice(end, end + 3)) };
 }
 

@@ -8,7 +8,7 @@ import { headlineNames } from './headline-names.ts';
 import { type FactCandidate, rateFact, sumRaters } from './rate-fact.ts';
 import { mentionRaters, whoRaters } from './raters/who-raters.ts';
 
-/** The most mentions of a name are looked for among so many names. */
+/** The name with the most mentions is looked for among the first names only, to bound the cost. */
 const comparedNames = 1000;
 
 /** Persons and organisations that tell something. */

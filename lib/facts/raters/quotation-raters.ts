@@ -6,7 +6,7 @@ interface QuotationEvidence extends SentenceEvidence {
   readonly quotation: Quotation;
 }
 
-/** In quotation marks rather than reported, by somebody named, in a sentence that tells much. */
+/** In quotation marks rather than reported, by somebody named, in a sentence that tells much. Weights set by hand. */
 export const quotationRaters: FactRaters<QuotationEvidence> = [
   { name: 'focus', weight: 1, measure: measureFocus },
   // 1 where all of it stands in quotation marks.

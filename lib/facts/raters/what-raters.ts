@@ -28,7 +28,7 @@ function measureLikeness({ context, tokens }: StatementEvidence): number {
   return (shared === 0 ? 0 : (2 * shared) / (headline.size + stems.length * 0.7)) - cost;
 }
 
-/** Statements high in the article that share most with the headline. */
+/** Statements high in the article that share most with the headline. Weights set by hand. */
 export const whatRaters: FactRaters<StatementEvidence> = [
   { name: 'lede', weight: 0.3, measure: measureLede },
   { name: 'first', weight: 0.15, measure: ({ isFirst }) => Number(isFirst) },

@@ -28,7 +28,7 @@ function measureNearness({ context: { article }, timex: { value } }: TimeEvidenc
 const measureDateline = ({ context: { article }, timex }: TimeEvidence): number =>
   Number(article.dateline !== undefined && timex.start < article.dateline.end);
 
-/** Days rather than years, near the publication, high in the article. */
+/** Days rather than years, near the publication, high in the article. Weights set by hand. */
 export const whenRaters: FactRaters<TimeEvidence> = [
   { name: 'precision', weight: 1, measure: measurePrecision },
   { name: 'position', weight: 1, measure: measurePosition },

@@ -41,7 +41,7 @@ function measureSetting({ sentence, preposition = '', isOwner }: PlaceEvidence):
 const measureWidth = ({ wide, mention }: PlaceEvidence): number =>
   Number(wide.end - wide.start > mention.end - mention.start);
 
-/** Which mention of a place is told. */
+/** Which mention of a place is told. Weights set by hand. */
 export const placeMentionRaters: FactRaters<PlaceEvidence> = [
   { name: 'setting', weight: 1, measure: measureSetting },
   { name: 'focus', weight: 0.5, measure: measureFocus },
@@ -50,7 +50,7 @@ export const placeMentionRaters: FactRaters<PlaceEvidence> = [
   { name: 'order', weight: -0.01, measure: ({ order }) => order },
 ];
 
-/** Places that something happens "in" or "at" high in the article. */
+/** Places that something happens "in" or "at" high in the article. Weights set by hand. */
 export const whereRaters: FactRaters<PlaceEvidence> = [
   ...placeMentionRaters,
   // 1 from five mentions on.
@@ -58,5 +58,5 @@ export const whereRaters: FactRaters<PlaceEvidence> = [
   { name: 'headline', weight: 0.5, measure: ({ context, entity }) => headlineNames(context, entity) },
 ];
 
-/** Where an article was written is where its news happened, unless the text says more. */
+/** Where an article was written is where its news happened, unless the text says more. Weights set by hand. */
 export const datelineRaters: FactRaters<undefined> = [{ name: 'dateline', weight: 0.85, measure: () => 1 }];

@@ -14,7 +14,7 @@ interface NameEvidence extends SentenceEvidence {
   readonly ledePosition: number | undefined;
 }
 
-/** Which mention of a name is told: in the sentence that tells most, in the fullest form. */
+/** Which mention of a name is told: in the sentence that tells most, in the fullest form. Weights set by hand. */
 export const mentionRaters: FactRaters<Omit<NameEvidence, 'frequency' | 'ledePosition'>> = [
   { name: 'focus', weight: 1, measure: measureFocus },
   {
@@ -24,7 +24,7 @@ export const mentionRaters: FactRaters<Omit<NameEvidence, 'frequency' | 'ledePos
   },
 ];
 
-/** Persons and organisations that the headline and the lede name, and that are named most. */
+/** Persons and organisations that the headline and the lede name, and that are named most. Weights set by hand. */
 export const whoRaters: FactRaters<NameEvidence> = [
   { name: 'headline', weight: 0.6, measure: ({ context, entity }) => headlineNames(context, entity) },
   { name: 'ledePosition', weight: 0.4, measure: ({ ledePosition = 0 }) => ledePosition },

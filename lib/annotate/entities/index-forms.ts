@@ -8,6 +8,7 @@ export interface FormIndex {
   readonly personsByLast: ReadonlyMap<string, readonly NameGroup[]>;
   readonly personsByFirst: ReadonlyMap<string, readonly NameGroup[]>;
   readonly organisationsByInitials: ReadonlyMap<string, readonly NameGroup[]>;
+  readonly organisationsByFirst: ReadonlyMap<string, readonly NameGroup[]>;
   readonly organisationsByBareName: ReadonlyMap<string, readonly NameGroup[]>;
   readonly placesByAlias: ReadonlyMap<string, readonly NameGroup[]>;
   readonly bracketedAcronyms: ReadonlyMap<string, readonly NameGroup[]>;
@@ -17,6 +18,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
   const personsByLast = new Map<string, NameGroup[]>();
   const personsByFirst = new Map<string, NameGroup[]>();
   const organisationsByInitials = new Map<string, NameGroup[]>();
+  const organisationsByFirst = new Map<string, NameGroup[]>();
   const organisationsByBareName = new Map<string, NameGroup[]>();
   const placesByAlias = new Map<string, NameGroup[]>();
   for (const group of groups) {
@@ -34,6 +36,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
       addTo(personsByFirst, group.words[0] ?? '', group);
     } else if (type === 'organisation') {
       addTo(organisationsByInitials, initialsOf(group.words), group);
+      addTo(organisationsByFirst, group.words[0] ?? '', group);
       addTo(organisationsByBareName, bareName(group.words), group);
     }
   }
@@ -42,6 +45,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     personsByLast,
     personsByFirst,
     organisationsByInitials,
+    organisationsByFirst,
     organisationsByBareName,
     placesByAlias,
     bracketedAcronyms,

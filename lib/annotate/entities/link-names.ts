@@ -1,5 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
+import { wordSet } from '../../model/words.ts';
 import { aliases } from './data/aliases.ts';
+import type { RepeatedEvidence } from './evidence.ts';
 import { inList } from './gazetteer.ts';
 import { addTo, type FormIndex, indexForms } from './index-forms.ts';
 import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
@@ -39,7 +41,7 @@ interface Linker {
   readonly type: EntityType;
   readonly findFullForms: (group: NameGroup, index: FormIndex) => readonly NameGroup[];
   /** Points for the type where there are full forms, joined or not. */
-  readonly points: number;
+  readonly points: number | ((group: NameGroup) => number);
 }
 
 /** In order: the first that finds full forms, and whose type the group then has, decides. */
@@ -65,6 +67,12 @@ const linkers: readonly Linker[] = [
     findFullForms: ({ words }, { organisationsByBareName }) => organisationsByBareName.get(bareName(words)) ?? [],
   },
   {
+    rule: 'first-word',
+    type: 'organisation',
+    points: (group) => 2 + pointsOfDeeds(group),
+    findFullForms: findByFirstWord,
+  },
+  {
     rule: 'alias',
     type: 'place',
     points: 0,
@@ -83,11 +91,12 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
         (form) => form !== group && !isAddressedOtherwise(words, group, form),
       );
       if (forms.length === 0) continue;
-      group.scores[type] += points;
+      const added = typeof points === 'number' ? points : points(group);
+      group.scores[type] += added;
       const isOfType = bestType(group) === type;
       const [only] = forms;
       const isJoined = isOfType && forms.length === 1 && only !== undefined && !leadsTo(targets, only, group);
-      addTo(links, group, { group, rule, type, points, joined: isJoined ? only : undefined });
+      addTo(links, group, { group, rule, type, points: added, joined: isJoined ? only : undefined });
       if (isJoined) targets.set(group, only);
       if (isOfType) break;
     }
@@ -140,4 +149,30 @@ function findByLastName(group: NameGroup, { personsByLast }: FormIndex): readonl
 function findByFirstName({ words }: NameGroup, { personsByFirst }: FormIndex): readonly NameGroup[] {
   const [first = ''] = words;
   return words.length === 1 && inList('firstName', first) ? (personsByFirst.get(first) ?? []) : [];
+}
+
+/** Evidence that a name does something, as persons do, but organisations too: "X said", "by X". */
+const deeds = wordSet('by person-verb verb-before');
+
+/**
+ * "Tallin" after "Tallin Resources": a name that tells nothing by itself, where the article shows it as nothing but an
+ * organisation or somebody that acts. The "Larkham" of "Larkham County Council" may be the county.
+ */
+function findByFirstWord(group: NameGroup, { organisationsByFirst }: FormIndex): readonly NameGroup[] {
+  if (group.words.length > 1 || group.ownEvidence.length > 0 || group.isOrdinary || bestType(group) === 'place')
+    return [];
+  const isOfOther = ({ evidence: { name, type } }: RepeatedEvidence) => type !== 'organisation' && !deeds.has(name);
+  if (group.contextEvidence.some(isOfOther)) return [];
+  const full = organisationsByFirst.get(group.key) ?? [];
+  return full.filter((form) => isNamedBefore(form, group) && !inList('placeNoun', form.words[1] ?? ''));
+}
+
+const isNamedBefore = (one: NameGroup, other: NameGroup): boolean => firstOf(one) < firstOf(other);
+const firstOf = ({ names: [name] }: NameGroup): number => name?.first ?? 0;
+
+/** What the deeds of a group count for a person. */
+function pointsOfDeeds({ contextEvidence }: NameGroup): number {
+  let points = 0;
+  for (const { evidence, times } of contextEvidence) if (deeds.has(evidence.name)) points += evidence.points * times;
+  return points;
 }

@@ -353,6 +353,24 @@ test.for(files)('%s has the body that is expected', (name) => {
   expect(without.filter((text) => body.includes(text))).toEqual([]);
 });
 
+test('the wire copy: its places, its company and its persons are told apart', () => {
+  const entities = recordOf('wire-copy.txt').annotations?.entities.map(({ type, name, role, mentions }) => {
+    const shownRole = role === undefined ? '' : ` = ${role}`;
+    return `${type}: ${name}${shownRole} × ${mentions.length}`;
+  });
+  expect(entities).toEqual([
+    'place: Karsk × 2',
+    'place: Verania × 2',
+    'organisation: Example Wire × 1',
+    'place: Lenn × 1',
+    'person: Rosa Quint = Environment Minister × 2',
+    'organisation: Tallin Resources × 3',
+    'person: Howard Prill = Chief executive × 1',
+    'place: Lower Karsk × 1',
+    'person: Viktor Hasse = leader × 1',
+  ]);
+});
+
 test('the messy sample: no dateline and no counter in the summary, and persons with their roles', () => {
   const record = recordOf('fisheries-talks-messy.txt');
   for (const { text } of record.summary?.sentences ?? []) expect(text).not.toMatch(/PORT MAREN\(|^Brand$|412/);

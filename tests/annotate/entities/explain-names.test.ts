@@ -90,6 +90,16 @@ for (const [name, expected] of roles)
     expect(entities.find((entity) => entity.name === name)?.role).toEqual(expected);
   });
 
+test('a company that speaks is told by its rule', () => {
+  const { entities } = explainNames(...parsePlain('It is owned by Oakline Resources. Oakline said no.'));
+  const [whole, short] = entities[0]?.forms ?? [];
+  expect([whole?.form, short?.form]).toEqual(['Oakline Resources', 'Oakline']);
+  expect(short?.evidence).toEqual([{ name: 'person-verb', type: 'person', points: 1.5, times: 1 }]);
+  expect(short?.links).toEqual([
+    { rule: 'first-word', type: 'organisation', points: 3.5, joined: 'Oakline Resources' },
+  ]);
+});
+
 test('names that are no entity are told too', () => {
   const { leftOut } = explainNames(...parsePlain('They said that the Board agrees. Quorra is closed.'));
   expect(leftOut.map(({ form, isOrdinary }) => [form, isOrdinary])).toEqual([

@@ -319,6 +319,38 @@ test('the dateline gives a place and an organisation', () => {
   ]);
 });
 
+const news = 'Bellmoria closed the Larkham mine. They know the Larkham Society.';
+const datelines = [
+  {
+    name: 'a town and its country',
+    place: 'LARKHAM, Bellmoria',
+    text: news,
+    expected: ['place: Larkham × 2', 'place: Bellmoria × 2', 'organisation: Larkham Society × 1'],
+  },
+  {
+    name: 'two towns',
+    place: 'LARKHAM/BELLMORIA',
+    text: news,
+    expected: ['place: Larkham × 2', 'place: Bellmoria × 2', 'organisation: Larkham Society × 1'],
+  },
+  {
+    name: 'a town of two words',
+    place: 'NORTH LARKHAM',
+    text: 'The North Larkham mine was closed.',
+    expected: ['place: North Larkham × 2'],
+  },
+];
+
+for (const { name, place, text, expected } of datelines)
+  test(`places of the dateline, wherever they stand alone: ${name}`, () => {
+    const opening = `${place}, March 4 — `;
+    const date = { start: place.length + 2, end: place.length + 9 };
+    const dateline = { start: 0, end: opening.length, place: { start: 0, end: place.length }, date, agency: undefined };
+    const article = articleOf(`${opening}${text}`, dateline);
+    const found = findEntities(article, segmentArticle(article));
+    expect(found.map((entity) => `${entity.type}: ${entity.name} × ${entity.mentions.length}`)).toEqual(expected);
+  });
+
 test('a sentence that is not complete names nothing', () => {
   const article = articleOf('The mayor of Paris smiled. Then Peter Brook went to');
   const { sentences, tokens, notes } = segmentArticle(article);

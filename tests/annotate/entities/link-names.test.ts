@@ -28,6 +28,12 @@ const joined = [
   ['a suffix', 'Senator John Pell Jr. spoke. Mr. Pell left.', ['John Pell Jr. × 2']],
   ['an acronym', 'The Larkham Health Organization (LHO) spoke. The LHO paid.', ['Larkham Health Organization × 3']],
   ['a company', 'Oakline Holdings Inc. paid. Shares of Oakline fell.', ['Oakline Holdings Inc. × 2']],
+  ['a company that speaks', 'It is owned by Oakline Resources. Oakline said no.', ['Oakline Resources × 2']],
+  [
+    'a company that speaks often',
+    'It is owned by Oakline Resources. Oakline said no. Later Oakline said yes. It was made by Oakline.',
+    ['Oakline Resources × 4'],
+  ],
 ] as const;
 
 for (const [name, input, expected] of joined) test(`joined: ${name}`, () => expect(describe(input)).toEqual(expected));
@@ -50,6 +56,12 @@ const apart = [
     'Oakline Energy Inc. paid. Oakline Motors Inc. did not.',
     ['Oakline Energy Inc. × 1', 'Oakline Motors Inc. × 1'],
   ],
+  ['somebody who is shown as a person', 'They met Zorvik Bank. Zorvik, 43, left.', ['Zorvik Bank × 1', 'Zorvik × 1']],
+  ['a person with a title', 'They met Zorvik Bank. Mr. Zorvik said no.', ['Zorvik Bank × 1', 'Zorvik × 1']],
+  ['a place with its bank', 'They met Zorvik Bank. They live near Zorvik.', ['Zorvik Bank × 1', 'Zorvik × 1']],
+  ['a name before the company', 'They say that Zorvik left. They met Zorvik Bank.', ['Zorvik × 1', 'Zorvik Bank × 1']],
+  ['a county', 'They asked the Zorvik County Council. Zorvik said no.', ['Zorvik County Council × 1', 'Zorvik × 1']],
+  ['a body known by itself', 'They read Reuters News. Then Reuters said no.', ['Reuters News × 1', 'Reuters × 1']],
   ['Mr. and Mrs.', 'Mr. Peter Lund spoke. Mrs. Lund left.', ['Peter Lund × 1', 'Lund × 1']],
 ] as const;
 

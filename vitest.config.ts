@@ -1,13 +1,38 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Tests of code that only computes. They share nothing, so a worker loads each module once for all of its files. */
+const unit = [
+  'tests/{annotate,bench,clean,decode,delivery,facts,parse,rank,record,segment,training}/**/*.test.ts',
+  'tests/{architecture,events,messy-article,notes,summarize-all}.test.ts',
+];
+
+/** They put modules in the place of others, which the next file must not find there. */
+const isolated = ['tests/functions/defect.test.ts', 'tests/model/mutants.test.ts'];
+
+/** Packaged and under AWS's own runtime: `npm run test:runtime`. */
+const elsewhere = ['tests/runtime/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // Packaged and under AWS's own runtime: `npm run test:runtime`.
-    exclude: ['tests/runtime/**', '**/node_modules/**'],
     reporters: ['default', './tests/count-reporter.ts'],
+    // By default one core stays idle, which on two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism()),
     // Ample: they end what hangs, and must not fail what is slow on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...elsewhere, ...unit, ...isolated],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: isolated } },
+    ],
   },
 });

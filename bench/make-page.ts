@@ -11,7 +11,8 @@ export function makePage(bytes: number): Uint8Array {
 const bytesOfWord = 6;
 
 const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Riverton opens a tram line</title>
-<meta property="og:type" content="article"></head><body><nav><ul><li><a href="/news">News</a><li><a href="/sport">Sport</a></ul></nav>
+<meta property="og:type" content="article"></head>
+<body><nav><ul><li><a href="/news">News</a><li><a href="/sport">Sport</a></ul></nav>
 <main><article><h1>Riverton opens a tram line</h1>\n`;
 
 const foot = '</article></main><footer><p>All rights reserved</p></footer></body></html>\n';
@@ -20,6 +21,7 @@ const foot = '</article></main><footer><p>All rights reserved</p></footer></body
 function wrapParagraph(text: string, index: number): string {
   const content = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const attributes = `class="block block--text" data-block="${index}" data-track="${'t'.repeat(text.length)}"`;
-  const scripts = `<script>track(${JSON.stringify({ index, of: 'article', filler: 's'.repeat(2 * text.length) })})</script>`;
+  const tracked = JSON.stringify({ index, of: 'article', filler: 's'.repeat(2 * text.length) });
+  const scripts = `<script>track(${tracked})</script>`;
   return `<div ${attributes}><p>${content} <a href="/tag/${index}">More</a></p></div>${scripts}`;
 }

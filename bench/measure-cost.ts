@@ -33,8 +33,9 @@ export function measureCost({ readyCpu, sizes }: Batches): Cost {
 export function printCost({ cpu, memories, requests }: Cost): void {
   const { alone, inBatch, cold } = cpu;
   console.log(
-    `\nCost of a million articles, USD at list prices of ${listPrices.region}, ${listPrices.noted}. Measured: ${alone.toFixed(1)} ms of CPU alone, ` +
-      `${inBatch.toFixed(1)} in a batch of ${batchSize}, ${cold.toFixed(0)} for the first with its start. Assumed: a core like Lambda's, S3's waiting times`,
+    `\nCost of a million articles, USD at list prices of ${listPrices.region}, ${listPrices.noted}. ` +
+      `Measured: ${alone.toFixed(1)} ms of CPU alone, ${inBatch.toFixed(1)} in a batch of ${batchSize}, ` +
+      `${cold.toFixed(0)} for the first with its start. Assumed: a core like Lambda's, S3's waiting times`,
   );
   for (const { name } of waitings)
     printTable(

@@ -1,5 +1,5 @@
-// npm run bench [-- section …]: measures what an article costs, and prints a table for each section. After all sections
-// it writes results.json and a plot.
+// npm run bench [-- section …]: measures what an article costs, and prints a table for each section.
+// After all sections it writes results.json and a plot.
 import { writeFileSync } from 'node:fs';
 import { measureColdStart } from './cold-start/measure-cold-start.ts';
 import { printColdStart } from './cold-start/print-cold-start.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Found, readCode } from './read-code.ts';
 import { type Import, importsOf, readSources } from './read-sources.ts';
 
-/** In the order in which they may import each other: the words of the languages are known to every stage. */
+/** The order in which they may import each other. Every stage knows the words of the languages. */
 const stages = ['languages', 'decode', 'parse', 'clean', 'segment', 'annotate', 'rank', 'facts', 'record'];
 const parsers = [
   'htmlparser2',
@@ -22,14 +22,14 @@ const edges = [...readSources('functions'), ...readSources('local')];
 const libImports = lib.flatMap(importsOf);
 const code = [...lib, ...edges].map(readCode);
 
-/** Made by scripts: the types of the record, and weights. */
+/** Written by scripts: the types of the record, and weights. */
 const isGenerated = (path: string): boolean =>
   path === 'lib/model/record.ts' || /\/data\/[\w-]+-(?:model|weights)\.ts$/.test(path);
 const isOurs = (path: string): boolean => /^(lib|functions|local|tests|training|bench|events|docs)\//.test(path);
 const stageOf = (path: string): string => /^lib\/([^/]+)\//.exec(path)?.[1] ?? 'pipeline';
 const describe = (imports: readonly Import[]): string[] => imports.map(({ from, to }) => `${from} imports ${to}`);
 
-/** All that sits in lib itself: the pipeline, its mirrors, and what the package gives. Only they know the stages. */
+/** The only files directly in lib: the pipeline, its mirrors, and the package's exports. Only they know the stages. */
 const pipeline = ['lib/summarize.ts', 'lib/explain.ts', 'lib/verify-source.ts', 'lib/index.ts'];
 
 function breaksStageOrder({ from, to }: Import): boolean {
@@ -108,7 +108,7 @@ test('there are no barrels but the table of parsers and the package itself, and 
   expect(names.filter((path) => /\b(utils?|helpers?|common|misc)\b/.test(path))).toEqual([]);
 });
 
-/** The first circle that is met among imports, as the way around it; undefined where there is none. */
+/** The first circle of imports that is found, as its path. Undefined where there is none. */
 function findCircle(imports: readonly Import[]): string | undefined {
   const targets = Map.groupBy(imports, ({ from }) => from);
   const open: string[] = [];
@@ -176,7 +176,7 @@ test('lists of words are in order, and have no word twice', () => {
   expect(faults).toEqual([]);
 });
 
-/** Lambda's entry hands on the function's handler under its name. */
+/** Lambda's entry re-exports the function's handler under the same name. */
 const handedOn = ['handler'];
 
 test('an exported name is defined once', () => {

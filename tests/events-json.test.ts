@@ -13,7 +13,9 @@ const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const recordsOf = (name: string) => articlesOf(read(name));
 const articleOf = (key: string): Buffer => readFileSync(join(folder, 'articles', key.replace('incoming/', '')));
 
-/** What the function logs where every article of events/articles is uploaded, and, for the removals, where it is not. */
+/**
+ * What the function logs when every article of events/articles has been uploaded, and, for removals, when it has not.
+ */
 const expected: Readonly<Record<string, readonly string[]>> = {
   's3-put.json': ['written summarized'],
   's3-put-versioned.json': ['gone'],

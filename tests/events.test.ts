@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../events/articles');
 interface Expected {
   readonly status: NewsSummaryRecord['status'];
   readonly code?: string;
-  /** Of an upload with several articles, how many; the rest is expected of the first. */
+  /** How many articles the upload has. The other members describe the first. */
   readonly articles?: number;
   readonly headline?: string;
   readonly located?: string;
@@ -21,7 +21,7 @@ interface Expected {
   /** How the body begins and ends. */
   readonly begins?: string;
   readonly ends?: string;
-  /** What the body must hold, and what it must not. */
+  /** Texts that the body must contain, and texts that it must not. */
   readonly holds?: readonly string[];
   readonly without?: readonly string[];
 }

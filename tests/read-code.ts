@@ -2,9 +2,9 @@ import { parseSync } from 'oxc-parser';
 import { phrases, words } from '../lib/model/words.ts';
 import type { SourceFile } from './read-sources.ts';
 
-/** Something in the code, and where it stands. */
+/** A piece of code and its place. */
 export interface Found {
-  /** Its file and line. */
+  /** File and line. */
   readonly place: string;
   readonly text: string;
 }
@@ -12,11 +12,11 @@ export interface Found {
 export interface Code {
   /** Functions of any form, whole. */
   readonly functions: readonly Found[];
-  /** Regular expressions as they are written, slashes and flags included. */
+  /** Regular expressions as written, with slashes and flags. */
   readonly expressions: readonly Found[];
-  /** Names that a file itself defines and exports. */
+  /** Names that a file defines and exports itself. */
   readonly exports: readonly Found[];
-  /** What is given to `words`, `wordSet` and `phrases`: its text is the items, a line each. */
+  /** Arguments of `words`, `wordSet` and `phrases`: the text has one item a line. */
   readonly lists: readonly Found[];
 }
 
@@ -38,7 +38,7 @@ const listFunctions = new Map([
   ['phrases', phrases],
 ]);
 
-/** What the rules of architecture ask of a source file. */
+/** Reads what the architecture test needs of a source file. */
 export function readCode({ path, text }: SourceFile): Code {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
@@ -62,7 +62,7 @@ export function readCode({ path, text }: SourceFile): Code {
   return { functions, expressions, lists, exports: names.map((name) => ({ place: path, text: name })) };
 }
 
-/** The items that one of the list functions is called with, as it parts them; undefined where the call is none of theirs. */
+/** The items of a call of a list function, as it splits them. Undefined for any other call. */
 function listOf(node: Node): readonly string[] | undefined {
   const { callee, arguments: given } = node as Node & { callee?: { name?: string }; arguments?: readonly Literal[] };
   const read = listFunctions.get(callee?.name ?? '');

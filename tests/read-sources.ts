@@ -23,7 +23,10 @@ export interface Import {
   readonly to: string;
 }
 
-/** Static, side-effect, type-only, dynamic imports and re-exports. A dynamic import of anything but a literal is an error. */
+/**
+ * Finds static, side-effect, type-only and dynamic imports, and re-exports. A dynamic import of anything but a literal
+ * is an error.
+ */
 export function importsOf({ path, text }: SourceFile): Import[] {
   const computed = /\b(?:import|require)\(\s*[^'"\s)][^)]*\)/.exec(text);
   if (computed && !/\bimport\(\s*$/.test(computed[0])) throw new Error(`${path}: a computed import, ${computed[0]}`);

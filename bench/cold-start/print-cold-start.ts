@@ -4,7 +4,8 @@ import type { HandlerCost } from './measure-cold-start.ts';
 
 export function printColdStart(handlers: readonly HandlerCost[]): void {
   printTable(
-    'Start-up in a new process, to ready and to the record of a text of 600 words; ms since before the handler was loaded, the whole process last',
+    'Cold start in a new process, to ready and to the record of a text of 600 words; ' +
+      'ms since before the handler was loaded, the whole process last',
     ['', 'ready CPU', 'wall', 'record CPU', 'wall', 'process CPU', 'peak MB', 'KB loaded', 'files', "Node's modules"],
     handlers.map((handler) => [
       handler.name,

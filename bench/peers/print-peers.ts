@@ -9,7 +9,8 @@ export function printPeers(comparisons: readonly Comparison[] | undefined): void
   }
   for (const { job, set, subjects, counted, fastestPeer, ratio, costs } of comparisons)
     printTable(
-      `${job}: ${set}, warm; n = ${subjects} that all can do; ours / ${fastestPeer}, the fastest peer: ${ratio.toPrecision(2)}`,
+      `${job}: ${set}, warm; n = ${subjects} that all can do; ` +
+        `ours / ${fastestPeer}, the fastest peer: ${ratio.toPrecision(2)}`,
       ['', 'CPU ms', 'ours / this', counted, 'failed'],
       costs.map((cost) => [
         nameOf(cost),

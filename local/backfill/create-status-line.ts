@@ -44,5 +44,7 @@ function describe({ counts, remaining, startAfter }: BackfillState, speed: numbe
   const measured = speed > 0 ? `, ${speed.toFixed(1)} a second` : '';
   // The number of articles is known only after the last page has been listed.
   const left = remaining === undefined ? '' : `, ${Math.ceil(remaining / (speed || rate))} s left`;
-  return `${listed} listed, ${refused + archived + upToDate} passed over, ${sent} sent${measured}${left}, at ${JSON.stringify(startAfter ?? '')}`;
+  const place = JSON.stringify(startAfter ?? '');
+  const passedOver = refused + archived + upToDate;
+  return `${listed} listed, ${passedOver} passed over, ${sent} sent${measured}${left}, at ${place}`;
 }

@@ -40,5 +40,6 @@ export function describeCost(cost: Cost): string {
     ...(queue > 0 ? [`SQS ${usd(queue)}`] : []),
   ];
   const { region, noted } = listPrices;
-  return `about ${usd(total)} USD (${parts.join(', ')}) at list prices, ${region}, ${noted}, ${assumedSeconds} s an article assumed`;
+  const basis = `at list prices, ${region}, ${noted}, ${assumedSeconds} s an article assumed`;
+  return `about ${usd(total)} USD (${parts.join(', ')}) ${basis}`;
 }

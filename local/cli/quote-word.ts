@@ -5,5 +5,7 @@
 export function quoteWord(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
   if (!/\p{Cc}/u.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`;
-  return `$'${word.replace(/['\\]/g, '\\$&').replace(/\p{Cc}/gu, (control) => Buffer.from(control).toString('hex').replace(/../g, '\\x$&'))}'`;
+  return `$'${word.replace(/['\\]/g, '\\$&').replace(/\p{Cc}/gu, escapeControl)}'`;
 }
+
+const escapeControl = (control: string): string => Buffer.from(control).toString('hex').replace(/../g, '\\x$&');

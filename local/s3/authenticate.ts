@@ -44,7 +44,8 @@ export function authenticate(request: RawRequest, credentials: Credentials, regi
   if (!equal(claim.signature, signRequest(request, claim.signedHeaders, claim.payload, scope)))
     throw new S3Error(
       'SignatureDoesNotMatch',
-      'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+      'The request signature we calculated does not match the signature you provided. ' +
+        'Check your key and signing method.',
     );
   checkPayload(request, claim.payload);
   return { signature: claim.signature, scope, payload: claim.payload };

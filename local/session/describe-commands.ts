@@ -10,7 +10,8 @@ export function describeCommands(endpoint: string): string {
   const article = `${articlesBucket}/${articlesPrefix}article.txt`;
   const record = `${resultsBucket}/${recordKeyOf(`${articlesPrefix}article.txt`)}`;
   // curl before 8.0 does not send a header that S3 requires.
-  const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} -H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'`;
+  const header = "-H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'";
+  const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} ${header}`;
   return `Upload an article and fetch its record (your own file in place of ${sample}),
 with the AWS command line
 

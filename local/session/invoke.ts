@@ -12,9 +12,10 @@ import { parseStartArguments } from './parse-start-arguments.ts';
 
 const usage = `npm run invoke -- [--port N] EVENT
 
-Invokes the function's bundle once, with the event in a JSON file such as events/s3-put.json, and prints what it returns, then the
-record of each article that the event names. Against a running \`npm start\` if there is one on port ${deployment.port} (or N);
-otherwise with a server of its own that holds the sample articles which the event names.`;
+Invokes the function's bundle once, with the event in a JSON file such as events/s3-put.json, and prints
+what it returns, then the record of each article that the event names. Against a running \`npm start\` if
+there is one on port ${deployment.port} (or N); otherwise with a server of its own that holds the sample articles
+which the event names.`;
 
 /** @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {

@@ -26,7 +26,8 @@ export async function openStage(event: unknown, port: number): Promise<Stage> {
   const buckets = [articlesBucket, resultsBucket].map((name) => ({ name, versioning: true }));
   const server = await startS3Server({ buckets });
   const placed = articlesOf(event).filter((article) => placeSample(server, article));
-  const description = `No server at ${endpoint}: started one at ${server.endpoint}; sample articles in it: ${placed.length}.`;
+  const samplesHeld = `sample articles in it: ${placed.length}.`;
+  const description = `No server at ${endpoint}: started one at ${server.endpoint}; ${samplesHeld}`;
   return { endpoint: server.endpoint, description, close: server.close };
 }
 

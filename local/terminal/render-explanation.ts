@@ -16,7 +16,8 @@ export function renderExplanation({ headline, sentences }: ArticleExplanation, w
 
 function renderSentence(explained: Explained, width: number): string {
   const { sentence, score, salience, verdict, text } = explained;
-  const head = `${sentenceId(sentence)}  ${describe(verdict)}; score ${score.toFixed(2)}, salience ${salience.toFixed(2)}`;
+  const figures = `score ${score.toFixed(2)}, salience ${salience.toFixed(2)}`;
+  const head = `${sentenceId(sentence)}  ${describe(verdict)}; ${figures}`;
   return [...wrap(head, width), indent(text, width, '  '), indent(renderParts(explained), width, '    ')].join('\n');
 }
 

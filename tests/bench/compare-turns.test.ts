@@ -4,7 +4,7 @@ import type { Turn } from '../../bench/peers/run-contender.ts';
 
 const versions = { quick: '1.2.3', parts: '4.5.6', other: '7.8.9' };
 
-/** Of each turn, milliseconds by subject. */
+/** For each turn, milliseconds by subject. */
 const turnsOf = (
   name: string,
   packages: readonly string[],

@@ -5,7 +5,7 @@ const noWaiting = { name: 'none', ms: 0 };
 const cpu = { alone: 10, inBatch: 8, cold: 500 };
 
 const cases = [
-  // Durations in milliseconds: an article alone, one of ten, and the first of a process.
+  // Milliseconds: an article alone, one of ten, and the first of a process.
   { name: 'a whole core, S3 at once', megabytes: 1769, waiting: 0, alone: 10, inBatch: 8, cold: 500 },
   { name: 'a seventh of a core', megabytes: 256, waiting: 0, alone: 70, inBatch: 55.3, cold: 3456 },
   { name: 'waiting hides behind slow CPU', megabytes: 256, waiting: 60, alone: 70, inBatch: 55.3, cold: 3516 },

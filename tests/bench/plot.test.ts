@@ -72,7 +72,7 @@ const peers = [
 ];
 const results = { machine, coldStart, stages, scaling, peers };
 
-/** Texts of a document with where they are, and how many elements of a name. */
+/** The texts of a document with their positions, and the number of elements of a name. */
 function readPlot(svg: string) {
   const texts: { content: string; x: number; y: number }[] = [];
   const counts: Record<string, number> = {};
@@ -109,7 +109,7 @@ for (const { name, given, titles, bars } of [
     const { contents, counts } = readPlot(drawPlot(given));
     const found = contents.map((content) => /^(Start-up|Stages|Scaling|Peers): /.exec(content)?.[1]);
     expect(found.filter((title) => title !== undefined)).toEqual(titles);
-    // The card, two bars for each handler, the two shares, the mark behind one of them, two of the legend.
+    // The card, two bars for each handler, the two shares, the mark behind one of them, and two squares of the legend.
     expect(counts['rect']).toBe(10 + bars);
     expect(counts['path']).toBe(4);
     expect(contents.at(-1)).toContain('A <fast> one');

@@ -1,12 +1,12 @@
 import { findTimesAndFigures } from '../../lib/annotate/find-times-and-figures.ts';
 import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
 import type { Annotations, EntityType } from '../../lib/model/annotations.ts';
-import type { Article } from '../../lib/model/article.ts';
 import type { KeyFactKind } from '../../lib/model/key-fact.ts';
 import { defaultOptions } from '../../lib/model/options.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Ranking } from '../../lib/model/summary.ts';
 import { segmentArticle } from '../../lib/segment/segment-article.ts';
+import { articleWith } from '../article-with.ts';
 
 export interface Story {
   readonly headline?: string;
@@ -40,13 +40,7 @@ export function readStory({
   language = 'en',
   isCut = false,
 }: Story) {
-  const article = {
-    text,
-    headline,
-    published: '2026-03-04',
-    language,
-    paragraphs: text.split('\n\n').map((paragraph) => ({ kind: 'text', ...find(text, paragraph) })),
-  } as unknown as Article;
+  const article = articleWith({ text, headline, published: '2026-03-04', language });
   const whole = segmentArticle(article);
   const sentences = whole.sentences.map((sentence, index) => ({
     ...sentence,

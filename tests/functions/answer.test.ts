@@ -25,7 +25,7 @@ const batchOperation = (...tasks: readonly unknown[]) => ({
   tasks,
 });
 
-/** The function with three uploads that nobody has told of, where reading `b.txt` fails. */
+/** The function with three uploads that it has not been told of. Reading `b.txt` fails. */
 async function openWithUploads(fault: Fault) {
   const opened = await openFunction({
     told: false,

@@ -15,18 +15,18 @@ const articles = join(import.meta.dirname, '../../events/articles');
 beforeAll(async () => bundleFunction(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** As Lambda starts Node. */
+/** The flag that Lambda starts Node with. */
 const lambdaFlags = ['--expose-gc', '--max-semi-space-size=51', '--max-old-space-size=921'];
 
 interface Loaded {
   readonly files: readonly string[];
-  /** Of Node itself. */
+  /** Modules of Node itself. */
   readonly modules: number;
   /** V8's version and flags, before the bundle was loaded and at the end. */
   readonly tags: readonly [number, number];
 }
 
-// What a process of its own has loaded when it has been given an event.
+// Reports what a separate process has loaded after it was given an event.
 const script = `const { cachedDataVersionTag } = require('node:v8');
   const tag = cachedDataVersionTag();
   const { handler } = require('./summarize.cjs');
@@ -36,7 +36,7 @@ const script = `const { cachedDataVersionTag } = require('node:v8');
     process.stderr.write(JSON.stringify({ files, modules: process.moduleLoadList.length, tags }));
   });`;
 
-/** Uploads samples, lets the source make their records, and gives the same events to the bundle. */
+/** Uploads samples, lets the sources make their records, and gives the same events to the bundle. */
 async function runBundle(names: readonly string[], flags: readonly string[] = []) {
   const opened = await openFunction();
   for (const name of names) await opened.upload(`incoming/${name}`, readFileSync(join(articles, name)));
@@ -77,15 +77,15 @@ test('what an English article in plain text loads keeps within its budget', asyn
 test('with a code cache the record is the same', async () => {
   makeCodeCache(folder);
   const { written, server, loaded } = await runBundle(['riverton tram.txt'], lambdaFlags);
-  // Whatever else is loaded, Node knows nothing of.
+  // Node knows nothing of other files that are loaded.
   expect(loaded.files).toEqual(['summarize.cjs']);
   const [key = ''] = written;
   const text = (name: string) => server.get('news-out', name)?.body.toString();
   expect(text(key.replace('records/', 'bundled/'))).toBe(text(key));
 });
 
-// Other code of the same process, such as a wrapper. Its expression runs before the bundle is loaded. It runs again afterwards, on a text that it backtracks on,
-// while V8 optimises the functions around it.
+// Other code in the same process, such as a wrapper. Its expression runs before the bundle is loaded, and again
+// afterwards, on a text that makes it backtrack while V8 optimises the functions around it.
 const otherCode = `const expression = /^(?:[a-z]+ ?)*[.]$/;
   expression.test('abc def ghi jk');
   setImmediate(() => {
@@ -116,7 +116,7 @@ test.each([
   },
 );
 
-// In a process of its own: V8 does not look at a cache for code that it has at hand.
+// In a separate process: V8 does not look at a cache for code that it has in memory.
 const report = `import { loadScripts } from ${JSON.stringify(new URL('../../functions/code-cache/load-scripts.ts', import.meta.url).href)};
   import { readCodeCache } from ${JSON.stringify(new URL('../../functions/code-cache/read-code-cache.ts', import.meta.url).href)};
   const change = { none: (cache) => cache, cut: (cache) => cache.slice(0, 100), of: (cache) => cache.with(4, cache[4] ^ 1) }[process.argv[2]];

@@ -4,7 +4,7 @@ import { openFunction } from './open-function.ts';
 
 afterEach(() => vi.useRealTimers());
 
-/** An invocation that has so many milliseconds from now on. */
+/** An invocation with this many milliseconds left. */
 function invocationOf(remainingMs: number) {
   const end = performance.now() + remainingMs;
   return { awsRequestId: 'r2', getRemainingTimeInMillis: () => Math.max(0, end - performance.now()) };

@@ -7,7 +7,7 @@ import { article, openFunction } from './open-function.ts';
 const context = { awsRequestId: 'r2' };
 const resultKey = 'records/incoming/a.txt.json';
 
-/** As S3 Batch Operations tells of an object. */
+/** How S3 Batch Operations names an object. */
 const backfill = (s3VersionId: string | null = null) => ({
   invocationSchemaVersion: '2.0',
   invocationId: 'i1',

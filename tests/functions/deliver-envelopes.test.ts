@@ -9,7 +9,7 @@ import { article, openFunction } from './open-function.ts';
 const context = { awsRequestId: 'r3' };
 const asEvent = (event: unknown) => event as Parameters<Handler>[0];
 
-/** From the outermost in. */
+/** From the outermost envelope to the innermost. */
 const chains: readonly (readonly WrapName[])[] = [
   [],
   ['sns'],
@@ -64,7 +64,7 @@ test('a message that is none costs its neighbours nothing', async () => {
   await upload('incoming/b.txt');
   await server.idle();
   const [a, b] = events.map((event) => JSON.stringify(wraps.snsMessage(event)));
-  // How the function says so, by an error or by message, is for another test.
+  // Another test checks whether the function says so by an error or by a message.
   await handler(asEvent(sqsBatchOf(a ?? '', 'no JSON: Lindqvist', b ?? '')), context).catch(() => undefined);
   for (const name of ['a', 'b']) expect(record(`records/incoming/${name}.txt.json`)?.status).toBe('summarized');
   expect(logs.filter(({ action }) => action === 'failed')).toMatchObject([{ error: 'EventError: body is no JSON.' }]);

@@ -27,7 +27,7 @@ The board will add a second ship in May, which will cost it 3 million euros a ye
 const uploadFeed = ({ upload }: OpenFunction, ...ids: readonly string[]) =>
   upload(key, feedOf(...ids), 'application/feed+json');
 
-/** Opens the function with a fault that is only there while it is switched on. */
+/** Opens the function with a fault that can be switched on and off. */
 async function openFaulty(fault: Fault, at: string, telling: { readonly told: boolean } = { told: false }) {
   const state = { isFaulty: true };
   const opened = await openFunction({
@@ -39,7 +39,7 @@ async function openFaulty(fault: Fault, at: string, telling: { readonly told: bo
 
 const refused: Fault = { kind: 'error', status: 403, code: 'AccessDenied' };
 
-/** The statuses of all that is in the results bucket, by key without the prefix. */
+/** The statuses of all records in the results bucket, by key without the prefix. */
 function statusesOf({ server, record }: OpenFunction): Record<string, string | undefined> {
   const keys = server.list('news-out');
   return Object.fromEntries(keys.map((each) => [each.replace(`records/${key}`, ''), record(each)?.status]));

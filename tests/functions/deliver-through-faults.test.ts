@@ -4,7 +4,7 @@ import type { Fault, FaultRule } from '../../local/s3/fault.ts';
 import { actionsOf, openFunction } from './open-function.ts';
 
 const context = { awsRequestId: 'r2' };
-/** The fault for the first so many requests of an operation on a bucket. */
+/** A fault for the first `times` requests of an operation on a bucket. */
 function firstTimes(times: number, operation: string, bucket: string, fault: Fault): FaultRule {
   let left = times;
   return (request) => {

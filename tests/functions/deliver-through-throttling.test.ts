@@ -19,12 +19,12 @@ const faults: readonly Fault[] = [
   { kind: 'cut', afterBytes: 10 },
 ];
 
-/** The SDK repeats a request, but not the reading of an answer; and a 409 is no fault to it. */
+/** The SDK repeats a request, but it does not repeat reading an answer, and it does not count a 409 as a fault. */
 const isForThePlatform = (fault: Fault): boolean => fault.kind === 'cut' || ('status' in fault && fault.status === 409);
 
 const nameOf = (fault: Fault): string => ('code' in fault ? `${fault.kind} ${fault.code}` : fault.kind);
 
-/** An upload whose result's key holds what is no record, so that all three requests are made. */
+/** An upload whose result key holds something that is not a record, so that all three requests are made. */
 async function openWith(fault: Fault, operation: string, bucket: string, times: number) {
   let left = 0;
   const opened = await openFunction({

@@ -8,7 +8,7 @@ import { actionsOf, environment, openFunction } from './open-function.ts';
 test('twelve handlers at once on a new article: one write, eleven that find it done, one record', async () => {
   const opened = await openFunction({
     told: false,
-    // Until each has read the article: none may have written before.
+    // Slow until each handler has read the article, so that none has written before.
     fault: ({ operation, bucket }) =>
       operation === 'GetObject' && bucket === 'news-in' ? { kind: 'slow', delayMs: 300 } : undefined,
   });

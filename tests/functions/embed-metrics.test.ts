@@ -18,7 +18,7 @@ const logs: readonly ArticleLog[] = [
   { ...known, action: 'failed', error: 'SlowDown' },
 ];
 
-/** The units that CloudWatch knows, as far as they are used. */
+/** The units of CloudWatch that are used. */
 const units = ['Count', 'Bytes', 'Milliseconds'];
 
 for (const log of logs)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../local/s3/fault.ts';
 import { openFunction } from './open-function.ts';
 
-/** A word that is in the article only. */
+/** A word that occurs in the article only. */
 const canary = 'quillwort';
 const article = `Riverton ${canary} opens\n\nThe ${canary} tram left on Wednesday. ${canary.toUpperCase()} said 4,000 people rode it.`;
 

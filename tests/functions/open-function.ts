@@ -31,7 +31,7 @@ interface OpenOptions {
   readonly schedule?: Schedule;
   readonly eventShape?: EventShape;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Whether uploads are told to the handler; when not, the test does it. */
+  /** Whether the handler is told of uploads. If not, the test tells it. */
   readonly told?: boolean;
 }
 
@@ -39,13 +39,13 @@ export interface OpenFunction {
   readonly server: S3Server;
   readonly client: S3Client;
   readonly handler: Handler;
-  /** What the function logged, parsed, without `ms` and `requestId`. */
+  /** Parsed log lines of the function, without `ms` and `requestId`. */
   readonly logs: Partial<ArticleLog>[];
-  /** What it was rejected with. */
+  /** What the function rejected with. */
   readonly errors: unknown[];
-  /** Every notification that the server sent, as it was sent. */
+  /** Every notification as the server sent it. */
   readonly events: unknown[];
-  /** The requests that the server got, such as `PutObject news-out`. */
+  /** The requests that the server received, such as `PutObject news-out`. */
   readonly requests: string[];
   readonly upload: (key: string, body?: string | Uint8Array, type?: string) => Promise<void>;
   readonly record: (key: string) => NewsSummaryRecord | undefined;
@@ -61,7 +61,10 @@ afterEach(async () => {
   }
 });
 
-/** The function behind the embedded S3 server, told of uploads by it, and a client to upload with. All end with the test. */
+/**
+ * The function behind the embedded S3 server, which tells it of uploads, and a client to upload with. All end with the
+ * test.
+ */
 export async function openFunction(options: OpenOptions = {}): Promise<OpenFunction> {
   const { versioning = false, fault, schedule, eventShape = 's3', told = true } = options;
   const [logs, errors, events, requests] = [[], [], [], []] as [Partial<ArticleLog>[], unknown[], unknown[], string[]];
@@ -105,7 +108,7 @@ export async function openFunction(options: OpenOptions = {}): Promise<OpenFunct
   return opened;
 }
 
-/** What the SDK, and so the function, reads from its environment. */
+/** The environment from which the SDK, and so the function, is configured. */
 export function sdkEnvironment(server: S3Server): Readonly<Record<string, string>> {
   return {
     AWS_ENDPOINT_URL_S3: server.endpoint,
@@ -120,7 +123,7 @@ type Line = ArticleLog & Readonly<Record<'_aws', unknown>>;
 function withoutTimes({ ms, requestId, _aws, ...members }: Line): Partial<ArticleLog> {
   if (requestId === '') throw new Error('A log line without request id.');
   if (ms && Object.values(ms).some((each) => !(each >= 0))) throw new Error('A log line with a time that is none.');
-  // The members of metrics begin with a capital.
+  // Names of metrics begin with a capital.
   return Object.fromEntries(Object.entries(members).filter(([name]) => !/^[A-Z]/.test(name)));
 }
 

@@ -10,7 +10,11 @@ import { verify } from '../../lib/record/verify.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
 import type { FuzzInput } from './fuzz-format.ts';
 
-/** Throws for whatever must not be; says what became of the input: `read`, or why not. */
+/**
+ * Reads an input.
+ * @returns `read`, or the reason why it was not read
+ * @throws Error where a rule is broken
+ */
 export async function checkInput(input: FuzzInput, isWhole: boolean): Promise<string> {
   const upload = await uploadOf(input);
   return isWhole ? checkRecords(upload) : checkArticles(upload);

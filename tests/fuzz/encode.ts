@@ -34,7 +34,7 @@ const encoders: readonly ((text: string, random: Random) => Uint8Array)[] = [
   (text) => Buffer.from(`\ufeff${text}`),
   (text, random) => utf32(`\ufeff${text}`, random.chance(0.5)),
   (text) => Buffer.from(Buffer.from(text).toString('latin1')),
-  // Double bytes at random, as East Asian charsets have them.
+  // Random pairs of bytes, as East Asian charsets have them.
   (text, random) =>
     Buffer.from(
       [...text].flatMap((character) =>

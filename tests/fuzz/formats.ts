@@ -10,7 +10,7 @@ import { makeAnpa, makeIptc7901 } from './make-wire.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
 import { fillTemplate, templates } from './templates.ts';
 
-/** As the grammar has it, or with some changes. */
+/** As the grammar makes it, or with some changes. */
 const textFormat = (name: string, weight: number, key: string, make: (random: Random) => string): FuzzFormat => ({
   name,
   weight,
@@ -29,7 +29,7 @@ const byteFormat = (name: string, weight: number, key: string, make: (random: Ra
   },
 });
 
-/** Half as documents are, half as the vocabulary allows. */
+/** Half are proper documents, half whatever the vocabulary allows. */
 const makeXml = (root: string) => (random: Random) => {
   const words = xml[root];
   const template = templates[root];
@@ -124,7 +124,7 @@ const mediaTypes: readonly string[] = [
   '',
 ];
 
-/** Any text in any charset, declared as any, under any name. */
+/** Any text in any charset, declared as any charset, under any name. */
 const charsets: FuzzFormat = {
   name: 'charsets',
   weight: 6,
@@ -150,7 +150,7 @@ const pdfPages: FuzzFormat = {
   make: (random): FuzzInput => ({ key: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n'), pdf: makePdfText(random) }),
 };
 
-/** Every format that is read. */
+/** Every format that can be read. */
 export const formats: readonly FuzzFormat[] = [
   textFormat('HTML', 18, 'a.html', makePage),
   textFormat('plain text', 10, 'a.txt', (random) => makeText(random, 30)),

@@ -1,7 +1,7 @@
 import type { PdfText } from '../../lib/model/pdf-text.ts';
 import type { Random } from '../model/random.ts';
 
-/** What a format's grammar makes: bytes under a name, or the pages of a PDF that were read already. */
+/** The product of a format's grammar: bytes under a name, or the pages of a PDF that were already read. */
 export interface FuzzInput {
   readonly key: string;
   readonly bytes: Uint8Array;
@@ -12,7 +12,7 @@ export interface FuzzInput {
 
 export interface FuzzFormat {
   readonly name: string;
-  /** Of all inputs, relative to the other formats'. */
+  /** Share of all inputs, relative to the other formats. */
   readonly weight: number;
   readonly make: (random: Random) => FuzzInput;
 }

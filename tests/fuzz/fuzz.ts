@@ -3,7 +3,7 @@ import { checkInput } from './check-input.ts';
 import { formats, pickFormat } from './formats.ts';
 import type { FuzzInput } from './fuzz-format.ts';
 
-/** What one seed led to. */
+/** The result of one seed. */
 export interface FuzzResult {
   readonly format: string;
   /** `read`, a problem's code, or `FAULT`. */
@@ -12,12 +12,17 @@ export interface FuzzResult {
   readonly fault?: string;
 }
 
-/** One input in so many goes through all stages and against the schema; the others are parsed and cleaned. */
+/**
+ * One input in this many goes through all stages and is checked against the schema. The others are parsed and cleaned.
+ */
 const wholeEvery = 10;
-/** Of CPU, for an input of a few thousand characters. */
+/** CPU for an input of a few thousand characters. */
 const mostMilliseconds = 150;
 
-/** The input of a seed. @param only the name of a format, or undefined for any */
+/**
+ * Makes the input of a seed.
+ * @param only the name of a format, or undefined for any
+ */
 export function makeInput(
   seed: number,
   only: string | undefined,
@@ -43,7 +48,7 @@ export async function fuzz(seed: number, only?: string): Promise<FuzzResult> {
   }
 }
 
-/** Other processes and the collector cost time as well: only what is slow three times is slow. */
+/** Other processes and the garbage collector take time too. Only an input that is slow three times counts as slow. */
 async function checkTime(input: FuzzInput, isWhole: boolean): Promise<void> {
   let least = Infinity;
   for (let again = 0; again < 3; again++) {

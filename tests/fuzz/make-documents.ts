@@ -105,7 +105,7 @@ function makeObjects(random: Random): Uint8Array {
 
 const numbers: readonly number[] = [0, -1, 10, 12, 50, 300, 1e9, -1e9, Number.NaN, Infinity];
 
-/** Pages as pdf.js may tell of them: letters anywhere, of any size. */
+/** Pages as pdf.js may give them: letters anywhere, of any size. */
 export function makePdfText(random: Random): PdfText {
   const length = (): number => (random.chance(0.05) ? random.pick(numbers) : random.below(600));
   const pages = Array.from({ length: random.below(5) }, (): PdfPage => {

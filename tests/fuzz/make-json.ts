@@ -112,7 +112,7 @@ function makeValue(random: Random, depth = 0): unknown {
   if (kind < 5 && depth > 0) return makeString(random);
   if (kind === 5) return random.pick([null, true, false, 0, -1, 1.5, 1e300, 1772600000, 1772600000000]);
   if (kind === 6 || kind === 7) return Array.from({ length: random.below(5) }, () => makeValue(random, depth + 1));
-  // Through JSON, as uploads come: then `__proto__` is a name like any other.
+  // Through JSON, as uploads arrive: then `__proto__` is an ordinary name.
   const members = Array.from(
     { length: 1 + random.below(7) },
     () => [random.pick(names), makeValue(random, depth + 1)] as const,

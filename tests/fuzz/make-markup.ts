@@ -1,16 +1,17 @@
+import { words } from '../../lib/model/words.ts';
 import type { Random } from '../model/random.ts';
 import { makePhrase, makeText } from './make-text.ts';
 
-/** The words of a language of markup. */
+/** The vocabulary of a markup language. */
 export interface Vocabulary {
   readonly tags: readonly string[];
-  /** Whole: `name="value"`. */
+  /** Whole attributes: `name="value"`. */
   readonly attributes: readonly string[];
-  /** Whatever is neither element nor text. */
+  /** Anything that is neither element nor text. */
   readonly oddities: readonly string[];
 }
 
-/** Elements in elements; now and then one is not closed, closed twice or closed by another's name. */
+/** Nested elements. Now and then one is not closed, closed twice or closed by another's name. */
 export function makeMarkup(random: Random, words: Vocabulary, depth = 0): string {
   let markup = '';
   for (let count = 1 + random.below(depth === 0 ? 6 : 4); count > 0; count--) {
@@ -71,11 +72,12 @@ const oddities: readonly string[] = [
   ],
 ];
 
-const htmlTags: readonly string[] = (
-  'html head body main article section div div div p p p p span a b i em strong h1 h2 h3 ul ol li dl dt dd table tr td th tbody caption ' +
-  'blockquote figure figcaption img br hr pre code aside nav header footer form input button select option textarea title meta link ' +
-  'script style noscript template iframe svg path math object time address details summary font center frameset ruby rt base video'
-).split(' ');
+const htmlTags = words(`
+  html head body main article section div div div p p p p span a b i em strong h1 h2 h3 ul ol li dl dt dd table tr
+  td th tbody caption blockquote figure figcaption img br hr pre code aside nav header footer form input button
+  select option textarea title meta link script style noscript template iframe svg path math object time address
+  details summary font center frameset ruby rt base video
+`);
 
 export const html: Vocabulary = {
   tags: htmlTags,
@@ -121,7 +123,8 @@ export const html: Vocabulary = {
   ],
   oddities: [
     ...oddities,
-    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes","articleBody":"The pier was closed.","author":[{"name":"Mara Lindqvist"}]}</script>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes",' +
+      '"articleBody":"The pier was closed.","author":[{"name":"Mara Lindqvist"}]}</script>',
     '<script type="application/ld+json">[{"@graph":[{"__proto__":{"@type":"NewsArticle"}}]}',
     '<script>window.__DATA__={"a":"</p>"}',
     '<style>p{color:red}',
@@ -132,7 +135,7 @@ export const html: Vocabulary = {
 };
 
 const xmlOf = (tags: string, attributes: readonly string[] = []): Vocabulary => ({
-  tags: tags.split(' '),
+  tags: words(tags),
   attributes: [
     ...attributes,
     ...[
@@ -157,15 +160,28 @@ const xmlOf = (tags: string, attributes: readonly string[] = []): Vocabulary => 
 
 export const xml: Readonly<Record<string, Vocabulary>> = {
   nitf: xmlOf(
-    'head docdata date.issue doc-id body body.head hedline hl1 hl2 byline person byttl dateline location story.date abstract body.content p p p block media media-caption table tr td bq ul li fn hr br note body.end tagline',
+    `
+      head docdata date.issue doc-id body body.head hedline hl1 hl2 byline person byttl dateline location
+      story.date abstract body.content p p p block media media-caption table tr td bq ul li fn hr br note
+      body.end tagline
+    `,
     ['norm="20260304T061200Z"', 'id-string="a"', 'media-type="image"', 'lede="true"'],
   ),
   NewsML: xmlOf(
-    'NewsEnvelope DateAndTime NewsItem Identification NewsIdentifier PublicIdentifier NewsManagement FirstCreated NewsComponent NewsLines HeadLine SubHeadLine ByLine DateLine CopyrightLine AdministrativeMetadata DescriptiveMetadata Language Role ContentItem MediaType Format DataContent nitf body body.content html p p',
+    `
+      NewsEnvelope DateAndTime NewsItem Identification NewsIdentifier PublicIdentifier NewsManagement
+      FirstCreated NewsComponent NewsLines HeadLine SubHeadLine ByLine DateLine CopyrightLine
+      AdministrativeMetadata DescriptiveMetadata Language Role ContentItem MediaType Format DataContent nitf
+      body body.content html p p
+    `,
     ['FormalName="Main"', 'FormalName="Text"', 'Euid="a"', 'Href="a"', 'Duid="a"'],
   ),
   newsMessage: xmlOf(
-    'header itemSet newsItem packageItem itemMeta itemClass provider versionCreated firstCreated contentMeta headline slugline by creator name contentCreated contentModified language description dateline subject contentSet inlineXML inlineData remoteContent groupSet group html head body p p section nitf body.content',
+    `
+      header itemSet newsItem packageItem itemMeta itemClass provider versionCreated firstCreated contentMeta
+      headline slugline by creator name contentCreated contentModified language description dateline subject
+      contentSet inlineXML inlineData remoteContent groupSet group html head body p p section nitf body.content
+    `,
     [
       'guid="a"',
       'guid="urn:b"',
@@ -179,7 +195,10 @@ export const xml: Readonly<Record<string, Vocabulary>> = {
     ],
   ),
   rss: xmlOf(
-    'channel item item item title title link description description content:encoded guid pubDate dc:creator dc:date author category media:content media:title p b a',
+    `
+      channel item item item title title link description description content:encoded guid pubDate dc:creator
+      dc:date author category media:content media:title p b a
+    `,
     ['version="2.0"', 'isPermaLink="false"', 'xmlns:content="http://purl.org/rss/1.0/modules/content/"', 'url="a"'],
   ),
   'rdf:RDF': xmlOf(
@@ -199,9 +218,10 @@ export const xml: Readonly<Record<string, Vocabulary>> = {
 };
 
 export const word: Vocabulary = {
-  tags: 'w:p w:p w:p w:r w:r w:t w:t w:t w:pPr w:rPr w:tbl w:tr w:tc w:del w:ins w:moveFrom w:instrText w:hyperlink w:sdt w:sdtContent mc:AlternateContent mc:Choice mc:Fallback w:txbxContent w:sectPr w:footnote a:p a:t'.split(
-    ' ',
-  ),
+  tags: words(`
+    w:p w:p w:p w:r w:r w:t w:t w:t w:pPr w:rPr w:tbl w:tr w:tc w:del w:ins w:moveFrom w:instrText w:hyperlink
+    w:sdt w:sdtContent mc:AlternateContent mc:Choice mc:Fallback w:txbxContent w:sectPr w:footnote a:p a:t
+  `),
   attributes: [
     'w:val="Title"',
     'w:val="Heading1"',
@@ -229,7 +249,7 @@ export const word: Vocabulary = {
 };
 
 export const styles: Vocabulary = {
-  tags: 'w:style w:style w:name w:basedOn w:pPr w:outlineLvl w:numId'.split(' '),
+  tags: words('w:style w:style w:name w:basedOn w:pPr w:outlineLvl w:numId'),
   attributes: ['w:styleId="Title"', 'w:styleId="a"', 'w:val="a"', 'w:val="heading 1"', 'w:val="Title"', 'w:val="1"'],
   oddities,
 };

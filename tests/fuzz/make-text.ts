@@ -1,6 +1,6 @@
 import type { Random } from '../model/random.ts';
 
-/** What articles are made of. */
+/** The material of articles. */
 const prose: readonly string[] = [
   'The pier was closed on Tuesday.',
   'Cracks were found in nine pillars, the harbour board said.',
@@ -34,7 +34,7 @@ const prose: readonly string[] = [
   "-LRB- He said `` no . '' -RRB-",
 ];
 
-/** What breaks readers. */
+/** Text that breaks readers. */
 export const marks: readonly string[] = [
   ...[
     ' ',
@@ -165,7 +165,7 @@ const joints: readonly string[] = [' ', ' ', ' ', '\n', '\n\n', '\n\n', '', '\r\
 
 export const makePhrase = (random: Random): string => random.pick(random.chance(0.7) ? prose : marks);
 
-/** Up to so many phrases, joined by whatever joins them. */
+/** Up to `most` phrases, joined at random. */
 export function makeText(random: Random, most = 12): string {
   let text = '';
   for (let count = random.below(most + 1); count > 0; count--) text += makePhrase(random) + random.pick(joints);

@@ -9,24 +9,24 @@ const spanOf = (text: string, random: Random): readonly [number, number] => {
 };
 
 const changes: readonly Change[] = [
-  // Put something in.
+  // Insert something.
   (text, random) => {
     const [start] = spanOf(text, random);
     return text.slice(0, start) + random.pick(marks) + text.slice(start);
   },
-  // Take something out.
+  // Remove something.
   (text, random) => {
     const [start, end] = spanOf(text, random);
     return text.slice(0, start) + text.slice(end);
   },
-  // Say something several times.
+  // Repeat something.
   (text, random) => {
     const [start, end] = spanOf(text, random);
     return (
       text.slice(0, end) + text.slice(start, end).repeat(random.below(random.chance(0.9) ? 4 : 60)) + text.slice(end)
     );
   },
-  // Move something elsewhere.
+  // Move something.
   (text, random) => {
     const [start, end] = spanOf(text, random);
     const rest = text.slice(0, start) + text.slice(end);
@@ -51,7 +51,7 @@ export function mutateText(text: string, random: Random): string {
   return mutated;
 }
 
-/** The bytes with up to six others; every tenth ends too early. */
+/** The bytes with up to six changes. Every tenth result ends too early. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   const changed = Uint8Array.from(bytes);
   for (let count = 1 + random.below(6); count > 0 && changed.length > 0; count--)

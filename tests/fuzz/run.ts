@@ -1,4 +1,5 @@
-// npm run fuzz -- --from 1 --count 100000 [--format HTML]: reads made-up inputs of every format, and prints each that breaks something.
+// npm run fuzz -- --from 1 --count 100000 [--format HTML]: reads made-up inputs of every format, and prints each that
+// breaks a rule.
 import { parseArgs } from 'node:util';
 import { fuzz, makeInput } from './fuzz.ts';
 
@@ -16,7 +17,7 @@ let faults = 0;
 let whole = 0;
 let late = 0;
 
-// pdf.js leaves promises behind that break when nobody waits for them any more; the function's thread passes over them, too.
+// pdf.js leaves promises behind that reject after nobody waits for them. The function's thread ignores them too.
 process.on('unhandledRejection', () => late++);
 
 function add(format: string, outcome: string): void {

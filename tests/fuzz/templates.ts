@@ -2,7 +2,9 @@ import type { Random } from '../model/random.ts';
 import { makeMarkup, type Vocabulary } from './make-markup.ts';
 import { makePhrase, makeText } from './make-text.ts';
 
-/** Documents as their formats want them, with room for a phrase (`§p`), a text (`§t`) and markup (`§m`): chance alone never meets these. */
+/**
+ * Proper documents with places for a phrase (`§p`), a text (`§t`) and markup (`§m`). Chance alone never makes these.
+ */
 export const templates: Readonly<Record<string, string>> = {
   HTML:
     '<!doctype html><html lang="en"><head><title>§p</title><meta name="author" content="§p"><meta property="og:title" content="§p">' +

@@ -2,13 +2,13 @@ import type { Fill, HostileInput } from './hostile-input.ts';
 
 export const sentence = 'The council of Riverton met on Monday and agreed on the plan. ';
 
-/** The piece again and again, and nothing cut in its middle. */
+/** Repeats a piece. The last one is never cut. */
 export const repeated =
   (piece: string): Fill =>
   (bytes) =>
     piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 
-/** A piece that counts: no two are alike, and what is kept of each stays. */
+/** Repeats a piece with a counter: no two are alike, so a reader has to keep each. */
 export const counted =
   (piece: (index: number) => string): Fill =>
   (bytes) => {
@@ -32,7 +32,7 @@ export const half =
   (bytes) =>
     fill(bytes / 2) + other(bytes / 2);
 
-/** So many times, unless the bytes end before. */
+/** Repeats a piece this many times, unless the bytes end before. */
 export const upTo =
   (times: number, piece: string): Fill =>
   (bytes) =>
@@ -40,7 +40,7 @@ export const upTo =
 
 const letters = (index: number): string =>
   index < 26 ? String.fromCharCode(97 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
-/** A word of its own for every index. */
+/** A different word for every index. */
 export const word = (index: number): string => letters(index + 700);
 export const name = (index: number): string => `${letters(index % 26).toUpperCase()}${word(index)}`;
 
@@ -53,6 +53,6 @@ export const textsOf = (key: string, format: string, fills: Readonly<Record<stri
 
 const describe = (piece: string): string => JSON.stringify(piece).slice(1, 40);
 
-/** Each piece repeated. */
+/** Repeats each piece. */
 export const repeatedAll = (pieces: readonly string[]): Record<string, Fill> =>
   Object.fromEntries(pieces.map((piece) => [describe(piece), repeated(piece)]));

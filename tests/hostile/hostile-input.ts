@@ -1,14 +1,16 @@
-/** An upload made to break, hang or exhaust what reads it. */
+/** An upload that tries to break, hang or exhaust its reader. */
 export interface HostileInput {
   readonly name: string;
   readonly key: string;
   readonly contentType?: string;
   readonly contentEncoding?: string;
-  /** Of up to so many bytes where it can be of any size; some are what they are. Uploads hold up to 10 MiB. */
+  /** Makes up to `bytes` bytes where the size can vary; some inputs have a fixed size. Uploads hold up to 10 MiB. */
   readonly make: (bytes: number) => Uint8Array;
-  /** What its record must say at every size: a problem's code or a status. Undefined where only a record is asked for. */
+  /**
+   * The problem's code or the status that its record must have at any size. Undefined where any good record will do.
+   */
   readonly expected?: string;
 }
 
-/** A text of up to so many bytes. */
+/** Makes a text of up to `bytes` bytes. */
 export type Fill = (bytes: number) => string;

@@ -8,7 +8,7 @@ import { hostileTexts } from './hostile-texts.ts';
 import { hostileWordFiles } from './hostile-word-files.ts';
 import { refusedInputs } from './refused-inputs.ts';
 
-/** Every way that is known to break, hang or exhaust a reader, in every format. */
+/** Every known way to break, hang or exhaust a reader, in every format. */
 export const hostileInputs: readonly HostileInput[] = [
   ...refusedInputs,
   ...hostileTexts,

@@ -38,7 +38,10 @@ const mails: Readonly<Record<string, Fill>> = {
   'a header of encoded words': around('Subject: ', repeated('=?utf-8?B?UGllcg==?= '), `\n\n${sentence}`),
   'a header of parameters': around('Content-Type: text/plain', repeated('; a=b'), `\n\n${sentence}`),
   parts: around(multipart, repeated('--b\n\nPier.\n')),
-  '1,000 parts': (bytes) => `${multipart}${`--b\n\n${repeated(sentence)(bytes / 1000 - 9)}\n`.repeat(999)}--b--`,
+  '1,000 parts': (bytes) => {
+    const part = repeated(sentence)(Math.max(sentence.length, bytes / 1000 - 9));
+    return `${multipart}${`--b\n\n${part}\n`.repeat(999)}--b--`;
+  },
   'marks that are none': around(multipart, repeated('--ba\n')),
   'marks within lines': around(multipart, repeated('a--b')),
   'parts in parts': (bytes) =>

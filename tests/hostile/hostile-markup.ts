@@ -31,7 +31,7 @@ const markup: Readonly<Record<string, string>> = {
   vectors: '<svg><g>',
 };
 
-/** Trees that browsers repair at great cost, and readers with them. */
+/** Trees that browsers repair at great cost, and so do readers. */
 const pages: Readonly<Record<string, Fill>> = {
   'a paragraph of sentences': around('<p>', repeated(sentence)),
   'divisions 100,000 deep': around('', upTo(100_000, '<div>'), sentence),

@@ -1,7 +1,7 @@
 import { around, counted, half, name, repeated, repeatedAll, sentence, textsOf, word } from './fills.ts';
 import type { Fill, HostileInput } from './hostile-input.ts';
 
-/** Kinds of one character or one word, in a single paragraph. */
+/** Texts of one kind of character or word, in a single paragraph. */
 const units: readonly string[] = [
   ...['a', '1', '(', ')', '"', '“', '”', "'", '’', '«', '.', ',', '-', '&', '@', '$', '%', '!', ':', '_', '\t'],
   ...['a ', 'A ', '1 ', '" ', '( ', '“a” ', '“A', "'a ", 'a. ', 'A. ', 'a, ', 'A, ', 'A-', 'a@', 'a.b', 'a’s ', '. '],
@@ -168,7 +168,7 @@ const structured: Readonly<Record<string, Fill>> = {
   'sentences of three words in 19,000 paragraphs': repeated(`${'We met here. '.repeat(30)}\n\n`),
 };
 
-/** Plain text, valid and costly. */
+/** Plain text that is valid but costly. */
 export const hostileTexts: readonly HostileInput[] = [
   ...textsOf('a.txt', 'text', structured),
   ...textsOf('a.txt', 'text', repeatedAll(units)),

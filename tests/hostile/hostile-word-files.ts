@@ -68,7 +68,10 @@ const wordFiles: readonly HostileInput[] = [
   docx('CDATA', around(openRun, repeated('<![CDATA[a]]>'))),
 ];
 
-/** An archive whose directory lists as many entries as fit, and claims so many. @param claimed at most 65,535 */
+/**
+ * An archive whose directory lists as many entries as fit, and claims a number of its own.
+ * @param claimed at most 65,535
+ */
 function makeDirectory(bytes: number, claimed: number, nameLength: number): Uint8Array {
   const data = deflateRawSync('<w:document><w:body/></w:document>');
   const file = Buffer.from('word/document.xml');

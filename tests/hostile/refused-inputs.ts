@@ -8,7 +8,7 @@ import type { HostileInput } from './hostile-input.ts';
 const MIB = 1024 * 1024;
 const text = (value: string) => () => Buffer.from(value);
 
-/** Bytes without a pattern, the same each time (a linear congruential generator, Numerical Recipes' constants). */
+/** Pseudo-random bytes, the same each time (a linear congruential generator, Numerical Recipes' constants). */
 function noise(): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length: 10_000 }, () => {
@@ -40,7 +40,7 @@ function bombPdf(layers: number): Uint8Array {
   return assemblePdf([...pageTree, pageOf(''), stream(data, `/Filter[${filters}]`)]);
 }
 
-/** Each of twelve forms draws the next ten times. */
+/** Each of twelve forms draws the next one ten times. */
 function manyForms(): Uint8Array {
   const form = '/Type/XObject/Subtype/Form/BBox[0 0 1 1]';
   const forms = Array.from({ length: 12 }, (_, index) =>
@@ -58,7 +58,7 @@ function manyEntries(): Uint8Array {
   return zipSync(Object.fromEntries(names.map((name) => [name, empty])), { level: 0 });
 }
 
-/** Uploads that cannot be read, or not as an article, and what their records must say. */
+/** Uploads that cannot be read, or not as an article, with the codes of their records. */
 export const refusedInputs: readonly (HostileInput & { readonly expected: string })[] = [
   { name: 'an empty file', key: 'a.txt', make: text(''), expected: 'empty' },
   { name: 'white space alone', key: 'a.txt', make: text(' \n\t\n '), expected: 'no-text' },

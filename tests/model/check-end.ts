@@ -6,8 +6,8 @@ import type { State, World } from './open-world.ts';
 import { recordKey, recordKeyOfItem, resultsBucket } from './places.ts';
 
 /**
- * What must be there when all was delivered: byte for byte the record of what the key holds, with the sequencer of its last change; the
- * same for each item of a feed; and tombstones for what was an item once.
+ * Checks what is there when everything was delivered: byte for byte the record of what the key holds, with the
+ * sequencer of its last change; the same for each item of a feed; and tombstones for former items.
  * @throws Error that says what is there instead
  */
 export function checkEnd({ store, states }: World, key: string, wasBackfilled: boolean, newestOnly: boolean): void {

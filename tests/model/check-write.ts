@@ -5,7 +5,7 @@ import type { State } from './open-world.ts';
 
 /**
  * @param isThere whether an item has a record
- * @throws Error for a write that goes backwards, that was not needed, or that tells of a moment before its sequencer
+ * @throws Error for a write that goes backwards, that was not needed, or whose sequencer is newer than its content
  */
 export function checkWrite(
   before: NewsSummaryRecord | undefined,
@@ -26,7 +26,7 @@ export function checkWrite(
   if (order === 0 && sameArticle && engines === 0 && !forgets) throw new Error('It was not needed.');
 }
 
-/** What a record listed, the next one lists too, or at least each has a record by then. */
+/** Every item that the last record listed is in the next one too, or has a record by then. */
 function checkForgotten(before: NewsSummaryRecord, after: NewsSummaryRecord, isThere: (item: string) => boolean): void {
   const listed = (record: NewsSummaryRecord) => [
     ...(record.items ?? []).map(({ item }) => item),
@@ -64,7 +64,7 @@ const sameFacts = (a: NewsSummaryRecord, b: NewsSummaryRecord): boolean =>
 const engineOf = ({ provenance }: NewsSummaryRecord): string => provenance.generator.version;
 const sequencerOf = ({ provenance }: NewsSummaryRecord): string | undefined => provenance.source.sequencer;
 
-/** The place of its change among the others, as they happened: not what the function takes it for. Without a sequencer: before all. */
+/** The real place of its change among the others, whatever the function believes. Without a sequencer: before all. */
 function placeOf(record: NewsSummaryRecord, states: readonly State[]): number {
   const sequencer = sequencerOf(record);
   return sequencer === undefined ? -1 : states.findIndex(({ change }) => change?.sequencer === sequencer);

@@ -3,7 +3,7 @@ import { buildNotification, notificationKey } from '../../local/s3/notification.
 import { articlesBucket } from './places.ts';
 import type { Random } from './random.ts';
 
-/** Something to be told to a handler: of a change, or, without one, of whatever is there (a backfill). */
+/** A message for the handler: about a change, or, for a backfill, about whatever is there. */
 export interface Message {
   readonly id: string;
   readonly key: string;
@@ -29,14 +29,14 @@ const single: Readonly<Record<string, (change: S3Change) => object>> = {
   'failed-invocation': (change) => ({ requestContext: {}, requestPayload: notification(change) }),
 };
 
-/** Bodies of a message in a queue. */
+/** Bodies of a queue's message. */
 const bodies: readonly ((change: S3Change) => object)[] = [
   notification,
   eventBridge,
   (change) => snsMessage(notification(change)),
 ];
 
-/** Puts changes into an envelope that can hold as many; a backfill's tasks have one of their own. */
+/** Puts changes into an envelope that can hold that many. The tasks of a backfill have their own envelope. */
 export function wrap(messages: readonly Message[], random: Random): Envelope {
   const changes = messages.flatMap(({ change }) => (change ? [change] : []));
   const [change] = changes;

@@ -5,7 +5,7 @@ import { makersOf } from './makers.ts';
 import type { State } from './open-world.ts';
 import { articlesBucket, configuration, recordKeyOfItem } from './places.ts';
 
-/** The record that an engine makes of a state: that of the upload, or of one of its items. */
+/** The record that an engine makes of a state: of the upload, or of one of its items. */
 export function expectRecord(key: string, state: State, engine: string, item?: string): NewsSummaryRecord {
   const makers = makersOf(engine);
   const source = sourceOf(key, state);
@@ -19,7 +19,7 @@ export function expectRecord(key: string, state: State, engine: string, item?: s
   return makers.collect(upload, configuration.options, items, decoded);
 }
 
-/** The items of an upload, in the eyes of an engine. */
+/** The items that an engine finds in an upload. */
 export function itemsOf(version: Version, engine: string): readonly string[] {
   const source = sourceOf('incoming/a.txt', { change: undefined, version });
   const { articles } = makersOf(engine).read({ source, bytes: version.body }, configuration.options);

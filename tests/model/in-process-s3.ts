@@ -21,7 +21,7 @@ interface SdkResponse {
   readonly response: { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: Readable };
 }
 
-/** A request that has been sent and waits for what becomes of it. */
+/** A request that was sent and waits for its fate. */
 export interface Waiting {
   readonly request: S3Request;
   readonly operation: string;
@@ -32,7 +32,7 @@ export interface Waiting {
   readonly reset: () => void;
 }
 
-/** The operations of the embedded S3, without its sockets and signatures. What S3 refuses is an answer too. */
+/** The operations of the embedded S3, without sockets and signatures. A refusal is an answer too. */
 export function runRequest(store: Store, request: S3Request, emit: (change: S3Change) => void): S3Response {
   try {
     return findOperation(request).run({ request, store, region: 'us-east-1', emit, minimumPartBytes: 0 });
@@ -48,7 +48,10 @@ export const errorResponse = (status: number, code: string): S3Response => ({
   body: errorDocument(code, 'A refusal.', '', 'r1'),
 });
 
-/** What the production client needs to send its requests to `park`, at once and without signatures, and to try again without a pause. */
+/**
+ * Settings by which the production client sends its requests to `park`, at once and unsigned, and tries again without a
+ * pause.
+ */
 export function inProcessSettings(park: (waiting: Waiting) => void): S3ClientConfig {
   const handle = (request: SdkRequest): Promise<SdkResponse> =>
     new Promise((resolve, reject) => {
@@ -100,7 +103,7 @@ const attempts = 4;
 type RetryStrategy = Exclude<NonNullable<S3ClientConfig['retryStrategy']>, { readonly retry: unknown }>;
 const token = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0, getRetryCost: () => 1 });
 
-/** The SDK's standard strategy: as many attempts, and after the same errors, but nobody waits. */
+/** The SDK's standard strategy, with as many attempts and after the same errors, but without waiting. */
 const withoutPauses = {
   mode: 'standard',
   acquireInitialRetryToken: () => Promise.resolve(token(0)),

@@ -3,16 +3,19 @@ import { errorResponse, type Waiting } from './in-process-s3.ts';
 import type { Random } from './random.ts';
 
 export interface Faults {
-  /** Answers a request, or lets something go wrong with it. @returns what became of it */
+  /**
+   * Answers a request, or injects a fault.
+   * @returns what happened
+   */
   readonly answer: (waiting: Waiting) => string;
-  /** Requests of which the client thinks that they are lost: they arrive when this is called. */
+  /** Requests that the client believes are lost. Each arrives when its function is called. */
   readonly late: (() => void)[];
 }
 
-/** @param run the request, as the server does when it arrives */
+/** @param run runs the request, as the server does when it arrives */
 export function createFaults(random: Random, run: (waiting: Waiting) => S3Response): Faults {
   const probability = random.pick([0, 0.05, 0.2, 0.4]);
-  // So that every history ends.
+  // Limited, so that every history ends.
   let left = 12;
   const late: (() => void)[] = [];
 

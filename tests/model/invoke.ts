@@ -5,7 +5,10 @@ import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { Envelope, Message } from './envelopes.ts';
 import { configuration } from './places.ts';
 
-/** Gives an envelope to the function. @returns those of its messages that the platform has to deliver again */
+/**
+ * Gives an envelope to the function.
+ * @returns the messages that the platform has to deliver again
+ */
 export async function invoke(
   { event }: Envelope,
   messages: readonly Message[],

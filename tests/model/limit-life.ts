@@ -1,11 +1,11 @@
 import type { ObjectStore } from '../../functions/object-store.ts';
 
-/** The time from the start of an invocation until it ends, or until the platform ends it. */
+/** The life of an invocation, until it ends or the platform ends it. */
 export interface Life {
   isOver: boolean;
 }
 
-/** A store that does nothing more, and says nothing more, once the life of who uses it is over. What is under way still arrives. */
+/** A store that does and answers nothing after its user's life is over. Requests under way still arrive. */
 export function limitLife(store: ObjectStore, life: Life): ObjectStore {
   async function whileAlive<T>(call: () => Promise<T>): Promise<T> {
     requireLife(life);

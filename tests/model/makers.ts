@@ -6,14 +6,16 @@ import { readArticles, type UploadedArticle } from '../../lib/summarize.ts';
 
 const olderVersion = '0.0.9';
 
-/** Those of this engine. */
+/** The makers of this engine. */
 export const newerMakers: RecordMakers = {
   read: readArticles,
   collect: buildCollectionRecord,
   withdraw: buildWithdrawnRecord,
 };
 
-/** Those of the version before. It differs in its number, and in a feed it does not see the item `z` beside others. */
+/**
+ * The makers of the version before. It has another number, and in a feed it does not see the item `z` beside others.
+ */
 export const olderMakers: RecordMakers = {
   ...newerMakers,
   read: (upload, options) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { bySize } from '../test-size.ts';
 import { runHistory } from './run-history.ts';
 
-const histories = 2000;
+const histories = bySize(300, 2000);
 
-/** Half a minute of work, on a machine that may be busy with other tests. */
+/** The full size takes half a minute of CPU, and the machine may be busy. */
 const mostMs = 600_000;
 
 test(

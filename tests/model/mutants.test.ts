@@ -23,7 +23,7 @@ const insteadOf =
     },
   });
 
-/** Puts off each list of several articles until these are dealt with. */
+/** Writes each list of several articles only after their records. */
 const itemsFirst: Mutant['change'] = ({ deliverArticle }) => ({
   deliverArticle: async (event: unknown, workplace: Workplace) => {
     const { store } = workplace;
@@ -43,7 +43,7 @@ const itemsFirst: Mutant['change'] = ({ deliverArticle }) => ({
 const decide = '../../lib/delivery/decide-write.ts';
 const former = '../../lib/delivery/former-items.ts';
 
-/** What the model would have to find, were it so. */
+/** Defects that the model must find. */
 const mutants: readonly Mutant[] = [
   {
     name: 'sequencers compare the other way round',

@@ -2,10 +2,10 @@ import type { S3Change } from '../../local/s3/change.ts';
 import type { Message } from './envelopes.ts';
 import type { Random } from './random.ts';
 
-/** What still has to be delivered. */
+/** Messages that still have to be delivered. */
 export interface Inbox {
   readonly add: (key: string, change: S3Change | undefined, versionId: string | undefined) => void;
-  /** One, or several that one envelope can hold; those of a backfill apart from the rest. */
+  /** Takes one message, or several that one envelope can hold. Those of a backfill stay apart from the others. */
   readonly take: () => Message[];
   readonly giveBack: (messages: readonly Message[]) => void;
   readonly isEmpty: () => boolean;

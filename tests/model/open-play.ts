@@ -2,17 +2,17 @@ import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkWrite } from './check-write.ts';
-import { newerMakers, olderMakers } from './makers.ts';
 import type { Message } from './envelopes.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
 import type { Life } from './limit-life.ts';
+import { newerMakers, olderMakers } from './makers.ts';
 import { type Inbox, openInbox } from './open-inbox.ts';
 import { openWorld, type World } from './open-world.ts';
 import { isRecordOf, recordKeyOfItem, resultsBucket } from './places.ts';
 import { createRandom, type Random } from './random.ts';
 import type { GatedStore } from './start-store.ts';
 
-/** A history while it is played. */
+/** The state of a history while it is played. */
 export interface Play {
   readonly random: Random;
   readonly gate: GatedStore;
@@ -20,19 +20,19 @@ export interface Play {
   readonly world: World;
   readonly s3: Faults;
   readonly inbox: Inbox;
-  /** Keys of which a backfill told. */
+  /** Keys that a backfill told of. */
   readonly backfilled: Set<string>;
-  /** What was wrong. */
+  /** Faults that were found. */
   readonly faults: string[];
   readonly counts: { changes: number; invocations: number; requests: number; writes: number };
-  /** Those that are deployed: two during a deployment. */
+  /** The deployed engines' makers: two during a deployment. */
   makers: readonly RecordMakers[];
   changesLeft: number;
-  /** How many of the changes are a backfill instead. */
+  /** The share of changes that are a backfill instead. */
   readonly backfills: number;
-  /** How many invocations the platform still ends in their middle. */
+  /** How many more invocations the platform ends in their middle. */
   killsLeft: number;
-  /** Invocations under way that the platform has not ended, with what was given to them. */
+  /** Invocations that the platform has not ended, with their messages. */
   readonly running: Map<Life, readonly Message[]>;
 }
 

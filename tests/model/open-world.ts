@@ -6,9 +6,9 @@ import { runRequest } from './in-process-s3.ts';
 import { articlesBucket, resultsBucket } from './places.ts';
 import type { Random } from './random.ts';
 
-/** What a key held from one change on, until the next. */
+/** What a key held from one change until the next. */
 export interface State {
-  /** Undefined for what was there before anybody told of changes. */
+  /** Undefined for what was there before the first change. */
   readonly change: S3Change | undefined;
   /** Undefined when nothing was there. */
   readonly version: Version | undefined;
@@ -16,11 +16,11 @@ export interface State {
 
 export interface World {
   readonly store: Store;
-  /** What happened, a line each: a failing seed is printed with it. */
+  /** What happened, one event a line. A failing seed prints it. */
   readonly trace: string[];
   /** By key, oldest first. */
   readonly states: ReadonlyMap<string, State[]>;
-  /** A request of the function. */
+  /** Answers a request of the function. */
   readonly run: (request: S3Request) => S3Response;
   /** Uploads, overwrites or deletes something. */
   readonly change: () => void;
@@ -38,16 +38,18 @@ const texts = [
   'RIVERTON — The tram opened on Monday. Mayor Ada Lindqvist said 5,000 people rode it.',
   'The harbour bridge stays shut. It will cost 2 million euros.',
 ];
-// Most are no text: to find that out takes the engine no time, and what matters here is that their bytes and facts differ.
+// Most are not text, which the engine finds out at once. The model needs only different bytes and facts.
 const types = ['application/x-one', 'application/x-one', 'application/x-two', 'text/plain'];
 
-/** A feed of up to three items, some of them twice, in any order; it costs no time, since they have no text. */
+/** A feed of up to three items, some of them twice, in any order. It is fast, since the items have no text. */
 function feedOf(random: Random): string {
   const items = Array.from({ length: 1 + random.below(3) }, () => ({ id: random.pick(['x', 'y', 'z']) }));
   return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Courier', items });
 }
 
-/** Two buckets, the one with articles with or without versions, and a clock that only changes move: often not by a second. */
+/**
+ * Two buckets, the articles' with or without versions, and a clock that only changes move, often by less than a second.
+ */
 export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): World {
   let now = Date.UTC(2026, 2, 4, 6, 12, 9);
   const store = createStore(() => new Date(now), 2 ** 30);
@@ -72,7 +74,7 @@ export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): Wo
 
   function send(method: string, key: string, body = '', headers = {}, versionId?: string): void {
     now += random.below(1500);
-    // The next sequencer ends in zeros then, which are cut: lengths differ.
+    // Then the next sequencer ends in zeros, which are cut: lengths differ.
     if (random.chance(0.2)) store.writes |= 0xff;
     const query = new Map(versionId === undefined ? [] : [['versionId', versionId]]);
     const sent = { method, bucket: articlesBucket, key, query, headers: new Map(Object.entries(headers)) };
@@ -85,7 +87,9 @@ export function openWorld({ random, keys, onChange, onWrite }: WorldOptions): Wo
     else send('PUT', key, random.pick(texts), { 'content-type': random.pick(types) });
   }
 
-  /** Any version for good: the newest (undelete, or the one before comes to light), or an older one (nothing changes). */
+  /**
+   * Deletes any version for good: the newest, which uncovers the one before, or an older one, which changes nothing.
+   */
   function removeVersion(key: string): void {
     const versions = bucket.versions.get(key) ?? [];
     const version = random.chance(0.6) ? versions.at(-1) : random.pick(versions);

@@ -15,6 +15,6 @@ export const recordKey = (key: string): string => `records/${key}.json`;
 
 export const recordKeyOfItem = (key: string, item: string): string => `records/${key}/${item}.json`;
 
-/** Whether it is the key of an article's record, or of the record of one of its items. */
+/** Whether this is the key of an article's record, or of one of its items' records. */
 export const isRecordOf = (key: string, written: string): boolean =>
   written === recordKey(key) || written.startsWith(`records/${key}/`);

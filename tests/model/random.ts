@@ -1,4 +1,4 @@
-/** Chances that a seed decides: the same seed gives the same ones on every machine. */
+/** Random choices from a seed: the same seed gives the same ones on every machine. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
   readonly below: (below: number) => number;
@@ -8,7 +8,7 @@ export interface Random {
   readonly pick: <T>(list: readonly T[]) => T;
 }
 
-/** Mulberry32, by Tommy Ettinger; in the public domain. */
+/** Mulberry32, by Tommy Ettinger, in the public domain. */
 export function createRandom(seed: number): Random {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   const fraction = (): number => {

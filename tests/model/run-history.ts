@@ -6,9 +6,9 @@ import { backfill, possibleSteps, type Step } from './steps.ts';
 
 export interface History {
   readonly seed: number;
-  /** What happened, a line each. */
+  /** What happened, one event a line. */
   readonly trace: readonly string[];
-  /** What was wrong, if anything. */
+  /** The fault that was found, if any. */
   readonly fault: string | undefined;
   readonly changes: number;
   readonly invocations: number;
@@ -16,19 +16,21 @@ export interface History {
   readonly writes: number;
 }
 
-/** Far more than any history takes. */
+/** Far more steps than any history takes. */
 const mostSteps = 2000;
 
-/** One client for many histories: to make it takes longer than a history. */
+/** One client for many histories: making one takes longer than a history. */
 let gate: GatedStore | undefined;
 
-/** Makes up a history from a seed, plays it, and checks every write and the end. The same seed plays the same one. */
+/**
+ * Makes up a history from a seed, plays it, and checks every write and the end. The same seed gives the same history.
+ */
 export async function runHistory(seed: number): Promise<History> {
   gate ??= startStore();
   const play = openPlay(seed, gate);
   await attempt(play, playAll);
   const [fault] = play.faults;
-  // What ended in the middle may still have requests waiting.
+  // An invocation that was ended in its middle may still have requests waiting.
   if (fault !== undefined) gate = undefined;
   return { seed, trace: [`seed ${seed}`, ...play.world.trace], fault, ...play.counts };
 }
@@ -41,7 +43,7 @@ async function attempt(play: Play, step: Step): Promise<void> {
   }
 }
 
-/** After a deployment, a backfill by the newer engine. */
+/** After a deployment, a backfill with the newer engine. */
 async function playAll(play: Play): Promise<void> {
   const { keys, world, backfilled, makers } = play;
   await playOn(play);

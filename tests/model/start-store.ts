@@ -2,13 +2,13 @@ import type { ObjectStore } from '../../functions/object-store.ts';
 import { createS3ObjectStore } from '../../functions/s3-object-store.ts';
 import { inProcessSettings, type Waiting } from './in-process-s3.ts';
 
-/** The production store on the real SDK; its requests wait until somebody says what becomes of them. */
+/** The production store on the real SDK. Its requests wait until the model decides their fate. */
 export interface GatedStore {
   readonly store: ObjectStore;
   readonly waiting: Waiting[];
-  /** Resolves when every call under way waits: from then on nothing happens by itself. */
+  /** Resolves when every call waits: from then on nothing happens by itself. */
   readonly settled: () => Promise<void>;
-  /** Has somebody decided about a request: then its call goes on. */
+  /** Decides about a request, and lets its call go on. */
   readonly release: (waiting: Waiting, decide: (waiting: Waiting) => void) => void;
 }
 
@@ -31,7 +31,7 @@ export function startStore(): GatedStore {
   }
 
   async function settled(): Promise<void> {
-    // A turn of the loop after the last call ended, so that what awaited it has begun the next one.
+    // One turn of the event loop after the last call ended, so that its caller has begun the next one.
     do await new Promise((resolve) => setImmediate(resolve));
     while (busy > 0);
   }

@@ -1,15 +1,15 @@
-import { olderMakers } from './makers.ts';
 import { wrap } from './envelopes.ts';
 import { invoke } from './invoke.ts';
 import { type Life, limitLife } from './limit-life.ts';
+import { olderMakers } from './makers.ts';
 import type { Play } from './open-play.ts';
 
-/** Something that happens next. */
+/** Something that may happen next. */
 export type Step = (play: Play) => void | Promise<void>;
 
 const mostAtOnce = 4;
 
-/** Each as often as it could happen: every waiting request is as likely as a change or a delivery. */
+/** Each step as often as it could happen: a waiting request is as likely as a change or a delivery. */
 export function possibleSteps({ changesLeft, killsLeft, inbox, running, gate, s3 }: Play): readonly Step[] {
   return [
     ...(changesLeft > 0 ? [change] : []),
@@ -27,7 +27,7 @@ function change(play: Play): void {
   else play.world.change();
 }
 
-/** Its manifest may name any version that ever was, or none. */
+/** The manifest may name any version that ever was, or none. */
 export function backfill({ random, world, inbox, backfilled }: Play, key: string): void {
   const versions = world.states.get(key)?.flatMap(({ version }) => (version ? [version.versionId] : [])) ?? [];
   const named = random.pick([undefined, ...versions]);
@@ -52,7 +52,7 @@ async function deliver(play: Play): Promise<void> {
   inbox.giveBack(failed);
 }
 
-/** Its memory ran out, or its time: whatever it has done by now, all that was given to it comes again. */
+/** The invocation ran out of memory or time. All its messages come again, whatever it has done. */
 function kill(play: Play): void {
   play.killsLeft--;
   const [life, messages] = play.random.pick([...play.running]);

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../lib/model/annotations.ts';
 import type { Article, ParagraphKind } from '../../lib/model/article.ts';
 import type { Segmentation, Sentence, Token } from '../../lib/model/segmentation.ts';
+import { articleWith } from '../article-with.ts';
 
 /** A paragraph of a made-up article, already cut into sentences, so that these tests need no earlier stage. */
 export interface MadeParagraph {
@@ -32,7 +33,7 @@ export function makeArticle(paragraphs: readonly MadeParagraph[], settings: Part
     spans.push({ kind, start, end: text.length });
   }
   return {
-    article: { ...blank, ...settings, text, paragraphs: spans },
+    article: articleWith({ language: 'en', ...settings, text, paragraphs: spans }),
     segmentation: { sentences, tokens, notes: [] },
     annotations: noAnnotations,
   };
@@ -47,20 +48,3 @@ function cutSentence(sentence: string, start: number, paragraph: number, tokens:
   const complete = !sentence.endsWith(' …');
   return { start, end: start + sentence.length, paragraph, firstToken, endToken: tokens.length, complete };
 }
-
-const blank: Article = {
-  headline: undefined,
-  deck: undefined,
-  authors: [],
-  published: undefined,
-  modified: undefined,
-  language: 'en',
-  publisher: undefined,
-  section: undefined,
-  url: undefined,
-  text: '',
-  paragraphs: [],
-  dateline: undefined,
-  agency: undefined,
-  notes: [],
-};

@@ -22,7 +22,7 @@ async function summarizedOnce({ record, countWrites }: Deployment, keys: readonl
   return count;
 }
 
-/** The store refuses one article. */
+/** Makes the store refuse one article. */
 const refusing =
   (key: string): FaultRule =>
   (request) =>
@@ -145,7 +145,7 @@ test('a batch near its deadline gives back what it has not begun, instead of bei
   const keys = await uploadAll(deployment, 10);
   // Lambda does not count the start of a process.
   await runtime.invoke({ Event: 's3:TestEvent' });
-  // Four at a time: time for eight at most, and for four even on a busy machine.
+  // Four at a time: enough time for at most eight, and for four even on a busy machine.
   setFault(slowReads(3500));
   runtime.setTimeoutMs(10_000);
   startMapping();

@@ -1,4 +1,4 @@
-// Installs AWS's runtime client into this folder, unless it is there. It is compiled: about a minute on two cores.
+// Installs AWS's runtime client into this folder, unless it is there. Compiling it takes about a minute on two cores.
 // With `--missing` it only prints the Debian packages that this needs and the machine lacks.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const installed = join(folder, 'node_modules', 'aws-lambda-ric');
 
-/** What the compilation calls, and the Debian package that it is in. */
+/** Programs that the compilation calls, and their Debian packages. */
 const tools = { cmake: 'cmake', 'g++': 'g++', make: 'make', python3: 'python3', xz: 'xz-utils' };
 
 function isInstalled(): boolean {
@@ -25,7 +25,10 @@ function missingTools(): string[] {
     .map(([, name]) => name);
 }
 
-/** Where the machine's own Node has its headers: with them nothing is downloaded from nodejs.org. Any version's will do, by Node-API. */
+/**
+ * Headers of the machine's own Node: with them nothing is downloaded from nodejs.org. Any version's will do, thanks to
+ * Node-API.
+ */
 function headers(): Record<string, string> {
   const prefix = dirname(dirname(process.env['npm_node_execpath'] ?? process.execPath));
   return existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? { npm_config_nodedir: prefix } : {};

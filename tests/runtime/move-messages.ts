@@ -1,7 +1,10 @@
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Queue } from '../../local/queue/create-queues.ts';
 
-/** What StartMessageMoveTask does, which the SQS server lacks: each message is sent on with its body, then deleted. */
+/**
+ * Does what StartMessageMoveTask does, which the SQS server lacks: sends each message on with its body, then deletes
+ * it.
+ */
 export async function moveMessages(client: SQSClient, from: Queue, to: Queue): Promise<number> {
   let moved = 0;
   for (;;) {

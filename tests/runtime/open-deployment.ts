@@ -20,20 +20,20 @@ interface Batch {
   readonly invocation: RuntimeInvocation;
 }
 
-/** Everything that a deployment has: two buckets, the notification, queue and dead-letter queue, and the packaged function. */
+/** All parts of a deployment: two buckets, the notification, queue and dead-letter queue, and the packaged function. */
 export interface Deployment extends QueuePair {
   readonly s3: S3Client;
   readonly sqs: SQSClient;
   readonly runtime: Runtime;
-  /** What has been invoked by the mapping and answered. */
+  /** Invocations of the mapping that were answered. */
   readonly batches: readonly Batch[];
   /** Every notification that S3 sent. */
   readonly notifications: readonly object[];
-  /** What goes wrong in S3 from now on. */
+  /** Sets the fault of S3 from now on. */
   setFault(rule: FaultRule | undefined): void;
   /** Begins to feed the function from the queue. */
   startMapping(): void;
-  /** Puts an invented article, and says which key it has. */
+  /** Uploads an invented article, and returns its key. */
   upload(name: string): Promise<string>;
   send(queue: Queue, body: object): Promise<void>;
   record(key: string): Promise<NewsSummaryRecord | undefined>;
@@ -44,10 +44,10 @@ export interface Deployment extends QueuePair {
 }
 
 interface DeploymentOptions {
-  /** Over what S3 tells of uploads. Default: the queue. */
+  /** How S3 tells of uploads. Default: through the queue. */
   readonly feed?: 'queue' | 'none';
   readonly environment?: Readonly<Record<string, string>>;
-  /** Default 4: long enough for a batch without faults, short enough to wait for. */
+  /** Default: 4, long enough for a batch without faults, short enough to wait for. */
   readonly visibilitySeconds?: number;
 }
 
@@ -57,7 +57,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-/** Ends with the test. */
+/** Opens a deployment that ends with the test. */
 export async function openDeployment(options: DeploymentOptions = {}): Promise<Deployment> {
   const { feed = 'queue', environment = {}, visibilitySeconds = 4 } = options;
   const sqsServer = await startSqsServer();

@@ -5,11 +5,14 @@ import { text } from 'node:stream/consumers';
 import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 
 export interface RuntimeApi {
-  /** `127.0.0.1:9001`, as AWS_LAMBDA_RUNTIME_API has it. */
+  /** `127.0.0.1:9001`, in the form of AWS_LAMBDA_RUNTIME_API. */
   readonly address: string;
-  /** Hands an event to the runtime that asks next. One at a time. Resolves when the runtime has answered or `fail` was called. */
+  /**
+   * Hands an event to the next runtime that asks. One at a time. Resolves when the runtime has answered or `fail` was
+   * called.
+   */
   invoke(event: unknown, timeoutMs: number): Promise<RuntimeInvocation>;
-  /** Ends the invocation under way: its process is gone, or its time is over. */
+  /** Ends the current invocation: its process is gone, or its time is up. */
   fail(error: string): void;
   close(): Promise<void>;
 }
@@ -24,7 +27,9 @@ interface Pending {
 const prefix = '/2018-06-01/runtime';
 const functionArn = 'arn:aws:lambda:us-east-1:000000000000:function:news-summary-dev-summarize';
 
-/** Lambda's Runtime API, version 2018-06-01, as far as a function without streams uses it, on the loopback interface. */
+/**
+ * Lambda's Runtime API, version 2018-06-01, as far as a function without streams uses it, on the loopback interface.
+ */
 export async function startRuntimeApi(): Promise<RuntimeApi> {
   let pending: Pending | undefined;
   let asking: ServerResponse | undefined;
@@ -56,7 +61,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
   }
 
   const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
-  // A runtime keeps its connection as long as a handler takes.
+  // A runtime keeps its connection for as long as a handler takes.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -86,7 +91,7 @@ function sendEvent(response: ServerResponse, { id, event, deadline }: Pending): 
   response.end(JSON.stringify(event));
 }
 
-/** Undefined for what belongs to no invocation under way. */
+/** Undefined for a request that belongs to no current invocation. */
 function readAnswer(path: string | undefined, id: string | undefined, body: string): RuntimeInvocation | undefined {
   if (path === `/invocation/${id}/response`) return { status: 'succeeded', result: JSON.parse(body) };
   if (path !== '/init/error' && path !== `/invocation/${id}/error`) return undefined;

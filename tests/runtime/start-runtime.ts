@@ -6,22 +6,22 @@ import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import { startRuntimeApi } from './start-runtime-api.ts';
 
 export interface RuntimeOptions {
-  /** The folder that the function's zip was unpacked into. */
+  /** The folder with the unpacked zip of the function. */
   readonly taskRoot: string;
-  /** As serverless.yml names it: `dist/summarize.handler`. */
+  /** As in serverless.yml: `dist/summarize.handler`. */
   readonly handler: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
 }
 
 export interface Runtime {
-  /** Never rejects. One at a time; the others wait. A process that ended or took too long is replaced for the next one. */
+  /** Never rejects. One at a time; others wait. A process that ended or took too long is replaced for the next one. */
   invoke(event: unknown): Promise<RuntimeInvocation>;
-  /** Resolves when the process is gone; a new one starts with the next invocation. */
+  /** Resolves when the process is gone. The next invocation starts a new one. */
   kill(signal: NodeJS.Signals): Promise<void>;
-  /** Changes what the following invocations may take. */
+  /** Changes the time limit of the following invocations. */
   setTimeoutMs(milliseconds: number): void;
-  /** What the function wrote on stdout and stderr. */
+  /** What the function wrote to stdout and stderr. */
   readonly output: () => string;
   /** How many processes were started so far. */
   readonly processes: () => number;
@@ -30,7 +30,7 @@ export interface Runtime {
 
 const client = fileURLToPath(new URL('node_modules/aws-lambda-ric/index.mjs', import.meta.url));
 
-/** Lambda's own variables. The client refuses to start without the log's names. */
+/** Lambda's own variables. The client refuses to start without the names of the log. */
 const lambdaEnvironment = {
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
   AWS_LAMBDA_FUNCTION_NAME: 'news-summary-dev-summarize',

@@ -12,7 +12,9 @@ export interface UnpackedFunction {
   remove(): void;
 }
 
-/** Unpacks the zip that `npm run package` made, far from any `node_modules`, and reads from serverless.yml what is called in it. */
+/**
+ * Unpacks the zip of `npm run package` far from any `node_modules`, and reads the handler's name from serverless.yml.
+ */
 export function unpackFunction(): UnpackedFunction {
   const taskRoot = mkdtempSync(join(tmpdir(), 'task-'));
   for (const [path, content] of Object.entries(unzipSync(readFileSync(join(root, 'dist/summarize.zip'))))) {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Apart from `npm test`: these need aws-lambda-ric, which is compiled, and the zip of `npm run package`.
+// Apart from `npm test`: these tests need aws-lambda-ric, which is compiled, and the zip of `npm run package`.
 export default defineConfig({
   test: {
     include: ['tests/runtime/**/*.test.ts'],

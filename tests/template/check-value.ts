@@ -9,13 +9,13 @@ type ResourceType = NonNullable<ReturnType<typeof resourceType>>;
 type Properties = ResourceType['properties'];
 type ValueType = Properties[string]['type'];
 
-/** Types by the name of a resource of the template. */
+/** Types by the names of resources in the template. */
 export type TypeOfResource = (name: string) => ResourceType | undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** CloudFormation turns numbers and booleans into strings, and back. */
+/** CloudFormation converts numbers and booleans to strings, and back. */
 const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => ['string', 'number', 'boolean'].includes(typeof value),
   integer: (value) => /^-?\d+$/.test(String(value)) && typeof value !== 'object',
@@ -26,7 +26,7 @@ const scalars: Readonly<Record<string, (value: unknown) => boolean>> = {
   tag: (value) => isObject(value) && Object.keys(value).toSorted().join() === 'Key,Value',
 };
 
-/** What does not agree with the specification, a line each. */
+/** Finds what does not agree with the specification, one mistake a line. */
 export function checkProperties(
   path: string,
   value: unknown,

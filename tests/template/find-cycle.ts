@@ -1,7 +1,7 @@
 import { findReferences } from './find-references.ts';
 import type { Template } from './template.ts';
 
-/** Resources that each need another one to exist first, all the way round: CloudFormation refuses such a template. */
+/** Finds resources that need each other to exist first. CloudFormation refuses such a template. */
 export function findCycle(template: Template): readonly string[] | undefined {
   const needs = new Map<string, string[]>(Object.keys(template.Resources).map((name) => [name, []]));
   for (const { from, to } of findReferences(template)) if (needs.has(to)) needs.get(from)?.push(to);

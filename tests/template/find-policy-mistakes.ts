@@ -9,13 +9,13 @@ import {
   textOf,
 } from './template.ts';
 
-/** One thing that every deployment must keep to. `find` names what does not. */
+/** A rule for every deployment. `find` names its breaches. */
 interface Rule {
   readonly name: string;
   readonly find: (template: Template) => readonly string[];
 }
 
-/** Every policy statement of the template, with the resource that it stands in. */
+/** Every policy statement of the template, with its resource. */
 function allStatements(template: Template): readonly (readonly [string, Statement])[] {
   return Object.entries(template.Resources).flatMap(([name, { Properties = {} }]) => {
     const { PolicyDocument, AssumeRolePolicyDocument, Policies = [] } = Properties;
@@ -41,7 +41,7 @@ const isBareStar = (resource: unknown): boolean => /^(?:\*|arn:(?:[^:]*:){4}\*)$
 
 const isAnyone = (principal: unknown): boolean => principal === '*' || (principal as { AWS?: unknown })?.AWS === '*';
 
-/** The policies that CloudFormation would put on a bucket or queue: each would replace the one before. */
+/** The policies that CloudFormation would put on a bucket or queue. Each would replace the one before. */
 function policiesOf(template: Template, name: string): readonly Resource[] {
   return Object.values(template.Resources).filter(({ Type, Properties }) =>
     Type === 'AWS::S3::BucketPolicy'
@@ -50,7 +50,7 @@ function policiesOf(template: Template, name: string): readonly Resource[] {
   );
 }
 
-/** Denies everything to everyone who does not speak TLS; a bucket is two resources, itself and what is in it. */
+/** Denies everything to everybody who does not use TLS. A bucket is two resources: itself and its objects. */
 function refusesPlainText(policy: Resource | undefined, resources: number): boolean {
   return statementsOf(policy?.Properties.PolicyDocument ?? { Statement: [] }).some(
     ({ Effect, Principal, Action, Resource, Condition }) =>
@@ -190,6 +190,6 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** What breaks a rule, a line each. */
+/** Finds the breaches of all rules, one a line. */
 export const findPolicyMistakes = (template: Template): readonly string[] =>
   rules.flatMap(({ name, find }) => find(template).map((where) => `${name}: ${where}`));

@@ -1,15 +1,15 @@
 import type { Template } from './template.ts';
 
-/** That a resource names another thing of the template. */
+/** A mention of something else in the template. */
 export interface Reference {
   readonly from: string;
   readonly to: string;
-  /** Of Fn::GetAtt. */
+  /** The attribute of Fn::GetAtt. */
   readonly attribute?: string;
   readonly kind: 'resource' | 'condition';
 }
 
-/** Every Ref, Fn::GetAtt, Fn::Sub, DependsOn, Fn::If and Condition, of resources and of outputs. */
+/** Finds every Ref, Fn::GetAtt, Fn::Sub, DependsOn, Fn::If and Condition, in resources and outputs. */
 export function findReferences({ Resources, Outputs, Conditions }: Template): readonly Reference[] {
   const found: Reference[] = [];
   for (const [from, resource] of Object.entries(Resources)) {
@@ -40,7 +40,7 @@ function splitAttribute(attribute: unknown): { to: string; attribute: string } {
   return { to, attribute: names.join('.') };
 }
 
-/** `${Name}` and `${Name.Attribute}`, but not `${!literal}`, nor what the second argument defines. */
+/** Finds `${Name}` and `${Name.Attribute}`, without `${!literal}` and names that the second argument defines. */
 function collectSubstitution(substitution: unknown, from: string, found: Reference[]): void {
   const [text, own = {}] = Array.isArray(substitution) ? substitution : [substitution];
   for (const [, name = ''] of String(text).matchAll(/\$\{([^!}][^}]*)\}/g)) {
@@ -50,7 +50,7 @@ function collectSubstitution(substitution: unknown, from: string, found: Referen
   }
 }
 
-/** Only here is a member `Condition` the name of one: in a policy it is a condition of the request. */
+/** A member `Condition` names a condition only here. In a policy it is a condition of the request. */
 function collectConditions(value: unknown, from: string, found: Reference[]): void {
   if (typeof value !== 'object' || value === null) return;
   const { Condition } = value as { Condition?: unknown };

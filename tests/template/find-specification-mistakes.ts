@@ -10,8 +10,9 @@ const pseudoParameters: ReadonlySet<string> = new Set(
 );
 
 /**
- * What CloudFormation would refuse, a line each: types, properties, values and names against AWS's published specification, and
- * resources that wait for each other. The specification has no lists of allowed values.
+ * Finds what CloudFormation would refuse, one mistake a line: types, properties, values and names that AWS's published
+ * specification does not have, and resources that wait for each other. The specification has no lists of allowed
+ * values.
  */
 export function findSpecificationMistakes(template: Template): readonly string[] {
   const typeOf: TypeOfResource = (name) => resourceType(template.Resources[name]?.Type ?? '');

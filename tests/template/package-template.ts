@@ -9,7 +9,10 @@ const project = join(import.meta.dirname, '../..');
 const osls = join(project, 'node_modules/osls/bin/serverless.js');
 export const prod = ['--stage', 'prod', '--param', 'articlesBucket=paper-in', '--param', 'resultsBucket=paper-out'];
 
-/** A stranger's folder and environment: what osls needs, and no network, account, credentials, nor code; a template only names it. */
+/**
+ * A folder and an environment with only what osls needs: no network, account, credentials or code. A template only
+ * names the code.
+ */
 function openWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'news-summary-'));
   for (const file of ['serverless.yml', '.env.dev']) copyFileSync(join(project, file), join(folder, file));
@@ -23,11 +26,21 @@ function openWorkspace() {
   };
 }
 
+const packaged = new Map<string, Promise<Template>>();
+
 /**
- * Runs `osls package`, which takes about a second, in a folder of its own.
- * @throws Error whose `stdout` and `stderr` are what osls says
+ * The template that `osls package` makes with these parameters. It is made once in a process.
+ * @throws Error with the `stdout` and `stderr` of osls
  */
 export async function packageTemplate(parameters: readonly string[]): Promise<Template> {
+  const name = JSON.stringify(parameters);
+  const known = packaged.get(name) ?? runPackage(parameters);
+  packaged.set(name, known);
+  return structuredClone(await known);
+}
+
+/** Runs osls, which takes about a second, in a folder of its own. */
+async function runPackage(parameters: readonly string[]): Promise<Template> {
   using workspace = openWorkspace();
   const { folder, environment } = workspace;
   await promisify(execFile)(process.execPath, [osls, 'package', '--package', 'packaged', ...parameters], {

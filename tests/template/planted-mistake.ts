@@ -6,10 +6,10 @@ export type Draft = any;
 
 export interface Mistake {
   readonly name: string;
-  /** In the resources of the template that feeds through the queue; or in the one that feeds directly. */
+  /** The template to change: the one that feeds through the queue, or the one that feeds directly. */
   readonly in?: 'direct';
   readonly plant: (resources: Draft, template: Draft) => void;
-  /** All that is found. */
+  /** All mistakes that are found. */
   readonly expected: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { againstSpecification } from './planted-against-specification.ts';
 import { planted } from './planted-mistake.ts';
 import type { Template } from './template.ts';
 
-// Every parameter of a command line is text.
+// Parameters of a command line are always text.
 const parameters = [
   'feed=queue',
   'queueConcurrency=7',

@@ -29,7 +29,7 @@ export const asList = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 export const resourcesOf = (template: Template, type: string): readonly (readonly [string, Resource])[] =>
   Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
 
-/** The one resource of a type. */
+/** The only resource of a type. */
 export function only(template: Template, type: string): Resource {
   const [first, ...others] = resourcesOf(template, type);
   if (!first || others.length) throw new Error(`${others.length + (first ? 1 : 0)} resources of type ${type}`);
@@ -42,7 +42,7 @@ export function nameIn(value: unknown): string | undefined {
   return Ref ?? attribute?.[0];
 }
 
-/** The text of a string or of `Fn::Sub` and `Fn::Join`, with pseudo parameters by name. */
+/** The text of a string, `Fn::Sub` or `Fn::Join`, with pseudo parameters by name. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\$\{AWS::(\w+)\}/g, '<$1>');
   const { 'Fn::Sub': text, 'Fn::Join': join } = (value ?? {}) as {
@@ -57,7 +57,7 @@ export function textOf(value: unknown): string {
 export const statementsOf = (document: { Statement: Statement | readonly Statement[] }): readonly Statement[] =>
   asList<Statement>(document.Statement);
 
-/** Each statement of a role's own policies. */
+/** The statements of a role's own policies. */
 export const roleStatements = (role: Resource | undefined): readonly Statement[] =>
   (role?.Properties.Policies ?? []).flatMap(({ PolicyDocument }: { PolicyDocument: { Statement: Statement[] } }) =>
     statementsOf(PolicyDocument),

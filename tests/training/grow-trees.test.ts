@@ -16,7 +16,7 @@ const settings = {
   featureShare: 0.9,
 };
 
-/** Documents of ten examples, whose target is 1 where the first feature is above a half and the second is not. */
+/** Documents of ten examples. The target is 1 where the first feature is above a half and the second is not. */
 function makeBatches() {
   const random = createRandom(3);
   return Array.from({ length: 40 }, () => {

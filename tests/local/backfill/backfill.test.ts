@@ -22,7 +22,7 @@ const record = (engine: string, articleETag = 'e', articleModified = '2026-03-04
   articleModified,
 });
 
-/** A bucket of so many keys, made page by page as it is asked for. */
+/** A bucket with this many keys. Its pages are made when they are asked for. */
 function listNumbers(total: number): BackfillParts['list'] {
   const keyOf = (index: number): string => `articles/${String(index).padStart(9, '0')}.txt`;
   return (startAfter, token) => {

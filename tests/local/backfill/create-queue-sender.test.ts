@@ -15,21 +15,21 @@ afterEach(async () => {
 
 interface Queue {
   readonly url: string;
-  /** The ids of each call, and the bodies that were taken. */
+  /** The ids of each call, and the bodies that were accepted. */
   readonly calls: string[][];
   readonly taken: string[];
-  /** How often the queue was asked how full it is. */
+  /** How often the queue was asked for its length. */
   readonly asked: () => number;
 }
 
 interface QueueSettings {
-  /** What is refused, by the number of the call, from 0. */
+  /** Which messages are refused, by the number of the call, from 0. */
   readonly refuse?: (call: number, id: string) => Omit<BatchResultErrorEntry, 'Id'> | undefined;
-  /** Messages that wait when it is asked, one after the other; the last one for good. */
+  /** The lengths that the queue reports, one after the other; the last one from then on. */
   readonly waiting?: readonly number[];
 }
 
-/** Answers as SQS does; each answer is what the test says. */
+/** Answers as SQS does, with what the test prescribes. */
 async function openQueue({ refuse = () => undefined, waiting = [0] }: QueueSettings): Promise<Queue> {
   const calls: string[][] = [];
   const taken: string[] = [];

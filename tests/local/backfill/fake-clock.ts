@@ -1,6 +1,6 @@
 import type { Clock } from '../../../local/backfill/clock.ts';
 
-/** Time that passes only while somebody sleeps. */
+/** A clock whose time passes only while somebody sleeps. */
 export function createFakeClock(): Clock & { readonly slept: number[] } {
   let now = Date.UTC(2026, 2, 4);
   const slept: number[] = [];

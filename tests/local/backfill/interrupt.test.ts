@@ -1,16 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFunction } from '../../functions/open-function.ts';
+import { type BuiltCommand, buildCommand } from '../cli/build-command.ts';
 import { openLambda } from './open-lambda.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+let command: BuiltCommand;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
 const words = ['s3://news-in/incoming/', '--results', 's3://news-out/records/', '--function', 'summarize'];
 
-/** The command in a process of its own, with the environment of this one. */
+/** Starts the command in a process of its own, with the environment of this one. */
 function start(...more: string[]) {
-  const child: ChildProcess = spawn(process.execPath, ['local/cli/cli.ts', 'backfill', ...words, ...more], {
+  const child: ChildProcess = spawn(process.execPath, [command.file, 'backfill', ...words, ...more], {
     cwd: root,
   });
   const output = { out: '', err: '' };

@@ -10,7 +10,7 @@ afterEach(async () => {
 interface LambdaSettings {
   readonly onRequest?: (request: IncomingMessage) => unknown;
   readonly onEvent?: (count: number) => unknown;
-  /** Whether it is silent when it gets an event. */
+  /** Whether it never answers. */
   readonly isSilent?: boolean;
 }
 

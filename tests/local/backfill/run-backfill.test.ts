@@ -21,7 +21,10 @@ afterEach(async () => {
 const places = ['s3://news-in/incoming/', '--results', 's3://news-out/records/'];
 const keys = Array.from({ length: 25 }, (_, index) => `incoming/${String(index).padStart(2, '0')} ü+%.txt`);
 
-/** Runs the command with time that does not pass. @param onWrite sees what goes to stderr */
+/**
+ * Runs the command with a clock that does not wait.
+ * @param onWrite gets what is written to stderr
+ */
 async function run(words: readonly string[], stop = new AbortController()) {
   const options = parseBackfill(words);
   if (options === 'help') throw new Error('help');
@@ -37,7 +40,10 @@ async function run(words: readonly string[], stop = new AbortController()) {
   return { code, out, err, clock };
 }
 
-/** 25 articles: ten with a record of this engine, five with one of an older, five overwritten since, five with none. */
+/**
+ * 25 articles: ten with a record of this engine, five with one of an older engine, five overwritten since, five
+ * without.
+ */
 async function openBucket(): Promise<OpenFunction> {
   const opened = await openFunction({ told: false, versioning: true });
   const { client, handler, events, upload, server } = opened;
@@ -107,7 +113,7 @@ describe('25 articles', () => {
     expect((await run(words)).out).toContain('25 have an up to date record\n0 sent');
     const all = (await run([...words, '--all'])).out;
     expect(all).toContain('25 sent\n');
-    // Two PUTs each: the first is refused where a record is.
+    // Two PUTs each: where there is a record, the first PUT is refused.
     expect(all).toContain(`PUT ${(50 * listPrices.s3Write).toFixed(4)}`);
   });
 

@@ -12,7 +12,7 @@ test('the zip is the same on every machine, whatever the order of files and the 
       [
         '--input-type=module',
         '-e',
-        `import {zipFiles} from '../local/package.ts'; process.stdout.write(Buffer.from(zipFiles({a:new Uint8Array([1])})).toString('hex'))`,
+        `import {zipFiles} from './local/build/package-function.ts'; process.stdout.write(Buffer.from(zipFiles({a:new Uint8Array([1])})).toString('hex'))`,
       ],
       {
         cwd: join(import.meta.dirname, '../../..'),

@@ -4,18 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltCommand, buildCommand } from './build-command.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const tram = 'events/articles/riverton tram.txt';
 let scratch = '';
+let command: BuiltCommand;
 
-beforeAll(() => {
+beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'news-summary-cli-'));
+  command = await buildCommand();
 });
-afterAll(() => rmSync(scratch, { recursive: true }));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+  command.remove();
+});
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['local/cli/cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command.file, ...words], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -5,7 +5,8 @@ import { decodeBody } from '../../../local/s3/decode-body.ts';
 import type { RawRequest } from '../../../local/s3/request.ts';
 import { signChunk, signTrailer } from '../../../local/s3/sign.ts';
 
-// Requests and signatures: the examples of the S3 API reference, "Authenticating Requests (AWS Signature Version 4)".
+// Requests and signatures are the examples of the S3 API reference, "Authenticating Requests (AWS Signature Version
+// 4)".
 const credentials = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checksumOf } from '../../../local/s3/checksums.ts';
 
-// The check values of the catalogue of parametrised CRC algorithms, for the text "123456789".
+// The check values in the catalogue of parametrised CRC algorithms, for the text "123456789".
 describe('checksums of "123456789"', () => {
   const rows = [
     { algorithm: 'CRC32', expected: 'cbf43926' },

@@ -12,7 +12,9 @@ afterEach(async () => {
   }
 });
 
-/** A server with the buckets `plain` and `versioned`, and the real SDK's client for it; both are closed after the test. */
+/**
+ * A server with the buckets `plain` and `versioned`, and the real SDK's client for it. Both are closed after the test.
+ */
 export async function openClient(
   options: S3ServerOptions = {},
   config: S3ClientConfig = {},

@@ -25,7 +25,7 @@ interface Run {
 }
 
 function run(script: string, words: readonly string[]): Run {
-  const child = spawn(process.execPath, [join(root, 'local', script), ...words], { cwd: folder });
+  const child = spawn(process.execPath, [join(root, 'local/session', script), ...words], { cwd: folder });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const result: Run = { child, ended, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -1,0 +1,30 @@
+import type { Article, Paragraph } from '../lib/model/article.ts';
+
+/** An article with these members, which states nothing else. Unless they are given, its paragraphs are parted by blank lines. */
+export const articleWith = (members: Partial<Article>): Article => ({
+  headline: undefined,
+  deck: undefined,
+  authors: [],
+  published: undefined,
+  modified: undefined,
+  language: undefined,
+  publisher: undefined,
+  section: undefined,
+  url: undefined,
+  text: '',
+  paragraphs: paragraphsOf(members.text ?? ''),
+  dateline: undefined,
+  agency: undefined,
+  notes: [],
+  ...members,
+});
+
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const paragraph of text.split('\n\n')) {
+    if (paragraph !== '') paragraphs.push({ kind: 'text', start, end: start + paragraph.length });
+    start += paragraph.length + 2;
+  }
+  return paragraphs;
+}

@@ -1,4 +1,5 @@
-// Prints what models score on documents that they were not fitted to: node training/cross-validate.ts FOLDER [--fold N] [--without RATER,…]
+// node training/cross-validate.ts FOLDER [--fold N] [--without RATER,…] [--model NAME]: prints what models score on
+// documents that they were not fitted to. README.md says what FOLDER holds.
 import { parseArgs } from 'node:util';
 import type { Selectable } from '../lib/rank/find-candidates.ts';
 import { describeOutcomes, evaluateModel, type Outcome } from './evaluate-model.ts';
@@ -8,7 +9,7 @@ import { trainModel } from './train-model.ts';
 
 const folds = 3;
 
-/** What each part of the selection gains or costs: it is left out. */
+/** Parts of the selection that are left out, to see what each gains or costs. */
 const ablations: readonly { readonly name: string; readonly change: (from: Selectable) => Selectable }[] = [
   { name: 'as it is', change: (from) => from },
   { name: 'scores alone, no worth of sets', change: (from) => ({ ...from, goal: { ...from.goal, weight: 0 } }) },
@@ -30,7 +31,7 @@ const { values, positionals } = parseArgs({
   options: { fold: { type: 'string' }, without: { type: 'string' }, model: { type: 'string' } },
 });
 const [folder] = positionals;
-if (folder === undefined) throw new Error('Name the folder of the summary sets.');
+if (folder === undefined) throw new Error('Name the folder of the data sets: see training/README.md.');
 const sets = readSets(folder);
 const foldOf = ({ place }: TrainingDocument): number => Math.floor(place * folds);
 const others = {

@@ -1,6 +1,9 @@
 import { mostSteps } from './grow-trees.ts';
 
-/** Thresholds that cut the values of a feature into steps of about the same number; between all that occur where these are few. */
+/**
+ * Thresholds that divide the values of a feature into steps of about equal size. Where there are few values, each is a
+ * step.
+ */
 export function cutSteps(values: Float32Array): number[] {
   const sorted = values.slice().sort();
   const distinct = [...new Set(sorted)];
@@ -14,5 +17,5 @@ export function cutSteps(values: Float32Array): number[] {
   return [...thresholds].sort((a, b) => a - b);
 }
 
-/** Three digits tell steps apart. */
+/** Three digits are enough to tell steps apart. */
 const shorten = (value: number): number => Number(value.toPrecision(3));

@@ -6,7 +6,7 @@ import { inSentences } from '../lib/rank/summary-length.ts';
 import type { TrainingDocument } from './read-documents.ts';
 import { createScorer } from './score-sets.ts';
 
-/** What one summary scores, and what the first sentences of its article do: ROUGE F1, from 0 to 1. */
+/** Scores of one summary and of its article's first sentences: ROUGE F1, from 0 to 1. */
 export interface Outcome {
   readonly r1: number;
   readonly r2: number;

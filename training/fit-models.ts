@@ -1,4 +1,4 @@
-// Writes lib/rank/data/*-model.ts: node training/fit-models.ts FOLDER, where FOLDER holds the summary sets that model-settings.ts names.
+// node training/fit-models.ts FOLDER: writes lib/rank/data/*-model.ts. README.md says what FOLDER holds.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PackedTrees, RatingModel } from '../lib/rank/rating-model.ts';
@@ -33,7 +33,7 @@ ${rows.join('\n')}
 }
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error('Name the folder of the summary sets.');
+if (folder === undefined) throw new Error('Name the folder of the data sets: see training/README.md.');
 const sets = readSets(folder);
 for (const { name, documents, settings } of models) {
   const taught = documents(sets);

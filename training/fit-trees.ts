@@ -3,13 +3,13 @@ import { cutSteps } from './cut-steps.ts';
 import { type GrowthSettings, growTrees } from './grow-trees.ts';
 import { packTrees } from './pack-trees.ts';
 
-/** What the trees learn from: the features of some examples of a document, one row each, and a target each. */
+/** Examples from one document: a row of features and a target for each. */
 export interface ExampleBatch {
   readonly rows: Float32Array;
   readonly targets: ArrayLike<number>;
 }
 
-/** Cuts the features into steps, grows trees over them, and packs them. */
+/** Cuts the features into steps, grows trees over them, and packs the trees. */
 export function fitTrees<Name extends string>(
   names: readonly Name[],
   batches: readonly ExampleBatch[],

@@ -1,11 +1,11 @@
 import { createRandom } from './random.ts';
 
-/** Examples: the step of every feature, and what is to be predicted. */
+/** Examples: the step of each feature, and the value to predict. */
 export interface Examples {
   /** By feature, then by example. */
   readonly columns: readonly Uint8Array[];
   readonly targets: Float64Array;
-  /** Where the examples of each document begin; the last entry is their number. */
+  /** The first example of each document. The last entry is the number of examples. */
   readonly documents: Int32Array;
 }
 
@@ -13,10 +13,10 @@ export interface GrowthSettings {
   readonly trees: number;
   readonly leaves: number;
   readonly depth: number;
-  /** Share of its error that a tree takes away. */
+  /** The share of its error that a tree removes. */
   readonly rate: number;
   readonly fewestExamples: number;
-  /** Examples of error zero that every node is thought to have besides (L2 penalty). */
+  /** Examples without error that are added to every node in thought (an L2 penalty). */
   readonly caution: number;
   /** Shares of the documents and of the features that each tree sees. */
   readonly documentShare: number;
@@ -33,7 +33,7 @@ export interface TreeNode {
 
 export const mostSteps = 32;
 
-/** Gradient boosting of regression trees with squared error over histograms (Friedman 2001, Ke et al. 2017); seeded. */
+/** Gradient boosting of regression trees with squared error over histograms (Friedman 2001, Ke et al. 2017). Seeded. */
 export function growTrees(examples: Examples, settings: GrowthSettings): TreeNode[] {
   const random = createRandom(7);
   const errors = examples.targets.slice();
@@ -82,7 +82,7 @@ interface Split {
   readonly step: number;
 }
 
-/** Sums of errors and numbers of examples by feature and step. */
+/** Sums of errors, and numbers of examples, by feature and step. */
 interface Histogram {
   readonly sums: Float64Array;
   readonly counts: Float64Array;

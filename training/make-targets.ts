@@ -2,16 +2,16 @@ import { createRandom } from './random.ts';
 import type { TrainingDocument } from './read-documents.ts';
 import { createScorer } from './score-sets.ts';
 
-/** Companies that a sentence is tried in. */
+/** How many sets of companions a sentence is tried with. */
 const companies = 12;
-/** Companions are drawn by their place: a summary has more of the top. */
+/** Companions are drawn by their place, since summaries have more of the top. */
 const decay = -0.8;
-/** Shares of ROUGE become numbers of the size of 1. */
+/** Scales shares of ROUGE to numbers around 1. */
 const scale = 30;
 
 /**
- * What each of some sentences adds to a summary: ROUGE-1 and half of ROUGE-2 of the set of it and companions, drawn at random and the same
- * for all, less the mean over the sentences of the document.
+ * What each of some sentences adds to a summary: ROUGE-1 and half of ROUGE-2 of the sentence with its companions, less
+ * the mean over the document's sentences. Companions are drawn at random, the same for all sentences.
  */
 export function makeTargets(document: TrainingDocument, sentences: readonly number[]): Float64Array {
   const score = createScorer(document);

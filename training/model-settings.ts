@@ -15,17 +15,17 @@ export function readSets(folder: string): TrainingSets {
   };
 }
 
-/** The models that are fitted: to which documents, and what they are told. */
+/** The models, with the documents that they are fitted to and their settings. */
 export const models = [
   {
     name: 'english',
-    // Uploads have capitals, but few documents of the sets do: these count four times.
+    // Uploads have capitals, but few documents of the sets do, so these count four times.
     documents: ({ lower, cased }: TrainingSets) => [...lower, ...cased, ...cased, ...cased, ...cased],
     settings: { headline: 1.5, goal: { weight: 14, reference: 4, repeat: 0.5 } },
   },
   {
     name: 'neutral',
-    // The French articles lack their first sentence; the English ones teach what it is worth. French counts three times.
+    // The French articles lack their first sentence. The English ones teach its worth. French counts three times.
     documents: ({ french, lower, cased }: TrainingSets) => [
       ...[french, french, french].flat(),
       ...everySecond(lower),

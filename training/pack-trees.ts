@@ -2,10 +2,10 @@ import type { PackedTrees } from '../lib/rank/rating-model.ts';
 import { leaf } from '../lib/rank/trees.ts';
 import type { TreeNode } from './grow-trees.ts';
 
-/** One byte a value: what that rounds off is a hundredth of what models differ by from fold to fold. */
+/** One byte a value. Rounding changes the score by a hundredth of the difference between folds. */
 const greatest = 127;
 
-/** Packs trees for `unpackTrees`, without the features that none of them asks for. */
+/** Packs trees for `unpackTrees`, without features that no tree uses. */
 export function packTrees<Name extends string>(
   trees: readonly TreeNode[],
   features: readonly (readonly [Name, readonly number[]])[],
@@ -50,7 +50,7 @@ function toBase64(numbers: readonly number[], width: 2 | 4): string {
   return bytes.toString('base64');
 }
 
-/** The nodes of a tree: each before those below it, the lower ones first. */
+/** The nodes of a tree: each before its children, the lower child first. */
 function* walk(node: TreeNode): Generator<TreeNode> {
   yield node;
   if (node.split === undefined) return;

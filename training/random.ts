@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that a seed determines (mulberry32, Tommy Ettinger 2017, public domain). */
+/** Numbers from 0 to 1 that depend on the seed only (mulberry32, Tommy Ettinger 2017, public domain). */
 export function createRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

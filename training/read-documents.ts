@@ -6,7 +6,7 @@ import { createRankContext, type RankContext } from '../lib/rank/rank-context.ts
 import { type QuoteState, scanQuotes } from '../lib/rank/scan-quotes.ts';
 import { segmentArticle } from '../lib/segment/segment-article.ts';
 
-/** One line of a summary set. */
+/** One line of a data set: see README.md. */
 interface Row {
   readonly text: string;
   readonly title?: string;
@@ -21,9 +21,9 @@ export interface TrainingDocument {
   readonly context: RankContext;
   readonly quotes: readonly QuoteState[];
   readonly references: readonly string[];
-  /** Sentences of a summary of its set. */
+  /** Number of sentences in a summary of this set. */
   readonly most: number;
-  /** From 0 to 1, by a hash of its letters: the same for the same article in lower case or tokenised. */
+  /** From 0 to 1, by a hash of the article's letters, so that lower case and tokens do not change it. */
   readonly place: number;
 }
 
@@ -32,7 +32,7 @@ export interface SummarySet {
   readonly most: number;
 }
 
-/** Reads a summary set, in its order. */
+/** Reads the documents of a data set, in its order. */
 export function readDocuments(folder: string, { file, most }: SummarySet): TrainingDocument[] {
   return readFileSync(`${folder}/${file}`, 'utf8')
     .split('\n')
@@ -41,7 +41,7 @@ export function readDocuments(folder: string, { file, most }: SummarySet): Train
     .filter(({ context }) => context.segmentation.sentences.length > 0);
 }
 
-/** Letters of an article from here to there tell it from every other; its head may have a dateline in one set only. */
+/** These letters of an article identify it. Its first letters may be a dateline in one set and not in another. */
 const keyLetters = [100, 400] as const;
 
 function placeOf(text: string): number {

@@ -2,17 +2,17 @@ import { normalizeWord } from '../lib/rank/normalize-word.ts';
 import { sentenceText } from '../lib/rank/rank-context.ts';
 import type { TrainingDocument } from './read-documents.ts';
 
-/** ROUGE-1 and ROUGE-2 F1, from 0 to 1, over words without their endings; of several references the best. */
+/** ROUGE-1 and ROUGE-2 F1, from 0 to 1, over words without their endings. Of several references the best counts. */
 export interface SetScore {
   readonly r1: number;
   readonly r2: number;
 }
 
-/** What a reference has of a size of grams: how often each, by number. */
+/** A reference's grams of one size: how often each occurs, by number. */
 interface Goal {
   readonly counts: readonly number[];
   readonly total: number;
-  /** By sentence: the numbers of those of its grams that the reference has, and how many it has in all. */
+  /** By sentence: the numbers of its grams that the reference has too, and how many grams it has in all. */
   readonly found: readonly (readonly number[])[];
   readonly totals: readonly number[];
 }

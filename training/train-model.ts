@@ -10,11 +10,11 @@ import { type ExampleBatch, fitTrees } from './fit-trees.ts';
 import { makeTargets } from './make-targets.ts';
 import type { TrainingDocument } from './read-documents.ts';
 
-/** What a model is told beside the documents. */
+/** Settings of a model, besides its documents. */
 export interface ModelSettings {
   readonly headline: number;
   readonly goal: Goal;
-  /** Raters of words or sentences that are left out. */
+  /** Raters of words or sentences to leave out. */
   readonly without?: readonly string[];
 }
 
@@ -39,7 +39,10 @@ const sentenceGrowth = {
   featureShare: 0.6,
 };
 
-/** Fits the raters of sentences, and with what they say the raters of words. The same documents in the same order give the same model. */
+/**
+ * Fits the raters of sentences, and then the raters of words, which use their ratings. The same documents in the same
+ * order give the same model.
+ */
 export function trainModel(documents: readonly TrainingDocument[], settings: ModelSettings): RatingModel {
   const { without = [], headline, goal } = settings;
   const names = keysOf(raterTable).filter((name) => !without.includes(name));
@@ -61,7 +64,7 @@ export function trainModel(documents: readonly TrainingDocument[], settings: Mod
 const nothing: PackedTrees<WordRaterName> = { features: [], unit: 1, roots: '', nodes: '' };
 const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
 
-/** Every sentence that a summary may have, and what it adds to one. */
+/** Every sentence that a summary may have, with what it adds to one. */
 function sentenceExamples(document: TrainingDocument, names: readonly RaterName[]): ExampleBatch {
   const { context, quotes } = document;
   const rows: number[] = [];

@@ -1,5 +1,5 @@
 // node tests/record/fetch-ninjs.ts: prints IPTC's schema of ninjs 3.1, for NINJS_SCHEMA. Fails where it cannot be fetched.
-const address = 'https://iptc.org/std/ninjs/ninjs-schema_3.1.json';
+const address = 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 
 try {
   const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });

@@ -27,7 +27,7 @@ const ownMembers = [
   'provenance',
 ];
 
-/** IPTC's own schema of ninjs 3.1, which is not ours to publish. */
+/** A file with IPTC's own schema of ninjs 3.1: tests/record/fetch-ninjs.ts. */
 const ninjsFile = process.env['NINJS_SCHEMA'];
 const ninjs = ninjsFile === undefined ? ninjsMembers : JSON.parse(readFileSync(ninjsFile, 'utf8'));
 const ninjsName =

@@ -65,7 +65,7 @@ const allLanguages: readonly Language[] = [...new Set(Object.values(languages).f
 /** The words of all languages, for text that is read before its language is known. */
 export const allWords: readonly LanguageWords[] = allLanguages.flatMap(({ words }) => words ?? []);
 
-export const allFurniture: readonly FurnitureLanguage[] = allLanguages.flatMap(({ furniture }) => furniture ?? []);
+const allFurniture: readonly FurnitureLanguage[] = allLanguages.flatMap(({ furniture }) => furniture ?? []);
 
 const allMessages: readonly MessageLanguage[] = allLanguages.flatMap(({ message }) => message ?? []);
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.ts';
+import { countMessageWords, fewestMessageWords } from './count-message-words.ts';
 import { findQuoteMark } from './quote-marks.ts';
 
 export interface CutBlocks {
@@ -8,9 +9,6 @@ export interface CutBlocks {
   /** Whether the article is the message that was passed on. */
   readonly isForwarded: boolean;
 }
-
-/** Fewer words above a message that is passed on are a greeting, and the article is below. */
-const fewestWords = 40;
 
 const separator = /^[-_*=\s]*$/u;
 
@@ -33,7 +31,7 @@ export function cutQuoted(blocks: readonly Block[], isForward: boolean, isMarked
       const end = isMarked ? index + 1 : endOfQuoted(blocks, index + 1);
       cut += end - index;
       index = end - 1;
-    } else if ((mark === 'forwarded' || isForward) && countWords(kept) < fewestWords)
+    } else if ((mark === 'forwarded' || isForward) && countMessageWords(kept) < fewestMessageWords)
       return { blocks: blocks.slice(index), cut: kept.length, isForwarded: true };
     else return { blocks: kept, cut: cut + blocks.length - index, isForwarded: false };
   }
@@ -48,8 +46,4 @@ function endOfQuoted(blocks: readonly Block[], from: number): number {
   let end = from;
   while (blocks[end]?.kind === 'quotation' || separator.test(blocks[end]?.text ?? '.')) end++;
   return end > from || from === blocks.length ? end : blocks.length;
-}
-
-function countWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
 }

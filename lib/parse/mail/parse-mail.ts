@@ -9,6 +9,7 @@ import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readDate } from '../lines/read-date.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
 import { cleanSubject, isForward } from './clean-subject.ts';
+import { countMessageWords, fewestMessageWords } from './count-message-words.ts';
 import { cutQuoted } from './cut-quoted.ts';
 import { decodeHeader } from './decode-header.ts';
 import { findTexts, type MailText } from './find-texts.ts';
@@ -34,14 +35,12 @@ function readMessage(mail: MailPart): ParsedDocument {
   const document = readTexts(texts, stated, isForward(subject));
   const [carried] = messages;
   // A story may be passed on as a message of its own.
-  if (!carried || countWords(document.blocks) >= fewestWords) return document;
+  if (!carried || countMessageWords(document.blocks) >= fewestMessageWords) return document;
   const inner = readMessage(carried);
-  return countWords(inner.blocks) > countWords(document.blocks)
+  return countMessageWords(inner.blocks) > countMessageWords(document.blocks)
     ? { ...inner, headline: inner.headline ?? document.headline, notes: [...inner.notes, forwardedNote] }
     : document;
 }
-
-const fewestWords = 40;
 
 function readMetadata(headers: ReadonlyMap<string, string>): Metadata {
   return {
@@ -122,7 +121,3 @@ const quotedNote = (count: number): Note => ({
   rule: 'quoted-message',
   message: `${count} ${count === 1 ? 'line or paragraph' : 'lines or paragraphs'} of older messages were left out.`,
 });
-
-function countWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-}

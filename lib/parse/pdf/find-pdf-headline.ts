@@ -7,7 +7,7 @@ const longest = 220;
  * words are rather the newspaper's name, where a longer paragraph is set large, too. Undefined where nothing else would
  * be left.
  */
-export function findHeadline(paragraphs: readonly PdfParagraph[], style: PdfStyle): PdfParagraph | undefined {
+export function findPdfHeadline(paragraphs: readonly PdfParagraph[], style: PdfStyle): PdfParagraph | undefined {
   const large = paragraphs.filter((paragraph) => isLarge(paragraph, style)).sort((a, b) => b.size - a.size);
   if (paragraphs.length < 2) return undefined;
   return (

@@ -11,7 +11,7 @@ import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
 import { dropMargins } from './drop-margins.ts';
-import { findHeadline } from './find-pdf-headline.ts';
+import { findPdfHeadline } from './find-pdf-headline.ts';
 import { groupParagraphs, measureStyle, type PdfParagraph, type PdfStyle } from './group-paragraphs.ts';
 import { findHyphenated, joinPdfLines } from './join-pdf-lines.ts';
 import { linesOfPage } from './lines-of-page.ts';
@@ -34,7 +34,7 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
   const style = measureStyle(lines);
   const hyphenated = findHyphenated(lines);
   const paragraphs = groupParagraphs(lines, style);
-  const headline = findHeadline(paragraphs, style);
+  const headline = findPdfHeadline(paragraphs, style);
   const blocks = paragraphs
     .filter((paragraph) => paragraph !== headline)
     .map((paragraph) => blockOf(paragraph, style, hyphenated));

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import type { DroppedLine } from '../model/dropped-line.ts';
 import { findFurniture } from '../parse/lines/find-furniture.ts';
 import type { Zone } from '../parse/lines/furniture-rules.ts';
 import { readByline } from '../parse/lines/read-byline.ts';
@@ -6,16 +7,16 @@ import { isSameText } from '../parse/lines/same-text.ts';
 import { cutTail } from './cut-tail.ts';
 import { findZones } from './find-zones.ts';
 
-/** A block, or a part of a block, that does not belong to the article. */
-export interface Dropped {
-  readonly kind: string;
-  readonly text: string;
-  readonly zone: Zone;
+/** A block, or the ending of a block, that does not belong to the article. */
+export interface Dropped extends DroppedLine {
+  readonly zone: Zone | 'ending';
+  /** How many blocks before it were kept, with the one whose ending it is. */
+  readonly keptBefore: number;
 }
 
 /**
  * Sorts cleaned blocks into paragraphs and furniture: counters, bylines, timestamps, credits, "Read more", a repeated
- * headline.
+ * headline. Both are in article order.
  */
 export function dropFurniture(
   blocks: readonly Block[],
@@ -29,12 +30,12 @@ export function dropFurniture(
   const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'body';
-    const kind = index >= end ? 'highlight' : kindOf(block, zone, index, isAlert ? undefined : headline);
-    if (kind) dropped.push({ kind, text: block.text, zone });
+    const rule = index >= end ? 'highlight' : ruleOf(block, zone, index, isAlert ? undefined : headline);
+    if (rule) dropped.push({ text: block.text, rule, zone, keptBefore: kept.length });
     else {
       const { text, tail } = cutTail(block.text);
       kept.push(text === block.text ? block : { kind: block.kind, text });
-      if (tail) dropped.push({ ...tail, zone: 'tail' });
+      if (tail) dropped.push({ text: tail.text, rule: tail.kind, zone: 'ending', keptBefore: kept.length });
     }
   }
   return { kept, dropped };
@@ -43,7 +44,7 @@ export function dropFurniture(
 /** A headline may stand again within this many blocks, below a byline and counters. */
 const headlineBlocks = 6;
 
-function kindOf({ kind, text }: Block, zone: Zone, index: number, headline: string | undefined): string | undefined {
+function ruleOf({ kind, text }: Block, zone: Zone, index: number, headline: string | undefined): string | undefined {
   if (kind === 'table' || kind === 'preformatted') return undefined;
   if (headline && zone !== 'tail' && index < headlineBlocks && isSameText(text, headline)) return 'headline';
   if (zone !== 'body' && readByline(text)) return 'byline';

@@ -14,13 +14,13 @@ export interface Readings {
   readonly modified: string | undefined;
 }
 
-const creditKinds = wordSet('byline copyright credit production-credit sign-off');
+const creditRules = wordSet('byline copyright credit production-credit sign-off');
 
 /** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
 export function readDropped(dropped: readonly Dropped[]): Readings {
-  const bylines = dropped.filter(({ kind }) => kind === 'byline').map(({ text }) => readByline(text));
+  const bylines = dropped.filter(({ rule }) => rule === 'byline').map(({ text }) => readByline(text));
   const dates = dropped
-    .filter(({ kind, zone }) => zone !== 'body' && (kind === 'byline' || kind === 'timestamp'))
+    .filter(({ rule, zone }) => zone !== 'body' && (rule === 'byline' || rule === 'timestamp'))
     .flatMap(({ text }) => text.split(/[|•·]|\s[-–—]\s|;/u).filter((part) => readDate(part)));
   const published = dates.find((part) => !updateLabel.test(part));
   const modified = dates.find((part) => updateLabel.test(part));
@@ -43,8 +43,8 @@ const creditedNames: readonly RegExp[] = [
  * "© 2026 Example Wire".
  */
 function readCreditedAgency(dropped: readonly Dropped[]): string | undefined {
-  for (const { kind, text, zone } of dropped) {
-    if (!creditKinds.has(kind) || (kind === 'credit' && text.length > 30) || zone === 'head') continue;
+  for (const { rule, text, zone } of dropped) {
+    if (!creditRules.has(rule) || (rule === 'credit' && text.length > 30) || zone === 'head') continue;
     if (/thomson reuters trust|reuters messaging/iu.test(text)) return 'Reuters';
     const names = creditedNames.map((pattern) => pattern.exec(text)?.[1] ?? '');
     const agency = names.flatMap(headsOf).find(isKnownAgency);

@@ -1,9 +1,9 @@
-/** A line or a block that was left out of an article, and why. */
+/** Text of a document that does not stand in its article, or is set apart there, and why. */
 export interface DroppedLine {
-  /** The beginning of its text: at most 200 characters. */
+  /** The beginning of its text. */
   readonly text: string;
-  /** The rule that left it out, in words. */
+  /** The rule that left it out, or what it is: "counter", "byline", "class word teaser". */
   readonly rule: string;
-  /** Where it stood: `page` for what a web page has around and between its paragraphs. */
+  /** Where it stood: "page" for what a web page has around its text; else "head", "body", "tail", "opening", "ending". */
   readonly zone: string;
 }

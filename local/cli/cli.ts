@@ -24,7 +24,7 @@ async function run(words: readonly string[]): Promise<number> {
     case 'verify':
       return (await import('./run-verify.ts')).runVerify(command.record, command.source, command.options);
     case 'explain':
-      return (await import('./run-explain.ts')).runExplain(command.path, command.options);
+      return (await import('./run-explain.ts')).runExplain(command);
     case 'summarize':
       return runSummarize(command.paths, command.options, command.query, command.output);
   }

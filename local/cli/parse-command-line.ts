@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Aspect } from '../../lib/explain.ts';
 import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
 import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
+import type { ExplainOptions } from './run-explain.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Output = 'ndjson' | 'pretty' | 'text';
@@ -16,7 +18,7 @@ export type Command =
       readonly query: string | undefined;
       readonly output: Output;
     }
-  | { readonly name: 'explain'; readonly path: string; readonly options: Options }
+  | ({ readonly name: 'explain' } & ExplainOptions)
   | {
       readonly name: 'verify';
       readonly record: string;
@@ -29,8 +31,10 @@ export const usage = `news-summary [--sentences N] [--words N] [--share P] [--va
     One record per article on stdout, a line of JSON each, in the order given.
     A directory stands for the files in it, in the order of their names. A feed gives a record for
     each of its articles.
-news-summary explain [--sentences N] [--words N] [--share P] FILE
+news-summary explain [--names] [--facts] [--dropped] [--json] [--sentences N] [--words N] [--share P] FILE
     Why each sentence of an article was taken into its summary or left: what each rater gave it.
+    --names: why each name has its type and role; --facts: why each key fact was told or left;
+    --dropped: which lines were dropped, by which rule; --json: the same as JSON, a line an article.
 news-summary verify RECORD [SOURCE]
     Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
 news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
@@ -68,7 +72,8 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (query !== undefined && (positionals[0] === 'verify' || positionals[0] === 'explain'))
     throw new UsageError(`${positionals[0]} takes no --query.`);
   if (positionals[0] === 'verify') return parseVerify(positionals.slice(1), options);
-  if (positionals[0] === 'explain') return parseExplain(positionals.slice(1), options);
+  if (positionals[0] === 'explain') return parseExplain(positionals.slice(1), options, values);
+  checkNoExplain(values);
   if (positionals.length === 0) throw new UsageError('Name at least one file.');
   if (values.pretty && values.text) throw new UsageError('--pretty and --text exclude each other; give one of them.');
   const output = values.pretty ? 'pretty' : values.text ? 'text' : 'ndjson';
@@ -87,6 +92,10 @@ function parseWords(words: readonly string[]) {
         variants: { type: 'boolean' },
         query: { type: 'string' },
         'key-facts': { type: 'string' },
+        names: { type: 'boolean' },
+        facts: { type: 'boolean' },
+        dropped: { type: 'boolean' },
+        json: { type: 'boolean' },
         pretty: { type: 'boolean' },
         text: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -103,9 +112,26 @@ function parseVerify([record, source, ...more]: readonly string[], options: Opti
   return { name: 'verify', record, source, options };
 }
 
-function parseExplain([path, ...more]: readonly string[], options: Options): Command {
+/** The aspects of `explain` that have an option. */
+const aspects = ['names', 'facts', 'dropped'] as const satisfies readonly Aspect[];
+
+type ExplainFlags = Readonly<Partial<Record<(typeof aspects)[number] | 'json', boolean | undefined>>>;
+
+function parseExplain([path, ...more]: readonly string[], options: Options, flags: ExplainFlags): Command {
   if (path === undefined || more.length > 0) throw new UsageError('explain takes one FILE.');
-  return { name: 'explain', path, options };
+  const asked = aspects.filter((aspect) => flags[aspect]);
+  return {
+    name: 'explain',
+    path,
+    options,
+    aspects: asked.length > 0 ? asked : ['sentences'],
+    isJson: flags.json ?? false,
+  };
+}
+
+function checkNoExplain(flags: ExplainFlags): void {
+  const flag = ([...aspects, 'json'] as const).find((name) => flags[name]);
+  if (flag !== undefined) throw new UsageError(`--${flag} belongs to explain: news-summary explain --${flag} FILE.`);
 }
 
 function parseCount(

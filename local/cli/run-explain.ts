@@ -1,19 +1,31 @@
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
-import { explain } from '../../lib/explain.ts';
+import { type Aspect, explain } from '../../lib/explain.ts';
 import type { Options } from '../../lib/model/options.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { renderExplanation } from '../terminal/render-explanation.ts';
 import { reasonOf } from './list-files.ts';
 import { readUploadFile } from './read-upload-file.ts';
 
-/** Prints why each sentence of a file was taken or left. @returns the exit code */
-export async function runExplain(path: string, options: Options): Promise<number> {
+export interface ExplainOptions {
+  readonly path: string;
+  readonly options: Options;
+  readonly aspects: readonly Aspect[];
+  /** A line of JSON for each article, instead of a text for people. */
+  readonly isJson: boolean;
+}
+
+/** Prints why the record of each article in a file is what it is. @returns the exit code: 1 if no article has a text */
+export async function runExplain({ path, options, aspects, isJson }: ExplainOptions): Promise<number> {
   try {
     const upload = await preparePdf(readUploadFile(path), readPdfInWorker);
     const width = Math.min(process.stdout.columns || 80, 100);
-    for (const explanation of explain(upload, options))
-      process.stdout.write(`${renderExplanation(explanation, width)}\n`);
-    return 0;
+    let exitCode = 1;
+    for (const explanation of explain(upload, options, aspects)) {
+      const text = isJson ? JSON.stringify(explanation) : renderExplanation(explanation, width);
+      process.stdout.write(`${text}\n`);
+      if (explanation.problem === undefined) exitCode = 0;
+    }
+    return exitCode;
   } catch (error) {
     throw new Error(`${JSON.stringify(path)}: ${reasonOf(error)}`);
   }

@@ -1,55 +1,20 @@
 import type { ArticleExplanation } from '../../lib/explain.ts';
-import type { Verdict } from '../../lib/rank/find-verdicts.ts';
-import { sentenceId } from '../../lib/record/build-annotations.ts';
+import { renderDropped } from './render-dropped.ts';
+import { renderFacts } from './render-facts.ts';
+import { renderNames } from './render-names.ts';
+import { renderSentences } from './render-sentences.ts';
 import { indent, printable, wrap } from './terminal-text.ts';
 
-type Explained = ArticleExplanation['sentences'][number];
-
-/** How many parts of each score are shown. The rest is added up. */
-const mostParts = 7;
-
-/** Explains why each sentence of an article was taken or left. The parts of a score add up to it. */
-export function renderExplanation({ headline, sentences }: ArticleExplanation, width: number): string {
+/** Shows to a person why an article's record is what it is: each aspect that was asked for, below the headline. */
+export function renderExplanation(explanation: ArticleExplanation, width: number): string {
+  const { headline, problem, sentences, names, facts, dropped } = explanation;
   const title = wrap(printable(headline ?? '(no headline)'), width).join('\n');
-  return `${[title, ...sentences.map((sentence) => renderSentence(sentence, width))].join('\n\n')}\n`;
-}
-
-function renderSentence(explained: Explained, width: number): string {
-  const { sentence, score, salience, verdict, text } = explained;
-  const figures = `score ${score.toFixed(2)}, salience ${salience.toFixed(2)}`;
-  const head = `${sentenceId(sentence)}  ${describe(verdict)}; ${figures}`;
-  return [...wrap(head, width), indent(text, width, '  '), indent(renderParts(explained), width, '    ')].join('\n');
-}
-
-function renderParts({ base, raters }: Explained): string {
-  const parts = raters.filter(({ part }) => part !== 0).sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
-  const told = parts.slice(0, mostParts).map(({ name, part }) => `${name} ${signed(part)}`);
-  let others = 0;
-  for (const { part } of parts.slice(mostParts)) others += part;
-  return [...told, `others ${signed(others)}`, `base ${signed(base)}`].join(', ');
-}
-
-const signed = (value: number): string => (value < 0 ? '\u2212' : '+') + Math.abs(value).toFixed(2);
-
-function describe(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'taken':
-      return 'TAKEN';
-    case 'abstained':
-      return 'left: the article has no summary';
-    case 'excluded':
-      return `left: ${verdict.rule.replaceAll('-', ' ')}`;
-    case 'too-long':
-      return 'left: longer than the summary may be';
-    case 'leaning':
-      return `left: leans on ${sentenceId(verdict.on)}, which was left`;
-    case 'half-quotation':
-      return 'left: holds half a quotation';
-    case 'repeating':
-      return `left: repeats ${sentenceId(verdict.of)}`;
-    case 'redundant':
-      return 'left: adds less to the others than its score says';
-    case 'outscored':
-      return 'left: others score higher';
-  }
+  const parts = [
+    ...(problem === undefined ? [] : [indent(`unreadable: ${problem}`, width, '')]),
+    ...(sentences ? renderSentences(sentences, width) : []),
+    ...(names ? renderNames(names, width) : []),
+    ...(facts ? renderFacts(facts, width) : []),
+    ...(dropped ? renderDropped(dropped, width) : []),
+  ];
+  return `${[title, ...parts].join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderExplanation } from '../../../local/terminal/render-explanation.ts';
 
+const unasked = { problem: undefined, sentences: undefined, names: undefined, facts: undefined, dropped: undefined };
+
 const raters = [
   { name: 'index', part: 1.25 },
   { name: 'words', part: -2 },
@@ -12,6 +14,7 @@ test('an explanation tells verdict, text and the parts of the score, the greates
   const text = renderExplanation(
     {
       item: undefined,
+      ...unasked,
       headline: 'Bell found',
       sentences: [
         {
@@ -53,6 +56,7 @@ test('parts that are not told are added up', () => {
   const text = renderExplanation(
     {
       item: undefined,
+      ...unasked,
       headline: undefined,
       sentences: [
         {
@@ -70,4 +74,82 @@ test('parts that are not told are added up', () => {
   );
   expect(text).toContain('(no headline)');
   expect(text).toContain('novelty +2.00, others +1.00, base');
+});
+
+test('names are told with their evidence, what they were joined to, and their roles', () => {
+  const scores = { person: 1.5, organisation: 0, place: 0, event: 0, other: 0 };
+  const form = { form: 'Ann Bell', mentions: 2, learned: { person: 0.5 }, scores };
+  const evidence = [
+    { name: 'titled', type: 'person', points: 6, times: 1 },
+    { name: 'said', type: 'person', points: 1.5, times: 2 },
+  ] as const;
+  const short = { form: 'Bell', mentions: 1, learned: {}, scores, evidence: [] };
+  const text = renderExplanation(
+    {
+      item: undefined,
+      headline: 'Bell found',
+      ...unasked,
+      names: {
+        entities: [
+          {
+            name: 'Ann Bell',
+            type: 'person',
+            forms: [
+              { ...form, evidence, links: [] },
+              { ...short, links: [{ rule: 'last-word', type: 'person', points: 3, joined: 'Ann Bell' }] },
+            ],
+            role: { text: 'mayor', finder: 'findRoleBefore', sentence: 1 },
+          },
+        ],
+        leftOut: [{ ...short, form: 'Spring', links: [], isOrdinary: true }],
+      },
+    },
+    80,
+  );
+  expect(text).toBe(`Bell found
+
+Ann Bell  PERSON
+  Ann Bell × 2
+    titled: person +6.00, said: person +3.00 (2 times)
+    learned: person +0.50
+  Bell × 1
+    last-word: joined to Ann Bell
+  role: mayor (s2, by findRoleBefore)
+
+Spring  left: an ordinary word that no longer name explains
+  Spring × 1
+`);
+});
+
+test.each([
+  [{ kind: 'told', number: 2 }, 'TOLD as fact 2'],
+  [{ kind: 'repeating', number: 1 }, 'left: repeats fact 1'],
+  [{ kind: 'below-threshold' }, 'left: far below the first of its kind'],
+  [{ kind: 'too-many-of-kind' }, 'left: enough of its kind are told'],
+  [{ kind: 'too-many-facts' }, 'left: all facts asked for are told'],
+] as const)('a fact that is %j', (verdict, told) => {
+  const fact = { kind: 'when', text: 'on Monday', start: 0, end: 9, sentence: 0, score: 1.2, threshold: 0.5 } as const;
+  const named = [
+    { name: 'in-headline', part: 1.2 },
+    { name: 'in-lede', part: 0 },
+  ];
+  const text = renderExplanation(
+    { item: undefined, headline: 'Bell found', ...unasked, facts: [{ ...fact, raters: named, verdict }] },
+    80,
+  );
+  expect(text).toBe(`Bell found
+
+when  ${told}; score 1.20 of at least 0.50; s1
+  on Monday
+    in-headline +1.20
+`);
+});
+
+test('dropped lines are told with zone and rule', () => {
+  const dropped = [{ text: '12 comments', rule: 'counter', zone: 'tail' }];
+  expect(renderExplanation({ item: undefined, headline: 'Bell found', ...unasked, dropped }, 80)).toBe(`Bell found
+
+tail  dropped: counter
+  12 comments
+`);
 });

@@ -130,7 +130,8 @@ function findThat(
   for (let index = first; index < end && !isQuoted[index]; index++) {
     const word = words[index] ?? '';
     if (language.that.has(word)) return index + 1;
-    if (language.elidedThat?.test(word)) return index;
+    // "qu'est-ce que" asks: its clause begins behind its own "que".
+    if (language.elidedThat?.test(word) && !word.includes('-')) return index;
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ export interface NameExplanation {
   readonly leftOut: readonly (FormExplanation & { readonly isOrdinary: boolean })[];
 }
 
-export interface EntityExplanation {
+interface EntityExplanation {
   readonly name: string;
   readonly type: EntityType;
   /** The first is the form that the others were joined to. */
@@ -37,7 +37,7 @@ export interface FormExplanation {
   readonly scores: Scores;
 }
 
-export interface EvidenceExplanation {
+interface EvidenceExplanation {
   readonly name: string;
   readonly type: EntityType;
   readonly points: number;
@@ -45,7 +45,7 @@ export interface EvidenceExplanation {
   readonly times: number | undefined;
 }
 
-export interface LinkExplanation {
+interface LinkExplanation {
   readonly rule: string;
   readonly type: EntityType;
   readonly points: number;
@@ -53,7 +53,7 @@ export interface LinkExplanation {
   readonly joined: string | undefined;
 }
 
-export interface RoleExplanation {
+interface RoleExplanation {
   readonly text: string;
   /** The name of the function that found it. */
   readonly finder: string;

@@ -1,9 +1,20 @@
+import { inList } from '../annotate/entities/gazetteer.ts';
 import type { Entity } from '../model/annotations.ts';
 import { type FactContext, roughStemOf } from './fact-context.ts';
 
-/** Does the headline name it? 1 by the last word of its name, 0.7 by another, 0 by none. */
-export function headlineNames({ headline }: FactContext, { name }: Entity): number {
-  const stems = name.split(/[\s-]+/).map(roughStemOf);
-  if (headline.has(stems.at(-1) ?? '')) return 1;
-  return stems.some((stem) => headline.has(stem)) ? 0.7 : 0;
+/**
+ * Does the headline name it? 1 by the last word of its name, 0.7 by another, 0 by none. The word for its kind alone names
+ * nobody: "Central bank cuts rate" is not about Veritas Bank.
+ */
+export function headlineNames({ headline }: FactContext, { name, type }: Entity): number {
+  const words = name.split(/[\s-]+/);
+  const stands = (word: string): boolean => headline.has(roughStemOf(word));
+  const own = words.filter((word) => !isKind(type, word.toLowerCase()));
+  if (own.length === 0) return words.every(stands) ? 1 : 0;
+  if (!own.some(stands)) return 0;
+  return stands(words.at(-1) ?? '') ? 1 : 0.7;
 }
+
+/** "Bank", "University", "Street": the word says what bears the name. */
+const isKind = (type: Entity['type'], word: string): boolean =>
+  (type === 'organisation' && inList('organisationHead', word)) || (type === 'place' && inList('placeHead', word));

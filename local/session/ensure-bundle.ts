@@ -16,16 +16,20 @@ export async function ensureBundle(): Promise<string> {
   return bundle;
 }
 
-// Built beside the old one and then renamed, so that nobody sees half a bundle.
+// Built beside the old one and renamed, so that nobody sees half a bundle, even if two processes build the same one.
 async function replaceBundle(): Promise<void> {
   mkdirSync(dist, { recursive: true });
   const folder = mkdtempSync(join(dist, 'bundle-'));
   try {
     await bundleFunction(folder);
-    for (const name of readdirSync(dist).filter(isBundleFile)) rmSync(join(dist, name));
+    const made = readdirSync(folder);
+    // A code cache comes first: it is of the old code.
+    const former = readdirSync(dist).filter((name) => isBundleFile(name) && !made.includes(name));
+    for (const name of former.filter((each) => each.endsWith('.cache'))) rmSync(join(dist, name), { force: true });
     // The bundle comes last: its time says how old all files are.
-    const parts = readdirSync(folder).filter((name) => name !== basename(bundle));
+    const parts = made.filter((name) => name !== basename(bundle));
     for (const name of [...parts, basename(bundle)]) renameSync(join(folder, name), join(dist, name));
+    for (const name of former) rmSync(join(dist, name), { force: true });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -17,7 +17,7 @@ export const monthPattern: string = anyOf([...monthNumbers.keys()]);
 
 /** The days of the week in the same languages, abbreviated in English too. */
 export const weekdayNames: ReadonlySet<string> = new Set([
-  ...dayCalendars.flatMap(({ weekdays }) => weekdays?.split(/[ |]/) ?? []),
+  ...dayCalendars.flatMap(({ weekdays }) => words(weekdays?.replaceAll('|', ' ') ?? '')),
   ...words('fri mon sat sun thu thur thurs tue tues wed'),
 ]);
 

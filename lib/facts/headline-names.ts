@@ -3,8 +3,8 @@ import type { Entity } from '../model/annotations.ts';
 import { type FactContext, roughStemOf } from './fact-context.ts';
 
 /**
- * Does the headline name it? 1 by the last word of its name, 0.7 by another, 0 by none. The word for its kind alone names
- * nobody: "Central bank cuts rate" is not about Veritas Bank.
+ * Does the headline name it? 1 by the last word of its name, 0.7 by another, 0 by none.
+ * The word for its kind alone names nobody: "Central bank cuts rate" is not about Veritas Bank.
  */
 export function headlineNames({ headline }: FactContext, { name, type }: Entity): number {
   const words = name.split(/[\s-]+/);

@@ -4,6 +4,6 @@ export interface DroppedLine {
   readonly text: string;
   /** The rule that left it out, or what it is: "counter", "byline", "class word teaser". */
   readonly rule: string;
-  /** Where it stood: "page" for what a web page has around its text; else "head", "body", "tail", "opening", "ending". */
+  /** Where it stood: "page" around the text of a web page; else "head", "body", "tail", "opening", "ending". */
   readonly zone: string;
 }

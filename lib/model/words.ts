@@ -8,8 +8,8 @@ export const phrases = (text: string): readonly string[] => text.trim().split(/\
 export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
 
 /**
- * The alternatives of a regular expression that match any of some words or phrases. No sign in them has a meaning of its
- * own. The longest is tried first, so the order of a list never decides what is matched.
+ * The alternatives of a regular expression that match any of some words or phrases.
+ * No sign in them has a meaning of its own. The longest is tried first, so the order of a list decides nothing.
  */
 export const anyOf = (...lists: readonly (readonly string[])[]): string =>
   `(?:${lists.flat().sort(byLength).map(quote).join('|')})`;

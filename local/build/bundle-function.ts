@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { lateParts } from './late-parts.ts';
 import { loadLate } from './load-late.ts';
+import { squeezeLists } from './squeeze-lists.ts';
 import { trimSdk } from './trim-sdk.ts';
 
 /** Whether Lambda needs a file of this name. */
@@ -45,7 +46,7 @@ async function bundleHandler(directory: string): Promise<void> {
   const { outputFiles } = await build({
     ...bundled,
     entryPoints: { 'summarize.main': 'functions/summarize.ts', ...Object.fromEntries(parts) },
-    plugins: [trimSdk, loadLate],
+    plugins: [trimSdk, loadLate, squeezeLists],
     outdir: directory,
     chunkNames: 'summarize.[hash]',
     format: 'esm',

@@ -31,7 +31,8 @@ export const usage = `news-summary [--sentences N] [--words N] [--share P] [--va
     One record per article on stdout, a line of JSON each, in the order given.
     A directory stands for the files in it, in the order of their names. A feed gives a record for
     each of its articles.
-news-summary explain [--names] [--facts] [--dropped] [--json] [--sentences N] [--words N] [--share P] FILE
+news-summary explain [--names] [--facts] [--dropped] [--json] [--sentences N] [--words N]
+             [--share P] FILE
     Why each sentence of an article was taken into its summary or left: what each rater gave it.
     --names: why each name has its type and role; --facts: why each key fact was told or left;
     --dropped: which lines were dropped, by which rule; --json: the same as JSON, a line an article.

@@ -33,8 +33,8 @@ function renderForm({ form, mentions, evidence, learned, links }: Form, width: n
     return `${name}: ${type} ${signed(points * (times ?? 1))}${repeated}`;
   });
   const weighed = Object.entries(learned).map(([type, points]) => `${type} ${signed(points ?? 0)}`);
-  const joined = links.map(({ rule, type, points, joined: full }) =>
-    full === undefined ? `${rule}: ${type} ${signed(points)}` : `${rule}: joined to ${full}`,
+  const joined = links.map(({ name, type, points, joined: full }) =>
+    full === undefined ? `${name}: ${type} ${signed(points)}` : `${name}: joined to ${full}`,
   );
   return [
     indent(`${form} \u00d7 ${mentions}`, width, '  '),

@@ -46,7 +46,7 @@ interface EvidenceExplanation {
 }
 
 interface LinkExplanation {
-  readonly rule: string;
+  readonly name: string;
   readonly type: EntityType;
   readonly points: number;
   /** The full form that it was joined to, if any. */
@@ -94,8 +94,8 @@ function explainForm(words: readonly Word[], group: NameGroup, links: readonly L
     mentions: group.names.length,
     evidence: [...own, ...around],
     learned: group.learned,
-    links: ofGroup.map(({ rule, type, points, joined }) => ({
-      rule,
+    links: ofGroup.map(({ name, type, points, joined }) => ({
+      name,
       type,
       points,
       joined: joined && formOf(words, joined),

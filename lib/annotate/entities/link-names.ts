@@ -21,7 +21,7 @@ export interface LinkedNames {
 export interface Link {
   readonly group: NameGroup;
   /** The name of the rule. */
-  readonly rule: string;
+  readonly name: string;
   /** What the rule added to the points of the group. */
   readonly type: EntityType;
   readonly points: number;
@@ -37,7 +37,7 @@ export interface Linking {
 
 /** A rule that finds the groups that a group may be a shorter form of. */
 interface Linker {
-  readonly rule: string;
+  readonly name: string;
   readonly type: EntityType;
   readonly findFullForms: (group: NameGroup, index: FormIndex) => readonly NameGroup[];
   /** Points for the type where there are full forms, joined or not. */
@@ -47,33 +47,33 @@ interface Linker {
 /** In order: the first that finds full forms, and whose type the group then has, decides. */
 const linkers: readonly Linker[] = [
   {
-    rule: 'bracketed-acronym',
+    name: 'bracketed-acronym',
     type: 'organisation',
     points: 6,
     findFullForms: ({ key }, { bracketedAcronyms }) => bracketedAcronyms.get(key) ?? [],
   },
-  { rule: 'last-name', type: 'person', points: 4, findFullForms: findByLastName },
-  { rule: 'first-name', type: 'person', points: 1, findFullForms: findByFirstName },
+  { name: 'last-name', type: 'person', points: 4, findFullForms: findByLastName },
+  { name: 'first-name', type: 'person', points: 1, findFullForms: findByFirstName },
   {
-    rule: 'initials',
+    name: 'initials',
     type: 'organisation',
     points: 2,
     findFullForms: ({ key }, { organisationsByInitials }) => organisationsByInitials.get(key) ?? [],
   },
   {
-    rule: 'without-company-suffix',
+    name: 'without-company-suffix',
     type: 'organisation',
     points: 2,
     findFullForms: ({ words }, { organisationsByBareName }) => organisationsByBareName.get(bareName(words)) ?? [],
   },
   {
-    rule: 'first-word',
+    name: 'first-word',
     type: 'organisation',
     points: (group) => 2 + pointsOfDeeds(group),
     findFullForms: findByFirstWord,
   },
   {
-    rule: 'alias',
+    name: 'alias',
     type: 'place',
     points: 0,
     findFullForms: ({ key }, { placesByAlias }) => placesByAlias.get(aliases.get(key) ?? '') ?? [],
@@ -86,7 +86,7 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
   const links = new Map<NameGroup, Link[]>();
   const targets = new Map<NameGroup, NameGroup>();
   for (const group of groups) {
-    for (const { rule, type, points, findFullForms } of linkers) {
+    for (const { name, type, points, findFullForms } of linkers) {
       const forms = findFullForms(group, index).filter(
         (form) => form !== group && !isAddressedOtherwise(words, group, form),
       );
@@ -96,7 +96,7 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
       const isOfType = bestType(group) === type;
       const [only] = forms;
       const isJoined = isOfType && forms.length === 1 && only !== undefined && !leadsTo(targets, only, group);
-      addTo(links, group, { group, rule, type, points: added, joined: isJoined ? only : undefined });
+      addTo(links, group, { group, name, type, points: added, joined: isJoined ? only : undefined });
       if (isJoined) targets.set(group, only);
       if (isOfType) break;
     }

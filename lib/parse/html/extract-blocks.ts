@@ -27,8 +27,8 @@ export function extractBlocks(body: ElementNode, deck: string | undefined, log: 
 }
 
 /**
- * Makes a test that answers undefined for elements inside a chosen one, with nothing between them that looks like a list
- * of links, and else the rule that sets them outside. Remembers its answers.
+ * Makes a test of elements, which remembers its answers. It gives the rule that sets an element outside.
+ * It gives undefined inside a chosen element, where nothing between them looks like a list of links.
  */
 function createOutsideTest(
   content: ReadonlySet<ElementNode>,

@@ -44,7 +44,7 @@ test('all points of a form are told, and its type has most of them', () => {
 /** One line a form: "Quint × 1: person-verb, last-name → Rosa Quint". */
 function describe({ form, mentions, evidence, links }: FormExplanation): string {
   const names = evidence.map(({ name, times }) => (times === undefined ? name : `${name} × ${times}`));
-  const rules = links.map(({ rule, joined }) => `${rule} → ${joined ?? 'none'}`);
+  const rules = links.map(({ name, joined }) => `${name} → ${joined ?? 'none'}`);
   return `${form} × ${mentions}: ${[...names, ...rules].join(', ')}`;
 }
 
@@ -96,7 +96,7 @@ test('a company that speaks is told by its rule', () => {
   expect([whole?.form, short?.form]).toEqual(['Oakline Resources', 'Oakline']);
   expect(short?.evidence).toEqual([{ name: 'person-verb', type: 'person', points: 1.5, times: 1 }]);
   expect(short?.links).toEqual([
-    { rule: 'first-word', type: 'organisation', points: 3.5, joined: 'Oakline Resources' },
+    { name: 'first-word', type: 'organisation', points: 3.5, joined: 'Oakline Resources' },
   ]);
 });
 

@@ -96,7 +96,7 @@ test('names are told with their evidence, what they were joined to, and their ro
             type: 'person',
             forms: [
               { ...form, evidence, links: [] },
-              { ...short, links: [{ rule: 'last-word', type: 'person', points: 3, joined: 'Ann Bell' }] },
+              { ...short, links: [{ name: 'last-word', type: 'person', points: 3, joined: 'Ann Bell' }] },
             ],
             role: { text: 'mayor', finder: 'findRoleBefore', sentence: 1 },
           },

@@ -1,8 +1,8 @@
 import type { ParagraphKind } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import { countWords } from './index-words.ts';
+import { isHeadlineOf } from './is-headline-of.ts';
 import type { RankContext } from './rank-context.ts';
-import { announces } from './read-headline.ts';
 
 /** A reason why a summary would mislead, and the test for it. The first that holds becomes the note. */
 interface Abstention extends Note {
@@ -45,7 +45,7 @@ const abstentions: readonly Abstention[] = [
     message: 'The article is a gallery: its text is captions.',
     holds: (context) =>
       shareOfWords(context, isCaption) > mostCaptions ||
-      announces(context.article.headline ?? '', 'gallery') ||
+      isHeadlineOf('gallery', context.article.headline) ||
       isStated(context, 'stated-gallery'),
   },
   {
@@ -64,7 +64,7 @@ const abstentions: readonly Abstention[] = [
     rule: 'correction',
     message: 'The item corrects another article, and is none itself.',
     holds: ({ article, segmentation }) =>
-      segmentation.sentences.length <= mostOfCorrection && announces(article.headline ?? '', 'correction'),
+      segmentation.sentences.length <= mostOfCorrection && isHeadlineOf('correction', article.headline),
   },
   {
     rule: 'no-prose',
@@ -89,7 +89,7 @@ function isLiveBlog(context: RankContext): boolean {
   if (stampings.some(({ fewest, least }) => stamped >= fewest && stamped >= least * article.paragraphs.length))
     return true;
   const wasStamped = stamped >= fewestStamps || article.notes.some(({ rule }) => rule === 'timestamps-in-body');
-  return wasStamped && announces(article.headline ?? '', 'live');
+  return wasStamped && isHeadlineOf('live', article.headline);
 }
 
 function shareOfWords(context: RankContext, holds: (context: RankContext, sentence: number) => boolean): number {

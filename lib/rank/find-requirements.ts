@@ -9,7 +9,7 @@ import type { QuoteState } from './scan-quotes.ts';
 /** Earlier sentences, one of which must be selected with a sentence; undefined when it stands alone. */
 export type Requirement = readonly number[] | undefined;
 
-const firstPersonHead = /^["“«`\s]/u;
+const openingMark = /^["“«`\s]/u;
 
 /**
  * What each sentence depends on.
@@ -23,7 +23,7 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
     const isTied = quotes[i]?.startsInside === true || isAnswer(context, i) || isQuotationAlone(text);
-    if (isTied || leansBack(context, i, text)) requirements.push(before);
+    if (isTied || dependsOnBefore(context, i, text)) requirements.push(before);
     else if (speakers.has(i)) requirements.push(speakers.get(i));
     else requirements.push(hasUnnamedSpeaker(text) ? before : introductions.get(i));
   }
@@ -48,13 +48,13 @@ function isAnswer(context: RankContext, sentence: number): boolean {
 }
 
 /** Whether it depends on the sentence before by more than a connective that can be left out. */
-function leansBack({ leans, language }: RankContext, sentence: number, text: string): boolean {
+function dependsOnBefore({ leans, language }: RankContext, sentence: number, text: string): boolean {
   return leans[sentence] !== undefined && omissibleLength(text, language) === 0;
 }
 
 /** Whether it begins with a quotation whose speaker is a pronoun: "We won," he said. */
 function hasUnnamedSpeaker(text: string): boolean {
-  return firstPersonHead.test(text.slice(0, 1)) && hasPronounReport(text.slice(0, 1000));
+  return openingMark.test(text.slice(0, 1)) && hasPronounReport(text.slice(0, 1000));
 }
 
 /** For each sentence with a quotation whose speaker is a pronoun: the sentences that may tell who that is. */

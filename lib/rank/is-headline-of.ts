@@ -10,10 +10,10 @@ interface HeadlinePatterns {
 
 let compiled: HeadlinePatterns | undefined;
 
-/** Which article that cannot be summarized a headline announces in any language; undefined for every other headline. */
-export function announces(headline: string, kind: keyof HeadlinePatterns): boolean {
+/** Whether a headline marks a live blog, a gallery or a correction, in any language. */
+export function isHeadlineOf(kind: keyof HeadlinePatterns, headline: string | undefined): boolean {
   compiled ??= compile();
-  return compiled[kind].test(headline);
+  return compiled[kind].test(headline ?? '');
 }
 
 function compile(): HeadlinePatterns {

@@ -1,4 +1,5 @@
 // English: what a name says of its own type.
+import { anyOf, words as wordsOf } from '../../model/words.ts';
 import type { Evidence } from './evidence.ts';
 import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
@@ -6,6 +7,10 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 
 type Test = Evidence['holds'];
+
+/** What surnames have before an inner capital: "McLee", "O’Lee". */
+const surnamePrefixes = wordsOf("De Di La Le Mac Mc O' O’");
+const openingOfSurname = new RegExp(`^${anyOf(surnamePrefixes)}`, 'u');
 
 const lowerAt = (words: readonly Word[], index: number): string => words[index]?.lower ?? '';
 const first: (words: readonly Word[], name: Name) => string = (words, name) => lowerAt(words, name.first);
@@ -209,6 +214,6 @@ export const nameEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       length(name) === 1 &&
       /\p{Ll}\p{Lu}/u.test(words[name.first]?.text ?? '') &&
-      !/^(?:Mac|Mc|De|Di|La|Le|O['’])/u.test(words[name.first]?.text ?? ''),
+      !openingOfSurname.test(words[name.first]?.text ?? ''),
   },
 ];

@@ -1,7 +1,7 @@
 // Generated from lib/record/record.schema.json by `npm run generate`.
 
 /**
- * In article order.
+ * The selected sentences, in article order.
  *
  * @minItems 1
  *
@@ -9,11 +9,11 @@
  */
 export type SelectedSentences = {
   /**
-   * That of its entry in annotations.sentences.
+   * The id of the sentence in annotations.sentences.
    */
   id: string;
   /**
-   * First code point, counted from 0 in bodies[0].value.
+   * The first code point, counted from 0 in bodies[0].value.
    */
   start: number;
   /**
@@ -25,25 +25,25 @@ export type SelectedSentences = {
    */
   text: string;
   /**
-   * Which paragraph of the body, from 0.
+   * The paragraph of the body, counted from 0.
    */
   paragraph: number;
   /**
-   * 1 is the most salient.
+   * The place by salience: 1 is the most salient.
    */
   rank: number;
   /**
-   * What was left out at the head of the sentence: a dateline or a connective.
+   * The words left out at the head of the sentence: a dateline or a connective.
    */
   omitted?: string;
 }[];
 
 /**
- * One JSON document per article, and one that lists the articles of an upload with several. Members whose description begins with `ninjs:` are those of IPTC ninjs 3.1; with our own members (status, summary, keyFacts, annotations, items, formerItems, notes, problem, provenance) removed, a record is a valid ninjs 3.1 object.
+ * A record is one JSON document for an article, or the list of the articles of an upload with several. Members whose description begins with `ninjs:` are those of IPTC ninjs 3.1. Without our own members (status, summary, variants, keyFacts, annotations, items, formerItems, notes, problem, provenance) a record is a valid ninjs 3.1 object.
  */
 export interface NewsSummaryRecord {
   /**
-   * ninjs: which format this is.
+   * ninjs: the format of the record.
    */
   standard: {
     /**
@@ -51,36 +51,36 @@ export interface NewsSummaryRecord {
      */
     name: 'news-summary';
     /**
-     * Version of this schema.
+     * The version of this schema.
      */
     version: '1.0.0';
     /**
-     * Identifier of this schema.
+     * The identifier of this schema.
      */
     schema: 'urn:news-summary:record:1.0.0';
   };
   /**
-   * ninjs: the article: `s3://bucket/key`, percent-encoded; `file:path` on the command line; `#item` behind it where the upload holds several.
+   * ninjs: the article: `s3://bucket/key`, percent-encoded; `file:path` on the command line. If the upload holds several articles, `#item` follows.
    */
   uri: string;
   /**
-   * ninjs: text; composite for the list of the articles of an upload.
+   * ninjs: text; composite for the list of an upload's articles.
    */
   type: 'text' | 'composite';
   /**
-   * ninjs: S3 versionId, else ETag. Absent on the command line.
+   * ninjs: S3 versionId, otherwise ETag. Absent on the command line.
    */
   version?: string;
   /**
-   * ninjs: S3 Last-Modified, never the clock.
+   * ninjs: S3 Last-Modified, never the time of the run.
    */
   versionCreated?: string;
   /**
-   * ninjs: when the article was published, as found in it. A date without a time is given as midnight UTC with the note `date-without-time`.
+   * ninjs: when the article was published, as the article states it. A date without a time is given as midnight UTC, with the note `date-without-time`.
    */
   contentCreated?: string;
   /**
-   * ninjs: usable; withheld when there is no summary; canceled when the article was deleted.
+   * ninjs: usable; withheld if there is no summary; canceled if the article was deleted.
    */
   pubStatus: 'usable' | 'withheld' | 'canceled';
   /**
@@ -88,11 +88,11 @@ export interface NewsSummaryRecord {
    */
   status: 'summarized' | 'abstained' | 'unreadable' | 'withdrawn' | 'collection';
   /**
-   * ninjs: BCP 47, declared or detected.
+   * ninjs: the language as a BCP 47 tag, declared or detected.
    */
   language?: string;
   /**
-   * ninjs: the headline, where the article has one.
+   * ninjs: the headline, if the article has one.
    *
    * Items: A headline.
    */
@@ -128,20 +128,20 @@ export interface NewsSummaryRecord {
      */
     contentType: 'text/plain';
     /**
-     * Unicode code points.
+     * Number of Unicode code points.
      */
     charCount: number;
     /**
-     * Words and numbers.
+     * Number of words and numbers.
      */
     wordCount: number;
     /**
-     * Paragraphs joined by one blank line, NFC.
+     * The paragraphs, joined by one blank line, in NFC.
      */
     value: string;
   }[];
   /**
-   * ninjs: the summary as one text (role summary), and the standfirst where the article has one (role deck).
+   * ninjs: the summary as one text (role summary), and the standfirst if the article has one (role deck).
    *
    * Items: A description.
    */
@@ -162,33 +162,33 @@ export interface NewsSummaryRecord {
   /**
    * ninjs: the persons of annotations.entities.
    *
-   * Items: ninjs name with where it stands in relation to the article.
+   * Items: A person.
    */
   people?: {
     /**
-     * As in annotations.entities.
+     * The name, as in annotations.entities.
      */
     name: string;
   }[];
   /**
    * ninjs: the organisations of annotations.entities.
    *
-   * Items: ninjs name with where it stands in relation to the article.
+   * Items: An organisation.
    */
   organisations?: {
     /**
-     * As in annotations.entities.
+     * The name, as in annotations.entities.
      */
     name: string;
   }[];
   /**
    * ninjs: the places of annotations.entities.
    *
-   * Items: ninjs name with where it stands in relation to the article.
+   * Items: A place.
    */
   places?: {
     /**
-     * As in annotations.entities.
+     * The name, as in annotations.entities.
      */
     name: string;
   }[];
@@ -199,7 +199,7 @@ export interface NewsSummaryRecord {
    */
   infoSources?: {
     /**
-     * As written.
+     * The name, as written.
      */
     name: string;
     /**
@@ -225,25 +225,25 @@ export interface NewsSummaryRecord {
     method: 'extractive';
     sentences: SelectedSentences;
     /**
-     * Words and numbers of all selected sentences.
+     * Number of words and numbers in all selected sentences.
      */
     wordCount: number;
     quality: SummaryQuality;
   };
   /**
-   * Summaries beside `summary`, where they are asked for: of other lengths, and for a query. Each is like `summary`.
+   * More summaries, if they are asked for: of other lengths, and for a query. Each has the form of `summary`.
    *
    * @minItems 1
    *
-   * Items: One of them.
+   * Items: A variant of the summary.
    */
   variants?: {
     /**
-     * one-sentence; key-sentences: three; long: a third of the sentences, 4 to 12; query: what tells of the query.
+     * one-sentence: one sentence; key-sentences: three; long: a third of the article's sentences, 4 to 12; query: sentences about the query.
      */
     name: 'one-sentence' | 'key-sentences' | 'long' | 'query';
     /**
-     * Of a query: the query, as it was given.
+     * The query, as it was given. Only if the name is query.
      */
     query?: string;
     /**
@@ -252,23 +252,23 @@ export interface NewsSummaryRecord {
     method: 'extractive';
     sentences: SelectedSentences;
     /**
-     * Words and numbers of all selected sentences.
+     * Number of words and numbers in all selected sentences.
      */
     wordCount: number;
     quality: SummaryQuality;
   }[];
   /**
-   * The salient part of the annotations, most salient first; at most 12 by default.
+   * The most salient annotations, the most salient first; at most 12 by default.
    *
    * Items: A key fact.
    */
   keyFacts?: {
     /**
-     * Its place in the list, from f1.
+     * The place in the list, from f1.
      */
     id: string;
     /**
-     * Which question it answers.
+     * The question that the fact answers.
      */
     kind: 'who' | 'what' | 'when' | 'where' | 'why' | 'how' | 'figure' | 'quotation';
     /**
@@ -276,7 +276,7 @@ export interface NewsSummaryRecord {
      */
     text: string;
     /**
-     * First code point, counted from 0 in bodies[0].value.
+     * The first code point, counted from 0 in bodies[0].value.
      */
     start: number;
     /**
@@ -284,53 +284,53 @@ export interface NewsSummaryRecord {
      */
     end: number;
     /**
-     * Of a who: the role that the article gives, verbatim.
+     * For a who: the role that the article gives, verbatim.
      */
     role?: string;
     /**
-     * Of whom or what it speaks: an id of annotations.entities.
+     * The person or thing that the fact is about: an id of annotations.entities.
      */
     entity?: string;
     /**
-     * Of a figure: in units, magnitudes applied.
+     * For a figure: the number, with "million" and other magnitudes multiplied out.
      */
     value?: number;
     /**
-     * Of a figure: ISO 4217 for money, % for percent, else the noun as written.
+     * For a figure: the ISO 4217 code for money, % for percent, otherwise the noun as written.
      */
     unit?: string;
     /**
-     * Of a when.
+     * For a when: the time.
      */
     timex?: {
       /**
-       * TIMEX3 type.
+       * The TIMEX3 type.
        */
       type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
       /**
-       * TIMEX3 value; parts that are not known are X: `XXXX-06-18`.
+       * The TIMEX3 value. Unknown parts are X: `XXXX-06-18`.
        */
       value: string;
     };
     /**
-     * Of a quotation: an id of annotations.entities.
+     * For a quotation: the speaker, as an id of annotations.entities.
      */
     speaker?: string;
     /**
-     * Of a quotation: the verb, verbatim.
+     * For a quotation: the verb, verbatim.
      */
     cue?: string;
     /**
-     * The sentence that it stands in: an id of annotations.sentences.
+     * The sentence that holds the fact: an id of annotations.sentences.
      */
     sentence: string;
     /**
-     * Whether the article states it itself, hands it to somebody, or expects it.
+     * asserted: the article states it; attributed: the article hands it to somebody; forecast: the article expects it.
      */
     mode: 'asserted' | 'attributed' | 'forecast';
   }[];
   /**
-   * Everything found, in article order.
+   * Everything that was found in the body, in article order.
    */
   annotations?: {
     /**
@@ -340,11 +340,11 @@ export interface NewsSummaryRecord {
      */
     sentences: {
       /**
-       * From s1.
+       * The sentence's number, from s1.
        */
       id: string;
       /**
-       * First code point, counted from 0 in bodies[0].value.
+       * The first code point, counted from 0 in bodies[0].value.
        */
       start: number;
       /**
@@ -352,30 +352,30 @@ export interface NewsSummaryRecord {
        */
       end: number;
       /**
-       * Which paragraph of the body, from 0.
+       * The paragraph of the body, counted from 0.
        */
       paragraph: number;
     }[];
     /**
-     * Names, by first mention.
+     * Everything with a name, in the order of first mentions.
      *
      * Items: Something with a name.
      */
     entities: {
       /**
-       * From e1.
+       * The entity's number, from e1.
        */
       id: string;
       /**
-       * What it is.
+       * The kind of thing that it is.
        */
       type: 'person' | 'organisation' | 'place' | 'event' | 'other';
       /**
-       * The fullest form, verbatim.
+       * The fullest form of the name, verbatim.
        */
       name: string;
       /**
-       * The role that the article gives it in apposition, verbatim.
+       * The role that the article gives the entity, verbatim.
        */
       role?: string;
       /**
@@ -387,7 +387,7 @@ export interface NewsSummaryRecord {
        */
       mentions: {
         /**
-         * First code point, counted from 0 in bodies[0].value.
+         * The first code point, counted from 0 in bodies[0].value.
          */
         start: number;
         /**
@@ -403,7 +403,7 @@ export interface NewsSummaryRecord {
      */
     timexes: {
       /**
-       * First code point, counted from 0 in bodies[0].value.
+       * The first code point, counted from 0 in bodies[0].value.
        */
       start: number;
       /**
@@ -415,15 +415,15 @@ export interface NewsSummaryRecord {
        */
       text: string;
       /**
-       * TIMEX3 type.
+       * The TIMEX3 type.
        */
       type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
       /**
-       * TIMEX3 value; parts that are not known are X: `XXXX-06-18`.
+       * The TIMEX3 value. Unknown parts are X: `XXXX-06-18`.
        */
       value: string;
       /**
-       * False when a part of the value was inferred, such as the year from the publication date.
+       * False if a part of the value was inferred, such as the year from the publication date.
        */
       certain: boolean;
     }[];
@@ -434,7 +434,7 @@ export interface NewsSummaryRecord {
      */
     figures: {
       /**
-       * First code point, counted from 0 in bodies[0].value.
+       * The first code point, counted from 0 in bodies[0].value.
        */
       start: number;
       /**
@@ -446,27 +446,27 @@ export interface NewsSummaryRecord {
        */
       text: string;
       /**
-       * What is measured.
+       * The kind of amount.
        */
       type: 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
       /**
-       * In units, magnitudes applied; of a range the lower end, of a score or vote the first number; a fraction is rounded to four decimals.
+       * The number, with "million" and other magnitudes multiplied out; the lower end of a range; the first number of a score or vote. A fraction is rounded to four decimals.
        */
       value: number;
       /**
-       * Of a range: the upper end.
+       * For a range: the upper end.
        */
       high?: number;
       /**
-       * Of a score or a vote: the second number, 4 in "6-4".
+       * For a score or a vote: the second number, 4 in "6-4".
        */
       against?: number;
       /**
-       * ISO 4217 for money where the text decides it, % for percent, pp for percentage points, else the noun as written.
+       * For money the ISO 4217 code, if the text decides it; % for percent; pp for percentage points; otherwise the noun as written.
        */
       unit?: string;
       /**
-       * Set when the text makes it a bound, which the span covers, or an approximation. Nearly and almost are less-than, as in TIMEX2.
+       * Set if the text makes the figure a bound, which the span covers, or an approximation. Nearly and almost are less-than, as in TIMEX2.
        */
       modifier?: 'approximate' | 'more-than' | 'less-than';
     }[];
@@ -477,7 +477,7 @@ export interface NewsSummaryRecord {
      */
     quotations: {
       /**
-       * First code point, counted from 0 in bodies[0].value.
+       * The first code point, counted from 0 in bodies[0].value.
        */
       start: number;
       /**
@@ -485,15 +485,15 @@ export interface NewsSummaryRecord {
        */
       end: number;
       /**
-       * The body between start and end: what was said, without quotation marks.
+       * The body between start and end: the words that were said, without quotation marks.
        */
       text: string;
       /**
-       * direct: in quotation marks; indirect: reported without; mixed: an indirect report with quoted words in it.
+       * direct: in quotation marks; indirect: reported without quotation marks; mixed: an indirect report with quoted words in it.
        */
       directness: 'direct' | 'indirect' | 'mixed';
       /**
-       * An id of annotations.entities.
+       * The speaker, as an id of annotations.entities.
        */
       speaker?: string;
       /**
@@ -501,13 +501,13 @@ export interface NewsSummaryRecord {
        */
       speakerText?: string;
       /**
-       * `said`, `according to`, verbatim.
+       * The words that mark the quotation, verbatim: `said`, `according to`.
        */
       cue?: string;
     }[];
   };
   /**
-   * Of a collection: its articles, in the order of the upload. Each has a record of its own.
+   * For a collection: its articles, in the order of the upload. Each has a record of its own.
    *
    * @minItems 1
    *
@@ -515,42 +515,42 @@ export interface NewsSummaryRecord {
    */
   items?: {
     /**
-     * Its name: provenance.source.item of its record.
+     * The article's name: provenance.source.item of its record.
      */
     item: string;
     /**
-     * uri of its record.
+     * The uri of its record.
      */
     uri: string;
     /**
-     * Key of its record in the bucket of results.
+     * The key of its record in the results bucket.
      */
     key: string;
   }[];
   /**
-   * Articles that uploads under this key held before, and whose records are being withdrawn. Absent as soon as that is done.
+   * Articles of earlier uploads under this key whose records are being withdrawn. Absent when that is done.
    *
    * @minItems 1
    *
-   * Items: Name of an article.
+   * Items: The name of an article.
    */
   formerItems?: string[];
   /**
-   * Small troubles and decisions, as data. The rules are listed in docs/NOTES.md.
+   * Small problems and decisions. docs/NOTES.md lists the rules.
    *
    * Items: A note.
    */
   notes: {
     /**
-     * Identifies the kind of note.
+     * The kind of note.
      */
     rule: string;
     /**
-     * For a person.
+     * The text for a reader.
      */
     message: string;
     /**
-     * First code point, counted from 0 in bodies[0].value.
+     * The first code point, counted from 0 in bodies[0].value.
      */
     start?: number;
     /**
@@ -559,11 +559,11 @@ export interface NewsSummaryRecord {
     end?: number;
   }[];
   /**
-   * Why the upload can never work. Only when status is unreadable.
+   * Why the upload can never work. Only if status is unreadable.
    */
   problem?: {
     /**
-     * From a closed list.
+     * The kind of problem. docs/NOTES.md lists the codes.
      */
     code:
       | 'empty'
@@ -588,7 +588,7 @@ export interface NewsSummaryRecord {
    */
   provenance: {
     /**
-     * What wrote it.
+     * The program that made the record.
      */
     generator: {
       /**
@@ -596,11 +596,11 @@ export interface NewsSummaryRecord {
        */
       name: 'news-summary';
       /**
-       * Version of the engine.
+       * The version of the engine.
        */
       version: string;
       /**
-       * SHA-256 of the configuration as JSON.
+       * The SHA-256 of the configuration as JSON.
        */
       configurationSha256: string;
     };
@@ -609,64 +609,64 @@ export interface NewsSummaryRecord {
      */
     source: {
       /**
-       * S3 bucket. Absent on the command line.
+       * The S3 bucket. Absent on the command line.
        */
       bucket?: string;
       /**
-       * Decoded key, or the path as given on the command line.
+       * The decoded key, or the path as given on the command line.
        */
       key: string;
       /**
-       * Which of several articles in the upload, such as a feed, this is: its guid or id as far as it is fit for a key, else its position from 1. Absent where an upload is one article.
+       * The name of this article among several in the upload, such as a feed: its guid or id, made fit for a key; without one, its position from 1. Absent if the upload is one article.
        */
       item?: string;
       /**
-       * S3 version.
+       * The S3 version.
        */
       versionId?: string;
       /**
-       * S3 ETag, without quotation marks.
+       * The S3 ETag, without quotation marks.
        */
       eTag?: string;
       /**
-       * Of the S3 event: orders the events of one key.
+       * The sequencer of the S3 event. It orders the events of one key.
        */
       sequencer?: string;
       /**
-       * Bytes as stored.
+       * Number of bytes as stored.
        */
       size: number;
       /**
-       * SHA-256 of the bytes as stored. Absent when the upload was too large to read.
+       * The SHA-256 of the bytes as stored. Absent if the upload was too large to read.
        */
       sha256?: string;
       /**
-       * What S3 said of the object: with it, `verify` can make the record again.
+       * The object's headers and metadata, as S3 gave them. `verify` needs them to make the record again.
        */
       declared?: {
         /**
-         * Content-Type of the object.
+         * The object's Content-Type.
          */
         contentType?: string;
         /**
-         * Content-Encoding of the object.
+         * The object's Content-Encoding.
          */
         contentEncoding?: string;
         /**
-         * The metadata `summary-query`, or `--query`: what a variant of the summary is to be about.
+         * The metadata `summary-query`, or `--query`: the subject of one more summary.
          */
         summaryQuery?: string;
       };
       /**
-       * Media type that it was parsed as.
+       * The media type of the parser that read it.
        */
       mediaType?: string;
       /**
-       * WHATWG name of the encoding that it was read with.
+       * The WHATWG name of the encoding that it was read with.
        */
       charset?: string;
       /**
-       * gzip, br or zstd, when it was compressed.
+       * gzip, br or zstd, if it was compressed.
        */
       contentEncoding?: string;
       /**
@@ -675,11 +675,11 @@ export interface NewsSummaryRecord {
       url?: string;
     };
     /**
-     * The body that all spans point into.
+     * The text that all spans point into.
      */
     text?: {
       /**
-       * SHA-256 of bodies[0].value in UTF-8.
+       * The SHA-256 of bodies[0].value in UTF-8.
        */
       sha256: string;
       /**
@@ -694,31 +694,31 @@ export interface NewsSummaryRecord {
   };
 }
 /**
- * What can be measured without a reference.
+ * Measures that need no reference summary.
  */
 export interface SummaryQuality {
   /**
-   * Sentences that open with a pronoun whose antecedent is not selected.
+   * Number of sentences that open with a pronoun whose antecedent is not selected.
    */
   danglingReferences: number;
   /**
-   * Sentences that open with a connective whose other half is not selected.
+   * Number of sentences that open with a connective whose other half is not selected.
    */
   danglingConnectives: number;
   /**
-   * Sentences with half a quotation.
+   * Number of sentences with half a quotation.
    */
   unbalancedQuotes: number;
   /**
-   * Sentences such as `Read more`.
+   * Number of sentences such as `Read more`.
    */
   boilerplateSentences: number;
   /**
-   * Share of the headline's content words that the summary holds, 4 decimals.
+   * The share of the headline's content words that the summary holds, to 4 decimals.
    */
   headlineCoverage?: number;
   /**
-   * Largest Jaccard similarity of content words between two selected sentences, 4 decimals.
+   * The largest Jaccard similarity of content words between two selected sentences, to 4 decimals.
    */
   maxSimilarity: number;
 }

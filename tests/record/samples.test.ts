@@ -27,7 +27,7 @@ const ownMembers = [
   'provenance',
 ];
 
-/** A file with IPTC's own schema of ninjs 3.1: tests/record/fetch-ninjs.ts. */
+/** A file with IPTC's own schema of ninjs 3.1, where there is one. */
 const ninjsFile = process.env['NINJS_SCHEMA'];
 const ninjs = ninjsFile === undefined ? ninjsMembers : JSON.parse(readFileSync(ninjsFile, 'utf8'));
 const ninjsName =

@@ -11,6 +11,8 @@ export interface DropLog {
 
 const mostLines = 500;
 const mostCharacters = 200;
+/** Characters of one text node, spaces included. */
+const longestPiece = 2 * mostCharacters;
 /** A page may hold 100,000 elements without text in a box: fewer are looked at. */
 const mostSteps = 1000;
 
@@ -27,20 +29,24 @@ export function createDropLog(): DropLog {
 
 /** The beginning of the text of a node, on one line; of an element that never holds text, all that it has. */
 function beginningOf(node: HtmlNode): string {
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let steps = 0;
   const visit = (child: HtmlNode): boolean => {
-    if (++steps > mostSteps || text.length >= mostCharacters * 2) return false;
-    if (typeof child === 'string') text += child.slice(0, mostCharacters * 2).replace(/\s+/g, ' ');
-    else if (child === node || !voidOfText.has(child.tag)) {
-      const gap = blockTags.has(child.tag) || child.tag === 'br' ? ' ' : '';
-      text += gap;
-      const goesOn = child.children.every(visit);
-      text += gap;
-      return goesOn;
+    if (typeof child === 'string') {
+      const piece = child.slice(0, longestPiece);
+      const own = piece.trim().length;
+      parts.push(own === 0 ? ' ' : piece);
+      length += own;
+    } else if (child === node || !voidOfText.has(child.tag)) {
+      const isBlock = blockTags.has(child.tag) || child.tag === 'br';
+      if (isBlock) parts.push(' ');
+      if (!child.children.every(visit)) return false;
+      if (isBlock) parts.push(' ');
     }
-    return true;
+    return ++steps < mostSteps && length < mostCharacters;
   };
   visit(node);
-  return text.replace(/ {2,}/g, ' ').trim().slice(0, mostCharacters).trimEnd();
+  if (length === 0) return '';
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, mostCharacters).trimEnd();
 }

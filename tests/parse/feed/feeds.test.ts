@@ -18,12 +18,18 @@ interface Case {
 }
 
 const rss = (item: string): string =>
-  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:c="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Courier</title><language>en-gb</language><image><title>Logo</title></image><item>${item}</item></channel></rss>`;
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+    xmlns:c="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+    <channel><title>Courier</title><language>en-gb</language><image><title>Logo</title></image>
+    <item>${item}</item></channel></rss>`;
 
 const rssCases: readonly Case[] = [
   {
     name: 'content before description, which becomes the standfirst',
-    item: `<title>Pier closes</title><media:title>no</media:title><description>Cracks.</description><content:encoded><![CDATA[<p>${first}</p><p>${second}</p>]]></content:encoded><c:creator>Mara Lindqvist</c:creator><pubDate>Wed, 04 Mar 2026 06:12:09 +0100</pubDate><category>Local</category><link>https://courier.example/1</link>`,
+    item: `<title>Pier closes</title><media:title>no</media:title><description>Cracks.</description>
+      <content:encoded><![CDATA[<p>${first}</p><p>${second}</p>]]></content:encoded>
+      <c:creator>Mara Lindqvist</c:creator><pubDate>Wed, 04 Mar 2026 06:12:09 +0100</pubDate>
+      <category>Local</category><link>https://courier.example/1</link>`,
     expected: {
       headline: 'Pier closes',
       deck: 'Cracks.',
@@ -94,12 +100,16 @@ const rssCases: readonly Case[] = [
 ];
 
 const atom = (entry: string): string =>
-  `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Courier</title><author><name>Tomas Weir</name></author><entry>${entry}</entry></feed>`;
+  `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Courier</title><author><name>Tomas Weir</name>
+    </author><entry>${entry}</entry></feed>`;
 
 const atomCases: readonly Case[] = [
   {
     name: 'content and summary',
-    item: `<title type="html">Pier &amp;amp; market</title><summary>Cracks.</summary><content type="html">${html}</content><author><name>Mara Lindqvist</name><email>m@x.example</email></author><published>2026-03-04T06:12:09Z</published><updated>2026-03-05T06:12:09Z</updated><link rel="self" href="https://courier.example/s"/><link href="https://courier.example/1"/>`,
+    item: `<title type="html">Pier &amp;amp; market</title><summary>Cracks.</summary>
+      <content type="html">${html}</content><author><name>Mara Lindqvist</name><email>m@x.example</email>
+      </author><published>2026-03-04T06:12:09Z</published><updated>2026-03-05T06:12:09Z</updated>
+      <link rel="self" href="https://courier.example/s"/><link href="https://courier.example/1"/>`,
     expected: {
       headline: 'Pier & market',
       deck: 'Cracks.',
@@ -114,7 +124,8 @@ const atomCases: readonly Case[] = [
   },
   {
     name: 'XHTML, and the author of the feed',
-    item: `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${first}</p><p>${second}</p></div></content>`,
+    item: `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${first}</p><p>${second}</p></div>
+      </content>`,
     expected: { blocks: plain, authors: ['Tomas Weir'] },
   },
   {
@@ -129,7 +140,8 @@ const atomCases: readonly Case[] = [
   },
   {
     name: 'HTML that was escaped although it is said to be XHTML',
-    item: `<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">&lt;b>Pier&lt;/b></div></title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html}</div></content>`,
+    item: `<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">&lt;b>Pier&lt;/b></div></title>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html}</div></content>`,
     expected: { headline: 'Pier', blocks: plain },
   },
   {
@@ -173,7 +185,9 @@ const lists: readonly {
 }[] = [
   {
     name: 'RSS in any namespace, and RDF, where items stand beside the channel',
-    text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>C</title></channel><item rdf:about="a"><title>A</title><description>${first}</description></item><item rdf:about="b"><title>B</title></item></rdf:RDF>`,
+    text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+      <channel rdf:about="x"><title>C</title></channel><item rdf:about="a"><title>A</title>
+      <description>${first}</description></item><item rdf:about="b"><title>B</title></item></rdf:RDF>`,
     expected: [
       ['a', 'A', 1],
       ['b', 'B', 1],

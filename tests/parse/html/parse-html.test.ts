@@ -6,7 +6,7 @@ import { parseHtml } from '../../../lib/parse/html/parse-html.ts';
 const first =
   'The harbour board voted on Tuesday to close the old ferry pier, after a survey found cracks in nine of its pillars.';
 const second =
-  'Repairs would cost 4 million crowns, the survey says, and the board has set aside less than half of that for the year.';
+  'Repairs would cost 4 million crowns, the survey says, and the board has set aside less than half of that this year.';
 const third =
   'Passengers will board at the fish market instead, where a pontoon was moored last week, the harbour master said.';
 const paragraphs = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
@@ -26,7 +26,9 @@ const bodies: readonly { name: string; html: string; expected: readonly string[]
   },
   {
     name: 'references and inline elements',
-    html: `<article><p>The <b>harb</b>our &amp; the <a href="/pier">pier</a>&nbsp;are old&hellip; but not <em>that</em> old, the board said.</p>${paragraphs}</article>`,
+    html: `<article>
+      <p>The <b>harb</b>our &amp; the <a href="/pier">pier</a>&nbsp;are old&hellip;
+      but not <em>that</em> old, the board said.</p>${paragraphs}</article>`,
     expected: ['The harbour & the pier are old… but not that old, the board said.', ...texts],
   },
   {
@@ -36,18 +38,22 @@ const bodies: readonly { name: string; html: string; expected: readonly string[]
   },
   {
     name: 'parts whose names say what they have or are not',
-    html: `<article><div class="has-ads non-paywall"><p>${first}</p></div><div class="field field--label-hidden"><p>${second}</p></div>
+    html: `<article><div class="has-ads non-paywall"><p>${first}</p></div>
+      <div class="field field--label-hidden"><p>${second}</p></div>
       <p class="hidden md:block">${third}</p></article>`,
     expected: texts,
   },
   {
     name: 'a page whose names were shortened by a machine',
-    html: `<main><div class="sc-qOi jpYiAd"><p>${first}</p></div><div class="sc-qOi jpYiAd"><p>${second}</p></div><p>${third}</p></main>`,
+    html: `<main><div class="sc-qOi jpYiAd"><p>${first}</p></div><div class="sc-qOi jpYiAd"><p>${second}</p>
+      </div><p>${third}</p></main>`,
     expected: texts,
   },
   {
     name: 'links around whole boxes',
-    html: `<article>${paragraphs}<a href="/b"><section><div><h4>Bridge</h4><div>The plans for the bridge were shown on Monday, and the works begin in May.</div></div></section></a></article>`,
+    html: `<article>${paragraphs}<a href="/b"><section><div><h4>Bridge</h4>
+      <div>The plans for the bridge were shown on Monday, and the works begin in May.</div></div></section></a>
+      </article>`,
     expected: texts,
   },
   {
@@ -71,7 +77,8 @@ describe('finds the text of', () => {
 });
 
 test('blocks say what they are', () => {
-  const html = `<article>${paragraphs}<h2>What comes next</h2><ul><li>A pontoon at the market</li><li>New pillars by May</li></ul>
+  const html = `<article>${paragraphs}<h2>What comes next</h2><ul><li>A pontoon at the market</li>
+    <li>New pillars by May</li></ul>
     <blockquote><p>${first}</p></blockquote><pre>08:00  Riverton
 09:10  Skerry</pre><p>${second}</p></article>`;
   expect(parseHtml(html).blocks.map(({ kind }) => kind)).toEqual([
@@ -95,8 +102,8 @@ const metadata: readonly { name: string; html: string; expected: object }[] = [
   {
     name: 'JSON-LD before everything else',
     html: page(
-      `<title>Other</title><meta property="og:title" content="Another"><meta name="author" content="Nobody Else">${jsonLd(
-        {
+      `<title>Other</title><meta property="og:title" content="Another">
+        <meta name="author" content="Nobody Else">${jsonLd({
           '@type': 'NewsArticle',
           headline: 'Pier &amp; market',
           author: [{ '@type': 'Person', name: 'Mara Lindqvist' }, 'Tomé Duarte'],
@@ -105,8 +112,7 @@ const metadata: readonly { name: string; html: string; expected: object }[] = [
           articleSection: ['Local', 'Harbour'],
           inLanguage: 'en',
           url: 'https://courier.example/pier',
-        },
-      )}`,
+        })}`,
     ),
     expected: {
       headline: 'Pier & market',
@@ -136,7 +142,8 @@ const metadata: readonly { name: string; html: string; expected: object }[] = [
     html: page(
       `<meta property="og:title" content="Pier closes | Courier"><meta property="og:site_name" content="Courier">
        <meta name="author" content="By Mara Lindqvist"><meta property="article:published_time" content="2026-03-04">
-       <link rel="canonical" href="https://courier.example/pier"><meta property="og:description" content="A survey found cracks.">`,
+       <link rel="canonical" href="https://courier.example/pier">
+       <meta property="og:description" content="A survey found cracks.">`,
     ),
     expected: {
       headline: 'Pier closes',
@@ -151,7 +158,8 @@ const metadata: readonly { name: string; html: string; expected: object }[] = [
     name: 'markup',
     html: page(
       '<title>Pier closes - Courier</title>',
-      '<h1>Pier closes</h1><span class="byline">By <a rel="author" href="/m">Mara Lindqvist</a></span><time datetime="2026-03-04T06:12Z">today</time>',
+      `<h1>Pier closes</h1><span class="byline">By <a rel="author" href="/m">Mara Lindqvist</a></span>
+        <time datetime="2026-03-04T06:12Z">today</time>`,
     ),
     expected: { headline: 'Pier closes', authors: ['Mara Lindqvist'], published: '2026-03-04T06:12:00Z' },
   },

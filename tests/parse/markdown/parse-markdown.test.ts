@@ -6,8 +6,10 @@ import { parseMarkdown } from '../../../lib/parse/markdown/parse-markdown.ts';
 const cases: readonly { name: string; input: string; expected: object }[] = [
   {
     name: 'front matter and a heading that repeats it',
-    input:
-      '---\ntitle: "Pier: closed"\nauthors: [Mara Lindqvist, "Tomé Duarte"]\ndate: 2026-03-04 # Wednesday\nlang: en_GB\n---\n# Pier: closed\n\nThe pier is old.\n',
+    input: [
+      '---\ntitle: "Pier: closed"\nauthors: [Mara Lindqvist, "Tomé Duarte"]\n',
+      'date: 2026-03-04 # Wednesday\nlang: en_GB\n---\n# Pier: closed\n\nThe pier is old.\n',
+    ].join(''),
     expected: {
       headline: 'Pier: closed',
       authors: ['Mara Lindqvist', 'Tomé Duarte'],
@@ -18,8 +20,11 @@ const cases: readonly { name: string; input: string; expected: object }[] = [
   },
   {
     name: 'lists and folded text in front matter',
-    input:
-      "---\r\ntitle: 'It''s closed'\r\nauthor:\r\n  - name: Mara Lindqvist\r\n    mail: m@courier.example\r\n  - Tomé Duarte\r\nsummary: >\r\n  A survey\r\n  found cracks.\r\n---\r\nThe pier is old.",
+    input: [
+      "---\r\ntitle: 'It''s closed'\r\nauthor:\r\n  - name: Mara Lindqvist\r\n",
+      '    mail: m@courier.example\r\n  - Tomé Duarte\r\nsummary: >\r\n  A survey\r\n',
+      '  found cracks.\r\n---\r\nThe pier is old.',
+    ].join(''),
     expected: {
       headline: "It's closed",
       authors: ['Mara Lindqvist', 'Tomé Duarte'],
@@ -39,8 +44,10 @@ const cases: readonly { name: string; input: string; expected: object }[] = [
   },
   {
     name: 'blocks by their kinds',
-    input:
-      'One.\n\n## Two\n\n- three\n- four\n  - five\n\n> six\n\n```\nseven\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<p>eight</p>\n',
+    input: [
+      'One.\n\n## Two\n\n- three\n- four\n  - five\n\n> six\n\n```\nseven\n```\n\n| a | b |\n',
+      '|---|---|\n| 1 | 2 |\n\n<p>eight</p>\n',
+    ].join(''),
     expected: {
       blocks: [
         { kind: 'text', text: 'One.' },
@@ -58,8 +65,11 @@ const cases: readonly { name: string; input: string; expected: object }[] = [
   },
   {
     name: 'inline marks fall away',
-    input:
-      'The **old** _pier_ of [Riverton](https://r.example "r") is `shut` ![photo](p.jpg) for A&amp;B, see [the map][1] or <https://m.example>.\n\n[1]: https://m.example',
+    input: [
+      'The **old** _pier_ of [Riverton](https://r.example "r") is `shut` ![photo](p.jpg) ',
+      'for A&amp;B, see [the map][1] or <https://m.example>.\n',
+      '\n[1]: https://m.example',
+    ].join(''),
     expected: {
       blocks: [{ kind: 'text', text: 'The old pier of Riverton is shut  for A&B, see the map or https://m.example.' }],
     },

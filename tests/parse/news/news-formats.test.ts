@@ -15,15 +15,18 @@ interface Case {
 }
 
 const nitf = (head: string, bodyHead: string, content: string): string =>
-  `<nitf baselang="en-GB"><head>${head}</head><body><body.head>${bodyHead}</body.head><body.content>${content}</body.content></body></nitf>`;
+  `<nitf baselang="en-GB"><head>${head}</head><body><body.head>${bodyHead}</body.head>
+    <body.content>${content}</body.content></body></nitf>`;
 const paragraphs = `<p>${first}</p><p>${second}</p>`;
 
 const nitfCases: readonly Case[] = [
   {
     name: 'a story with everything',
     xml: nitf(
-      '<title>Other</title><docdata><date.issue norm="20260304T061209+0100"/><doc.copyright holder="Courier"/></docdata>',
-      '<hedline><hl1>Pier closes</hl1><hl2>Nine pillars cracked</hl2></hedline><byline>By <person>Mara Lindqvist</person><byttl>Editor</byttl></byline>',
+      `<title>Other</title><docdata><date.issue norm="20260304T061209+0100"/><doc.copyright holder="Courier"/>
+        </docdata>`,
+      `<hedline><hl1>Pier closes</hl1><hl2>Nine pillars cracked</hl2></hedline>
+        <byline>By <person>Mara Lindqvist</person><byttl>Editor</byttl></byline>`,
       paragraphs,
     ),
     expected: {
@@ -71,7 +74,9 @@ const nitfCases: readonly Case[] = [
     xml: nitf(
       '',
       '',
-      `<block><hl2>Cracks</hl2><p>The <org>Board</org> of <location>Maren</location> met.</p><ul><li>One</li></ul><bq><p>${first}</p></bq><table><tr><td>1</td></tr></table><media><media-metadata>x</media-metadata><media-caption>The pier.</media-caption></media></block>`,
+      `<block><hl2>Cracks</hl2><p>The <org>Board</org> of <location>Maren</location> met.</p><ul><li>One</li>
+        </ul><bq><p>${first}</p></bq><table><tr><td>1</td></tr></table><media><media-metadata>x</media-metadata>
+        <media-caption>The pier.</media-caption></media></block>`,
     ),
     expected: {
       blocks: [
@@ -107,9 +112,12 @@ const nitfCases: readonly Case[] = [
 ];
 
 const g2 = (meta: string, content: string, id = 'urn:a', type = 'text'): string =>
-  `<newsItem guid="${id}" xml:lang="en"><itemMeta><itemClass qcode="ninat:${type}"/><provider literal="Example Wire"/><versionCreated>2026-03-05T01:00:00Z</versionCreated></itemMeta><contentMeta>${meta}</contentMeta><contentSet>${content}</contentSet></newsItem>`;
+  `<newsItem guid="${id}" xml:lang="en"><itemMeta><itemClass qcode="ninat:${type}"/>
+    <provider literal="Example Wire"/><versionCreated>2026-03-05T01:00:00Z</versionCreated></itemMeta>
+    <contentMeta>${meta}</contentMeta><contentSet>${content}</contentSet></newsItem>`;
 const xhtml = (body: string): string =>
-  `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>${body}</body></html></inlineXML>`;
+  `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
+    <title>t</title></head><body>${body}</body></html></inlineXML>`;
 const namespace = 'xmlns="http://iptc.org/std/nar/2006-10-01/"';
 const message = (items: string): string =>
   `<newsMessage ${namespace}><header/><itemSet>${items}</itemSet></newsMessage>`;
@@ -118,7 +126,10 @@ const g2Cases: readonly Case[] = [
   {
     name: 'XHTML with all metadata',
     xml: g2(
-      '<contentCreated>2026-03-04T06:12:09Z</contentCreated><contentModified>2026-03-04T07:00:00Z</contentModified><headline rank="3">Kicker</headline><headline rank="1">Pier closes</headline><by>By Mara Lindqvist, Example Wire</by><description role="drol:summary">Cracks.</description><language tag="en-GB"/>',
+      `<contentCreated>2026-03-04T06:12:09Z</contentCreated>
+        <contentModified>2026-03-04T07:00:00Z</contentModified><headline rank="3">Kicker</headline>
+        <headline rank="1">Pier closes</headline><by>By Mara Lindqvist, Example Wire</by>
+        <description role="drol:summary">Cracks.</description><language tag="en-GB"/>`,
       xhtml(paragraphs),
     ),
     expected: {
@@ -134,7 +145,9 @@ const g2Cases: readonly Case[] = [
   },
   {
     name: 'with the prefix that a program gave it',
-    xml: `<ns0:newsItem xmlns:ns0="http://iptc.org/std/nar/2006-10-01/"><ns0:contentMeta><ns0:headline>Pier closes</ns0:headline></ns0:contentMeta><ns0:contentSet><ns0:inlineXML><p>${first}</p></ns0:inlineXML></ns0:contentSet></ns0:newsItem>`,
+    xml: `<ns0:newsItem xmlns:ns0="http://iptc.org/std/nar/2006-10-01/"><ns0:contentMeta>
+      <ns0:headline>Pier closes</ns0:headline></ns0:contentMeta><ns0:contentSet><ns0:inlineXML><p>${first}</p>
+      </ns0:inlineXML></ns0:contentSet></ns0:newsItem>`,
     expected: { headline: 'Pier closes', blocks: plain.slice(0, 1) },
   },
   {
@@ -152,14 +165,18 @@ const g2Cases: readonly Case[] = [
     xml: g2(
       '',
       xhtml(
-        '<p>The first line stands at the margin, and\nmore of it goes on below until it ends at\nthe third.\n    Then a new paragraph begins with some\nspaces, and that one ends after it has had\nthree lines of its own.</p>',
+        [
+          '<p>The first line stands at the margin, and\nmore of it goes on below until it ends at\n',
+          'the third.\n    Then a new paragraph begins with\n',
+          'spaces, and that one ends after it has had\nthree lines of its own.</p>',
+        ].join(''),
       ),
     ),
     expected: {
       blocks: [
         { text: 'The first line stands at the margin, and more of it goes on below until it ends at the third.' },
         {
-          text: 'Then a new paragraph begins with some spaces, and that one ends after it has had three lines of its own.',
+          text: 'Then a new paragraph begins with spaces, and that one ends after it has had three lines of its own.',
         },
       ],
     },
@@ -182,7 +199,8 @@ const g2Cases: readonly Case[] = [
   },
   {
     name: 'a package has a headline and no text',
-    xml: `<packageItem ${namespace}><itemMeta/><contentMeta><headline>The day</headline></contentMeta><groupSet/></packageItem>`,
+    xml: `<packageItem ${namespace}><itemMeta/><contentMeta><headline>The day</headline></contentMeta>
+      <groupSet/></packageItem>`,
     expected: { headline: 'The day', blocks: [] },
   },
   {
@@ -193,14 +211,18 @@ const g2Cases: readonly Case[] = [
 ];
 
 const component = (inner: string): string =>
-  `<NewsML><NewsItem xml:lang="en"><Identification><NewsIdentifier><ProviderId>example.org</ProviderId><NewsItemId>7</NewsItemId></NewsIdentifier></Identification><NewsManagement><FirstCreated>20260304T061209Z</FirstCreated></NewsManagement>${inner}</NewsItem></NewsML>`;
+  `<NewsML><NewsItem xml:lang="en"><Identification><NewsIdentifier><ProviderId>example.org</ProviderId>
+    <NewsItemId>7</NewsItemId></NewsIdentifier></Identification><NewsManagement>
+    <FirstCreated>20260304T061209Z</FirstCreated></NewsManagement>${inner}</NewsItem></NewsML>`;
 const data = (content: string): string => `<ContentItem><DataContent>${content}</DataContent></ContentItem>`;
 
 const newsMl1Cases: readonly Case[] = [
   {
     name: 'lines and paragraphs',
     xml: component(
-      `<NewsComponent><NewsLines><HeadLine>Pier closes</HeadLine><ByLine>By Mara Lindqvist</ByLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Example Wire"/></Provider></AdministrativeMetadata><NewsComponent>${data(paragraphs)}</NewsComponent></NewsComponent>`,
+      `<NewsComponent><NewsLines><HeadLine>Pier closes</HeadLine><ByLine>By Mara Lindqvist</ByLine></NewsLines>
+        <AdministrativeMetadata><Provider><Party FormalName="Example Wire"/></Provider></AdministrativeMetadata>
+        <NewsComponent>${data(paragraphs)}</NewsComponent></NewsComponent>`,
     ),
     expected: {
       headline: 'Pier closes',
@@ -214,7 +236,8 @@ const newsMl1Cases: readonly Case[] = [
   {
     name: 'the text, and not the caption before it',
     xml: component(
-      `<NewsComponent><NewsComponent><Role FormalName="Caption"/>${data('<p>The pier.</p>')}</NewsComponent><NewsComponent>${data(nitf('', '', paragraphs))}</NewsComponent></NewsComponent>`,
+      `<NewsComponent><NewsComponent><Role FormalName="Caption"/>${data('<p>The pier.</p>')}</NewsComponent>
+        <NewsComponent>${data(nitf('', '', paragraphs))}</NewsComponent></NewsComponent>`,
     ),
     expected: { blocks: plain },
   },
@@ -239,7 +262,8 @@ const newsMl1Cases: readonly Case[] = [
   {
     name: 'a caption alone is a caption; a number is no headline',
     xml: component(
-      `<NewsComponent><NewsLines><HeadLine>569697</HeadLine></NewsLines><Role FormalName="Caption"/>${data('<p>The pier.</p>')}</NewsComponent>`,
+      `<NewsComponent><NewsLines><HeadLine>569697</HeadLine></NewsLines>
+        <Role FormalName="Caption"/>${data('<p>The pier.</p>')}</NewsComponent>`,
     ),
     expected: { headline: undefined, blocks: [{ kind: 'caption', text: 'The pier.' }] },
   },
@@ -256,7 +280,10 @@ const sgml = (inner: string, id = 1): string =>
 const sgmlCases: readonly Case[] = [
   {
     name: 'a story',
-    xml: `<!DOCTYPE lewis SYSTEM "lewis.dtd">${sgml(`<TITLE>PIER CLOSES</TITLE><AUTHOR> By Mara Lindqvist, Example Wire</AUTHOR><DATELINE>  PORT MAREN, March 3 - </DATELINE><BODY>${first}\n    ${second}\n Reuter\n&#3;</BODY>`)}`,
+    xml: `<!DOCTYPE lewis SYSTEM "lewis.dtd">
+      ${sgml(`<TITLE>PIER CLOSES</TITLE><AUTHOR> By Mara Lindqvist, Example Wire</AUTHOR>
+        <DATELINE>  PORT MAREN, March 3 - </DATELINE>
+        <BODY>${first}\n    ${second}\n Reuter\n&#3;</BODY>`)}`,
     expected: { headline: 'PIER CLOSES', authors: ['Mara Lindqvist'], published: '1987-03-03' },
   },
   { name: 'a story without elements', xml: sgml(`${first}\n    ${second}\n`), expected: { headline: undefined } },
@@ -297,7 +324,10 @@ const several: readonly { name: string; xml: string; expected: readonly string[]
   },
   {
     name: 'two NewsItems in NewsML 1, whatever their revision',
-    xml: `<NewsML>${[1, 2].map((id) => `<NewsItem Duid="d${id}"><NewsComponent>${data(paragraphs)}</NewsComponent></NewsItem>`).join('')}</NewsML>`,
+    xml: `<NewsML>
+      ${[1, 2]
+        .map((id) => `<NewsItem Duid="d${id}"><NewsComponent>${data(paragraphs)}</NewsComponent></NewsItem>`)
+        .join('')}</NewsML>`,
     expected: ['d1', 'd2'],
   },
   {
@@ -315,7 +345,8 @@ describe('tells several articles apart:', () => {
 const others: readonly Case[] = [
   {
     name: 'XML of no known format, by the names of its elements',
-    xml: `<answer><error>0</error><story><headline>Pier closes</headline><subtitle>Cracks</subtitle><content>&lt;P&gt;${first}&lt;/P&gt;</content></story></answer>`,
+    xml: `<answer><error>0</error><story><headline>Pier closes</headline><subtitle>Cracks</subtitle>
+      <content>&lt;P&gt;${first}&lt;/P&gt;</content></story></answer>`,
     expected: { headline: 'Pier closes', deck: 'Cracks', blocks: plain.slice(0, 1) },
   },
   {

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../../lib/parse/html/parse-html.ts';
 
 const jsonLd = (author: unknown): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Pier closes', author })}</script>`;
+  `<script type="application/ld+json">
+    ${JSON.stringify({ '@type': 'NewsArticle', headline: 'Pier closes', author })}</script>`;
 const h1 = '<h1>Pier closes</h1>';
 const article = (inner: string): string => `<main><article>${h1}${inner}<p>The pier is closed.</p></article></main>`;
 
 const pages: readonly { name: string; html: string; expected: readonly string[] }[] = [
   {
     name: 'the publisher where nobody else is named',
-    html: `<meta property="og:site_name" content="Courier">${jsonLd({ '@type': 'Organization', name: 'Courier' })}${article('')}`,
+    html: `<meta property="og:site_name" content="Courier">
+      ${jsonLd({ '@type': 'Organization', name: 'Courier' })}${article('')}`,
     expected: ['Courier'],
   },
   {
@@ -34,12 +36,14 @@ const pages: readonly { name: string; html: string; expected: readonly string[] 
   },
   {
     name: 'who wrote it, as WordPress says for previews',
-    html: `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ute Kroll">${article('')}`,
+    html: `<meta name="twitter:label1" content="Verfasst von">
+      <meta name="twitter:data1" content="Ute Kroll">${article('')}`,
     expected: ['Ute Kroll'],
   },
   {
     name: 'no reading time, which WordPress states alike',
-    html: `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="Three Minutes">${article('')}`,
+    html: `<meta name="twitter:label1" content="Est. reading time">
+      <meta name="twitter:data1" content="Three Minutes">${article('')}`,
     expected: [],
   },
   {
@@ -64,7 +68,10 @@ const pages: readonly { name: string; html: string; expected: readonly string[] 
   },
   {
     name: 'a signature below the text',
-    html: `${article(`<p>${'The pier is old. '.repeat(20)}</p>`).replace('<p>The pier is closed.</p>', '<p style="text-align:right"><b>Ute Kroll</b></p>')}`,
+    html: article(`<p>${'The pier is old. '.repeat(20)}</p>`).replace(
+      '<p>The pier is closed.</p>',
+      '<p style="text-align:right"><b>Ute Kroll</b></p>',
+    ),
     expected: ['Ute Kroll'],
   },
   {
@@ -98,12 +105,14 @@ const pages: readonly { name: string; html: string; expected: readonly string[] 
   },
   {
     name: 'those who stand with the headline, not of other articles',
-    html: `<div><div class="card"><h3>Bridge</h3><span class="author">Lee Park</span></div>${article('<span class="author">Mara Lindqvist</span>')}</div>`,
+    html: `<div><div class="card"><h3>Bridge</h3><span class="author">Lee Park</span>
+      </div>${article('<span class="author">Mara Lindqvist</span>')}</div>`,
     expected: ['Mara Lindqvist'],
   },
   {
     name: 'no commenters',
-    html: `${article('')}<ol class="comments"><li><span class="author">Lee Park</span></li></ol><form><p class="comment-form-author">Name *</p></form>`,
+    html: `${article('')}<ol class="comments"><li><span class="author">Lee Park</span></li></ol><form>
+      <p class="comment-form-author">Name *</p></form>`,
     expected: [],
   },
   {

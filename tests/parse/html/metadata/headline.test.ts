@@ -33,12 +33,14 @@ const pages: readonly { name: string; html: string; expected: string | undefined
   },
   {
     name: 'Open Graph that the heading shows, against JSON-LD for search engines',
-    html: `<title>Riverton pier news</title>${openGraph('Pier closes in May')}${jsonLd('Riverton pier news')}<h1>Pier closes in May</h1>`,
+    html: `<title>Riverton pier news</title>${openGraph('Pier closes in May')}${jsonLd('Riverton pier news')}
+      <h1>Pier closes in May</h1>`,
     expected: 'Pier closes in May',
   },
   {
     name: 'no <h1> that is hidden in breadcrumbs',
-    html: `<title>Riverton pier: closure</title><nav class="breadcrumb"><h1>Riverton pier: closure</h1></nav>${jsonLd('Pier closes in May')}<h2>Pier closes in May</h2>`,
+    html: `<title>Riverton pier: closure</title><nav class="breadcrumb"><h1>Riverton pier: closure</h1>
+      </nav>${jsonLd('Pier closes in May')}<h2>Pier closes in May</h2>`,
     expected: 'Pier closes in May',
   },
   {
@@ -48,7 +50,8 @@ const pages: readonly { name: string; html: string; expected: string | undefined
   },
   {
     name: 'the kicker too, where both statements have it',
-    html: `${openGraph('Old harbour: Pier closes in May')}${jsonLd('Old harbour: Pier closes in May')}<h1>Pier closes in May</h1>`,
+    html: `${openGraph('Old harbour: Pier closes in May')}${jsonLd('Old harbour: Pier closes in May')}
+      <h1>Pier closes in May</h1>`,
     expected: 'Old harbour: Pier closes in May',
   },
   {
@@ -73,17 +76,20 @@ const pages: readonly { name: string; html: string; expected: string | undefined
   },
   {
     name: 'no kicker that JSON-LD leaves out',
-    html: `${openGraph('Old harbour | Pier closes in May')}${jsonLd('Pier closes in May')}<h1><span>Old harbour</span> Pier closes in May</h1>`,
+    html: `${openGraph('Old harbour | Pier closes in May')}${jsonLd('Pier closes in May')}<h1>
+      <span>Old harbour</span> Pier closes in May</h1>`,
     expected: 'Pier closes in May',
   },
   {
     name: 'no kicker that the title for another network leaves out',
-    html: `${openGraph('Old harbour: Pier closes in May')}<meta name="twitter:title" content="Pier closes in May"><h1>Old harbour: Pier closes in May</h1>`,
+    html: `${openGraph('Old harbour: Pier closes in May')}
+      <meta name="twitter:title" content="Pier closes in May"><h1>Old harbour: Pier closes in May</h1>`,
     expected: 'Pier closes in May',
   },
   {
     name: 'no Open Graph that a quotation mark has cut',
-    html: '<title>Board calls pier "unsafe" | Courier</title><meta property="og:title" content="Board calls pier "unsafe""><h2>More</h2>',
+    html: `<title>Board calls pier "unsafe" | Courier</title>
+      <meta property="og:title" content="Board calls pier "unsafe""><h2>More</h2>`,
     expected: 'Board calls pier "unsafe" | Courier',
   },
   {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../../lib/parse/html/parse-html.ts';
 
 const big = 1_000_000;
-/** CPU, not the clock: the machine may be busy. Far above what any of them takes, far below what a quadratic one would. */
+/** CPU time, as the machine may be busy: far above any of these pages, far below a quadratic one. */
 const mostMilliseconds = 2000;
 
 const pages: readonly { name: string; html: string }[] = [

@@ -14,12 +14,14 @@ const pages: readonly { name: string; html: string; language?: string; expected:
   },
   {
     name: 'no date of a change',
-    html: `<meta name="modificationDate" content="2026-03-04"><meta name="expirationDate" content="2026-03-04">${article('')}`,
+    html: `<meta name="modificationDate" content="2026-03-04">
+      <meta name="expirationDate" content="2026-03-04">${article('')}`,
     expected: undefined,
   },
   {
     name: 'the date with the headline, not an earlier one of another article',
-    html: `<div><div class="card"><time datetime="2020-01-01">old</time></div>${article('<span class="published">4. März 2026</span>')}</div>`,
+    html: `<div><div class="card"><time datetime="2020-01-01">old</time>
+      </div>${article('<span class="published">4. März 2026</span>')}</div>`,
     expected: '2026-03-04',
   },
   {
@@ -49,7 +51,8 @@ const pages: readonly { name: string; html: string; language?: string; expected:
   },
   {
     name: 'no minute of an archive’s copy',
-    html: `<link rel="canonical" href="https://archive.example/web/20260304143200/https://courier.example/pier">${article('')}`,
+    html: `<link rel="canonical" href="https://archive.example/web/20260304143200/https://courier.example/pier">
+      ${article('')}`,
     expected: undefined,
   },
   { name: 'a line with the headline', html: article('<p>Riverton, 4 March 2026</p>'), expected: '2026-03-04' },
@@ -74,7 +77,7 @@ const pages: readonly { name: string; html: string; language?: string; expected:
   },
   {
     name: 'a day between other things on a line',
-    html: article('<p>⋅ March 4, 2026 ⋅ Email this post to a friend ⋅ Print this page ⋅ Comment on this ⋅</p>'),
+    html: article('<p>⋅ March 4, 2026 ⋅ Email this post ⋅ Print this page ⋅ Comment on this ⋅</p>'),
     expected: '2026-03-04',
   },
   {
@@ -89,7 +92,8 @@ const pages: readonly { name: string; html: string; language?: string; expected:
   },
   {
     name: 'a line with a headline that is no heading',
-    html: `<title>Pier closes</title><table><tr><td>Pier closes</td></tr><tr><td>( 2026-03-04 09:20:26 )</td></tr></table>`,
+    html: `<title>Pier closes</title><table><tr><td>Pier closes</td></tr><tr><td>( 2026-03-04 09:20:26 )</td>
+      </tr></table>`,
     expected: '2026-03-04',
   },
   {
@@ -109,17 +113,22 @@ const pages: readonly { name: string; html: string; language?: string; expected:
   },
   {
     name: 'what stands on a page of which a builder calls every part a widget',
-    html: `<div class="elementor-widget-container">${article('<div class="elementor-widget"><time>4. März 2026</time></div>')}</div>`,
+    html: `<div class="elementor-widget-container">
+      ${article('<div class="elementor-widget"><time>4. März 2026</time></div>')}</div>`,
     expected: '2026-03-04',
   },
   {
     name: 'stated of the page, where no article is',
-    html: `${jsonLd({ '@type': 'WebPage', name: 'About - Courier', datePublished: '2026-03-04T06:12:09+00:00' })}${article('')}`,
+    html: [
+      jsonLd({ '@type': 'WebPage', name: 'About - Courier', datePublished: '2026-03-04T06:12:09+00:00' }),
+      article(''),
+    ].join(''),
     expected: '2026-03-04T06:12:09+00:00',
   },
   {
     name: 'stated of the article before the page',
-    html: `${jsonLd({ '@type': 'WebPage', datePublished: '2020-01-01' })}${jsonLd({ '@type': 'NewsArticle', datePublished: '2026-03-04' })}${article('')}`,
+    html: `${jsonLd({ '@type': 'WebPage', datePublished: '2020-01-01' })}
+      ${jsonLd({ '@type': 'NewsArticle', datePublished: '2026-03-04' })}${article('')}`,
     expected: '2026-03-04',
   },
   { name: 'no date before the web', html: article('<p>4 March 1926</p>'), expected: undefined },

@@ -148,7 +148,18 @@ test('markup without a page around it tells nothing and keeps its text', () => {
   ]);
 });
 
-test('all that is told is text that the page holds, letter by letter', () => {
+/** Whether the letters stand in the text in this order. Others may stand between them. */
+function holdsInOrder(text: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    from = text.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+// A line runs on over an element that was left out of it: "Ferry<nav>Home</nav> pier" tells "Home" and "Ferry pier".
+test('all that is told is text that the page holds, in its order', () => {
   const piece = fc.constantFrom(
     '<p>',
     '</p>',
@@ -173,7 +184,8 @@ test('all that is told is text that the page holds, letter by letter', () => {
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const html = pieces.join('');
       const shown = letters(html.replace(/<[^<>]*>/g, ''));
-      for (const line of parseHtml(html).dropped ?? []) expect(shown).toContain(letters(line.text));
+      const invented = (parseHtml(html).dropped ?? []).filter((line) => !holdsInOrder(shown, letters(line.text)));
+      expect(invented).toEqual([]);
     }),
   );
 });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from './bad-input.ts';
 import { checkLabel } from './check-label.ts';
 import { label as form, type Label } from './label.ts';
+import { readJson } from './read-json.ts';
 
 export interface NamedLabel {
   /** The label's file without its ending. */
@@ -34,21 +35,13 @@ export function readLabels(root: string, part = ''): readonly NamedLabel[] {
 
 function readLabel(root: string, name: string): Label {
   const path = `${folder}/${name}.json`;
-  const label = parseJson(readFileSync(join(root, path), 'utf8'), path);
+  const label = readJson(root, path);
   const faults = form(label, 'label').map((fault) => fault.replace(/^label\./u, ''));
   if (faults.length > 0) throw new BadInput(describe(path, faults));
   const read = label as Label;
   const contradictions = [...checkLabel(read), ...checkArticle(root, read)];
   if (contradictions.length > 0) throw new BadInput(describe(path, contradictions));
   return read;
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BadInput(`${path} is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
 }
 
 function checkArticle(root: string, { article }: Label): readonly string[] {

@@ -138,6 +138,13 @@ test('ends with 2: a label that is not JSON, and no label', () => {
   expect(run()).toMatchObject({ code: 2, complaint: expect.stringContaining('There are no labels in') });
 });
 
+test('ends with 2: a floor that is not JSON', () => {
+  writeFileSync(pathOf('floor.json'), '<<<<<<< HEAD');
+  const complaint = expect.stringContaining('evaluation/floor.json is not JSON');
+  expect(run('--write-floor')).toMatchObject({ code: 2, complaint });
+  expect(readFileSync(pathOf('floor.json'), 'utf8')).toBe('<<<<<<< HEAD');
+});
+
 test('ends with 2: a floor of what is no figure', () => {
   write('floor.json', { 'names right': { right: 1, of: 2 } });
   const message = 'evaluation/floor.json has floors of what is no figure: names right.';

@@ -1,7 +1,10 @@
 import { findText, foldText } from './find-text.ts';
 import type { Label } from './label.ts';
 
-/** What a label of the right form says that cannot be: texts that do not stand where it says, and names that it does not have. */
+/**
+ * What a label of the right form says that cannot be: texts that do not stand where it says, and names that it does not
+ * have.
+ */
 export function checkLabel(label: Label): readonly string[] {
   return [...checkSentences(label), ...checkTexts(label), ...checkNames(label)];
 }

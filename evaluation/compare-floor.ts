@@ -10,7 +10,9 @@ export interface Fallen {
 /** The lead is no figure of ours. */
 export const isPinned = (name: FigureName): boolean => name !== 'lead importance';
 
-/** The figures that are worse than their floors: below them, or above where less is better. They are compared as shares. */
+/**
+ * The figures that are worse than their floors: below them, or above where less is better. They are compared as shares.
+ */
 export function findFallen(figures: Shares, floors: Shares): readonly Fallen[] {
   const fallen: Fallen[] = [];
   for (const name of figureNames) {

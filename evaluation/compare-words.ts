@@ -10,7 +10,9 @@ export function contentWords(text: string): readonly string[] {
   return words.filter((word) => !emptyWords.has(word));
 }
 
-/** How much of each text's content words the other has too, from 0 to 1. A word counts as often as it stands in both. */
+/**
+ * How much of each text's content words the other has too, from 0 to 1. A word counts as often as it stands in both.
+ */
 export function compareWords(a: string, b: string): { readonly ofFirst: number; readonly ofSecond: number } {
   const [first, second] = [contentWords(a), contentWords(b)];
   const left = [...second];

@@ -55,7 +55,10 @@ export const faultFigures: ReadonlySet<FigureName> = new Set([
   'articles without a summary',
 ]);
 
-/** One article's importance is counted in this unit: every sum of three marks from 0 to 3 divides it, so that shares add up in whole numbers. */
+/**
+ * One article's importance is counted in this unit. Every sum of three marks from 0 to 3 divides it, so shares add up in
+ * whole numbers.
+ */
 export const importanceUnit = 2520;
 export const importanceFigures: ReadonlySet<FigureName> = new Set(['summary importance', 'lead importance']);
 

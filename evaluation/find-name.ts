@@ -1,7 +1,9 @@
 import { foldCase, isSameName, wordF1 } from './compare-words.ts';
 import type { LabelledName } from './label.ts';
 
-/** The labelled name that a text stands for: one that has it as a form, else one that shares all content words of either. */
+/**
+ * The labelled name that a text stands for: one that has it as a form, else one that shares all content words of either.
+ */
 export function findName(names: readonly LabelledName[], text: string): LabelledName | undefined {
   const isForm = (form: string): boolean => foldCase(form) === foldCase(text);
   return (

@@ -12,7 +12,10 @@ export function findTimeFault(
 const dayLength = '2026-03-14'.length;
 const minuteLength = '2026-03-14T08:30'.length;
 
-/** Time zones do not matter; a clock time and its day are the same; parts that are not known (X) must not be known in the label either. */
+/**
+ * Time zones do not matter. A clock time and its day are the same. A value with a part that is not known (X) is right
+ * only where the label has one too.
+ */
 function isSameTime(labelled: string, own: string): boolean {
   if (labelled === own) return true;
   if (own.includes('X')) return labelled.includes('X');

@@ -6,7 +6,10 @@ import { speakerForms } from './find-speaker-fault.ts';
 import type { LaidLabel } from './lay-over.ts';
 import { annotationsOf, findEntity } from './record-parts.ts';
 
-/** Of the quotations that a record found, and whose label names a speaker: which name that speaker, as an entity or in words. */
+/**
+ * Of the quotations that a record found, and whose label names a speaker: which name that speaker, as an entity or in
+ * words.
+ */
 export function judgeSpeakers({ quotations, names }: LaidLabel, record: NewsSummaryRecord): Judgement {
   const faults: Fault[] = [];
   let found = 0;

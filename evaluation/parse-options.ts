@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { BadInput } from './bad-input.ts';
 
-export const usage = `npm run evaluate -- [--show] [--only NAME] [--json] [--write-floor [--allow-lower]] [--root FOLDER]
+export const usage = `npm run evaluate -- [--show] [--only NAME] [--json] [--root FOLDER]
+                    [--write-floor [--allow-lower]]
 
 Holds the records of the labelled articles to their labels and prints the figures.
 
@@ -13,7 +14,8 @@ Holds the records of the labelled articles to their labels and prints the figure
   --root FOLDER   another folder with evaluation/labels in it, for articles that must not be published
   --help
 
-Ends with 0; with 1 when floors would be lowered; with 2 when called wrongly, or a label or an article is not right.`;
+Ends with 0; with 1 when floors would be lowered; with 2 when called wrongly, or a label, an article or the floor
+is not right.`;
 
 export interface EvaluationOptions {
   readonly show: boolean;

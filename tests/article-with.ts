@@ -1,6 +1,9 @@
 import type { Article, Paragraph } from '../lib/model/article.ts';
 
-/** An article with these members, which states nothing else. Unless they are given, its paragraphs are parted by blank lines. */
+/**
+ * An article with these members, which states nothing else. Unless they are given, its paragraphs are parted by blank
+ * lines.
+ */
 export const articleWith = (members: Partial<Article>): Article => ({
   headline: undefined,
   deck: undefined,

@@ -11,7 +11,7 @@ const gap = 26;
 
 type Drawn = Pick<Results, 'machine' | 'coldStart' | 'stages' | 'scaling' | 'peers'>;
 
-/** One figure of a run's results, for the README. Peers are left out where they were not measured. */
+/** One figure of a run's results: docs/bench.svg. Peers are left out where they were not measured. */
 export function drawPlot({ machine, coldStart, stages, scaling, peers }: Drawn): string {
   const inner = width - 2 * margin;
   const panels = [

@@ -16,6 +16,8 @@ const elsewhere = ['tests/runtime/**', '**/node_modules/**'];
 export default defineConfig({
   test: {
     reporters: ['default', './tests/count-reporter.ts'],
+    // A test that asks nothing cannot fail.
+    expect: { requireAssertions: true },
     // By default one core stays idle, which on two is half of the machine.
     maxWorkers: Math.max(2, availableParallelism()),
     // Ample: they end what hangs, and must not fail what is slow on a busy machine.

@@ -2,8 +2,8 @@ import { words } from '../model/words.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 /**
- * What is known of a language whether or not there are rules for its facts; small, and always loaded.
- * A list is made when it is asked for. A language without a list lacks the member.
+ * What is known of a language whether or not there are rules for its facts.
+ * A list is made when it is asked for, and the long ones are loaded then. A language without a list lacks the member.
  */
 export interface LanguageWords {
   /** "4,5" is four and a half. */

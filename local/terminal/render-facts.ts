@@ -10,7 +10,7 @@ export const renderFacts = (facts: readonly Explained[], width: number): readonl
   facts.length === 0 ? ['(no candidates for key facts)'] : facts.map((fact) => renderFact(fact, width));
 
 function renderFact({ kind, text, sentence, raters, score, threshold, verdict }: Explained, width: number): string {
-  const figures = `score ${score.toFixed(2)} of at least ${threshold.toFixed(2)}`;
+  const figures = `score ${signed(score)} of at least ${threshold.toFixed(2)}`;
   const parts = raters.filter(({ part }) => part !== 0).map(({ name, part }) => `${name} ${signed(part)}`);
   return [
     ...wrap(`${kind}  ${describe(verdict)}; ${figures}; ${sentenceId(sentence)}`, width),

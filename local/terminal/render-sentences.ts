@@ -15,7 +15,7 @@ export const renderSentences = (sentences: readonly Explained[], width: number):
 
 function renderSentence(explained: Explained, width: number): string {
   const { sentence, score, salience, verdict, text } = explained;
-  const figures = `score ${score.toFixed(2)}, salience ${salience.toFixed(2)}`;
+  const figures = `score ${signed(score)}, salience ${salience.toFixed(2)}`;
   const head = `${sentenceId(sentence)}  ${describe(verdict)}; ${figures}`;
   return [...wrap(head, width), indent(text, width, '  '), indent(renderParts(explained), width, '    ')].join('\n');
 }

@@ -41,11 +41,11 @@ test('an explanation tells verdict, text and the parts of the score, the greates
   );
   expect(text).toBe(`Bell found
 
-s1  TAKEN; score -0.65, salience 1.00
+s1  TAKEN; score −0.65, salience 1.00
   Divers found a bell.
     words −2.00, index +1.25, headline +0.00, others +0.00, base +0.10
 
-s2  left: leans on s1, which was left; score -3.00, salience 0.25
+s2  left: leans on s1, which was left; score −3.00, salience 0.25
   It\ufffd[31m rang.
     others +0.00, base −3.00
 `);
@@ -139,7 +139,7 @@ test.each([
   );
   expect(text).toBe(`Bell found
 
-when  ${told}; score 1.20 of at least 0.50; s1
+when  ${told}; score +1.20 of at least 0.50; s1
   on Monday
     in-headline +1.20
 `);

@@ -1,3 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+const languages = new URL('../../lib/languages/', import.meta.url);
+
+/** In every bundle's first part: English, and what every language writes alike. */
+const early: readonly string[] = ['english', 'plain'];
+
+const capital = (folder: string): string => folder.charAt(0).toUpperCase() + folder.slice(1);
+
+/** The large modules that a language may have, with what they export: in `french/tables.ts`, `readFrench`. */
+const largeModules: Readonly<Record<string, (folder: string) => readonly string[]>> = {
+  'openings.ts': (folder) => [`${folder}Openings`],
+  'stop-words.ts': (folder) => [`${folder}StopWords`, `${folder}PersonalPronouns`],
+  'tables.ts': (folder) => [`read${capital(folder)}`],
+};
+
+/** Those of every other language. A new language needs no line here. */
+const ofOtherLanguages = Object.fromEntries(
+  readdirSync(languages)
+    .toSorted()
+    .filter((folder) => !early.includes(folder))
+    .flatMap((folder) =>
+      Object.entries(largeModules)
+        .filter(([name]) => existsSync(new URL(`${folder}/${name}`, languages)))
+        .map(([name, exportsOf]) => [`lib/languages/${folder}/${name}`, exportsOf(folder)] as const),
+    ),
+);
+
 /**
  * The parts of the function's bundle that are read only when first needed: by the name of the part, its modules, and
  * the functions through which all others use them. An English article in plain text needs none of them.
@@ -16,23 +44,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
     'lib/clean/identify-language.ts': ['identifyLanguage'],
-    'lib/languages/dutch/openings.ts': ['dutchOpenings'],
-    'lib/languages/dutch/stop-words.ts': ['dutchStopWords', 'dutchPersonalPronouns'],
-    'lib/languages/french/openings.ts': ['frenchOpenings'],
-    'lib/languages/french/stop-words.ts': ['frenchStopWords', 'frenchPersonalPronouns'],
-    'lib/languages/french/tables.ts': ['readFrench'],
-    'lib/languages/german/openings.ts': ['germanOpenings'],
-    'lib/languages/german/stop-words.ts': ['germanStopWords', 'germanPersonalPronouns'],
-    'lib/languages/german/tables.ts': ['readGerman'],
-    'lib/languages/italian/openings.ts': ['italianOpenings'],
-    'lib/languages/italian/stop-words.ts': ['italianStopWords', 'italianPersonalPronouns'],
-    'lib/languages/portuguese/openings.ts': ['portugueseOpenings'],
-    'lib/languages/portuguese/stop-words.ts': ['portugueseStopWords', 'portuguesePersonalPronouns'],
-    'lib/languages/spanish/openings.ts': ['spanishOpenings'],
-    'lib/languages/spanish/stop-words.ts': ['spanishStopWords', 'spanishPersonalPronouns'],
-    'lib/languages/spanish/tables.ts': ['readSpanish'],
-    'lib/languages/turkish/openings.ts': ['turkishOpenings'],
-    'lib/languages/turkish/stop-words.ts': ['turkishStopWords', 'turkishPersonalPronouns'],
+    ...ofOtherLanguages,
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
   },
 };

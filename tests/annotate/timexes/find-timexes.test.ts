@@ -182,8 +182,8 @@ const cases: readonly {
   },
   {
     name: 'a language without rules has numeric dates, clocks and years',
-    input: 'Il 18/06/2023 alle 19:30, nel 2021, ieri.',
-    language: 'it',
+    input: 'Die 18/06/2023 hora 19:30, anno 2021, heri.',
+    language: 'la',
     expected: ['18/06/2023 DATE 2023-06-18', '19:30 TIME 2023-06-18T19:30?', '2021 DATE 2021'],
   },
   {

@@ -1,7 +1,9 @@
 import type { Timex } from './annotations.ts';
+import type { NewsSummaryRecord } from './record.ts';
 import type { Span } from './span.ts';
 
-export type KeyFactKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how' | 'figure' | 'quotation';
+/** As the schema of the record lists them. */
+export type KeyFactKind = NonNullable<NewsSummaryRecord['keyFacts']>[number]['kind'];
 
 /** Whether the article states a fact itself, attributes it to somebody, or expects it. */
 export type Mode = 'asserted' | 'attributed' | 'forecast';

@@ -15,7 +15,7 @@ const checked = 'the crew had checked the seal';
 const timex = (value: string) => ({ type: 'DATE', value }) as const;
 const [attributed, forecast] = [{ mode: 'attributed' }, { mode: 'forecast' }] as const;
 
-const tables: Readonly<Record<KeyFact['kind'], readonly Row[]>> = {
+const tables: Readonly<Partial<Record<KeyFact['kind'], readonly Row[]>>> = {
   who: [
     ['an actor', finn, 'useful'],
     ['an actor with the role', { ...finn, role: 'the harbour master' }, 'useful'],

@@ -722,3 +722,6 @@ export interface SummaryQuality {
    */
   maxSimilarity: number;
 }
+
+/** Raised in the schema, for its consumers, by the rules of semantic versioning. */
+export const schemaVersion = '1.0.0' as const;

@@ -1,5 +1,6 @@
 // Writes what is derived from lib/record/record.schema.json: types in lib/model/record.ts, a reference in
-// docs/FIELDS.md.
+// docs/FIELDS.md, the digest of a new version in tests/record/schema-digests.json.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -28,7 +29,28 @@ export async function generateTypes(schemaText: string): Promise<string> {
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 120 },
   });
-  return types;
+  return `${types}\n${versionComment}\nexport const schemaVersion = '${versionOf(schemaText)}' as const;\n`;
+}
+
+const versionComment = '/** Raised in the schema, for its consumers, by the rules of semantic versioning. */';
+
+const versionOf = (schemaText: string): string => JSON.parse(schemaText).properties.standard.properties.version.const;
+
+/** Descriptions may change at any time: they promise nothing that the form does not. */
+const withoutDescriptions = (text: string): unknown =>
+  JSON.parse(text, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value));
+
+/** The digest of all in a schema that a consumer can rely on. */
+export const digestOf = (schemaText: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(withoutDescriptions(schemaText)))
+    .digest('hex');
+
+/** Adds the digest of a new version. That of a version that has one stays, so that a test sees the schema change. */
+function addDigest(digestsText: string, schemaText: string): string {
+  const digests: Readonly<Record<string, string>> = JSON.parse(digestsText);
+  const version = versionOf(schemaText);
+  return `${JSON.stringify({ ...digests, [version]: digests[version] ?? digestOf(schemaText) }, null, 2)}\n`;
 }
 
 export function generateReference(schemaText: string): string {
@@ -75,4 +97,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemaText = readFileSync(pathOf('lib/record/record.schema.json'), 'utf8');
   writeFileSync(pathOf('lib/model/record.ts'), await generateTypes(schemaText));
   writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
+  const digests = pathOf('tests/record/schema-digests.json');
+  writeFileSync(digests, addDigest(readFileSync(digests, 'utf8'), schemaText));
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { schemaVersion } from '../../lib/model/record.ts';
 import { problemCodes } from '../../lib/model/unreadable.ts';
-import { engineVersion, schemaVersion } from '../../lib/model/versions.ts';
+import { engineVersion } from '../../lib/model/versions.ts';
 import schema from '../../lib/record/record.schema.json' with { type: 'json' };
 import { generateReference, generateTypes } from '../../local/build/generate-record-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };

@@ -154,6 +154,7 @@ const structured: Readonly<Record<string, Fill>> = {
   'quotations in each other': counted((i) => `${i % 2 ? '‘' : '“'}so `),
   'quotations that close': half(repeated('“so ‘so '), repeated('so’ so” ')),
   'brackets that close': half(repeated('('), repeated(')')),
+  'a report that ends in brackets': around('Moor said that the plan is good ', repeated(')')),
   'a quotation a paragraph': repeated('“We agree on the plan for the bridge.”\n\n'),
   'open quotations': repeated('“We agree on the plan for the bridge.\n\n'),
   'quotations and one speaker': half(repeated('“We agree on the plan.”\n\n'), repeated('said Ada Moor.\n\n')),

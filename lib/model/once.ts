@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for: an upload of another format never needs the expressions of web pages. */
+/** Makes a value when it is first asked for, and keeps it: a text file never needs the expressions of web pages. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -2,6 +2,7 @@ import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Figure, Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
+import { once } from '../../model/once.ts';
 import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
 import { checkFigure } from './check-figure.ts';
 import { classifyFigures } from './classify-figures.ts';
@@ -123,14 +124,6 @@ function ownModifier(parts: readonly FigureLexeme[]): Figure['modifier'] {
   if (has('plus')) return 'more-than';
   const isVague = has('few') || has('odd') || (has('magnitudes') && !parts.some(isDigits));
   return isVague ? 'approximate' : undefined;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Tells whether a lexeme lies in one of the spans. Both come in order, so one pass is enough. */

@@ -2,7 +2,7 @@ import { findExclusion, isSuspect } from './exclusions.ts';
 import type { Requirement } from './find-requirements.ts';
 import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
-import type { QuoteState } from './scan-quotes.ts';
+import { hasHalfQuotation, noQuotes } from './scan-quotes.ts';
 import { findTrigrams, shareTrigram } from './trigrams.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -39,7 +39,7 @@ export function findVerdicts({ context, selectable, length, chosen }: WeighedArt
     if (countWords(context.words, sentence) > length.words) return { kind: 'too-long' };
     const missing = findMissing(requirement, chosen);
     if (missing !== undefined) return { kind: 'leaning', on: missing };
-    if (isHalf(quotes[sentence])) return { kind: 'half-quotation' };
+    if (hasHalfQuotation(quotes[sentence] ?? noQuotes)) return { kind: 'half-quotation' };
     const repeated = findRepeated(context, sentence, chosen);
     if (repeated !== undefined) return { kind: 'repeating', of: repeated };
     return { kind: (scores[sentence] ?? 0) > least ? 'redundant' : 'outscored' };
@@ -48,10 +48,6 @@ export function findVerdicts({ context, selectable, length, chosen }: WeighedArt
 
 function findMissing(requirement: Requirement, chosen: readonly number[]): number | undefined {
   return requirement?.some((needed) => chosen.includes(needed)) === false ? requirement.at(-1) : undefined;
-}
-
-function isHalf(state: QuoteState | undefined): boolean {
-  return state !== undefined && (state.straight !== 0 || state.curly !== 0 || state.angle !== 0 || state.tick !== 0);
 }
 
 function findRepeated({ words }: RankContext, sentence: number, chosen: readonly number[]): number | undefined {

@@ -1,9 +1,7 @@
 import type { Pool, SentenceCandidate } from './find-candidates.ts';
 import { type Totals, valueSet } from './objective.ts';
 import type { Goal } from './rating-model.ts';
-import type { QuoteState } from './scan-quotes.ts';
-
-type QuoteSums = Pick<QuoteState, 'straight' | 'curly' | 'angle' | 'tick'>;
+import { addQuotes, hasHalfQuotation, noQuotes, type QuoteSums } from './scan-quotes.ts';
 
 /** A set of sentences that may grow into a summary. */
 export interface Draft extends Totals {
@@ -25,8 +23,6 @@ export interface Outline extends Totals {
   readonly parent: Draft;
   readonly joins: number;
 }
-
-const noQuotes: QuoteSums = { straight: 0, curly: 0, angle: 0, tick: 0 };
 
 export function createDraft({ chances }: Pool): Draft {
   const covered = new Uint32Array((chances.length + 31) >> 5);
@@ -81,16 +77,7 @@ export function growDraft(
   for (const term of candidate?.terms ?? []) covered[term >> 5] = (covered[term >> 5] ?? 0) | (1 << (term & 31));
   const sentence = candidate?.sentence ?? -2;
   const quotes = addQuotes(parent.last === sentence - 1 ? parent.quotes : noQuotes, candidate?.quotes ?? noQuotes);
-  const open = quotes.straight !== 0 || quotes.curly !== 0 || quotes.angle !== 0 || quotes.tick !== 0;
+  const open = hasHalfQuotation(quotes);
   const members = [...parent.members, joins];
   return { score, hits, length, repeats, value, members, last: sentence, covered, open, quotes };
-}
-
-function addQuotes(a: QuoteSums, b: QuoteSums): QuoteSums {
-  return {
-    straight: a.straight ^ b.straight,
-    curly: a.curly + b.curly,
-    angle: a.angle + b.angle,
-    tick: a.tick + b.tick,
-  };
 }

@@ -2,7 +2,7 @@ import type { MeasuredQuality } from '../model/summary.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import type { RankContext } from './rank-context.ts';
 import { type Lean, readLean } from './read-opening.ts';
-import type { QuoteState } from './scan-quotes.ts';
+import { addQuotes, hasHalfQuotation, noQuotes, type QuoteSums } from './scan-quotes.ts';
 
 /** A sentence of a set that is measured. It may begin later than in the article, where its head was left out. */
 export interface MeasuredSentence {
@@ -15,7 +15,7 @@ export interface MeasuredSentence {
 export function measureQuality(
   context: RankContext,
   selected: readonly MeasuredSentence[],
-  quotes: readonly QuoteState[],
+  quotes: readonly QuoteSums[],
 ): MeasuredQuality {
   const leans = danglingLeans(context, selected);
   return {
@@ -39,27 +39,18 @@ function danglingLeans(context: RankContext, selected: readonly MeasuredSentence
 }
 
 /** In each run of neighbours whose marks do not pair, the sentences whose own marks do not pair; at least one a run. */
-function countUnbalanced(selected: readonly MeasuredSentence[], quotes: readonly QuoteState[]): number {
+function countUnbalanced(selected: readonly MeasuredSentence[], quotes: readonly QuoteSums[]): number {
   let count = 0;
   for (let from = 0; from < selected.length; ) {
     let to = from + 1;
     while (to < selected.length && selected[to]?.sentence === (selected[to - 1]?.sentence ?? 0) + 1) to++;
-    const states = selected.slice(from, to).map(({ sentence }) => quotes[sentence]);
-    if (!isBalanced(states)) count += Math.max(1, states.filter((state) => !isBalanced([state])).length);
+    const run = selected.slice(from, to).map(({ sentence }) => quotes[sentence] ?? noQuotes);
+    let sums = noQuotes;
+    for (const own of run) sums = addQuotes(sums, own);
+    if (hasHalfQuotation(sums)) count += Math.max(1, run.filter(hasHalfQuotation).length);
     from = to;
   }
   return count;
-}
-
-function isBalanced(states: readonly (QuoteState | undefined)[]): boolean {
-  let [straight, curly, angle, tick] = [0, 0, 0, 0];
-  for (const state of states) {
-    straight ^= state?.straight ?? 0;
-    curly += state?.curly ?? 0;
-    angle += state?.angle ?? 0;
-    tick += state?.tick ?? 0;
-  }
-  return straight === 0 && curly === 0 && angle === 0 && tick === 0;
 }
 
 function headlineCoverage({ article, words }: RankContext, selected: readonly MeasuredSentence[]): number | undefined {

@@ -1,11 +1,7 @@
 import type { RankContext } from './rank-context.ts';
 
-/** The quotation marks of a sentence. A run of sentences holds whole quotations when its sums are zero. */
-export interface QuoteState {
-  /** The sentence begins inside a quotation that an earlier sentence of its paragraph opened. */
-  readonly startsInside: boolean;
-  /** How many quotation marks it has. */
-  readonly marks: number;
+/** The quotation marks of a sentence, or of a run of sentences. Quotations are whole where all sums are zero. */
+export interface QuoteSums {
   /** 1 for an odd number of straight marks. They show no direction, so an even number balances. */
   readonly straight: number;
   /** Opening minus closing marks: “ ” and „ “, « », `` ''. */
@@ -13,6 +9,28 @@ export interface QuoteState {
   readonly angle: number;
   readonly tick: number;
 }
+
+/** The quotation marks of a sentence. */
+export interface QuoteState extends QuoteSums {
+  /** The sentence begins inside a quotation that an earlier sentence of its paragraph opened. */
+  readonly startsInside: boolean;
+  /** How many quotation marks it has. */
+  readonly marks: number;
+}
+
+export const noQuotes: QuoteSums = { straight: 0, curly: 0, angle: 0, tick: 0 };
+
+/** The sums of two runs together. */
+export const addQuotes = (a: QuoteSums, b: QuoteSums): QuoteSums => ({
+  straight: a.straight ^ b.straight,
+  curly: a.curly + b.curly,
+  angle: a.angle + b.angle,
+  tick: a.tick + b.tick,
+});
+
+/** Whether a run of sentences has part of a quotation only. */
+export const hasHalfQuotation = ({ straight, curly, angle, tick }: QuoteSums): boolean =>
+  straight !== 0 || curly !== 0 || angle !== 0 || tick !== 0;
 
 const quoteMark = /["“”„«»]|``|''/g;
 

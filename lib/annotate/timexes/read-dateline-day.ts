@@ -1,9 +1,7 @@
-import { numberMonths } from '../../languages/language-words.ts';
-import { allWords, ordinalEnding } from '../../languages/languages.ts';
+import { ordinalEnding } from '../../languages/languages.ts';
 import type { Article } from '../../model/article.ts';
+import { monthNumbers } from '../../parse/lines/months.ts';
 import { isDayOfMonth } from './calendar.ts';
-
-let months: ReadonlyMap<string, number> | undefined;
 
 const dayNumber = new RegExp(`^(\\d{1,2})${ordinalEnding}?$`);
 
@@ -16,10 +14,9 @@ export interface DatelineDay {
 /** The day that a dateline names: "March 4", "4 March 2026", "4 mars", "4. März". */
 export function readDatelineDay({ text, dateline }: Article): DatelineDay | undefined {
   if (!dateline?.date) return undefined;
-  months ??= numberMonths(allWords.flatMap(({ calendar }) => (calendar.weekdays ? calendar.months : [])));
   const written = text.slice(dateline.date.start, dateline.date.end).toLowerCase();
   const parts = written.split(/[^\p{L}\p{N}]+/u);
-  const month = parts.map((part) => months?.get(part)).find((number) => number !== undefined);
+  const month = parts.map((part) => monthNumbers.get(part)).find((number) => number !== undefined);
   const day = parts.map((part) => dayNumber.exec(part)?.[1]).find((number) => number !== undefined);
   const year = parts.find((part) => /^(?:19|20)\d\d$/.test(part));
   if (month === undefined || day === undefined || !isDayOfMonth(month, Number(day))) return undefined;

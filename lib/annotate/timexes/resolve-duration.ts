@@ -1,6 +1,7 @@
 import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
 import { readNumber } from '../lexemes/read-number.ts';
+import { pad } from './calendar.ts';
 import { pickTime, type Resolution, type Resolve, stated } from './timex-context.ts';
 
 const isTimeUnit = (part: TimeParts[number] | undefined): boolean =>
@@ -71,7 +72,7 @@ export const resolveSet: Resolve = (parts) => {
   const part = pickTime(parts, 'dayPart', 'dayParts');
   if (weekday) return stated('SET', `XXXX-WXX-${weekday.value}${part ? `T${part.code}` : ''}`);
   const month = pickTime(parts, 'month', 'monthOrWord');
-  if (month) return stated('SET', `XXXX-${String(month.value).padStart(2, '0')}`);
+  if (month) return stated('SET', `XXXX-${pad(month.value)}`);
   const season = pickTime(parts, 'season', 'seasonOrWord');
   if (season) return stated('SET', `XXXX-${season.code}`);
   const frequency = pickTime(parts, 'frequency');

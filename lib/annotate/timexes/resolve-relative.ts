@@ -8,6 +8,7 @@ import {
   formatMonth,
   formatWeek,
   formatYear,
+  pad,
   parseDay,
   weekdayOf,
 } from './calendar.ts';
@@ -146,7 +147,7 @@ export const resolveDecade: Resolve = (parts) => {
 export const resolveCentury: Resolve = (parts) => {
   const ordinal = pickTime(parts, 'ordinal', 'ordinalWord', 'small', 'roman')?.value ?? 0;
   if (pickTime(parts, 'unit', 'centuryHead')?.code !== 'CE') return undefined;
-  return ordinal >= 1 && ordinal <= 30 ? stated('DATE', String(ordinal - 1).padStart(2, '0')) : undefined;
+  return ordinal >= 1 && ordinal <= 30 ? stated('DATE', pad(ordinal - 1)) : undefined;
 };
 
 function shift(from: Day | undefined, code: string, count: number): string {

@@ -170,7 +170,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'fiscal-code', pattern: 'fiscalCode', resolve: 'fiscalCode' },
   {
     name: 'pointed-quarter',
-    pattern: 'the [last that]? quarter | the last quarter | that quarter',
+    pattern: 'the [last that]? quarter | that quarter',
     resolve: 'sameQuarter',
   },
   {

@@ -50,7 +50,8 @@ const share = `(?:${anyOf(furnitureWords('shares'), networks)}|${shareOpenings} 
 const invitations = furnitureWords('invitations');
 /** What may follow "more from". */
 const openEnd = `[${smallLetters}\\d .&’']{1,40}`;
-const invitation = `(?:${anyOf(invitations)}|${anyOf(furnitureWords('invitationOpenings'))} ${openEnd})`;
+const openInvitation = `${anyOf(furnitureWords('invitationOpenings'))} ${openEnd}`;
+const invitation = `(?:${anyOf(invitations)}|${openInvitation})`;
 
 const readingLabels = anyOf(furnitureWords('readingTimeLabels'));
 
@@ -81,7 +82,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   { kind: 'advertisement', longest: 60, ...alone(furnitureWords('advertisements')) },
   { kind: 'read-more', longest: 60, ...alone(invitations) },
-  { kind: 'read-more', longest: 60, of: 'bare', pattern: new RegExp(`^${invitation}$`) },
+  { kind: 'read-more', longest: 60, of: 'bare', pattern: new RegExp(`^${openInvitation}$`) },
   { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${invitation} ?[:|»>→].*$`) },
   { kind: 'read-more', longest: 140, pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`) },
   { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },

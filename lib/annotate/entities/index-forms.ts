@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import { aliases } from './data/aliases.ts';
 import { bareName, initialsOf, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';
@@ -50,12 +51,6 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     placesByAlias,
     bracketedAcronyms,
   };
-}
-
-export function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
 }
 
 /** "International Monetary Fund (IMF)". */

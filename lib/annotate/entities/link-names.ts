@@ -1,9 +1,10 @@
+import { addTo } from '../../model/add-to.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import { wordSet } from '../../model/words.ts';
 import { aliases } from './data/aliases.ts';
 import type { RepeatedEvidence } from './evidence.ts';
 import { inList } from './gazetteer.ts';
-import { addTo, type FormIndex, indexForms } from './index-forms.ts';
+import { type FormIndex, indexForms } from './index-forms.ts';
 import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
 import { bareName, isShorterForm, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';

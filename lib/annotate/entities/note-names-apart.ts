@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { Entity } from '../../model/annotations.ts';
 import type { Note } from '../../model/note.ts';
 
@@ -28,10 +29,7 @@ function indexFullForms(entities: readonly Entity[]): ReadonlyMap<string, readon
       .replace(/,? (?:jr|sr|ii|iii)\.?$/u, '')
       .split(' ');
     if (words.length < 2 || (type !== 'person' && type !== 'organisation')) continue;
-    const key = `${type} ${type === 'person' ? words.at(-1) : words[0]}`;
-    const forms = index.get(key);
-    if (forms === undefined) index.set(key, [name]);
-    else forms.push(name);
+    addTo(index, `${type} ${type === 'person' ? words.at(-1) : words[0]}`, name);
   }
   return index;
 }

@@ -2,6 +2,7 @@ import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { FigureLanguage, JoinedNumbers, Modifier, ModifierPhrases } from '../../languages/figure-language.ts';
 import { tablesOf } from '../../languages/languages.ts';
 import { commonFigureWords } from '../../languages/plain/figures.ts';
+import { addTo } from '../../model/add-to.ts';
 import { phrases, wordSet, words } from '../../model/words.ts';
 import { currencySymbols } from './data/currencies.ts';
 
@@ -134,10 +135,8 @@ function indexPhrases(
 ): ReadonlyMap<string, readonly ModifierPhrase[]> {
   const index = new Map<string, ModifierPhrase[]>();
   for (const [modifier, list] of Object.entries(modifiers))
-    for (const phrase of phrases(list).map(words)) {
-      const key = keyOf(phrase) ?? '';
-      index.set(key, [...(index.get(key) ?? []), { words: phrase, modifier: modifier as Modifier }]);
-    }
+    for (const phrase of phrases(list).map(words))
+      addTo(index, keyOf(phrase) ?? '', { words: phrase, modifier: modifier as Modifier });
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import { limits } from '../../model/limits.ts';
 import { once } from '../../model/once.ts';
 import { anyOf } from '../../model/words.ts';
@@ -57,10 +58,7 @@ export function collectPageFacts(root: ElementNode): PageFacts {
 function addMeta(metas: Map<string, string[]>, { name, property, itemprop, content }: ElementNode['attributes']): void {
   const value = content?.trim();
   const key = (property ?? name ?? itemprop)?.toLowerCase();
-  if (!value || !key) return;
-  const values = metas.get(key);
-  if (values) values.push(value);
-  else metas.set(key, [value]);
+  if (value && key) addTo(metas, key, value);
 }
 
 function isHeading({ tag, attributes }: ElementNode): boolean {

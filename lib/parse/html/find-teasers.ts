@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { ElementNode } from './html-node.ts';
 import { headingTags, voidOfText } from './tag-classes.ts';
 
@@ -52,12 +53,6 @@ export function findTeasers(root: ElementNode): ReadonlySet<ElementNode> {
       if (row.length >= fewestNeighbours) for (const element of row) teasers.add(element);
     return sum;
   }
-}
-
-function addTo(rows: Map<string, ElementNode[]>, name: string, element: ElementNode): void {
-  const row = rows.get(name);
-  if (row) row.push(element);
-  else rows.set(name, [element]);
 }
 
 /** Without numbers, which tell apart neighbours that are alike: `post-12`, `col-3`. */

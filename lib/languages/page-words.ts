@@ -23,6 +23,7 @@ import { swedishPageLines } from './swedish/page-lines.ts';
 import { turkishPageLines } from './turkish/page-lines.ts';
 import { ukrainianPageLines } from './ukrainian/page-lines.ts';
 
+/** Apart from languages.ts, since they are loaded with the first web page. A language that has some has a line here. */
 const pageLanguages: readonly PageLanguage[] = [
   chinesePageLines,
   czechPageLines,

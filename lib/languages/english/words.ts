@@ -1,8 +1,8 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { englishAbbreviations } from './abbreviations.ts';
+import { englishBoilerplate, englishHeadlines, englishSuspectBoilerplate } from './boilerplate.ts';
 import { englishOpenings } from './openings.ts';
-import { englishBoilerplate, englishHeadlines, englishSuspectBoilerplate } from './page-words.ts';
 import { englishPronounReports, englishReportingVerbs } from './reporting-verbs.ts';
 import { englishSentenceWords } from './sentence-words.ts';
 import { englishPersonalPronouns, englishStopWords } from './stop-words.ts';

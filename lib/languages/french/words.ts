@@ -1,8 +1,8 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { frenchAbbreviations } from './abbreviations.ts';
+import { frenchBoilerplate, frenchHeadlines } from './boilerplate.ts';
 import { frenchOpenings } from './openings.ts';
-import { frenchBoilerplate, frenchHeadlines } from './page-words.ts';
 import { frenchPronounReports, frenchReportingVerbs } from './reporting-verbs.ts';
 import { frenchSentenceWords } from './sentence-words.ts';
 import { frenchPersonalPronouns, frenchStopWords } from './stop-words.ts';

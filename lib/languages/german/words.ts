@@ -1,8 +1,8 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { germanAbbreviations } from './abbreviations.ts';
+import { germanBoilerplate, germanHeadlines } from './boilerplate.ts';
 import { germanOpenings } from './openings.ts';
-import { germanBoilerplate, germanHeadlines } from './page-words.ts';
 import { germanReportingVerbs } from './reporting-verbs.ts';
 import { germanSentenceWords } from './sentence-words.ts';
 import { germanPersonalPronouns, germanStopWords } from './stop-words.ts';

@@ -1,7 +1,7 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { italianBoilerplate, italianHeadlines } from './boilerplate.ts';
 import { italianOpenings } from './openings.ts';
-import { italianBoilerplate, italianHeadlines } from './page-words.ts';
 import { italianPersonalPronouns, italianStopWords } from './stop-words.ts';
 
 /** Source: CLDR, general knowledge of how newsrooms abbreviate, and grammars. */

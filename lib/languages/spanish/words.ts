@@ -1,8 +1,8 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { spanishAbbreviations } from './abbreviations.ts';
+import { spanishBoilerplate, spanishHeadlines } from './boilerplate.ts';
 import { spanishOpenings } from './openings.ts';
-import { spanishBoilerplate, spanishHeadlines } from './page-words.ts';
 import { spanishReportingVerbs } from './reporting-verbs.ts';
 import { spanishSentenceWords } from './sentence-words.ts';
 import { spanishPersonalPronouns, spanishStopWords } from './stop-words.ts';

@@ -1,7 +1,7 @@
 import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
+import { turkishBoilerplate, turkishHeadlines } from './boilerplate.ts';
 import { turkishOpenings } from './openings.ts';
-import { turkishBoilerplate, turkishHeadlines } from './page-words.ts';
 import { turkishSentenceWords } from './sentence-words.ts';
 import { turkishPersonalPronouns, turkishStopWords } from './stop-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.ts';
 import { cleanTitle } from '../lines/clean-title.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
@@ -33,7 +33,7 @@ export function parseDocx(bytes: Uint8Array): ParsedDocument {
     authors: readFileAuthor(creator),
     published: created,
     modified: modified === created ? undefined : modified,
-    language: normaliseLanguage(language ?? ''),
+    language: normalizeLanguage(language ?? ''),
   };
   const footnotes = notes.map(({ text }): Block => ({ kind: 'caption', text }));
   return { ...preferTextOverFile(stated, body), blocks: [...body, ...footnotes], notes: [] };

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readAuthors } from '../news/read-authors.ts';
@@ -68,7 +68,7 @@ const dateOf = (entry: XmlElement, ...names: readonly string[]): string | undefi
   names.flatMap((name) => readDate(lineOfElement(childOf(entry, name)) ?? '') ?? [])[0];
 
 const languageOf = (element: XmlElement | undefined): string | undefined =>
-  normaliseLanguage(attributeOf(element, 'xml:lang') ?? '');
+  normalizeLanguage(attributeOf(element, 'xml:lang') ?? '');
 
 function addressOf(entry: XmlElement): string | undefined {
   const links = childrenOf(entry, 'link').filter((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate');

@@ -2,7 +2,7 @@ import type { Block, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { readAuthors } from '../news/read-authors.ts';
@@ -109,7 +109,7 @@ function authorsOf(item: XmlElement): readonly string[] {
 }
 
 function languageOf(element: XmlElement | undefined): string | undefined {
-  return normaliseLanguage(
+  return normalizeLanguage(
     lineOfElement(childOf(element, 'dc:language', 'language')) ?? attributeOf(element, 'xml:lang') ?? '',
   );
 }

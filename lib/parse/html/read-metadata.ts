@@ -1,7 +1,7 @@
 import type { Metadata } from '../../model/article.ts';
 import type { SchemaOrgArticle } from '../json/read-schema-org.ts';
 import { dateOrderOf } from '../lines/date-order.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import type { PageFacts } from './collect-page-facts.ts';
 import { flattenMarkup } from './flatten-markup.ts';
@@ -57,7 +57,7 @@ export function readMetadata(facts: PageFacts, schemaOrg: SchemaOrgArticle | und
 
 function readLanguage(values: readonly (string | undefined)[]): string | undefined {
   for (const value of values) {
-    const tag = value && normaliseLanguage(value);
+    const tag = value && normalizeLanguage(value);
     if (tag) return tag;
   }
   return undefined;

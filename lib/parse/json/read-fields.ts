@@ -1,6 +1,6 @@
 import type { Block, Metadata, ParsedDocument } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
@@ -93,7 +93,7 @@ function readMetadata(fields: Fields): Metadata {
     authors: readAuthors(fields),
     published: dateAt(fields, fieldNames.published),
     modified: dateAt(fields, fieldNames.modified),
-    language: normaliseLanguage(readText(fields, fieldNames.language) ?? ''),
+    language: normalizeLanguage(readText(fields, fieldNames.language) ?? ''),
     publisher: readText(fields, fieldNames.publisher),
     section: readText(fields, fieldNames.section),
     url: readText(fields, fieldNames.url, /^https?:\/\/\S+$/),

@@ -1,7 +1,7 @@
 import type { Metadata } from '../../model/article.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { isKnownAgency } from '../lines/is-agency.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { splitCredits } from '../lines/split-authors.ts';
 import { isObject, type JsonObject, listOf, textAt } from './json-values.ts';
@@ -79,7 +79,7 @@ function readArticle(article: JsonObject, byId: ById): SchemaOrgArticle {
     authors: credits.filter((name) => !isKnownAgency(name)),
     published: date('datePublished') ?? date('dateCreated') ?? date('uploadDate'),
     modified: date('dateModified'),
-    language: normaliseLanguage(languageText(article['inLanguage'])),
+    language: normalizeLanguage(languageText(article['inLanguage'])),
     publisher: nameOf(article['publisher'], byId),
     section: text('articleSection'),
     url: addressOf(article),

@@ -4,7 +4,7 @@ import type { Note } from '../../model/note.ts';
 import { anyOf } from '../../model/words.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readDate } from '../lines/read-date.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
@@ -48,7 +48,7 @@ function readMetadata(headers: ReadonlyMap<string, string>): Metadata {
     ...readSender(headers.get('from')),
     headline: cleanSubject(decodeHeader(headers.get('subject') ?? '')),
     published: readDate(headers.get('date') ?? ''),
-    language: normaliseLanguage(headers.get('content-language')?.split(',', 1)[0] ?? ''),
+    language: normalizeLanguage(headers.get('content-language')?.split(',', 1)[0] ?? ''),
   };
 }
 

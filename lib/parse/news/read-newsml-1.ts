@@ -3,7 +3,7 @@ import { limits } from '../../model/limits.ts';
 import { anyOf, wordSet, words } from '../../model/words.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { readContent } from '../xml/read-content.ts';
@@ -65,7 +65,7 @@ function readNewsItem(newsItem: XmlElement): ParsedDocument {
     authors: authors.length > 0 ? authors : inner.authors,
     published: date('firstcreated') ?? inner.published,
     modified: date('thisrevisioncreated'),
-    language: normaliseLanguage(named('language') ?? attributeOf(newsItem, 'xml:lang') ?? '') ?? inner.language,
+    language: normalizeLanguage(named('language') ?? attributeOf(newsItem, 'xml:lang') ?? '') ?? inner.language,
     publisher: attributeOf(provider && findAll(provider, 'party')[0], 'formalname') ?? inner.publisher,
     blocks: prefixDateline(asCaption(inner.blocks, /caption/i.test(main?.role ?? '')), line('dateline')),
   };

@@ -4,7 +4,7 @@ import { anyOf, wordSet, words } from '../../model/words.ts';
 import { htmlOrText } from '../feed/html-or-text.ts';
 import type { ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
@@ -63,7 +63,7 @@ function readItem(item: XmlElement): ParsedDocument {
       inner.published ??
       date(itemMeta, 'versioncreated'),
     modified: date(meta, 'contentmodified') ?? date(itemMeta, 'versioncreated'),
-    language: normaliseLanguage(language) ?? inner.language,
+    language: normalizeLanguage(language) ?? inner.language,
     publisher: nameOf(descend(itemMeta, 'provider')) ?? inner.publisher,
     blocks: prefixDateline(withoutTeaser(inner.blocks, deck), lineOfElement(descend(meta, 'dateline'))),
   };

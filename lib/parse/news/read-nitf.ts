@@ -1,6 +1,6 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { prefixDateline } from '../lines/prefix-dateline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
@@ -24,7 +24,7 @@ export function readNitf(nitf: XmlElement): ParsedDocument {
     headline,
     deck: deckOf(lineOfElement(abstract) ?? lineOfElement(descend(bodyHead, 'hedline', 'hl2')), headline, whole),
     authors: readAuthors(bylineOf(bodyHead)),
-    language: normaliseLanguage(attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'xml:lang') ?? ''),
+    language: normalizeLanguage(attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'xml:lang') ?? ''),
     publisher:
       lineOfElement(descend(bodyHead, 'distributor')) ?? attributeOf(findAll(nitf, 'doc.copyright')[0], 'holder'),
     blocks: prefixDateline(withoutHeadline(whole, headline), datelineOf(bodyHead)),

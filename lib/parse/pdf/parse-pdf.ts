@@ -6,7 +6,7 @@ import { Unreadable } from '../../model/unreadable.ts';
 import type { Upload } from '../../model/upload.ts';
 import { cleanTitle } from '../lines/clean-title.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { normaliseLanguage } from '../lines/normalise-language.ts';
+import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readFileAuthor } from '../lines/read-file-author.ts';
 import { headlineOf } from '../plain-text/find-headline.ts';
@@ -51,7 +51,7 @@ function readMetadata({ author, created, modified, language }: PdfText) {
     authors: readFileAuthor(author),
     published: readPdfDate(created),
     modified: modified === created ? undefined : readPdfDate(modified),
-    language: normaliseLanguage(language ?? ''),
+    language: normalizeLanguage(language ?? ''),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A language tag in the usual case: `en`, `pt-BR`, `zh-Hant-TW`. Undefined for other text. */
-export function normaliseLanguage(value: string): string | undefined {
+export function normalizeLanguage(value: string): string | undefined {
   const tag =
     value
       .trim()

@@ -17,7 +17,7 @@ let weights: Weights | undefined;
 
 /**
  * Adds to each name's scores what the weights say of its features. The model is log-linear, and the points of the rules
- * are its prior. The points added are for a type against all types that are not learned.
+ * are its prior. Types without weights gain no points: the points of the others are measured against them.
  */
 export function addLearnedPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
   weights ??= readWeights();

@@ -2,7 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../model/words.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
-import { closing, isRoleNoun, isRolePhrase, phraseEnd, type RoleContext, spanOfWords } from './role-phrase.ts';
+import {
+  articles,
+  closing,
+  isRoleNoun,
+  isRolePhrase,
+  phraseEnd,
+  type RoleContext,
+  spanOfWords,
+} from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 
 const leadingVerbs = wordSet(`
@@ -12,8 +20,6 @@ chaired chairs coached coaches directed directs edited edits founded headed head
 const appointingVerbs = wordSet(`
 appoint appointed appointing chose elect elected hire hired installed name named naming nominate nominated picked
 `);
-
-const articles = wordSet('a an the');
 
 /** Of the parties that stand behind the name of their member; those of the United States also "D-Ohio". */
 const partyLabels = wordSet('Con D D- DUP Green I I- LD Lab Lib R R- SNP');

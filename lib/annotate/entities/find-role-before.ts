@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../model/words.ts';
-import { isCapitalWord } from './find-runs.ts';
+import { isCapitalWord, isOfOrFor } from './find-runs.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import {
+  articles,
   closing,
   isRoleNoun,
   isRolePhrase,
@@ -12,11 +13,9 @@ import {
   type RoleContext,
   spanOfWords,
 } from './role-phrase.ts';
-import type { Name } from './split-run.ts';
+import { linksOfOffices, type Name } from './split-run.ts';
 
-const articles = wordSet('a an the');
 const determiners = wordSet('a an her his its our the their whose');
-const wordsOfOffices = wordSet('and for of the');
 const timesOfOffices = wordSet('already currently formerly now once today');
 const linksOfNames = wordSet('& , and');
 
@@ -82,10 +81,8 @@ function roleCoreStart(words: readonly Word[], end: number, sentence: number | u
 
 function isPortfolioPart(word: Word | undefined): boolean {
   if (word === undefined || word.kind !== 'word') return false;
-  return word.capital || isOfficeWord(word) || wordsOfOffices.has(word.lower);
+  return word.capital || isOfficeWord(word) || linksOfOffices.has(word.lower);
 }
-
-const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
 function isOfficeWord({ lower }: Word): boolean {
   return inList('portfolio', lower) || inList('roleModifier', lower);

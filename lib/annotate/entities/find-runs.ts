@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/words.ts';
-import { inList, isAcronym, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isNameHead, listsOfName } from './gazetteer.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
 
@@ -22,7 +22,7 @@ const suffixesAfterComma = wordSet('corp d.c dc inc jr llc llp ltd plc sr');
 /** Legal forms that end a name: no "of" goes on with it. */
 const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
 
-const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
+export const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
 /** The runs of capitalised words, with what a name may also hold: "of", "for the", "de", "&", "Jr." after a comma. */
 export function findRuns(words: readonly Word[], evidence: CaseEvidence): readonly Run[] {
@@ -118,8 +118,7 @@ export function isEventOpener(lower: string): boolean {
 function endsInHead(words: readonly Word[], from: number): boolean {
   let end = from;
   while (end - from < 6 && isCapitalWord(words[end])) end++;
-  const last = words[end - 1]?.lower ?? '';
-  return inList('organisationHead', last) || inList('placeHead', last) || inList('eventHead', last);
+  return isNameHead(words[end - 1]?.lower ?? '');
 }
 
 export function isCapitalWord(word: Word | undefined): boolean {
@@ -189,10 +188,8 @@ function afterOf(
   if (formsBeforeOf.has(head)) return undefined;
   const takesOf =
     goesOnAfterOf(words, first, end) ||
-    inList('organisationHead', head) ||
+    isNameHead(head) ||
     inList('organisationHead', singular) ||
-    inList('eventHead', head) ||
-    inList('placeHead', head) ||
     inList('otherHead', head) ||
     opensPortfolio(words, first, end);
   if (!takesOf) return undefined;

@@ -144,6 +144,11 @@ export function listsOfName(name: string): ReadonlySet<NameList> | undefined {
   return (isAcronym(bare) ? nameIndex.get(bare) : undefined) ?? nameIndex.get(bare.toLowerCase());
 }
 
+/** Whether a word ends the names of organisations, places or events. */
+export function isNameHead(word: string): boolean {
+  return inList('organisationHead', word) || inList('placeHead', word) || inList('eventHead', word);
+}
+
 export function isPlaceName(name: string): boolean {
   const lists = listsOfName(name);
   return lists !== undefined && (lists.size > 1 || !lists.has('organisation'));

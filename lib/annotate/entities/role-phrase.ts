@@ -50,6 +50,9 @@ brother brothers daughter daughters father fathers grandfather grandfathers gran
 mother mothers partner partners sister sisters son sons widow widower widowers widows wife
 `);
 
+/** They open a role that stands apart from its name: "X is the head of the office". */
+export const articles = wordSet('a an the');
+
 /** After the first word of a phrase, a clause begins with them: "the crowd cheered the mayor". */
 const determiners = wordSet('a an her his its the their');
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
-import { type Run, textOfWords } from './find-runs.ts';
-import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
+import { isOfOrFor, type Run, textOfWords } from './find-runs.ts';
+import { inList, isAcronym, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
 /** One name in the text: half open, indices into the words. */
@@ -11,7 +11,8 @@ export interface Name extends Run {
   readonly given?: 'place' | 'organisation';
 }
 
-const linksOfOffices = wordSet('and for of the');
+/** Small words within an office: "Secretary of State for the Environment". */
+export const linksOfOffices = wordSet('and for of the');
 const leadingExtras = wordSet('ex former the');
 /** The first words of nationalities of two: "South Korean". */
 const nationalityOpeners = wordSet('central costa east latin middle new north puerto saudi sierra south sri west');
@@ -42,7 +43,7 @@ export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
 function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: number; end: number } | undefined {
   if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
-  if (isHead(words[end - 1]?.lower ?? '')) return undefined;
+  if (isNameHead(words[end - 1]?.lower ?? '')) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower)) continue;
@@ -54,14 +55,9 @@ function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: numb
   return undefined;
 }
 
-function isHead(lower: string): boolean {
-  return inList('organisationHead', lower) || inList('placeHead', lower) || inList('eventHead', lower);
-}
-
 /** Skips "of State", "for Foreign Affairs" after a role. */
 function afterPortfolio(words: readonly Word[], index: number, end: number): number {
-  const of = words[index]?.lower;
-  if (of !== 'of' && of !== 'for') return index;
+  if (!isOfOrFor(words[index])) return index;
   let next = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   const isPart = (word: Word | undefined) =>
     word !== undefined && (inList('portfolio', word.lower) || (word.lower === 'and' && !word.capital));
@@ -111,7 +107,7 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
   if (!isNationality(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
-  return !isHead(words[to - 1]?.lower ?? '') || to - from > 3;
+  return !isNameHead(words[to - 1]?.lower ?? '') || to - from > 3;
 }
 
 /** "Chinese", "Gabonese", and the "South" of "South Korean". */
@@ -149,7 +145,7 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
 function findPersonAfterHead(words: readonly Word[], { first, end }: Run): number | undefined {
   for (let index = first + 2; index < end - 1; index++) {
     const isAfterHead = inList('organisationHead', words[index - 1]?.lower ?? '');
-    if (isAfterHead && inList('firstName', words[index]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? ''))
+    if (isAfterHead && inList('firstName', words[index]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? ''))
       return index;
   }
   return undefined;
@@ -157,7 +153,7 @@ function findPersonAfterHead(words: readonly Word[], { first, end }: Run): numbe
 
 function splitsOff(words: readonly Word[], opening: string, { first, end }: Run): boolean {
   const isPerson =
-    end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isHead(words[end - 1]?.lower ?? '');
+    end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? '');
   if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
   return states.test(opening) && listsOfName(textOfWords(words, first, end)) !== undefined;
 }

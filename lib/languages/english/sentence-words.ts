@@ -1,5 +1,6 @@
 import { phrases, words } from '../../model/words.ts';
 import type { SentenceWords } from '../language-words.ts';
+import { shortWeekdays } from './short-weekdays.ts';
 
 /** Source: general knowledge of English; written for this project. */
 export const englishSentenceWords = (): SentenceWords => ({
@@ -21,7 +22,7 @@ export const englishSentenceWords = (): SentenceWords => ({
       aest bst cdt central cest cet cst ct eastern edt eet est et gmt greenwich ist jst kst local mdt mountain mst mt
       pacific pdt pst pt utc
     `),
-    ...words('fri mon sat sun thu thur thurs tue tues wed'),
+    ...shortWeekdays,
   ],
   phraseOpeners: words('about after around at before between by from in just on shortly since till until'),
   listenerVerbs: words('asked asks replied shouted tells told tweeted wondered yelled'),

@@ -1,3 +1,4 @@
+import { shortWeekdays } from '../../languages/english/short-weekdays.ts';
 import { numberMonths } from '../../languages/language-words.ts';
 import { allWords } from '../../languages/languages.ts';
 import { anyOf, words } from '../../model/words.ts';
@@ -18,7 +19,7 @@ export const monthPattern: string = anyOf([...monthNumbers.keys()]);
 /** The days of the week in the same languages, abbreviated in English too. */
 export const weekdayNames: ReadonlySet<string> = new Set([
   ...dayCalendars.flatMap(({ weekdays }) => words(weekdays?.replaceAll('|', ' ') ?? '')),
-  ...words('fri mon sat sun thu thur thurs tue tues wed'),
+  ...shortWeekdays,
 ]);
 
 /** A regular expression's alternatives for them. */

@@ -21,10 +21,20 @@ function namesOf(language: string): ReadonlySet<string> {
   return names;
 }
 
+const everyClass = timeClasses.map(timeCharacterOf).join('');
+
 test.each(languages)('every rule of %s compiles', (language) => {
   const { rules, macros } = tablesOf(language).times;
-  const matcher = compileRules(rules, macros, (name) => timeCharacterOf(name as TimeClass));
-  for (const name of timeClasses) expect(() => [...matcher.matchAll(timeCharacterOf(name))]).not.toThrow();
+  // Each alone, since a rule is compiled only where none before it matches.
+  for (const rule of rules) {
+    const matcher = compileRules([rule], macros, (name) => timeCharacterOf(name as TimeClass));
+    expect(() => [...matcher.matchAll(everyClass)], rule.name).not.toThrow();
+  }
+});
+
+test.each(languages)('the rules of %s name classes and phrases only', (language) => {
+  const known = new Set([...timeClasses, ...Object.keys(tablesOf(language).times.macros)]);
+  expect([...namesOf(language)].filter((name) => !known.has(name))).toEqual([]);
 });
 
 test.each(languages)('the rules of %s use every phrase of it', (language) => {

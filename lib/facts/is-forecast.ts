@@ -1,4 +1,5 @@
 // English alone.
+
 import {
   appointments,
   copulas,
@@ -15,6 +16,7 @@ import {
   wordsBeforePlanned,
   wordsBeforeWill,
 } from '../languages/english/forecast-words.ts';
+import { once } from '../model/once.ts';
 import { anyOf, words } from '../model/words.ts';
 
 interface Sign {
@@ -30,7 +32,7 @@ const sign = (signWords: readonly string[], ...pattern: readonly string[]): Sign
 });
 
 /** What says that a thing lies ahead. */
-const listSigns = (): readonly Sign[] => [
+const readSigns = once((): readonly Sign[] => [
   sign(
     words("'ll shall will won ’ll"),
     `(?<!\\b${anyOf(wordsBeforeWill)} )`,
@@ -59,12 +61,11 @@ const listSigns = (): readonly Sign[] => [
     `\\bcould (?:soon |also |yet |still )?`,
     `(?:be(?! (?:heard|seen|felt|found)\\b)|${anyOf(possibleEvents)})\\b`,
   ),
-];
-
-let signs: readonly Sign[] | undefined;
+]);
 
 /** Does a clause tell of what is expected rather than of what is so? */
 export function isForecast(clause: string): boolean {
-  signs ??= listSigns();
-  return signs.some(({ words: some, pattern }) => some.some((word) => clause.includes(word)) && pattern.test(clause));
+  return readSigns().some(
+    ({ words: some, pattern }) => some.some((word) => clause.includes(word)) && pattern.test(clause),
+  );
 }

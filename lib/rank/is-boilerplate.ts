@@ -1,6 +1,7 @@
 import type { BoilerplateRule } from '../languages/boilerplate-rule.ts';
 import type { Boilerplate, LanguageWords } from '../languages/language-words.ts';
 import { allWords } from '../languages/languages.ts';
+import { once } from '../model/once.ts';
 import { anyOf } from '../model/words.ts';
 import { findWords } from '../segment/find-words.ts';
 
@@ -21,20 +22,18 @@ const address: BoilerplateRule = {
 };
 const copyrightMark = /©/;
 
-let sure: Matcher | undefined;
-let suspect: Matcher | undefined;
+const readSure = once(() =>
+  compile(({ boilerplate }) => boilerplate?.(), { heads: [address], patterns: [copyrightMark] }),
+);
+const readSuspect = once(() =>
+  compile(({ suspectBoilerplate }) => suspectBoilerplate?.(), { heads: [], patterns: [] }),
+);
 
 /** Whether a sentence belongs to the page or to the trade, and never to the story. */
-export function isBoilerplate(text: string): boolean {
-  sure ??= compile(({ boilerplate }) => boilerplate?.(), { heads: [address], patterns: [copyrightMark] });
-  return isFound(sure, text);
-}
+export const isBoilerplate = (text: string): boolean => isFound(readSure(), text);
 
 /** Whether a sentence sounds like boilerplate, but may be the story. */
-export function isSuspectText(text: string): boolean {
-  suspect ??= compile(({ suspectBoilerplate }) => suspectBoilerplate?.(), { heads: [], patterns: [] });
-  return isFound(suspect, text);
-}
+export const isSuspectText = (text: string): boolean => isFound(readSuspect(), text);
 
 function compile(boilerplateOf: (words: LanguageWords) => Boilerplate | undefined, shared: Matcher): Matcher {
   const all = allWords.flatMap((words) => boilerplateOf(words) ?? []);

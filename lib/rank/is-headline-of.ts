@@ -1,5 +1,6 @@
 import type { HeadlineWords } from '../languages/language-words.ts';
 import { uniteWords } from '../languages/unite-words.ts';
+import { once } from '../model/once.ts';
 import { anyOf } from '../model/words.ts';
 
 interface HeadlinePatterns {
@@ -8,15 +9,7 @@ interface HeadlinePatterns {
   readonly correction: RegExp;
 }
 
-let compiled: HeadlinePatterns | undefined;
-
-/** Whether a headline marks a live blog, a gallery or a correction, in any language. */
-export function isHeadlineOf(kind: keyof HeadlinePatterns, headline: string | undefined): boolean {
-  compiled ??= compile();
-  return compiled[kind].test(headline ?? '');
-}
-
-function compile(): HeadlinePatterns {
+const readPatterns = once((): HeadlinePatterns => {
   const any = (member: keyof HeadlineWords): string => anyOf([...uniteWords(({ headlines }) => headlines?.()[member])]);
   const label = any('liveLabels');
   return {
@@ -24,4 +17,8 @@ function compile(): HeadlinePatterns {
     gallery: new RegExp(`^\\W{0,3}${any('gallery')}\\s*[:|–-]`, 'iu'),
     correction: new RegExp(`^\\W{0,3}${any('correction')}\\s*(?:[:|–—-]|$)`, 'iu'),
   };
-}
+});
+
+/** Whether a headline marks a live blog, a gallery or a correction, in any language. */
+export const isHeadlineOf = (kind: keyof HeadlinePatterns, headline: string | undefined): boolean =>
+  readPatterns()[kind].test(headline ?? '');

@@ -1,4 +1,5 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
+import { once } from '../model/once.ts';
 import type { Sentence } from '../model/segmentation.ts';
 import { anyOf, wordSet } from '../model/words.ts';
 import { readSentenceWords } from './read-sentence-words.ts';
@@ -15,7 +16,7 @@ const agencies = wordSet(`
 `);
 /** A missing stop means something where at least this many of a hundred endings have one. */
 const expectedShare = 80;
-let signOff: RegExp | undefined;
+const readSignOff = once(() => new RegExp(`^${anyOf([...readSentenceWords().signOffs])}\\b`, 'i'));
 
 /**
  * The index of the sentence with which an article breaks off, or undefined.
@@ -45,8 +46,7 @@ function isClosed(text: string, { start, end }: Sentence): boolean {
 /** Closing lines have no stop: names, agencies, "Reporting by …", addresses. Any other single word is a fragment. */
 function isSignOff(words: string, { firstToken, endToken }: Sentence): boolean {
   const length = endToken - firstToken;
-  signOff ??= new RegExp(`^${anyOf([...readSentenceWords().signOffs])}\\b`, 'i');
-  if (creditMark.test(words) || signOff.test(words) || address.test(words)) return true;
+  if (creditMark.test(words) || readSignOff().test(words) || address.test(words)) return true;
   if (length === 1) return agencies.has(words.toLowerCase()) || !/\p{Ll}/u.test(words);
   return length <= 4 && !/(?:^|\s)\p{Ll}/u.test(words);
 }

@@ -1,9 +1,7 @@
 import { uniteWords } from '../languages/unite-words.ts';
+import { once } from '../model/once.ts';
 
-let verbs: ReadonlySet<string> | undefined;
+const readVerbs = once(() => uniteWords(({ reportingVerbs }) => reportingVerbs?.()));
 
 /** Whether a word in small letters reports speech in any language: "said", "sagte". */
-export function isReportingVerb(word: string): boolean {
-  verbs ??= uniteWords(({ reportingVerbs }) => reportingVerbs?.());
-  return verbs.has(word);
-}
+export const isReportingVerb = (word: string): boolean => readVerbs().has(word);

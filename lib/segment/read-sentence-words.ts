@@ -1,18 +1,12 @@
 import { type CalendarNames, namesOfCalendar, type SentenceWords } from '../languages/language-words.ts';
 import { allWords } from '../languages/languages.ts';
+import { once } from '../model/once.ts';
 
 /** See `SentenceWords`. */
 type United = Readonly<Record<keyof SentenceWords, ReadonlySet<string>>>;
 
-let united: United | undefined;
-
 /** The words of all languages at once: a text may hold several. */
-export function readSentenceWords(): United {
-  united ??= unite();
-  return united;
-}
-
-function unite(): United {
+export const readSentenceWords = once((): United => {
   const lists = allWords.map(({ calendar, sentenceWords }) => withCalendar(calendar, sentenceWords?.()));
   const setOf = (member: keyof SentenceWords): ReadonlySet<string> =>
     new Set(lists.flatMap((words) => words[member] ?? []));
@@ -29,7 +23,7 @@ function unite(): United {
     behindReportingVerbs: setOf('behindReportingVerbs'),
     signOffs: setOf('signOffs'),
   };
-}
+});
 
 /** Days and months continue a time of day too, in a language that has words for that. */
 function withCalendar(calendar: CalendarNames, words: SentenceWords = {}): SentenceWords {

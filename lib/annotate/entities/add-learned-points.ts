@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { nameWeights } from './data/name-weights.ts';
 import { findRelatives, listFeatures } from './list-features.ts';
 import type { Word } from './read-words.ts';
@@ -13,14 +14,12 @@ interface Weights {
   readonly values: Int8Array;
 }
 
-let weights: Weights | undefined;
-
 /**
  * Adds to each name's scores what the weights say of its features. The model is log-linear, and the points of the rules
  * are its prior. Types without weights gain no points: the points of the others are measured against them.
  */
 export function addLearnedPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
-  weights ??= readWeights();
+  const weights = readWeights();
   const relatives = findRelatives(groups);
   for (const group of groups) {
     const sums = sumWeights(weights, listFeatures(words, group, relatives));
@@ -44,9 +43,9 @@ function sumWeights({ starts, values }: Weights, features: readonly string[]): I
   return sums;
 }
 
-function readWeights(): Weights {
+const readWeights = once((): Weights => {
   const features = nameWeights.features.trim().split('\n');
   const starts = new Map(features.map((feature, row) => [feature, row * learnedTypes.length]));
   const bytes = Uint8Array.from(atob(nameWeights.values), (letter) => letter.charCodeAt(0));
   return { starts, values: new Int8Array(bytes.buffer) };
-}
+});

@@ -3,7 +3,7 @@ import type { Figure, Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import { once } from '../../model/once.ts';
-import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
+import { compileRules } from '../lexemes/compile-rules.ts';
 import { checkFigure } from './check-figure.ts';
 import { classifyFigures } from './classify-figures.ts';
 import { figureCharacterOf } from './figure-characters.ts';
@@ -18,7 +18,9 @@ import { readModifier } from './read-modifier.ts';
 import { readDollarSign, readPlainDollar } from './read-plain-dollar.ts';
 import { resolveFigure } from './resolve-figure.ts';
 
-let matcher: RuleMatcher<FigureRule> | undefined;
+const readMatcher = once(() =>
+  compileRules(figureRules, figureMacros, (name) => figureCharacterOf(name as FigureClass)),
+);
 
 /**
  * Reads the figures of one sentence after the other: money, percentages, quantities, counts, fractions, scores and
@@ -51,11 +53,10 @@ export function createFigureReader(
 
 function* findInSentence(sentence: FigureSentence, context: MoneyContext): Generator<Figure> {
   if (!mayHoldFigure(sentence)) return;
-  matcher ??= compileRules(figureRules, figureMacros, (name) => figureCharacterOf(name as FigureClass));
   const words = classifyFigures(sentence);
   const groups = mergeNumbers(words);
   const classes = groups.map((group) => figureCharacterOf(group.class)).join('');
-  for (const { rule, index, length } of matcher.matchAll(classes)) {
+  for (const { rule, index, length } of readMatcher().matchAll(classes)) {
     if (!rule.type) continue;
     const first = groups[index]?.first ?? 0;
     const end = groups[index + length - 1]?.end ?? first;

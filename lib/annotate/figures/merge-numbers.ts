@@ -1,6 +1,7 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { PatternRule } from '../../languages/pattern-rule.ts';
-import { compileRules, type RuleMatcher } from '../lexemes/compile-rules.ts';
+import { once } from '../../model/once.ts';
+import { compileRules } from '../lexemes/compile-rules.ts';
 import { figureCharacterOf } from './figure-characters.ts';
 import type { FigureWord } from './read-lexicon.ts';
 
@@ -58,18 +59,17 @@ const rules: readonly MergeRule[] = [
     pattern: '(cardinal dash)? tens (dash? joiner dash? [cardinal one] | (dash? [tens cardinal one]){0,2})',
   },
 ];
-let matcher: RuleMatcher<MergeRule> | undefined;
+const readMatcher = once(() => compileRules(rules, macros, (name) => figureCharacterOf(name as FigureClass)));
 
 /** Groups the words of one number: "1.5 million", "two hundred and ten", "a hundred-odd", "hundreds of thousands". */
 export function mergeNumbers(words: readonly FigureWord[]): readonly Group[] {
-  matcher ??= compileRules(rules, macros, (name) => figureCharacterOf(name as FigureClass));
   const classes = words.map((word) => figureCharacterOf(word.class)).join('');
   const groups: Group[] = [];
   const addSingles = (end: number): void => {
     for (let first = groups.at(-1)?.end ?? 0; first < end; first++)
       groups.push({ class: words[first]?.class ?? 'other', first, end: first + 1 });
   };
-  for (const { rule, index, length } of matcher.matchAll(classes)) {
+  for (const { rule, index, length } of readMatcher().matchAll(classes)) {
     addSingles(index);
     groups.push({ class: rule.class, first: index, end: index + length });
   }

@@ -7,6 +7,7 @@ import {
 import { englishWords } from '../../languages/english/words.ts';
 import { primaryLanguage } from '../../languages/primary-language.ts';
 import type { Article } from '../../model/article.ts';
+import { once } from '../../model/once.ts';
 import { anyOf, words } from '../../model/words.ts';
 import type { DateOrder } from './timex-context.ts';
 
@@ -19,17 +20,15 @@ interface WrittenOrders {
   readonly monthThenDay: RegExp;
 }
 
-/** Built when an article first needs them, since most articles tell their region. */
-let writtenOrders: WrittenOrders | undefined;
-
-function buildWrittenOrders(): WrittenOrders {
+/** Most articles tell their region, and need none of them. */
+const readWrittenOrders = once((): WrittenOrders => {
   const { calendar, ordinalEndings } = englishWords;
   const month = anyOf(words(calendar.months).flatMap((spellings) => spellings.split('|')));
   return {
     dayThenMonth: new RegExp(`\\b\\d{1,2}${anyOf(ordinalEndings)}? ${month}\\b`, 'gi'),
     monthThenDay: new RegExp(`\\b${month}\\.? \\d{1,2}\\b`, 'gi'),
   };
-}
+});
 
 /**
  * Tells whether "06/07/2024" has the day first, by the language's region, the site's domain or the article's other
@@ -42,9 +41,9 @@ export function readDateOrder({ text, language, url }: Article): DateOrder {
   const domain = topLevelDomain.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
   if (monthFirstRegions.has(place) || monthFirstDomains.has(domain)) return { isDayFirst: false, certain: true };
   if (dayFirstRegions.has(place) || dayFirstDomains.has(domain)) return { isDayFirst: true, certain: true };
-  writtenOrders ??= buildWrittenOrders();
-  const dayFirst = countNumeric(text, 1) + (text.match(writtenOrders.dayThenMonth)?.length ?? 0);
-  const monthFirst = countNumeric(text, 2) + (text.match(writtenOrders.monthThenDay)?.length ?? 0);
+  const { dayThenMonth, monthThenDay } = readWrittenOrders();
+  const dayFirst = countNumeric(text, 1) + (text.match(dayThenMonth)?.length ?? 0);
+  const monthFirst = countNumeric(text, 2) + (text.match(monthThenDay)?.length ?? 0);
   return { isDayFirst: dayFirst > monthFirst, certain: dayFirst !== monthFirst };
 }
 

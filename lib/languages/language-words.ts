@@ -82,7 +82,10 @@ export interface SentenceWords {
   readonly signOffs?: readonly string[];
 }
 
-/** Heads of sentences that depend on the sentence before. In small letters; a phrase may have up to four words. */
+/**
+ * Heads of sentences that depend on the sentence before. In small letters; a phrase may have up to four words.
+ * The shortest decides: "that" holds for "that is" too. "It's" and French "celui-ci" are read as "it" and "celui".
+ */
 export interface Openings {
   /** Refer to something named before: pronouns, possessives, and demonstratives whose noun is not in sight. */
   readonly references: readonly string[];

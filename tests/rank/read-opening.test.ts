@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../lib/languages/languages.ts';
 import { omissibleLength, readLean } from '../../lib/rank/read-opening.ts';
 
 const leans = [
@@ -34,6 +35,30 @@ for (const { text, language, expected } of leans) {
 for (const { text, language } of upright) {
   test(`stands alone: ${text} (${language})`, () => expect(readLean(text, language)).toBeUndefined());
 }
+
+const none = { references: [], connectives: [], omissible: [] };
+const languages = {
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  pt: 'portuguese',
+  tr: 'turkish',
+};
+
+for (const [code, language] of Object.entries(languages))
+  test(`the openings of ${language} are read as its lists say, and no shorter one decides before`, () => {
+    const { references, connectives, omissible } = wordsOf(code)?.openings?.() ?? none;
+    expect(references.length).toBeGreaterThan(5);
+    const all = new Set([...references, ...connectives, ...omissible]);
+    for (const phrase of references) expect(readLean(`${phrase} x`, code), phrase).toBe('reference');
+    for (const phrase of [...connectives, ...omissible])
+      expect(readLean(`${phrase} x`, code), phrase).toBe('connective');
+    const beginnings = (phrase: string) => phrase.split(' ').map((_, at, parts) => parts.slice(0, at).join(' '));
+    expect([...all].filter((phrase) => beginnings(phrase).some((beginning) => all.has(beginning)))).toEqual([]);
+  });
 
 const omissions = [
   { text: 'But Tarn refused.', language: 'en', expected: 'Tarn refused.' },

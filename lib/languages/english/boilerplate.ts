@@ -179,7 +179,6 @@ export const englishSuspectBoilerplate = (): Boilerplate => ({
   phrases: [
     ...words('advertisement copyright newsletter subscribe'),
     ...phrases(`
-      click here
       follow us
       read more
       share this

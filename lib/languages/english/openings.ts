@@ -15,8 +15,7 @@ export const englishOpenings = (): Openings => ({
 
 const references = (): readonly string[] => [
   ...words(`
-    another both either he he'd he'll he's her hers him his it it'll it's its neither others she she'd she'll she's
-    such that that's their theirs them these they they'd they'll they're they've this those
+    another both either he her hers him his it its neither others she such that their theirs them these they this those
   `),
   ...phrases(`
     all of that
@@ -98,8 +97,6 @@ const connectives = (): readonly string[] => [
     after that
     as a result
     as such
-    at that point
-    at that time
     at the same time
     at the time
     because of that
@@ -122,7 +119,6 @@ const connectives = (): readonly string[] => [
     on the contrary
     on the other hand
     since then
-    that is
     the reason
     to that end
     until then

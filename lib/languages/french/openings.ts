@@ -17,14 +17,10 @@ export const frenchOpenings = (): Openings => ({
 
 const references = (): readonly string[] => [
   ...words(`
-    c'est c'était ce ceci cela celle celle-ci celle-là celles celles-ci celles-là celui celui-ci celui-là ces cet
-    cette ceux ceux-ci ceux-là d'autres dont elle elles eux il ils l'autre l'un leur leurs lui sa ses son ça
+    c'est c'était ce ceci cela celle celles celui ces cet cette ceux d'autres dont elle elles eux il ils l'autre l'un
+    leur leurs lui sa ses son ça
   `),
   ...phrases(`
-    ce dernier
-    ces derniers
-    ces dernières
-    cette dernière
     le premier
     le second
     les deux
@@ -89,9 +85,6 @@ const connectives = (): readonly string[] => [
     au contraire
     au même moment
     autrement dit
-    c'est pourquoi
-    dans ce cadre
-    dans ce contexte
     dans le même temps
     de leur côté
     de même
@@ -116,7 +109,6 @@ const connectives = (): readonly string[] => [
     quant à lui
     reste que
     seul bémol
-    à ce moment-là
     à l'inverse
     à l'époque
   `),

@@ -10,9 +10,6 @@ export const spanishOpenings = (): Openings => ({
     `),
     ...phrases(`
       el mismo
-      esta última
-      este último
-      estos últimos
       la misma
     `),
   ],

@@ -18,13 +18,6 @@ export const turkishOpenings = (): Openings => ({
       ardından böylece dolayısıyla hatta lakin nitekim oysa sonra ve veya yani çünkü örneğin üstelik
     `),
     ...phrases(`
-      bu arada
-      bu nedenle
-      bu yüzden
-      buna göre
-      buna rağmen
-      bunun yanında
-      bunun üzerine
       bununla birlikte
       daha sonra
       kaldı ki

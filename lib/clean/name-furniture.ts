@@ -11,8 +11,11 @@ const names: ReadonlyMap<string, string> = new Map([
   ['wire-remark', 'wire remark'],
 ]);
 
+/** "byline", "line of tags". */
+export const nameOfFurniture = (kind: string): string => names.get(kind) ?? kind;
+
 /** "1 byline", "2 counters", "2 lines of tags". */
 export function nameFurniture(kind: string, count: number): string {
-  const name = names.get(kind) ?? kind;
+  const name = nameOfFurniture(kind);
   return `${count} ${count === 1 ? name : name.replace(/^(?:line(?= of)|.*$)/u, '$&s')}`;
 }

@@ -38,6 +38,8 @@ export type FactVerdict =
   | { readonly kind: 'told'; readonly number: number }
   /** It says what the fact of this number says. */
   | { readonly kind: 'repeating'; readonly number: number }
+  /** It is a figure, and the figure of this number is told with their sentence. */
+  | { readonly kind: 'same-sentence'; readonly number: number }
   | { readonly kind: 'below-threshold' }
   /** All turns of its kind are taken. */
   | { readonly kind: 'too-many-of-kind' }
@@ -111,15 +113,19 @@ function findObstacle(
   told: readonly KeyFact[],
 ): FactVerdict | undefined {
   if (score < threshold) return belowThreshold;
-  const index = told.findIndex((other) => other.kind === fact.kind && isSame(other, fact));
-  return index < 0 ? undefined : { kind: 'repeating', number: index + 1 };
+  const repeated = told.findIndex((other) => other.kind === fact.kind && isSame(other, fact));
+  if (repeated >= 0) return { kind: 'repeating', number: repeated + 1 };
+  const beside = told.findIndex((other) => isShownWith(other, fact));
+  return beside < 0 ? undefined : { kind: 'same-sentence', number: beside + 1 };
 }
 
 function isSame(a: KeyFact, b: KeyFact): boolean {
   if (a.start < b.end && b.start < a.end) return true;
   if (a.entity !== undefined && a.entity === b.entity) return true;
   if (a.timex !== undefined && a.timex.value === b.timex?.value) return true;
-  // The text form shows a figure in its sentence, with the others there.
-  if (a.kind === 'figure' && a.sentence === b.sentence) return true;
   return a.value !== undefined && a.value === b.value && a.unit === b.unit;
 }
+
+/** The text form shows a figure in its sentence, with the others there. */
+const isShownWith = (a: KeyFact, b: KeyFact): boolean =>
+  a.kind === 'figure' && b.kind === 'figure' && a.sentence === b.sentence;

@@ -2,6 +2,7 @@ import type { ArticleExplanation } from '../../lib/explain.ts';
 import { sentenceId } from '../../lib/record/build-annotations.ts';
 import { signed } from './signed.ts';
 import { indent, wrap } from './terminal-text.ts';
+import { wordsOfRater } from './words-of-facts.ts';
 
 type Explained = NonNullable<ArticleExplanation['facts']>[number];
 
@@ -10,12 +11,14 @@ export const renderFacts = (facts: readonly Explained[], width: number): readonl
   facts.length === 0 ? ['(no candidates for key facts)'] : facts.map((fact) => renderFact(fact, width));
 
 function renderFact({ kind, text, sentence, raters, score, threshold, verdict }: Explained, width: number): string {
-  const figures = `score ${signed(score)} of at least ${threshold.toFixed(2)}`;
-  const parts = raters.filter(({ part }) => part !== 0).map(({ name, part }) => `${name} ${signed(part)}`);
+  const figures = `score ${signed(score)}, at least ${threshold.toFixed(2)} needed`;
+  const parts = raters
+    .filter(({ part }) => part !== 0)
+    .map(({ name, part }) => `${wordsOfRater(kind, name)} ${signed(part)}`);
   return [
     ...wrap(`${kind}  ${describe(verdict)}; ${figures}; ${sentenceId(sentence)}`, width),
     indent(text, width, '  '),
-    indent(parts.length > 0 ? parts.join(', ') : 'no rater adds anything', width, '    '),
+    indent(parts.length > 0 ? parts.join(', ') : 'nothing speaks for it or against it', width, '    '),
   ].join('\n');
 }
 
@@ -25,11 +28,13 @@ function describe(verdict: Explained['verdict']): string {
       return `TOLD as fact ${verdict.number}`;
     case 'repeating':
       return `left: repeats fact ${verdict.number}`;
+    case 'same-sentence':
+      return `left: stands in the sentence that fact ${verdict.number} shows`;
     case 'below-threshold':
-      return 'left: far below the first of its kind';
+      return 'left: scores far below the best of its kind';
     case 'too-many-of-kind':
       return 'left: enough of its kind are told';
     case 'too-many-facts':
-      return 'left: all facts asked for are told';
+      return 'left: as many facts are told as were asked for';
   }
 }

@@ -46,6 +46,13 @@ const cases: readonly {
     verdict: { kind: 'repeating', number: 8 },
   },
   {
+    name: 'another figure of a sentence that is shown',
+    story: { text: 'The town paid $9 million for 400 trams.' },
+    kind: 'figure',
+    text: '400 trams',
+    verdict: { kind: 'same-sentence', number: 2 },
+  },
+  {
     name: 'part of a fact that is told',
     story: harbour,
     kind: 'what',

@@ -81,7 +81,7 @@ test('names are told with their evidence, what they were joined to, and their ro
   const form = { form: 'Ann Bell', mentions: 2, learned: { person: 0.5 }, scores };
   const evidence = [
     { name: 'titled', type: 'person', points: 6, times: 1 },
-    { name: 'said', type: 'person', points: 1.5, times: 2 },
+    { name: 'person-verb', type: 'person', points: 1.5, times: 2 },
   ] as const;
   const short = { form: 'Bell', mentions: 1, learned: {}, scores, evidence: [] };
   const text = renderExplanation(
@@ -96,12 +96,19 @@ test('names are told with their evidence, what they were joined to, and their ro
             type: 'person',
             forms: [
               { ...form, evidence, links: [] },
-              { ...short, links: [{ name: 'last-word', type: 'person', points: 3, joined: 'Ann Bell' }] },
+              { ...short, links: [{ name: 'last-name', type: 'person', points: 4, joined: 'Ann Bell' }] },
             ],
             role: { text: 'mayor', finder: 'findRoleBefore', sentence: 1 },
           },
         ],
-        leftOut: [{ ...short, form: 'Spring', links: [], isOrdinary: true }],
+        leftOut: [
+          {
+            ...short,
+            form: 'Spring',
+            links: [{ name: 'first-word', type: 'organisation', points: 2, joined: undefined }],
+            isOrdinary: true,
+          },
+        ],
       },
     },
     80,
@@ -110,46 +117,57 @@ test('names are told with their evidence, what they were joined to, and their ro
 
 Ann Bell  PERSON
   Ann Bell × 2
-    titled: person +6.00, said: person +3.00 (2 times)
-    learned: person +0.50
+    a role or a title of address before it: person +6.00, does what persons do:
+    person +3.00 (2 times)
+    weights learned from texts: person +0.50
   Bell × 1
-    last-word: joined to Ann Bell
-  role: mayor (s2, by findRoleBefore)
+    last name of a full name: person +4.00, joined to Ann Bell
+  role: mayor (s2, before the name)
 
-Spring  left: an ordinary word that no longer name explains
+Spring  left: an ordinary word, and part of no full name
   Spring × 1
+    first word of an organisation’s name: organisation +2.00, joined to none
 `);
 });
 
 test.each([
   [{ kind: 'told', number: 2 }, 'TOLD as fact 2'],
   [{ kind: 'repeating', number: 1 }, 'left: repeats fact 1'],
-  [{ kind: 'below-threshold' }, 'left: far below the first of its kind'],
+  [{ kind: 'same-sentence', number: 4 }, 'left: stands in the sentence that fact 4 shows'],
+  [{ kind: 'below-threshold' }, 'left: scores far below the best of its kind'],
   [{ kind: 'too-many-of-kind' }, 'left: enough of its kind are told'],
-  [{ kind: 'too-many-facts' }, 'left: all facts asked for are told'],
+  [{ kind: 'too-many-facts' }, 'left: as many facts are told as were asked for'],
 ] as const)('a fact that is %j', (verdict, told) => {
   const fact = { kind: 'when', text: 'on Monday', start: 0, end: 9, sentence: 0, score: 1.2, threshold: 0.5 } as const;
   const named = [
-    { name: 'in-headline', part: 1.2 },
-    { name: 'in-lede', part: 0 },
+    { name: 'precision', part: 1.2 },
+    { name: 'dateline', part: 0 },
   ];
   const text = renderExplanation(
     { item: undefined, headline: 'Bell found', ...unasked, facts: [{ ...fact, raters: named, verdict }] },
-    80,
+    120,
   );
   expect(text).toBe(`Bell found
 
-when  ${told}; score +1.20 of at least 0.50; s1
+when  ${told}; score +1.20, at least 0.50 needed; s1
   on Monday
-    in-headline +1.20
+    says the day or the hour +1.20
 `);
 });
 
-test('dropped lines are told with zone and rule', () => {
-  const dropped = [{ text: '12 comments', rule: 'counter', zone: 'tail' }];
-  expect(renderExplanation({ item: undefined, headline: 'Bell found', ...unasked, dropped }, 80)).toBe(`Bell found
+test.each([
+  [{ text: '12 comments', rule: 'counter', zone: 'tail' }, 'dropped from below the text: counter'],
+  [
+    { text: 'Editing by Ann Bell', rule: 'production-credit', zone: 'ending' },
+    'dropped from the end of a paragraph: production credit',
+  ],
+  [{ text: 'HARLAN —', rule: 'dateline', zone: 'opening' }, 'kept in the text, left out of the summary: dateline'],
+])('a dropped line is told with what it is and where it stood: %j', (line, told) => {
+  expect(
+    renderExplanation({ item: undefined, headline: 'Bell found', ...unasked, dropped: [line] }, 80),
+  ).toBe(`Bell found
 
-tail  dropped: counter
-  12 comments
+${told}
+  ${line.text}
 `);
 });

@@ -1,0 +1,93 @@
+/** What evidence for the type of a name says of the name, in words for a person who does not know the code. */
+const evidence: Readonly<Record<string, string>> = {
+  // The name itself.
+  'known-country': 'a known country',
+  'known-region': 'a known region',
+  'known-nature': 'a known river, sea, mountain or the like',
+  'known-city': 'a known city',
+  'known-organisation': 'a known organisation',
+  'organisation-head': 'ends in a word for an organisation',
+  'organisation-head-of': 'a word for an organisation before “of” or “for”',
+  'place-head': 'ends in a word for a place',
+  'place-head-of': 'a word for a place before “of” or “for”',
+  'event-head': 'ends in a word for an event',
+  'event-opener': 'begins with a word for an event',
+  'event-head-of': 'a word for an event before “of” or “for”',
+  'other-head': 'ends in a word for a law, a prize or the like',
+  'other-head-of': 'a word for a law, a prize or the like before “of” or “for”',
+  product: 'has the name of a product in it',
+  'ends-in-number': 'ends in a number',
+  'type-number': 'letters and digits, as models have',
+  'begins-with-organisation': 'begins with a known organisation',
+  'ends-with-organisation': 'ends in a known organisation',
+  'place-in-name': 'begins with a known place',
+  'place-ends-name': 'ends in a known place',
+  'part-of-place': '“north”, “old” or the like before a known place',
+  'place-opener': 'begins as places do: “Port”, “Lake”',
+  'organisation-opener': 'begins as organisations do: “Bank”, “FC”',
+  'first-name': 'begins with a first name',
+  initials: 'begins with initials',
+  'only-first-name': 'a first name alone',
+  surname: 'ends in a known surname',
+  'person-shape': 'looks like a person’s name',
+  ampersand: 'has an “&” in it',
+  acronym: 'capitals alone',
+  'acronym-first': 'begins with a word of capitals alone',
+  'inner-capital': 'a capital inside the word',
+  // The words around it.
+  'dateline-place': 'a place of the dateline',
+  'dateline-agency': 'the agency of the dateline',
+  titled: 'a role or a title of address before it',
+  age: 'an age after it',
+  who: '“who” after it',
+  'person-verb': 'does what persons do',
+  'verb-before': '“said” or the like before it',
+  by: '“by”, “with” or “against” before it',
+  apposition: 'a role after it, behind a comma',
+  'organisation-verb': 'does what organisations do',
+  'organisation-noun-after': 'a role, or a word for part of an organisation, after it',
+  'organisation-noun-before': 'a word for a kind of company before it',
+  'organisation-noun-possessed': 'owns what companies own, such as shares',
+  'shares-of': '“shares of” or the like before it',
+  'the-before': '“the” before it',
+  club: 'wins or loses a game',
+  opponent: '“against” before it',
+  'stock-move': 'a change of its price after it',
+  based: '“-based”, “-owned” or the like before it',
+  which: '“which” after it',
+  employer: 'a role and “at”, “for” or “with” before it',
+  quoted: 'in quotation marks',
+  'place-preposition': '“in”, “at”, “near” or the like before it',
+  motion: '“from” or “to” before it',
+  'place-modifier': '“northern”, “nearby” or the like before it',
+  'place-noun-of': '“town of” or the like before it',
+  'place-noun-before': 'a word for a kind of place before it',
+  'place-noun-after': 'a word for a kind of place after it',
+  'in-larger-place': 'a larger place after it',
+};
+
+/** What a form of a name is to the full form. */
+const links: Readonly<Record<string, string>> = {
+  'bracketed-acronym': 'initials in brackets behind the full name',
+  'last-name': 'last name of a full name',
+  'first-name': 'first name of a full name',
+  initials: 'initials of a full name',
+  'without-company-suffix': 'a company’s name without “Inc.” or the like',
+  'first-word': 'first word of an organisation’s name',
+  alias: 'another name for the same place',
+  'state-abbreviation': 'abbreviation of a state',
+};
+
+/** Where a role stands, by the function that found it. */
+const finders: Readonly<Record<string, string>> = {
+  findRoleBefore: 'before the name',
+  findRoleAfter: 'after the name, behind a comma',
+  findAppointment: 'behind “named”, “elected” or the like and the name',
+  findPredicate: 'behind the name and “is” or “was”',
+  findAffiliation: 'the organisation behind the name and “of”',
+  findParty: 'the party in brackets behind the name',
+};
+
+export const wordsOfEvidence = (name: string): string => evidence[name] ?? name;
+export const wordsOfLink = (name: string): string => links[name] ?? name;
+export const wordsOfFinder = (name: string): string => finders[name] ?? name;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { contextEvidence } from '../../../lib/annotate/entities/context-evidence.ts';
+import { nameEvidence } from '../../../lib/annotate/entities/name-evidence.ts';
+import { wordsOfEvidence, wordsOfFinder, wordsOfLink } from '../../../local/terminal/words-of-names.ts';
+
+test.each([...nameEvidence, ...contextEvidence])('$name has words of its own', ({ name }) => {
+  expect(wordsOfEvidence(name)).not.toBe(name);
+});
+
+test.each([
+  [wordsOfEvidence, 'person-verb', 'does what persons do'],
+  [wordsOfLink, 'first-word', 'first word of an organisation’s name'],
+  [wordsOfFinder, 'findRoleBefore', 'before the name'],
+  [wordsOfEvidence, 'unknown', 'unknown'],
+] as const)('%o of %s', (say, name, expected) => {
+  expect(say(name)).toBe(expected);
+});
+
+test('no two pieces of evidence have the same words', () => {
+  const told = [...nameEvidence, ...contextEvidence].map(({ name }) => wordsOfEvidence(name));
+  expect(new Set(told).size).toBe(told.length);
+});

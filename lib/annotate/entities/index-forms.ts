@@ -1,5 +1,6 @@
 import { addTo } from '../../model/add-to.ts';
 import { aliases } from './data/aliases.ts';
+import { statesByAbbreviation } from './data/states.ts';
 import { bareName, initialsOf, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';
 import { bestType, type NameGroup } from './type-names.ts';
@@ -12,8 +13,11 @@ export interface FormIndex {
   readonly organisationsByFirst: ReadonlyMap<string, readonly NameGroup[]>;
   readonly organisationsByBareName: ReadonlyMap<string, readonly NameGroup[]>;
   readonly placesByAlias: ReadonlyMap<string, readonly NameGroup[]>;
+  readonly statesByName: ReadonlyMap<string, readonly NameGroup[]>;
   readonly bracketedAcronyms: ReadonlyMap<string, readonly NameGroup[]>;
 }
+
+const stateNames = new Set(statesByAbbreviation.values());
 
 export function indexForms(words: readonly Word[], groups: readonly NameGroup[]): FormIndex {
   const personsByLast = new Map<string, NameGroup[]>();
@@ -22,10 +26,12 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
   const organisationsByFirst = new Map<string, NameGroup[]>();
   const organisationsByBareName = new Map<string, NameGroup[]>();
   const placesByAlias = new Map<string, NameGroup[]>();
+  const statesByName = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const type = bestType(group);
     const alias = aliases.get(group.key);
     if (alias !== undefined && (placesByAlias.get(alias)?.length ?? 0) === 0) addTo(placesByAlias, alias, group);
+    if (type === 'place' && stateNames.has(group.key)) addTo(statesByName, group.key, group);
     if (group.words.length < 2) {
       if (type === 'organisation') addTo(organisationsByBareName, group.key, group);
       continue;
@@ -49,6 +55,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     organisationsByFirst,
     organisationsByBareName,
     placesByAlias,
+    statesByName,
     bracketedAcronyms,
   };
 }

@@ -2,6 +2,7 @@ import { addTo } from '../../model/add-to.ts';
 import type { EntityType } from '../../model/annotations.ts';
 import { wordSet } from '../../model/words.ts';
 import { aliases } from './data/aliases.ts';
+import { statesByAbbreviation } from './data/states.ts';
 import type { RepeatedEvidence } from './evidence.ts';
 import { inList } from './gazetteer.ts';
 import { type FormIndex, indexForms } from './index-forms.ts';
@@ -78,6 +79,12 @@ const linkers: readonly Linker[] = [
     type: 'place',
     points: 0,
     findFullForms: ({ key }, { placesByAlias }) => placesByAlias.get(aliases.get(key) ?? '') ?? [],
+  },
+  {
+    name: 'state-abbreviation',
+    type: 'place',
+    points: 0,
+    findFullForms: ({ key }, { statesByName }) => statesByName.get(statesByAbbreviation.get(key) ?? '') ?? [],
   },
 ];
 

@@ -334,6 +334,18 @@ const datelines = [
     expected: ['place: Larkham × 2', 'place: Bellmoria × 2', 'organisation: Larkham Society × 1'],
   },
   {
+    name: 'a town and its state, abbreviated',
+    place: 'LARKHAM, N.H.',
+    text: 'The miners of New Hampshire came.',
+    expected: ['place: LARKHAM × 1', 'place: New Hampshire × 2'],
+  },
+  {
+    name: 'a town and an abbreviation that may be a city',
+    place: 'LARKHAM, N.Y.',
+    text: 'The miners went to New York.',
+    expected: ['place: LARKHAM × 1', 'place: N.Y. × 1', 'place: New York × 1'],
+  },
+  {
     name: 'a town of two words',
     place: 'NORTH LARKHAM',
     text: 'The North Larkham mine was closed.',
@@ -350,6 +362,10 @@ for (const { name, place, text, expected } of datelines)
     const found = findEntities(article, segmentArticle(article));
     expect(found.map((entity) => `${entity.type}: ${entity.name} × ${entity.mentions.length}`)).toEqual(expected);
   });
+
+test('capitals that are no place are no abbreviation of a state', () => {
+  expect(describe('They know Virginia. The VA said so.')).toEqual(['place: Virginia', 'other: VA']);
+});
 
 test('a sentence that is not complete names nothing', () => {
   const article = articleOf('The mayor of Paris smiled. Then Peter Brook went to');

@@ -53,7 +53,7 @@ function findBestMention(
   let bestScore = -1;
   for (const [order, mention] of entity.mentions.slice(0, mostMentions).entries()) {
     const sentence = sentenceAt(context, mention.start);
-    if (sentence === undefined) continue;
+    if (sentence === undefined || isAroundDateline(context, mention)) continue;
     const evidence = {
       context,
       sentence,
@@ -67,6 +67,13 @@ function findBestMention(
     if (score > bestScore) [best, bestScore] = [evidence, score];
   }
   return best;
+}
+
+/** The "Verania" of "KARSK, Verania": it says where Karsk is, and nothing of what happens in Verania. */
+function isAroundDateline({ article: { text, dateline } }: FactContext, mention: Span): boolean {
+  const place = dateline?.place;
+  if (!place || mention.start <= place.start || mention.end > place.end) return false;
+  return /,\s*$/u.test(text.slice(place.start, mention.start));
 }
 
 function readSurroundings(

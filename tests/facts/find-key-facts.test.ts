@@ -93,6 +93,37 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     kind: 'where',
     expected: ['Harrow Hall [asserted]'],
   },
+  {
+    name: 'where: the town of the dateline with its country, which is no place of the news by itself',
+    story: {
+      headline: 'Verania ferry burns',
+      text: 'HARROW, Verania — The ferry burned at dawn.',
+      entities: ['HARROW', 'Verania'].map((name) => ({ type: 'place', name })),
+      place: 'HARROW, Verania',
+    },
+    kind: 'where',
+    expected: ['HARROW, Verania [asserted]'],
+  },
+  {
+    name: 'where: the country of the dateline where the text goes on to name it',
+    story: {
+      text: 'HARROW, Verania — The ferry burned in Verania.',
+      entities: ['HARROW', 'Verania'].map((name) => ({ type: 'place', name })),
+      place: 'HARROW, Verania',
+    },
+    kind: 'where',
+    expected: ['Verania [asserted]', 'HARROW, Verania [asserted]'],
+  },
+  {
+    name: 'where: two towns of a dateline',
+    story: {
+      text: 'HARROW/KENT — The ferry burned at dawn.',
+      entities: ['HARROW', 'KENT'].map((name) => ({ type: 'place', name })),
+      place: 'HARROW/KENT',
+    },
+    kind: 'where',
+    expected: ['HARROW [asserted]', 'KENT [asserted]'],
+  },
   ...(
     [
       ['If you go by boat, the town has a new quay for you.', 'the town has a new quay'],

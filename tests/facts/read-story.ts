@@ -1,6 +1,7 @@
 import { findTimesAndFigures } from '../../lib/annotate/find-times-and-figures.ts';
 import { findKeyFacts } from '../../lib/facts/find-key-facts.ts';
 import type { Annotations, EntityType } from '../../lib/model/annotations.ts';
+import type { Dateline } from '../../lib/model/article.ts';
 import type { KeyFactKind } from '../../lib/model/key-fact.ts';
 import { defaultOptions } from '../../lib/model/options.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -11,9 +12,11 @@ import { articleWith } from '../article-with.ts';
 export interface Story {
   readonly headline?: string;
   readonly text: string;
-  readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
+  readonly entities?: readonly { type: EntityType; name: string; role?: string; forms?: readonly string[] }[];
   readonly quotation?: { text: string; speaker: number | undefined; cue: string };
   readonly keyFacts?: number;
+  /** The place of the dateline: with its dash it opens the text. */
+  readonly place?: string;
   readonly language?: string;
   /** Is the last sentence cut off? */
   readonly isCut?: boolean;
@@ -30,6 +33,14 @@ function mentionsOf(text: string, name: string): Span[] {
   return spans;
 }
 
+const datelineOf = (place: string): Dateline => ({
+  start: 0,
+  end: `${place} — `.length,
+  place: { start: 0, end: place.length },
+  date: undefined,
+  agency: undefined,
+});
+
 /** Names and quotations are given, so that these tests do not depend on the stages that find them. */
 export function readStory({
   headline,
@@ -37,10 +48,12 @@ export function readStory({
   entities = [],
   quotation,
   keyFacts = 12,
+  place,
   language = 'en',
   isCut = false,
 }: Story) {
-  const article = articleWith({ text, headline, published: '2026-03-04', language });
+  const dateline = place === undefined ? undefined : datelineOf(place);
+  const article = articleWith({ text, headline, published: '2026-03-04', language, dateline });
   const whole = segmentArticle(article);
   const sentences = whole.sentences.map((sentence, index) => ({
     ...sentence,
@@ -48,11 +61,11 @@ export function readStory({
   }));
   const segmentation = { ...whole, sentences };
   const annotations: Annotations = {
-    entities: entities.map(({ type, name, role }) => ({
+    entities: entities.map(({ type, name, role, forms = [] }) => ({
       type,
       name,
       role: role === undefined ? undefined : find(text, role),
-      mentions: mentionsOf(text, name),
+      mentions: [name, ...forms].flatMap((form) => mentionsOf(text, form)).sort((a, b) => a.start - b.start),
     })),
     ...findTimesAndFigures(article, segmentation),
     quotations: quotation

@@ -151,7 +151,7 @@ test.each([
 
 when  ${told}; score +1.20, at least 0.50 needed; s1
   on Monday
-    says the day or the hour +1.20
+    how exactly it says the time +1.20
 `);
 });
 

@@ -29,5 +29,5 @@ for (const [kind, raters] of Object.entries(named))
 
 test('a verb of saying is the cue of a quotation, a clear word that of a reason', () => {
   expect(wordsOfRater('quotation', 'cue')).toBe('a verb of saying with it');
-  expect(wordsOfRater('why', 'cue')).toBe('a clear word that opens it');
+  expect(wordsOfRater('why', 'cue')).toBe('how clear the word is that opens it');
 });

@@ -20,3 +20,16 @@ test.each<[name: string, type: EntityType, headline: string, expected: number]>(
   const stems = new Set(headline.split(' ').map(roughStemOf));
   expect(headlineNames({ headline: stems } as never, { name, type } as never)).toBe(expected);
 });
+
+test.each<[where: string, mention: number, expected: number]>([
+  ['the lede', 4, 0.5],
+  ['another sentence', 60, 0],
+])('the word for its kind, and its name in %s', (_where, start, expected) => {
+  const headline = new Set(['Choir', 'tours', 'university'].map(roughStemOf));
+  const sentences = [
+    { start: 0, end: 50 },
+    { start: 51, end: 99 },
+  ];
+  const entity = { name: 'University of Corven', type: 'organisation', mentions: [{ start, end: start + 20 }] };
+  expect(headlineNames({ headline, lede: 0, segmentation: { sentences } } as never, entity as never)).toBe(expected);
+});

@@ -4,8 +4,8 @@ import { type FactContext, roughStemOf } from './fact-context.ts';
 
 /**
  * Does the headline name it? 1 by the last word of its name, 0.7 by another, 0 by none.
- * The word for its kind alone names nobody: "Central bank cuts rate" is not about Veritas Bank. Where the lede names it,
- * the headline's word may be short for it, which counts 0.5: "Orchestra plays" of the Youth Orchestra of Dunmore.
+ * The word for its kind alone names nobody: "Central bank cuts rate" is not about Veritas Bank. Where the lede names it
+ * as well, the word may be short for it, which counts 0.5: "Orchestra plays" of the Youth Orchestra of Dunmore.
  */
 export function headlineNames(context: FactContext, { name, type, mentions }: Entity): number {
   const { headline } = context;

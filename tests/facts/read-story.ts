@@ -12,7 +12,7 @@ import { articleWith } from '../article-with.ts';
 export interface Story {
   readonly headline?: string;
   readonly text: string;
-  readonly entities?: readonly { type: EntityType; name: string; role?: string; forms?: readonly string[] }[];
+  readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
   readonly quotation?: { text: string; speaker: number | undefined; cue: string };
   readonly keyFacts?: number;
   /** The place of the dateline: with its dash it opens the text. */
@@ -61,11 +61,11 @@ export function readStory({
   }));
   const segmentation = { ...whole, sentences };
   const annotations: Annotations = {
-    entities: entities.map(({ type, name, role, forms = [] }) => ({
+    entities: entities.map(({ type, name, role }) => ({
       type,
       name,
       role: role === undefined ? undefined : find(text, role),
-      mentions: [name, ...forms].flatMap((form) => mentionsOf(text, form)).sort((a, b) => a.start - b.start),
+      mentions: mentionsOf(text, name),
     })),
     ...findTimesAndFigures(article, segmentation),
     quotations: quotation

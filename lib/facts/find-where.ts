@@ -92,6 +92,13 @@ function findPlaceOfDateline(context: FactContext, known: readonly FactCandidate
   const place = context.article.dateline?.place;
   const sentence = place && sentenceAt(context, place.start);
   if (!place || sentence === undefined) return [];
-  const isKnown = known.some(({ fact }) => fact.start < place.end && place.start < fact.end);
+  const { entities } = context.annotations;
+  // The "KARSK" of "KARSK, Verania".
+  const town = entities.findIndex(({ mentions }) =>
+    mentions.some(({ start, end }) => start === place.start && end < place.end),
+  );
+  const isKnown = known.some(
+    ({ fact }) => (town >= 0 && fact.entity === town) || (fact.start < place.end && place.start < fact.end),
+  );
   return isKnown ? [] : [rateFact(bareFact('where', place, sentence), datelineRaters, undefined)];
 }

@@ -115,6 +115,16 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['Verania [asserted]', 'HARROW, Verania [asserted]'],
   },
   {
+    name: 'where: the town of the dateline where the text goes on to name it',
+    story: {
+      text: 'HARROW, Verania — The ferry burned in HARROW at dawn.',
+      entities: ['HARROW', 'Verania'].map((name) => ({ type: 'place', name })),
+      place: 'HARROW, Verania',
+    },
+    kind: 'where',
+    expected: ['HARROW [asserted]'],
+  },
+  {
     name: 'where: two towns of a dateline',
     story: {
       text: 'HARROW/KENT — The ferry burned at dawn.',

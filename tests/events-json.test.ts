@@ -41,16 +41,22 @@ const outcomesOf = (logs: readonly Partial<ArticleLog>[]): string[] =>
 test('every sample event is expected, and every expected one is there', () =>
   expect(names.toSorted()).toEqual(Object.keys(expected).toSorted()));
 
-for (const name of names) {
+/** Those that tell of an article: `s3:TestEvent` tells of none. */
+const namesOfArticles = names.filter((name) => recordsOf(name).length > 0);
+
+for (const name of namesOfArticles) {
   test(`${name} names articles as they are`, () => {
     for (const { kind, key, size, eTag } of recordsOf(name)) {
       const bytes = articleOf(key);
+      expect(bytes).toBeDefined();
       if (kind !== 'created') continue;
       expect([undefined, bytes.length]).toContain(size);
       expect([undefined, createHash('md5').update(bytes).digest('hex')]).toContain(eTag);
     }
   });
+}
 
+for (const name of names) {
   test(`${name} is handled`, async () => {
     const { server, handler, logs } = await openFunction();
     for (const { kind, key } of recordsOf(name)) if (kind === 'created') server.put('news-in', key, articleOf(key));

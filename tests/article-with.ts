@@ -1,19 +1,12 @@
 import type { Article, Paragraph } from '../lib/model/article.ts';
+import { emptyMetadata } from '../lib/parse/lines/empty-metadata.ts';
 
 /**
  * An article with these members, which states nothing else. Unless they are given, its paragraphs are parted by blank
  * lines.
  */
 export const articleWith = (members: Partial<Article>): Article => ({
-  headline: undefined,
-  deck: undefined,
-  authors: [],
-  published: undefined,
-  modified: undefined,
-  language: undefined,
-  publisher: undefined,
-  section: undefined,
-  url: undefined,
+  ...emptyMetadata,
   text: '',
   paragraphs: paragraphsOf(members.text ?? ''),
   dateline: undefined,

@@ -1,4 +1,5 @@
 import type { Article, ParagraphKind } from '../../lib/model/article.ts';
+import { articleWith } from '../article-with.ts';
 
 /** An article with these paragraphs. A paragraph of another kind than `text` is given as a pair. */
 export function articleOf(...blocks: readonly (string | readonly [ParagraphKind, string])[]): Article {
@@ -10,20 +11,5 @@ export function articleOf(...blocks: readonly (string | readonly [ParagraphKind,
     paragraphs.push({ kind, start: text.length, end: text.length + words.length });
     text += words;
   }
-  return {
-    headline: undefined,
-    deck: undefined,
-    authors: [],
-    published: undefined,
-    modified: undefined,
-    language: undefined,
-    publisher: undefined,
-    section: undefined,
-    url: undefined,
-    text,
-    paragraphs,
-    dateline: undefined,
-    agency: undefined,
-    notes: [],
-  };
+  return articleWith({ text, paragraphs });
 }

@@ -122,9 +122,12 @@ export function bareFact(kind: KeyFactKind, { start, end }: Span, sentence: numb
     entity: undefined,
     role: undefined,
     value: undefined,
+    high: undefined,
+    modifier: undefined,
     unit: undefined,
     timex: undefined,
     speaker: undefined,
+    speakerSpan: undefined,
     cue: undefined,
   };
 }

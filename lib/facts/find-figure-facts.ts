@@ -11,12 +11,17 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   for (const figure of context.annotations.figures) {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure)) continue;
-    const { value, unit } = figure;
     const start = figure.modifier
       ? readModifierStart(context.article.text, figure.start, context.article.language)
       : figure.start;
     const span = { start: Math.max(start, context.segmentation.sentences[sentence]?.start ?? 0), end: figure.end };
-    const fact = { ...bareFact('figure', span, sentence), value, unit };
+    const fact = {
+      ...bareFact('figure', span, sentence),
+      value: figure.value,
+      high: figure.high,
+      modifier: figure.modifier,
+      unit: figure.unit,
+    };
     candidates.push(rateFact(fact, figureRaters, { context, sentence, figure }));
   }
   return candidates;
@@ -24,6 +29,7 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
 
 /** "Two men" is not news, nor is a large number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {
+  if (value === undefined) return unit !== undefined;
   if (type === 'ordinal' || (unit !== undefined && vagueUnits.has(unit.toLowerCase()))) return false;
   return type !== 'count' || (Math.abs(value) > 2 && (unit !== undefined || modifier !== undefined || value >= 1000));
 }

@@ -19,12 +19,18 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
   const { article } = context;
   const candidates: FactCandidate[] = [];
   for (const quotation of context.annotations.quotations) {
-    const { speaker, cue } = quotation;
+    const { speaker, speakerSpan, cue } = quotation;
     const sentence = sentenceAt(context, quotation.start);
     const text = article.text.slice(quotation.start, quotation.end);
     if (sentence === undefined || text.length > mostCharacters || text.split(/\s+/).length < fewestWords) continue;
     if (isScrap(quotation, text, article.language)) continue;
-    const fact = { ...bareFact('quotation', quotation, sentence), mode: 'attributed' as const, speaker, cue };
+    const fact = {
+      ...bareFact('quotation', quotation, sentence),
+      mode: 'attributed' as const,
+      speaker,
+      speakerSpan,
+      cue,
+    };
     candidates.push(rateFact(fact, quotationRaters, { context, sentence, quotation }));
   }
   return candidates;

@@ -22,8 +22,10 @@ const hearsay = new RegExp(
 export function withMode(context: FactContext, fact: KeyFact): KeyFact {
   if (fact.mode !== 'asserted') return fact;
   const quotation = quotationAround(context, fact);
-  if (quotation)
-    return { ...fact, mode: 'attributed', speaker: fact.speaker ?? quotation.speaker, cue: fact.cue ?? quotation.cue };
+  if (quotation) {
+    const { speaker, speakerSpan, cue } = quotation;
+    return { ...fact, mode: 'attributed', speaker, speakerSpan, cue };
+  }
   const attribution = findAttribution(context, fact);
   if (attribution) return { ...fact, ...attribution, mode: 'attributed' };
   return { ...fact, mode: readMode(context, fact) };

@@ -30,9 +30,9 @@ export interface Figure extends Span {
   readonly type: FigureType;
   /**
    * In units, with magnitudes applied: "$1.5 bn" is 1500000000. A fraction is rounded to four decimals.
-   * The lower end of a range; the first number of a score or vote.
+   * The lower end of a range; the first number of a score or vote. Undefined where the figure is vague: "dozens".
    */
-  readonly value: number;
+  readonly value: number | undefined;
   /** The upper end of a range. */
   readonly high: number | undefined;
   /** The second number of a score or vote: 4 in "6-4". */
@@ -44,10 +44,12 @@ export interface Figure extends Span {
   readonly unit: string | undefined;
   /**
    * Set where the figure is an approximation or a bound: "about", "more than". "nearly" is `less-than`, as in TIMEX2.
-   * The span covers a bound, since the figure means something else without it.
+   * The span covers a bound, since the figure means something else without it. A `vague` figure has no value.
    */
-  readonly modifier: 'approximate' | 'more-than' | 'less-than' | undefined;
+  readonly modifier: FigureModifier | undefined;
 }
+
+export type FigureModifier = 'approximate' | 'more-than' | 'less-than' | 'vague';
 
 /** `direct`: in quotation marks; `indirect`: reported without them; `mixed`: reported, with some words in them. */
 export type Directness = 'direct' | 'indirect' | 'mixed';

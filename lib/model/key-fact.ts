@@ -1,4 +1,4 @@
-import type { Timex } from './annotations.ts';
+import type { FigureModifier, Timex } from './annotations.ts';
 import type { NewsSummaryRecord } from './record.ts';
 import type { Span } from './span.ts';
 
@@ -18,10 +18,16 @@ export interface KeyFact extends Span {
   readonly entity: number | undefined;
   /** Verbatim from the body. */
   readonly role: Span | undefined;
+  /** Undefined also for a figure that is vague. */
   readonly value: number | undefined;
+  /** The upper end of a range. */
+  readonly high: number | undefined;
+  readonly modifier: FigureModifier | undefined;
   readonly unit: string | undefined;
   readonly timex: Pick<Timex, 'type' | 'value'> | undefined;
   /** Index into `Annotations.entities`. */
   readonly speaker: number | undefined;
+  /** The words that name the speaker. The record tells them where no entity is known. */
+  readonly speakerSpan: Span | undefined;
   readonly cue: Span | undefined;
 }

@@ -53,11 +53,11 @@ export interface NewsSummaryRecord {
     /**
      * The version of this schema.
      */
-    version: '1.0.0';
+    version: '1.1.0';
     /**
      * The identifier of this schema.
      */
-    schema: 'urn:news-summary:record:1.0.0';
+    schema: 'urn:news-summary:record:1.1.0';
   };
   /**
    * ninjs: the article: `s3://bucket/key`, percent-encoded; `file:path` on the command line. If the upload holds several articles, `#item` follows.
@@ -292,9 +292,17 @@ export interface NewsSummaryRecord {
      */
     entity?: string;
     /**
-     * For a figure: the number, with "million" and other magnitudes multiplied out.
+     * For a figure: the number, with "million" and other magnitudes multiplied out; the lower end of a range. Absent where the text gives none: `dozens`.
      */
     value?: number;
+    /**
+     * For a figure that is a range: the upper end.
+     */
+    high?: number;
+    /**
+     * For a figure: as in annotations.figures.
+     */
+    modifier?: 'approximate' | 'more-than' | 'less-than' | 'vague';
     /**
      * For a figure: the ISO 4217 code for money, % for percent, otherwise the noun as written.
      */
@@ -313,11 +321,15 @@ export interface NewsSummaryRecord {
       value: string;
     };
     /**
-     * For a quotation: the speaker, as an id of annotations.entities.
+     * For what somebody says: the speaker, as an id of annotations.entities.
      */
     speaker?: string;
     /**
-     * For a quotation: the verb, verbatim.
+     * For what somebody says: the words that name the speaker, verbatim, where the speaker is no entity.
+     */
+    speakerText?: string;
+    /**
+     * For what somebody says: the words that mark it, verbatim: `said`, `according to`.
      */
     cue?: string;
     /**
@@ -450,9 +462,9 @@ export interface NewsSummaryRecord {
        */
       type: 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
       /**
-       * The number, with "million" and other magnitudes multiplied out; the lower end of a range; the first number of a score or vote. A fraction is rounded to four decimals.
+       * The number, with "million" and other magnitudes multiplied out; the lower end of a range; the first number of a score or vote. A fraction is rounded to four decimals. Absent where the figure is vague: `dozens`, `tens of millions`.
        */
-      value: number;
+      value?: number;
       /**
        * For a range: the upper end.
        */
@@ -466,9 +478,9 @@ export interface NewsSummaryRecord {
        */
       unit?: string;
       /**
-       * Set if the text makes the figure a bound, which the span covers, or an approximation. Nearly and almost are less-than, as in TIMEX2.
+       * Set if the text makes the figure a bound, which the span covers, or an approximation. Nearly and almost are less-than, as in TIMEX2. A vague figure has no value.
        */
-      modifier?: 'approximate' | 'more-than' | 'less-than';
+      modifier?: 'approximate' | 'more-than' | 'less-than' | 'vague';
     }[];
     /**
      * Reported speech.
@@ -724,4 +736,4 @@ export interface SummaryQuality {
 }
 
 /** Raised in the schema, for its consumers, by the rules of semantic versioning. */
-export const schemaVersion = '1.0.0' as const;
+export const schemaVersion = '1.1.0' as const;

@@ -12,6 +12,7 @@ export function checkAnnotations(record: NewsSummaryRecord): Breach[] {
   return [
     ...checkLists(annotations, body),
     ...checkEntities(annotations, body),
+    ...checkFigures(annotations),
     ...checkQuotations(annotations, body),
     ...checkKeyFacts(record, annotations, body),
     ...checkNotes(record, body),
@@ -41,6 +42,14 @@ function checkEntities({ entities }: RecordAnnotations, body: RecordBody): Breac
   });
 }
 
+/** A figure has a value, unless it is vague. */
+const checkFigures = ({ figures }: RecordAnnotations): Breach[] =>
+  figures.flatMap(({ value, modifier }, index) =>
+    (value === undefined) === (modifier === 'vague')
+      ? []
+      : [{ path: `/annotations/figures/${index}`, message: 'has a value and is vague, or has none and is not' }],
+  );
+
 function checkQuotations({ quotations, entities }: RecordAnnotations, body: RecordBody): Breach[] {
   const entityIds = new Set(entities.map(({ id }) => id));
   return quotations.flatMap(({ speaker, speakerText, cue }, index) => {
@@ -64,6 +73,7 @@ function checkKeyFacts({ keyFacts }: NewsSummaryRecord, annotations: RecordAnnot
     return [
       ...checkSpan(body, fact, path),
       ...checkVerbatim(body, fact.role, `${path}/role`),
+      ...checkVerbatim(body, fact.speakerText, `${path}/speakerText`),
       ...checkVerbatim(body, fact.cue, `${path}/cue`),
       ...checkId(fact.entity, entityIds, `${path}/entity`),
       ...checkId(fact.speaker, entityIds, `${path}/speaker`),

@@ -112,8 +112,9 @@ function factText(fact: KeyFact, record: NewsSummaryRecord): string {
 const leadingCue = /^(?:according to|told|tells?|telling|asked|asks|called|described|urged|warned)$/i;
 
 /** Says who said it, or that it was attributed, or that it lies ahead. */
-function sourceOf({ kind, mode, speaker, cue }: KeyFact, { annotations }: NewsSummaryRecord): string | undefined {
-  const name = annotations?.entities.find(({ id }) => id === speaker)?.name;
+function sourceOf(fact: KeyFact, { annotations }: NewsSummaryRecord): string | undefined {
+  const { kind, mode, speaker, speakerText, cue } = fact;
+  const name = annotations?.entities.find(({ id }) => id === speaker)?.name ?? speakerText;
   if (name === undefined) return mode === 'asserted' ? undefined : mode;
   if (kind !== 'quotation') return `attributed to ${name}`;
   return cue === undefined || leadingCue.test(cue) ? name : `${name} ${cue}`;

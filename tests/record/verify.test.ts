@@ -54,6 +54,21 @@ const broken: { name: string; path: string; spoil: (record: Loose) => unknown }[
     spoil: (r) => (r.summary.sentences[0].end += 5),
   },
   {
+    name: 'a figure without a value',
+    path: '/annotations/figures/0',
+    spoil: (r) => delete r.annotations.figures[0].value,
+  },
+  {
+    name: 'a vague figure with a value',
+    path: '/annotations/figures/0',
+    spoil: (r) => (r.annotations.figures[0].modifier = 'vague'),
+  },
+  {
+    name: 'a speaker in words that the article does not have',
+    path: '/keyFacts/0/speakerText',
+    spoil: (r) => (r.keyFacts[0].speakerText = 'nobody at all'),
+  },
+  {
     name: 'a summary sentence with an unknown id',
     path: '/summary/sentences/0/id',
     spoil: (r) => (r.summary.sentences[0].id = 's999'),

@@ -19,6 +19,7 @@ export function checkFigure(
   { rule, parts }: Matched,
   { lexicon, phrase, before }: Surroundings,
 ): boolean {
+  if (value === undefined) return true;
   const first = parts[0];
   if (rule.name === 'bare-number')
     return phrase !== undefined && !lexicon.looseBounds.has(phrase) && !isYear(value, parts.length);

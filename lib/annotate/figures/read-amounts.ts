@@ -11,7 +11,7 @@ export interface FigureLexeme extends Lexeme {
 }
 
 export type Parts = readonly FigureLexeme[];
-export type Amounts = Pick<Figure, 'value' | 'high'>;
+export type Amounts = Pick<Figure, 'high'> & { readonly value: number };
 
 export const pick = (parts: Parts, ...classes: readonly FigureClass[]): FigureLexeme | undefined =>
   parts.find((part) => classes.includes(part.class));

@@ -19,7 +19,7 @@ const weightOfType: Readonly<Record<FigureType, number>> = {
 
 /** Millions weigh more than dozens. From 0 to 0.2. */
 const measureSize = ({ figure: { type, value } }: FigureEvidence): number =>
-  type === 'percent' || type === 'quantity' ? 0 : Math.min(0.2, Math.log10(1 + Math.abs(value)) / 50);
+  type === 'percent' || type === 'quantity' ? 0 : Math.min(0.2, Math.log10(1 + Math.abs(value ?? 0)) / 50);
 
 /** Figures of the sentences that tell most. Weights set by hand. */
 export const figureRaters: FactRaters<FigureEvidence> = [
@@ -27,6 +27,10 @@ export const figureRaters: FactRaters<FigureEvidence> = [
   { name: 'focus', weight: 1, measure: measureFocus },
   { name: 'lede', weight: 0.3, measure: measureLede },
   // 1 for a count of ten at most, else 0.
-  { name: 'few', weight: -0.2, measure: ({ figure: { type, value } }) => Number(type === 'count' && value <= 10) },
+  {
+    name: 'few',
+    weight: -0.2,
+    measure: ({ figure: { type, value } }) => Number(type === 'count' && (value ?? 0) <= 10),
+  },
   { name: 'size', weight: 1, measure: measureSize },
 ];

@@ -1,5 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 import { inList, isAcronym, isNameHead, listsOfName } from './gazetteer.ts';
+import { isShouted } from './is-shouted.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
 
@@ -21,6 +22,9 @@ const ownedInNames = wordSet('association federation guild hospital league offic
 const suffixesAfterComma = wordSet('corp d.c dc inc jr llc llp ltd plc sr');
 /** Legal forms that end a name: no "of" goes on with it. */
 const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
+
+/** "He'd", "Don't": a clause, whatever its capital. */
+const contraction = /(?:'(?:d|ll|m|re|ve)|n't)$/u;
 
 export const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 
@@ -46,14 +50,14 @@ export function findRuns(words: readonly Word[], evidence: CaseEvidence): readon
 
 function startsName(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
   const word = words[index];
-  if (word === undefined || !word.capital) return false;
+  if (word === undefined || !word.capital || isShouted(words, index, evidence)) return false;
   if (evidence.isTrusted(word)) return isNameWord(words, index);
   return isNameWord(words, index) && isNameDespitePosition(words, index, evidence);
 }
 
 function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || !word.capital) return false;
+  if (word === undefined || !word.capital || contraction.test(word.lower)) return false;
   if (words[index + 1]?.text === '$') return false;
   if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
@@ -141,6 +145,7 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   const goesOn = (index: number) =>
     words[index]?.sentence === last.sentence &&
     isNameWord(words, index) &&
+    !isShouted(words, index, evidence) &&
     (evidence.isTrusted(words[index] ?? last) || isNameDespitePosition(words, index, evidence));
   if (goesOn(end)) return end + 1;
   if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;

@@ -154,6 +154,16 @@ export function isPlaceName(name: string): boolean {
   return lists !== undefined && (lists.size > 1 || !lists.has('organisation'));
 }
 
+/** "Zurichers", "Montanan": named after a known place, and no name of the lists itself. */
+export function isInhabitant(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (!lower.endsWith('n') && !lower.endsWith('ns') && !lower.endsWith('er') && !lower.endsWith('ers')) return false;
+  if (listsOfName(name) !== undefined || inList('firstName', lower) || inList('surname', lower)) return false;
+  const stem = lower.replace(/s$/u, '').replace(/(?:n|er)$/u, '');
+  const stems = [stem, stem.replace(/a$/u, ''), stem.replace(/ia$/u, '')];
+  return stems.some((each) => each.length > 3 && isPlaceName(each));
+}
+
 /** A small letter of ASCII. */
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 

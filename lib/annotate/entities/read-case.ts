@@ -29,8 +29,17 @@ const ordinaryLists = [
 function isEnglishWord(lower: string): boolean {
   const isWord = (word: string) => ordinaryLists.some((list) => inList(list, word));
   if (isWord(lower) || (lower.includes('-') && lower.split('-').every(isWord))) return true;
-  const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|ers)$/u.exec(lower)?.[1];
-  return stem !== undefined && (isWord(stem) || (/(?:ing|ed)$/u.test(lower) && isWord(`${stem}e`)));
+  if (isAdverb(lower)) return true;
+  const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|ers|ness)$/u.exec(lower)?.[1];
+  if (stem !== undefined && (isWord(stem) || (/(?:ing|ed)$/u.test(lower) && isWord(`${stem}e`)))) return true;
+  const rest = /^(?:inter|mis|non|out|over|pre|re|un|under)(.{4,})$/u.exec(lower)?.[1];
+  return rest !== undefined && isWord(rest);
+}
+
+/** "Consequently"; but "Donnelly" is a name. */
+function isAdverb(lower: string): boolean {
+  if (!/.{4}ly$/u.test(lower) || /[eio]lly$/u.test(lower)) return false;
+  return !inList('firstName', lower) && !inList('surname', lower) && listsOfName(lower) === undefined;
 }
 
 type Style = 'sentence' | 'headline' | 'capitals';

@@ -66,7 +66,10 @@ function isPlain(text: string): boolean {
 }
 
 const attributes = wordsOf(`
-backed based born bound controlled educated funded held led listed made occupied owned related run style trained wide
+affiliated aligned allied appointed approved backed based born bound brokered built centered centred class controlled
+crowned designed directed dominated drafted educated era financed friendly funded held inspired leaning led linked
+listed made majority mandated nominated occupied only organised organized owned produced related run sanctioned
+shortlisted speaking sponsored style supported themed trained wide winning
 `);
 const attributive = new RegExp(`^(.+?)(-${anyOf(attributes)})$`, 'u');
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 import { isOfOrFor, type Run, textOfWords } from './find-runs.ts';
-import { inList, isAcronym, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
 /** One name in the text: half open, indices into the words. */
@@ -34,10 +34,15 @@ export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
     titled = hasTitleBefore(words, run.first);
   }
   const name = trimRun(words, rest);
-  if (name === undefined) return names;
+  if (name === undefined || (!titled && isSingleLetter(words, name))) return names;
   if (titled) names.push({ ...name, titled: name.first === rest.first });
   else names.push(...splitPlace(words, name));
   return names;
+}
+
+/** "Plan B", "D-Ohio", "A." in a list. */
+function isSingleLetter(words: readonly Word[], { first, end }: Run): boolean {
+  return end - first === 1 && /^\p{Lu}\.?$/u.test(words[first]?.text ?? '');
 }
 
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
@@ -76,7 +81,7 @@ function hasTitleBefore(words: readonly Word[], first: number): boolean {
 
 /** Without nationalities before it and without offices at its end; undefined when nothing is left. */
 function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
-  if (first >= end || isOfficeAlone(words, first, end)) return undefined;
+  if (first >= end || isOfficeAlone(words, first, end) || isWholeOffice(words, first, end)) return undefined;
   if (listsOfName(textOfWords(words, first, end)) !== undefined) return { first, end };
   let from = first;
   let to = end;
@@ -88,6 +93,11 @@ function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
 /** The "Treasury" of "Treasury Secretary Ann Lee" is part of an office, not a mention of the body. */
 function isOfficeAlone(words: readonly Word[], first: number, end: number): boolean {
   return end - first === 1 && inList('portfolio', words[first]?.lower ?? '') && inList('role', words[end]?.lower ?? '');
+}
+
+/** "Secretary of State", "Minister for Foreign Affairs": an office that nobody is named with. */
+function isWholeOffice(words: readonly Word[], first: number, end: number): boolean {
+  return inList('role', words[first]?.lower ?? '') && afterPortfolio(words, first + 1, end) === end && end - first > 1;
 }
 
 /** An office at the end of a run: "Larkham Council President"; but "Stephen King" is a name. */
@@ -113,7 +123,7 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
 /** "Chinese", "Gabonese", and the "South" of "South Korean". */
 function isNationality(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
-  if (inList('nationality', lower) || /.{3}ese$/u.test(lower)) return true;
+  if (inList('nationality', lower) || /.{3}ese$/u.test(lower) || isInhabitant(words[from]?.text ?? '')) return true;
   if (from + 1 >= to || !inList('nationality', words[from + 1]?.lower ?? '')) return false;
   return nationalityOpeners.has(lower);
 }

@@ -28,6 +28,12 @@ const cases = [
   ['a sum of money', 'They paid US$ 3.', []],
   ['a known name at the head of a sentence', 'Norway won.', ['Norway']],
   ['an ordinary word at the head of a sentence', 'Police came.', []],
+  ['a clause in one word', 'He’d gone. Don’t ask Zorvik.', ['Zorvik']],
+  ['an adverb at the head of a sentence', 'Regrettably it rained. Donnelly left.', ['Donnelly']],
+  ['words that are shouted', 'They said they WANT THE TITLE and left Zorvik.', ['Zorvik']],
+  ['a place in capitals', 'They left NEW YORK on Friday.', ['NEW YORK']],
+  ['a participle behind a name', 'They met the Zorvik-winning crew of a Meeren-class ship.', ['Zorvik', 'Meeren']],
+  ['an abbreviation of common nouns', 'They put more into R&D and had an MRI in Zorvik.', ['Zorvik']],
   ['no more words than a name can have', `They met ${'Aa '.repeat(16)}there.`, [`${'Aa '.repeat(14)}`.trim(), 'Aa Aa']],
 ] as const;
 

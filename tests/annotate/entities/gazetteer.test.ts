@@ -3,6 +3,7 @@ import {
   indexKey,
   inList,
   isAcronym,
+  isInhabitant,
   isPlaceName,
   listsOfName,
   listsOfWord,
@@ -80,4 +81,9 @@ test('acronyms have two to six capitals, digits and signs', () => {
     false,
     false,
   ]);
+});
+
+test('inhabitants are named after known places', () => {
+  expect(['Chicagoans', 'Montanan', 'Londoner', 'Londoners'].every(isInhabitant)).toBe(true);
+  expect(['Norway', 'Jordan', 'Moran', 'Dover', 'Zorvikan', 'Manchester'].some(isInhabitant)).toBe(false);
 });

@@ -13,8 +13,7 @@ export function isShouted(words: readonly Word[], index: number, evidence: CaseE
   while (end - index < 3 && isLoud(end)) end++;
   if (end - first < 3) return false;
   for (let from = first; from <= index; from++)
-    for (let to = index + 1; to <= Math.min(end, from + 3); to++)
-      if (isKnown(words.slice(from, to)) !== undefined) return false;
+    for (let to = index + 1; to <= Math.min(end, from + 3); to++) if (isKnown(words.slice(from, to))) return false;
   return true;
 }
 

@@ -4,6 +4,8 @@ import type { TokenRange } from './reading.ts';
 export interface Attribution {
   readonly cue: TokenRange;
   readonly speaker: TokenRange | undefined;
+  /** Where the words for the speaker begin, if before the name: "the harbour master, Ines Roth, said". */
+  readonly opening?: number | undefined;
   /** "Roth said" is `before` the cue, "said Roth" `after`; "according to Roth" is `source`. */
   readonly order: 'before' | 'after' | 'source';
 }
@@ -20,5 +22,5 @@ export interface Place {
   readonly last: Attribution | undefined;
 }
 
-export const startOfAttribution = ({ cue, speaker }: Attribution): number =>
-  Math.min(cue.first, speaker?.first ?? cue.first);
+export const startOfAttribution = ({ cue, speaker, opening }: Attribution): number =>
+  Math.min(cue.first, speaker?.first ?? cue.first, opening ?? cue.first);

@@ -1,6 +1,7 @@
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import type { Attribution, Place } from './attribution.ts';
-import { findEnglishSpeakerAfter, findEnglishSpeakerBefore } from './find-english-speaker.ts';
+import { findEnglishSpeakerAfter } from './find-english-speaker.ts';
+import { findEnglishSubject, type Subject } from './find-english-subject.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { findPhrase, type QuotationReading, type TokenRange } from './reading.ts';
 
@@ -20,12 +21,35 @@ export function findEnglishAttribution(
   const isCue = isPhrasal || language.cues.has(reading.words[index] ?? '');
   if (!isCue || isNoReport(reading, language, index)) return undefined;
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
+  const relayed = relayedSpeaker(reading, language, place);
+  if (relayed) return { cue, ...relayed, order: 'after' };
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
-  const before = findEnglishSpeakerBefore(reading, language, index, floor);
-  if (before) return { cue, speaker: before, order: 'before' };
+  const before = findEnglishSubject(reading, language, index, floor);
+  if (before) return { cue, ...before, order: 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
   const after = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
   return after && { cue, speaker: after, order: 'after' };
+}
+
+/** Tokens in "quoted the harbour master Ines Roth as saying". */
+const longestRelay = 10;
+
+/** "Ash quoted Roth as saying": Roth speaks. */
+function relayedSpeaker(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  { index, floor, end }: Place,
+): Subject | undefined {
+  const { words } = reading;
+  if (!/^quot(?:ed|es|ing)$/.test(words[index] ?? '') || language.passiveVerbs.has(words[index - 1] ?? ''))
+    return undefined;
+  for (let at = index + 2; at < Math.min(end, index + longestRelay); at++)
+    if (words[at] === 'as' && words[at + 1] === 'saying') {
+      const speaker = findEnglishSpeakerAfter(reading, language, index, at);
+      const relayer = findEnglishSubject(reading, language, index, floor);
+      return speaker && { speaker, opening: relayer?.opening ?? index };
+    }
+  return undefined;
 }
 
 /** "he points out", "Roth shot back". */
@@ -49,7 +73,7 @@ function mainSubject(
 ): TokenRange | undefined {
   if (reading.words[index - 1] === 'who') {
     const noun = reading.words[index - 2] === ',' ? index - 2 : index - 1;
-    return findEnglishSpeakerBefore(reading, language, noun, floor);
+    return findEnglishSubject(reading, language, noun, floor)?.speaker;
   }
   return last?.speaker ?? findSentenceSubject(reading, language, { first, end: index });
 }

@@ -8,7 +8,7 @@ import { findQuotedStretches } from './find-quoted-stretches.ts';
 import { isSpeech } from './is-speech.ts';
 import { type QuotationReading, readTokens, type TokenRange } from './reading.ts';
 import { type Report, spanOfSpeaker, spanOfTokens } from './report.ts';
-import { createSpeakerResolver } from './resolve-speaker.ts';
+import { resolveSpeakers } from './resolve-speakers.ts';
 
 /**
  * Reported speech, sorted by start, never overlapping: direct speech in any style of marks, paragraph by paragraph,
@@ -29,16 +29,17 @@ export function findQuotations(
   );
   const direct = attributeStretches(reading, stretches, attributions);
   const indirect = findIndirectSpeech(reading, attributions, isQuoted);
-  const resolve = createSpeakerResolver(reading, entities);
-  return merge(direct, withMarked(indirect, marked))
-    .filter(({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1))
-    .map((report) => ({
-      ...spanOfTokens(reading, report.content),
-      directness: report.directness,
-      speaker: report.speaker && resolve(report.speaker),
-      speakerSpan: report.speaker && spanOfSpeaker(reading, report.speaker),
-      cue: report.cue && spanOfTokens(reading, report.cue),
-    }));
+  const reports = merge(direct, withMarked(indirect, marked)).filter(
+    ({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1),
+  );
+  const speakers = resolveSpeakers(reading, entities, reports, isQuoted);
+  return reports.map((report, index) => ({
+    ...spanOfTokens(reading, report.content),
+    directness: report.directness,
+    speaker: speakers[index],
+    speakerSpan: report.speaker && spanOfSpeaker(reading, report.speaker),
+    cue: report.cue && spanOfTokens(reading, report.cue),
+  }));
 }
 
 const isComplete = ({ sentences, sentenceOf }: QuotationReading, token: number): boolean =>

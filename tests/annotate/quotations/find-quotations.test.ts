@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../lib/annotate/quotations/find-quotations.ts';
-import type { Entity } from '../../../lib/model/annotations.ts';
 import { segmentArticle } from '../../../lib/segment/segment-article.ts';
 import { articleOf } from '../../segment/article-of.ts';
 import { showQuotations } from './show-quotations.ts';
@@ -178,56 +177,6 @@ for (const { name, input } of nothing) test(`nothing: ${name}`, () => expect(sho
 
 test('a cut-off sentence is not quoted', () => {
   expect(show('The quay is shut.', 'Nobody knows why.', 'Roth said the harbour would')).toEqual([]);
-});
-
-test('speakers are entities; a pronoun is one only when a single person can be meant', () => {
-  const article = articleOf(
-    'Ines Roth of Tallow Corp spoke. “The quay will stay shut,” she said.',
-    'Ines Roth met Paul Ash. “It is not safe at all,” she said.',
-    '“We regret the delay to the ferries,” Tallow Corp said.',
-  );
-  const mentionsOf = (name: string) =>
-    [...article.text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length }));
-  const create = (type: Entity['type'], name: string): Entity => ({
-    type,
-    name,
-    role: undefined,
-    mentions: mentionsOf(name),
-  });
-  const entities = [create('person', 'Ines Roth'), create('organisation', 'Tallow Corp'), create('person', 'Paul Ash')];
-  const found = findQuotations(article, segmentArticle(article), entities);
-  expect(found.map(({ speaker }) => speaker)).toEqual([0, undefined, 1]);
-});
-
-test('a role is the one person who holds it, and nobody when two do', () => {
-  const article = articleOf(
-    'Ines Roth, mayor of Tallow, and Paul Ash, the captain, met.',
-    '“The quay will stay shut,” the mayor said.',
-    '“We will not sail,” the wife of the captain said.',
-    '“We will not sail,” a captain said.',
-  );
-  const spanIn = (words: string) => ({
-    start: article.text.indexOf(words),
-    end: article.text.indexOf(words) + words.length,
-  });
-  const create = (name: string, role: string): Entity => ({
-    type: 'person',
-    name,
-    role: spanIn(role),
-    mentions: [spanIn(name)],
-  });
-  const speakersOf = (...entities: readonly Entity[]) =>
-    findQuotations(article, segmentArticle(article), entities).map(({ speaker }) => speaker);
-  expect(speakersOf(create('Ines Roth', 'mayor of Tallow'), create('Paul Ash', 'the captain'))).toEqual([
-    0,
-    undefined,
-    undefined,
-  ]);
-  expect(speakersOf(create('Ines Roth', 'mayor of Tallow'), create('Paul Ash', 'mayor'))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });
 
 const piece = fc.oneof(

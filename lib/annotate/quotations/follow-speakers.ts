@@ -1,0 +1,233 @@
+// The grammar of English: whom pronouns and common nouns mean, sentence by sentence.
+
+import { bodyNouns, documentNouns, mensWords, womensWords } from '../../languages/english/speaker-words.ts';
+import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
+import { type Cast, type Mention, mentionFrom } from './cast.ts';
+import { createHolderFinder } from './find-holder.ts';
+import { findNamedSpeaker } from './find-named-speaker.ts';
+import { type Gender, readGenders } from './read-gender.ts';
+import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+
+/** Sentences with words outside of quotations over which a pronoun still means the same person. */
+const longestSilence = 3;
+/** The same for "the company". */
+const longestBodySilence = 6;
+/** Tokens from a preposition to the name that it governs: "by the Labour leader Ines Roth". */
+const longestPhrase = 6;
+
+/** They set one person against another. */
+const contrasts = wordSet('although but though whereas while');
+/** Two who do the same: either may be meant behind it. */
+const meetings = wordSet('divorced joined married meet meets met');
+
+/** Who was last spoken of: nobody for somebody without a name, two where either may be meant. */
+interface Focus {
+  readonly entities: readonly number[];
+  /** The sentence, counting those with words outside of quotations. */
+  readonly at: number;
+}
+
+/** What the sentence that is being read has said so far. */
+interface Scene {
+  /** Persons that may be its subject, in order. */
+  subjects: number[];
+  readonly persons: Set<number>;
+  body: number | undefined;
+  /** The last speaker. */
+  speaker: Focus | undefined;
+  /** It opens with a phrase or clause before the subject: "Asked about Ash, Roth said …". */
+  readonly isFronted: boolean;
+}
+
+/** What is known where a sentence begins. */
+interface Memory {
+  person: Focus | undefined;
+  body: Focus | undefined;
+  /** All persons of the last sentence. */
+  persons: readonly number[];
+  count: number;
+}
+
+interface Follower {
+  readonly reading: QuotationReading;
+  readonly language: EnglishSpeech;
+  readonly cast: Cast;
+  readonly genders: readonly (Gender | undefined)[];
+  readonly findHolder: (phrase: TokenRange) => number | undefined;
+  readonly memory: Memory;
+}
+
+/** Gives the entity that each of some speakers means, by the first token of its words. Linear over all of them. */
+export function followSpeakers(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  cast: Cast,
+  isQuoted: Uint8Array,
+  speakers: readonly TokenRange[],
+): ReadonlyMap<number, number | undefined> {
+  const ranges = new Map(speakers.map((speaker) => [speaker.first, speaker]));
+  const follower: Follower = {
+    reading,
+    language,
+    cast,
+    genders: readGenders(reading, cast),
+    findHolder: createHolderFinder(reading, language, cast),
+    memory: { person: undefined, body: undefined, persons: [], count: 0 },
+  };
+  const found = new Map<number, number | undefined>();
+  for (const { firstToken, endToken } of reading.sentences) {
+    const scene = openScene(follower, firstToken, endToken);
+    let at = mentionFrom(cast, firstToken);
+    let hasWords = false;
+    for (let token = firstToken; token < endToken; token++) {
+      const mention = cast.mentions[at]?.first === token ? cast.mentions[at++] : undefined;
+      if (isQuoted[token] || token < reading.opening) continue;
+      hasWords ||= isWord(reading, token);
+      if (mention) readMention(follower, scene, mention);
+      const range = ranges.get(token);
+      if (range) found.set(token, readSpeaker(follower, scene, range));
+      else readPronoun(follower, scene, token);
+    }
+    if (hasWords) closeScene(follower, scene);
+  }
+  return found;
+}
+
+function openScene({ reading, language, memory }: Follower, first: number, end: number): Scene {
+  const { words } = reading;
+  const word = words[first] ?? '';
+  const isStranger =
+    /^(?:an?|another|one)$/.test(word) &&
+    words.slice(first, Math.min(end, first + 5)).some((noun) => mensWords.has(noun) || womensWords.has(noun));
+  return {
+    subjects: [],
+    persons: new Set(),
+    body: undefined,
+    // "A woman of 43 was hurt."
+    speaker: isStranger ? { entities: [], at: memory.count } : undefined,
+    isFronted: language.subordinators.has(word) || language.prepositions.has(word) || /[a-z]{2}(?:ed|ing)$/.test(word),
+  };
+}
+
+function closeScene({ memory }: Follower, { subjects, persons, body, speaker }: Scene): void {
+  const { count } = memory;
+  const [subject] = subjects;
+  if (speaker) memory.person = speaker;
+  else if (subject !== undefined) memory.person = { entities: [subject], at: count };
+  if (body !== undefined) memory.body = { entities: [body], at: count };
+  memory.persons = [...persons];
+  memory.count++;
+}
+
+function readMention(follower: Follower, scene: Scene, { first, end, entity, type }: Mention): void {
+  const { reading, language, memory } = follower;
+  if (type === 'person') {
+    scene.persons.add(entity);
+    if (meetings.has(reading.words[first - 1] ?? '') && !scene.speaker)
+      scene.speaker = { entities: [...scene.subjects, entity], at: memory.count };
+  }
+  const opening = findPhraseOpening(reading, language, first, end);
+  if (opening === undefined) return;
+  const before = reading.words[opening] ?? '';
+  if (type === 'organisation') scene.body ??= entity;
+  if (type !== 'person') return;
+  // "Roth said the quay was safe but Ash was not so sure.": "he" may be either.
+  if (contrasts.has(before) && scene.speaker)
+    scene.speaker = { entities: [...scene.speaker.entities, entity], at: memory.count };
+  if (scene.isFronted && before === ',' && !scene.speaker) scene.subjects = [entity];
+  else scene.subjects.push(entity);
+}
+
+function readPronoun(follower: Follower, scene: Scene, token: number): void {
+  const gender = genderOfPronoun(follower.reading.words[token] ?? '');
+  if (!gender || scene.subjects.length > 0) return;
+  const entity = recallPerson(follower, scene, gender);
+  if (entity !== undefined) scene.subjects.push(entity);
+}
+
+function readSpeaker(follower: Follower, scene: Scene, range: TokenRange): number | undefined {
+  const { reading, cast, memory } = follower;
+  const entity = whoIs(follower, scene, range);
+  const isPerson = entity !== undefined && cast.entities[entity]?.type === 'person';
+  if (isPerson) scene.speaker = { entities: [entity], at: memory.count };
+  else if (isUnnamed(follower, range)) scene.speaker = { entities: [], at: memory.count };
+  if (documentNouns.has(headNoun(reading, follower.language, range))) scene.body = undefined;
+  else if (entity !== undefined && !isPerson) scene.body = entity;
+  return entity;
+}
+
+function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | undefined {
+  const { reading, language, cast, findHolder } = follower;
+  const word = reading.words[range.first] ?? '';
+  if (range.end - range.first === 1) {
+    const gender = genderOfPronoun(word);
+    if (gender) return recallPerson(follower, scene, gender);
+    if (word === 'it') return scene.body ?? recallBody(follower, longestSilence);
+  }
+  const named = findNamedSpeaker(reading, language, cast, range) ?? findHolder(range);
+  if (named !== undefined) return named;
+  const isBody = word === 'the' && bodyNouns.has(headNoun(reading, language, range));
+  return isBody ? recallBody(follower, longestBodySilence) : undefined;
+}
+
+function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: Gender): number | undefined {
+  const { cast, genders, memory } = follower;
+  const fitting = (entities: readonly number[]): readonly number[] =>
+    [...new Set(entities)].filter(
+      (entity) => cast.entities[entity]?.type === 'person' && (genders[entity] ?? gender) === gender,
+    );
+  const { person } = memory;
+  const isRecent = person && memory.count - person.at <= longestSilence;
+  const isStranger = isRecent && person.entities.length === 0;
+  const places = [speaker?.entities, subjects, isRecent ? person.entities : [], isStranger ? [] : memory.persons];
+  const nearest = places.map((entities) => fitting(entities ?? [])).find(({ length }) => length > 0);
+  return nearest?.length === 1 ? nearest[0] : undefined;
+}
+
+const recallBody = ({ memory }: Follower, silence: number): number | undefined =>
+  memory.body && memory.count - memory.body.at <= silence ? memory.body.entities[0] : undefined;
+
+function genderOfPronoun(word: string): Gender | undefined {
+  if (word === 'he') return 'man';
+  return word === 'she' ? 'woman' : undefined;
+}
+
+/**
+ * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name
+ * behind a preposition or in the possessive.
+ */
+function findPhraseOpening(
+  { words, tokens }: QuotationReading,
+  { prepositions, boundaries, cues, pronouns }: EnglishSpeech,
+  first: number,
+  end: number,
+): number | undefined {
+  if (tokens[end]?.kind === 'clitic') return undefined;
+  for (let at = first - 1; at >= Math.max(0, first - longestPhrase); at--) {
+    const word = words[at] ?? '';
+    if (tokens[at]?.kind === 'punctuation' || cues.has(word) || pronouns.has(word) || contrasts.has(word)) return at;
+    if (prepositions.has(word)) return undefined;
+    if (boundaries.has(word)) return at;
+  }
+  return Math.max(-1, first - longestPhrase - 1);
+}
+
+/** The last word before a preposition or a comma: "spokesman" of "Tallow’s spokesman for the harbour". */
+function headNoun(reading: QuotationReading, language: EnglishSpeech, { first, end }: TokenRange): string {
+  let last = first;
+  for (let at = first; at < end; at++) {
+    const word = reading.words[at] ?? '';
+    if (at > first && (language.prepositions.has(word) || language.boundaries.has(word) || isMark(reading, at))) break;
+    last = at;
+  }
+  return reading.words[last] ?? '';
+}
+
+/** One person without a name: "a witness". Not "the report", "analysts". */
+function isUnnamed({ reading, language }: Follower, range: TokenRange): boolean {
+  const noun = headNoun(reading, language, range);
+  if (noun.endsWith('s') || bodyNouns.has(noun) || documentNouns.has(noun)) return false;
+  if (range.end - range.first === 1) return !isCapitalToken(reading, range.first) && noun !== 'it' && noun !== 'they';
+  return !isCapitalToken(reading, range.first) || /^(?:an?|another|one|the)$/.test(reading.words[range.first] ?? '');
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../lib/annotate/quotations/find-quotations.ts';
+import type { Entity } from '../../../lib/model/annotations.ts';
+import { segmentArticle } from '../../../lib/segment/segment-article.ts';
+import { articleOf } from '../../segment/article-of.ts';
+
+/** The forms of a name, apart by `|`, with its type, and its role where the article states one. */
+type Cast = Readonly<Record<string, Entity['type'] | readonly [Entity['type'], string]>>;
+
+/** The entity that says each quotation, by the first form of its name; `-` for none. */
+function namesOfSpeakers(cast: Cast, paragraphs: readonly string[]): string[] {
+  const article = articleOf(...paragraphs);
+  const spansOf = (pattern: string) =>
+    [...article.text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  const entities = Object.entries(cast).map(([forms, value]): Entity => {
+    const [type, role] = typeof value === 'string' ? [value] : value;
+    const [name = ''] = forms.split('|');
+    return { type, name, role: role ? spansOf(role)[0] : undefined, mentions: spansOf(`(?:${forms})\\b`) };
+  });
+  const found = findQuotations(article, segmentArticle(article), entities);
+  return found.map(({ speaker }) => entities[speaker ?? -1]?.name ?? '-');
+}
+
+interface Case {
+  readonly name: string;
+  readonly cast: Cast;
+  readonly input: readonly string[];
+  readonly expected: readonly string[];
+}
+
+const harbour: Cast = { 'Ines Roth|Roth': 'person', 'Paul Ash|Ash': 'person', 'Tallow Corp': 'organisation' };
+
+const cases: readonly Case[] = [
+  {
+    name: 'an organisation',
+    cast: harbour,
+    input: ['“We regret the delay to the ferries,” Tallow Corp said.'],
+    expected: ['Tallow Corp'],
+  },
+  {
+    name: 'a pronoun after the only person',
+    cast: harbour,
+    input: ['Ines Roth of Tallow Corp spoke. “The quay will stay shut,” she said.'],
+    expected: ['Ines Roth'],
+  },
+  {
+    name: 'a given name tells who is meant',
+    cast: harbour,
+    input: ['Ines Roth met Paul Ash. “It is not safe at all,” he said.'],
+    expected: ['Paul Ash'],
+  },
+  {
+    name: 'either of two women who met',
+    cast: { 'Ines Roth': 'person', 'Clara Ash': 'person' },
+    input: ['Ines Roth met Clara Ash. “It is not safe at all,” she said.'],
+    expected: ['-'],
+  },
+  {
+    name: 'a title tells who is meant',
+    cast: { 'Lund|Mr Lund': 'person', 'Ash|Mrs Ash': 'person' },
+    input: ['Mrs Ash blamed Mr Lund. “The quay will stay shut,” she said. “He will not open it,” she added.'],
+    expected: ['Ash', 'Ash'],
+  },
+  {
+    name: 'the one who spoke last goes on, whoever is named in the quotation',
+    cast: harbour,
+    input: [
+      'Ines Roth told the council on Monday how the quay was shut.',
+      'She said: “Ash went round the boats and sent all of them away.”',
+      'She added: “Ash was not alone, because somebody had given him the keys.”',
+    ],
+    expected: ['Ines Roth', 'Ines Roth'],
+  },
+  {
+    name: 'an unnamed person in between',
+    cast: harbour,
+    input: ['Paul Ash shut the quay. “It is not safe at all,” a diver said. “It never was so bad,” he added.'],
+    expected: ['-', '-'],
+  },
+  {
+    name: 'nobody speaks of himself by name',
+    cast: harbour,
+    input: ['Paul Ash, a friend of the captain, was tired. “I think Ash is done with us,” he said.'],
+    expected: ['-'],
+  },
+  {
+    name: 'a contrast leaves it open',
+    cast: { 'Paul Ash': 'person', 'Karl Lund': 'person' },
+    input: ['Paul Ash said the quay was safe but Karl Lund was not so sure. He added: “We will see what comes.”'],
+    expected: ['Paul Ash', '-'],
+  },
+  {
+    name: 'the subject behind a fronted clause',
+    cast: { 'Paul Ash': 'person', 'Karl Lund|Lund': 'person' },
+    input: ['Asked whether he feared that Paul Ash would sue, Lund shrugged. “We will see what comes of it,” he said.'],
+    expected: ['Karl Lund'],
+  },
+  {
+    name: 'the body just spoken of',
+    cast: harbour,
+    input: ['Tallow Corp shut the quay. The company said it would open again in May. “We are sorry,” it added.'],
+    expected: ['Tallow Corp', 'Tallow Corp'],
+  },
+  {
+    name: 'a role is the one person who holds it',
+    cast: { 'Ines Roth': ['person', 'mayor of Tallow'], 'Paul Ash': ['person', 'the captain'] },
+    input: [
+      'Ines Roth, mayor of Tallow, and Paul Ash, the captain, met.',
+      '“The quay will stay shut,” the mayor said.',
+      '“We will not sail,” the wife of the captain said.',
+      '“We will not sail,” a captain said.',
+    ],
+    expected: ['Ines Roth', '-', '-'],
+  },
+  {
+    name: 'two of the same role are told apart by its other words',
+    cast: { 'Ines Roth': ['person', 'harbour minister'], 'Paul Ash': ['person', 'finance minister'] },
+    input: [
+      'Ines Roth, the harbour minister, and Paul Ash, the finance minister, met.',
+      '“The quay will stay shut,” the finance minister said.',
+      '“It will open in May,” the minister said.',
+    ],
+    expected: ['Paul Ash', '-'],
+  },
+  ...[
+    'a source close to Paul Ash',
+    'critics of Paul Ash',
+    'a rival of Paul Ash',
+    'the widow of Paul Ash',
+    'Paul Ash’s lawyer',
+    'the Ash campaign',
+    'a report by Tallow Corp',
+    'people who know Paul Ash',
+  ].map((words) => ({
+    name: `not the one whom the source is described by: ${words}`,
+    cast: harbour,
+    input: [`“The quay will stay shut,” ${words} said on Monday.`],
+    expected: ['-'],
+  })),
+  ...['a Tallow Corp spokesman', 'officials at Tallow Corp', 'a spokeswoman for Tallow Corp'].map((words) => ({
+    name: `an official is given as the body: ${words}`,
+    cast: harbour,
+    input: [`“The quay will stay shut,” ${words} said on Monday.`],
+    expected: ['Tallow Corp'],
+  })),
+];
+
+for (const { name, cast, input, expected } of cases)
+  test(name, () => expect(namesOfSpeakers(cast, input)).toEqual(expected));

@@ -73,6 +73,20 @@ export interface EnglishSpeech extends SpeechWords {
   readonly phrasalCues: ReadonlyMap<string, string>;
   /** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */
   readonly clauseCues: ReadonlySet<string>;
+  /** Pronouns that begin a clause behind a cue: "said he would go". */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Verbs that report a clause, and nothing else: "found the plan would fail". */
+  readonly clauseOnlyCues: ReadonlySet<string>;
+  /** Verbs that report a question, and the words that begin one: "asked why the plan had failed". */
+  readonly questionCues: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  /** Cues that take an object or a quotation, so that no statement stands before them: "On Monday, Roth called …". */
+  readonly objectCues: ReadonlySet<string>;
+  /** Cues that are nouns as often: "below estimates", "claims rose". */
+  readonly nounCues: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Where one speaks: "said in a statement". */
+  readonly speechPlaces: ReadonlySet<string>;
   /** The name behind one of these is not its subject: "told Roth". */
   readonly listenerCues: ReadonlySet<string>;
   readonly finiteVerbs: ReadonlySet<string>;

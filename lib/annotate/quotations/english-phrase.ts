@@ -11,7 +11,7 @@ export function isPhrasePart(reading: QuotationReading, language: EnglishSpeech,
   const kind = reading.tokens[index]?.kind;
   if (kind === 'punctuation')
     return word === '-' || (word === "'" && reading.tokens[index - 1]?.end === reading.tokens[index]?.start);
-  if (isCapitalToken(reading, index)) return true;
+  if (isCapitalToken(reading, index)) return !language.subordinators.has(word);
   if (language.conjunctions.has(word))
     return index + 1 < end && opensName(reading, language, index + 1) && isCapitalToken(reading, index - 1);
   return !language.boundaries.has(word) && !language.pronouns.has(word) && !language.cues.has(word);

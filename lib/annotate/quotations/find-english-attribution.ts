@@ -1,9 +1,12 @@
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
 import type { Attribution, Place } from './attribution.ts';
 import { findEnglishSpeakerAfter } from './find-english-speaker.ts';
 import { findEnglishSubject, type Subject } from './find-english-subject.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
-import { findPhrase, type QuotationReading, type TokenRange } from './reading.ts';
+import { leadsToClause } from './opens-clause.ts';
+import { findPhrase, isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** The attribution whose cue stands at a token, by the grammar of English. */
 export function findEnglishAttribution(
@@ -11,25 +14,41 @@ export function findEnglishAttribution(
   language: EnglishSpeech,
   place: Place,
 ): Attribution | undefined {
-  const { index, floor, end } = place;
+  const { index, first, floor, end } = place;
   const source = findPhrase(reading, language.sourcePhrases, index);
   if (source) {
     const cue = { first: index, end: index + source.length };
     return { cue, speaker: findEnglishSpeakerAfter(reading, language, cue.end - 1, end), order: 'source' };
   }
   const isPhrasal = isPhrasalCue(reading, language, index);
-  const isCue = isPhrasal || language.cues.has(reading.words[index] ?? '');
-  if (!isCue || isNoReport(reading, language, index)) return undefined;
+  if (!isPhrasal && !isCue(reading, language, index, end)) return undefined;
+  if (isNoReport(reading, language, place)) return undefined;
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
   const before = findEnglishSubject(reading, language, index, floor);
-  if (before) return { cue, ...before, order: 'before' };
+  // "As Roth told the council, …"
+  const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
+  if (before && doubts.has(reading.words[before.opening - 1] ?? '')) return undefined;
+  if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
   const after = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
   return after && { cue, speaker: after, order: 'after' };
 }
+
+/** Verbs of speech; others only where they report a clause: "found the quay would open". */
+function isCue(reading: QuotationReading, language: EnglishSpeech, index: number, end: number): boolean {
+  const word = reading.words[index] ?? '';
+  if (language.cues.has(word)) return true;
+  return language.clauseOnlyCues.has(word) && leadsToClause(reading, language, index + 1, end);
+}
+
+/** "asked whether Roth said the quay was safe": nobody says it. */
+const doubts = wordSet('if unless whether');
+
+/** Tokens between a verb and its negation: "has not yet been". */
+const mostBetween = 4;
 
 /** Tokens in "quoted the harbour master Ines Roth as saying". */
 const longestRelay = 10;
@@ -78,17 +97,43 @@ function mainSubject(
   return last?.speaker ?? findSentenceSubject(reading, language, { first, end: index });
 }
 
-/** An infinitive, a passive ("was asked") or a noun ("the reports"); not French "a dit". */
-function isNoReport(
-  { words, tokens }: QuotationReading,
-  { determiners, passiveVerbs, participle }: EnglishSpeech,
-  index: number,
-): boolean {
+/** An infinitive, a passive ("was asked"), a noun ("the reports", "the United States"), or not said at all. */
+function isNoReport(reading: QuotationReading, language: EnglishSpeech, place: Place): boolean {
+  const { words, tokens } = reading;
+  const { determiners, passiveVerbs, participle } = language;
+  const { index, first } = place;
   const before = words[index - 1] ?? '';
   if (before === 'a' && participle.test(words[index] ?? '')) return false;
   if (before === 'to' || tokens[index - 1]?.kind === 'clitic' || determiners.has(before)) return true;
+  if (index > first && isWord(reading, index - 1) && isCapitalToken(reading, index)) return true;
+  if (isNoun(reading, language, index) || isDenied(reading, language, place)) return true;
   return passiveVerbs.has(before) && !/^quoted$|ing$/.test(words[index] ?? '');
 }
+
+/** "below estimates", "claims rose": a noun, unless speech follows. */
+function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, index: number): boolean {
+  if (!language.nounCues.has(words[index] ?? '')) return false;
+  if (language.prepositions.has(words[index - 1] ?? '')) return true;
+  const next = words[index + 1] ?? '';
+  return (
+    tokens[index + 1]?.kind !== 'punctuation' &&
+    (hasFiniteForm(next) || /^(?:against|for|of|that|to)$/.test(next)) &&
+    next !== 'that'
+  );
+}
+
+/** "Roth never said", "did not say", "has not yet confirmed". */
+function isDenied(reading: QuotationReading, { negations, between }: EnglishSpeech, { index, floor }: Place): boolean {
+  const { words } = reading;
+  for (let at = index - 1; at >= Math.max(floor, index - mostBetween); at--) {
+    const word = words[at] ?? '';
+    if (negations.has(word) || word.endsWith("n't")) return true;
+    if (!between.has(word)) return false;
+  }
+  return false;
+}
+
+const quoteMark = /^["“”'’»]|''$/;
 
 /** "…,” said Roth": the verb comes first in its clause. */
 function isInvertible(
@@ -97,7 +142,8 @@ function isInvertible(
   verb: number,
   floor: number,
 ): boolean {
-  if (listenerCues.has(words[verb] ?? '')) return false;
+  const word = words[verb] ?? '';
+  if (listenerCues.has(word) || (word.endsWith('ing') && !quoteMark.test(words[verb - 1] ?? ''))) return false;
   const first = auxiliaries.has(words[verb - 1] ?? '') ? verb - 1 : verb;
   return first <= floor || tokens[first - 1]?.kind === 'punctuation';
 }

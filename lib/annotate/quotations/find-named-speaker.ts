@@ -52,7 +52,8 @@ function isGoverned(
   const before = mentionsIn(cast, phrase.first, first);
   for (let at = first - 1; at > phrase.first; at--) {
     const inside = before.find((mention) => at >= mention.first && at < mention.end);
-    if (inside) return false;
+    if (inside && inside.end === first && inside.type !== 'person') return false;
+    if (inside) continue;
     const word = reading.words[at] ?? '';
     if (language.boundaries.has(word) || /^[a-z]{2,}ing$/.test(word)) return true;
     if (!language.prepositions.has(word) || isCapitalToken(reading, at)) continue;

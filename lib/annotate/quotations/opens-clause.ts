@@ -1,3 +1,4 @@
+import { finiteForms } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
@@ -18,23 +19,41 @@ export function opensClause(reading: QuotationReading, { cue }: Attribution, con
     : opensClauseByTable(reading, language, content);
 }
 
-/** A free cue and a word that may be a subject, or a cue of clauses and a verb soon after. */
+/** A free cue and a word that may be a subject, a cue of clauses and a verb soon after, or a question. */
 function opensEnglishClause(
-  { words, tokens }: QuotationReading,
+  reading: QuotationReading,
   language: EnglishSpeech,
   cue: string,
   { first, end }: TokenRange,
 ): boolean {
+  const { words, tokens } = reading;
   const word = words[first] ?? '';
   const before = words[first - 1] ?? '';
   if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
-  if (language.prepositions.has(word) || language.nonSubjects.has(word)) return false;
-  if (language.freeCues.has(cue)) return true;
-  if (!language.clauseCues.has(cue)) return false;
+  if (language.questionCues.has(cue)) return language.questionWords.has(word);
+  if (language.nonSubjects.has(word)) return false;
+  if (language.freeCues.has(cue) && !language.prepositions.has(word)) return true;
+  const isClauseCue =
+    language.freeCues.has(cue) ||
+    language.clauseCues.has(cue) ||
+    language.clauseOnlyCues.has(cue) ||
+    language.listenerCues.has(cue);
+  return isClauseCue && hasVerbSoon(reading, language, first, end);
+}
+
+/** "that", or a subject with a verb soon after. */
+export function leadsToClause(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
+  const word = reading.words[first] ?? '';
+  if (language.that.has(word)) return true;
+  return !language.nonSubjects.has(word) && word !== 'to' && hasVerbSoon(reading, language, first, end);
+}
+
+/** A finite verb behind a word that may be a subject, before any mark or another clause. */
+function hasVerbSoon({ words }: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
   for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
     const next = words[index] ?? '';
     if (language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
-    if (language.finiteVerbs.has(next)) return true;
+    if (language.finiteVerbs.has(next) || finiteForms.has(next)) return true;
   }
   return false;
 }

@@ -21,3 +21,7 @@ export const pastLookalikes = wordSet(`
   rugged sacred seed shed sled speed succeed unexpected unidentified united unnamed unprecedented weed wicked
   wounded
 `);
+
+/** Is a word, in lower case, likely a finite verb? Judged by its form alone. */
+export const hasFiniteForm = (word: string): boolean =>
+  finiteForms.has(word) || (/^[a-z]{2,}ed$/.test(word) && !pastLookalikes.has(word));

@@ -20,8 +20,25 @@ export const englishSpeech: EnglishSpeech = {
   freeCues: new Set([...foreignSpeech.freeCues, ...words('added adds said say says')]),
   clauseCues: wordSet(`
     acknowledge acknowledged acknowledges admits admitted announced argue argued argues believe believed believes
-    claimed claims conceded concedes confirmed estimated estimates insist insisted insists noted predicted predicts
-    suggested suggests think thinks thought warned warns`),
+    claimed claims complained conceded concedes concluded confirmed contended declared estimated estimates explained
+    insist insisted insists maintained maintains noted predicted predicts promised recalled reckoned reckons replied
+    reported revealed reveals stated stressed suggested suggests testified think thinks thought warned warns wrote`),
+  clauseOnlyCues: wordSet(`
+    expect expected expects fear feared fears feel feels felt find finds found hope hoped hopes indicated indicates
+    recommend recommended recommends ruled`),
+  questionCues: wordSet('ask asked asks wondered wonders'),
+  questionWords: wordSet('how what why'),
+  objectCues: wordSet(`
+    accused accuses allowed began begged begins called charged charges deemed described describes dubbed expressed
+    figured guessed labeled labelled mentioned mocked offered pleaded posted pronounced questioned quoted read reads
+    recited recommended recounted reported requested scolded urged urges`),
+  nounCues: wordSet(`
+    alleges charges claims comments demands estimates laments notes objects pledges promises quips quotes reads
+    recalls remarks reports states stresses tweets urges vows wonders`),
+  negations: wordSet('cannot never not'),
+  speechPlaces: wordSet(`
+    address article blog book briefing broadcast column complaint conference court debate editorial email essay filing
+    hearing interview letter memo message note post press rally release report speech statement testimony tweet video`),
   listenerCues: wordSet('read reads tell telling tells told'),
   phrasalCues: new Map([
     ['blurted', 'out'],
@@ -50,7 +67,10 @@ export const englishSpeech: EnglishSpeech = {
     ['went', 'on'],
     ['wrote', 'back'],
   ]),
-  sourcePhrases: [['according', 'to']],
+  sourcePhrases: [
+    ['according', 'to'],
+    ['as', 'reported', 'by'],
+  ],
   that: wordSet('that'),
   elidedThat: undefined,
   determiners,
@@ -60,6 +80,7 @@ export const englishSpeech: EnglishSpeech = {
     ...words('both everyone he i it many nobody one others several she some someone they we you'),
   ]),
   singularPronouns: new Set([...foreignSpeech.singularPronouns, ...words('he she')]),
+  subjectPronouns: wordSet('he i it she there they we'),
   between: new Set([
     ...foreignSpeech.between,
     ...weekdays,

@@ -72,7 +72,7 @@ const cases: readonly Case[] = [
       'She said: “Ash went round the boats and sent all of them away.”',
       'She added: “Ash was not alone, because somebody had given him the keys.”',
     ],
-    expected: ['Ines Roth', 'Ines Roth'],
+    expected: ['Ines Roth', 'Ines Roth', 'Ines Roth'],
   },
   {
     name: 'an unnamed person in between',

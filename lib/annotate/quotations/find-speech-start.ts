@@ -1,0 +1,101 @@
+import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import type { Attribution } from './attribution.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+
+/** Tokens between a cue and its "that": "told the council of the town on Monday that". */
+const longestListener = 14;
+
+/** Where speech may begin: behind the speaker of "according to", behind "told him on Monday that". */
+export function findSpeechStart(
+  reading: QuotationReading,
+  { cue, speaker, order }: Attribution,
+  limit: number,
+  isQuoted: Uint8Array,
+): number {
+  if (order === 'source') {
+    return behindSource(reading, Math.max(speaker?.end ?? 0, cue.end), limit);
+  }
+  const { language } = reading;
+  const isSubject = language.strategy === 'english' && language.subjectPronouns.has(reading.words[cue.end] ?? '');
+  if (isSubject) return cue.end;
+  const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + longestListener) }, isQuoted);
+  if (that !== undefined) return that;
+  return language.strategy === 'english' ? behindAsides(reading, language, cue, limit) : cue.end;
+}
+
+/** Behind the listener ("told the council"), the time ("on Monday") and the place ("in a statement"). */
+function behindAsides(reading: QuotationReading, language: EnglishSpeech, cue: TokenRange, limit: number): number {
+  const isListening = language.listenerCues.has(reading.words[cue.first] ?? '');
+  let at = isListening ? behindListener(reading, language, cue.end, limit) : cue.end;
+  for (let count = 0; count < 2; count++) {
+    at = behindDays(reading, language, at, limit);
+    at = behindPlace(reading, language, at, limit);
+  }
+  return at;
+}
+
+/** "told him", "told the council", "told Tallow News", "told reporters". */
+function behindListener(
+  reading: QuotationReading,
+  { determiners }: EnglishSpeech,
+  from: number,
+  limit: number,
+): number {
+  let at = from;
+  if (determiners.has(reading.words[at] ?? '')) at++;
+  if (at >= limit || !isWord(reading, at)) return from;
+  at++;
+  while (at < limit && isCapitalToken(reading, at) && isCapitalToken(reading, at - 1)) at++;
+  return at;
+}
+
+/** "in a statement", "during the news conference", "in an interview". */
+function behindPlace(
+  reading: QuotationReading,
+  { determiners, prepositions, speechPlaces }: EnglishSpeech,
+  from: number,
+  limit: number,
+): number {
+  const { words } = reading;
+  if (!prepositions.has(words[from] ?? '') || !determiners.has(words[from + 1] ?? '')) return from;
+  for (let at = from + 2; at < Math.min(limit, from + 6); at++) if (speechPlaces.has(words[at] ?? '')) return at + 1;
+  return from;
+}
+
+/** Behind "on Monday", "earlier today". */
+function behindDays({ words }: QuotationReading, { dayWords }: EnglishSpeech, from: number, limit: number): number {
+  const isDay = (index: number): boolean => dayWords.has(words[index] ?? '');
+  let at = from;
+  while (at < limit && (isDay(at) || (words[at] === 'on' && isDay(at + 1)))) at++;
+  return at;
+}
+
+/** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
+function behindSource({ words, language }: QuotationReading, from: number, limit: number): number {
+  if (language.isVerbSecond && words[from] !== ',') return from;
+  const comma = nextComma(words, from, limit);
+  return language.relatives.has(words[comma + 1] ?? '')
+    ? Math.min(limit, nextComma(words, comma + 1, limit) + 1)
+    : Math.min(limit, comma + 1);
+}
+
+/** Where a clause begins behind "that"; French "qu’il" is part of the clause. */
+function findThat(
+  { words, language }: QuotationReading,
+  { first, end }: TokenRange,
+  isQuoted: Uint8Array,
+): number | undefined {
+  for (let index = first; index < end && !isQuoted[index]; index++) {
+    const word = words[index] ?? '';
+    if (language.that.has(word)) return index + 1;
+    // "qu'est-ce que" asks: its clause begins behind its own "que".
+    if (language.elidedThat?.test(word) && !word.includes('-')) return index;
+  }
+  return undefined;
+}
+
+export function nextComma(words: readonly string[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && words[at] !== ',') at++;
+  return at;
+}

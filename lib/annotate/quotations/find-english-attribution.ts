@@ -110,16 +110,13 @@ function isNoReport(reading: QuotationReading, language: EnglishSpeech, place: P
   return passiveVerbs.has(before) && !/^quoted$|ing$/.test(words[index] ?? '');
 }
 
-/** "below estimates", "claims rose": a noun, unless speech follows. */
+/** "below estimates", "claims rose", "raised hopes that": a noun, unless it has a subject and speech follows. */
 function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, index: number): boolean {
   if (!language.nounCues.has(words[index] ?? '')) return false;
-  if (language.prepositions.has(words[index - 1] ?? '')) return true;
+  const before = words[index - 1] ?? '';
+  if (language.prepositions.has(before) || hasFiniteForm(before)) return true;
   const next = words[index + 1] ?? '';
-  return (
-    tokens[index + 1]?.kind !== 'punctuation' &&
-    (hasFiniteForm(next) || /^(?:against|for|of|that|to)$/.test(next)) &&
-    next !== 'that'
-  );
+  return tokens[index + 1]?.kind !== 'punctuation' && (hasFiniteForm(next) || /^(?:against|for|of|to)$/.test(next));
 }
 
 /** "Roth never said", "did not say", "has not yet confirmed". */

@@ -2,6 +2,7 @@ import type { Entity, Quotation } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import { attributeStretches } from './attribute-stretches.ts';
+import { readCast } from './cast.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findIndirectSpeech } from './find-indirect-speech.ts';
 import { findQuotedStretches } from './find-quoted-stretches.ts';
@@ -19,7 +20,8 @@ export function findQuotations(
   segmentation: Segmentation,
   entities: readonly Entity[],
 ): readonly Quotation[] {
-  const reading = readTokens(article, segmentation);
+  const cast = readCast(segmentation.tokens, entities);
+  const reading = readTokens(article, segmentation, cast);
   const marked = findQuotedStretches(reading);
   const stretches = marked.filter((stretch) => isSpeech(reading, stretch));
   const isQuoted = new Uint8Array(reading.tokens.length);
@@ -32,7 +34,7 @@ export function findQuotations(
   const reports = merge(direct, withMarked(indirect, marked)).filter(
     ({ content }) => isComplete(reading, content.first) && isComplete(reading, content.end - 1),
   );
-  const speakers = resolveSpeakers(reading, entities, reports, isQuoted);
+  const speakers = resolveSpeakers(reading, cast, reports, isQuoted);
   return reports.map((report, index) => ({
     ...spanOfTokens(reading, report.content),
     directness: report.directness,

@@ -20,7 +20,7 @@ interface ParagraphMarks {
 
 /**
  * The outermost quoted stretches, in order. None is longer than a paragraph.
- * A mark that nothing closes opens one only when it runs on.
+ * A mark that nothing closes opens one only when the speech runs on, behind the next mark or in the next paragraph.
  */
 export function findQuotedStretches(reading: QuotationReading): QuotedStretch[] {
   const paragraphs = readParagraphs(reading);
@@ -31,26 +31,51 @@ export function findQuotedStretches(reading: QuotationReading): QuotedStretch[] 
     const next = paragraphs[index + 1];
     const runsOn =
       last !== undefined && next?.paragraph === marks.paragraph + 1 && opensLike(reading, next.first, last);
-    const isLastOpen = last !== undefined && (runsOn || (isOpen && last === marks.first));
-    const openers = [...marks.pairs.quotations.keys(), ...(isLastOpen ? [last] : [])].sort((a, b) => a - b);
+    const ends = endsOf(reading, marks, runsOn || (isOpen && last === marks.first) ? last : undefined);
     let covered = marks.first;
-    for (const opener of openers) {
-      const end = marks.pairs.quotations.get(opener) ?? marks.end;
+    let reopened = isOpen ? marks.first : undefined;
+    for (const [opener, { end, isReopened }] of ends) {
       if (opener < covered || end <= opener + 1) continue;
-      const isContinued = isOpen && opener === marks.first;
+      const goesOn = isReopened || (runsOn && opener === last);
       stretches.push({
         first: opener + 1,
         end,
         paragraph: marks.paragraph,
-        runsOn: runsOn && opener === last,
-        isContinued,
+        runsOn: goesOn,
+        isContinued: opener === reopened,
       });
-      covered = end + 1;
+      covered = isReopened ? end : end + 1;
+      reopened = isReopened ? end : undefined;
     }
     isOpen = runsOn;
   }
   return stretches;
 }
+
+interface End {
+  readonly end: number;
+  /** The mark at the end opens again: "“The quay is shut. “It is not safe.”" in one paragraph. */
+  readonly isReopened: boolean;
+}
+
+/** Where each quoted stretch ends, by its opening mark, in order. `open` is a mark that may stay without a close. */
+function endsOf(
+  reading: QuotationReading,
+  { end, pairs }: ParagraphMarks,
+  open: number | undefined,
+): readonly (readonly [number, End])[] {
+  const openers = [...pairs.quotations.keys(), ...pairs.unclosed].sort((a, b) => a - b);
+  return openers.flatMap((opener, at): (readonly [number, End])[] => {
+    const close = pairs.quotations.get(opener);
+    if (close !== undefined) return [[opener, { end: close, isReopened: false }]];
+    const next = openers[at + 1];
+    if (next !== undefined && opensLike(reading, next, opener) && endsSentence(reading, next - 1))
+      return [[opener, { end: next, isReopened: true }]];
+    return opener === open ? [[opener, { end, isReopened: false }]] : [];
+  });
+}
+
+const endsSentence = ({ words }: QuotationReading, index: number): boolean => /[.!?…]$/.test(words[index] ?? '');
 
 function readParagraphs({ text, tokens, sentences }: QuotationReading): ParagraphMarks[] {
   const found: ParagraphMarks[] = [];
@@ -63,7 +88,7 @@ function readParagraphs({ text, tokens, sentences }: QuotationReading): Paragrap
   return found;
 }
 
-/** The next paragraph repeats the opening mark, as a quotation of many paragraphs does. */
+/** The opening mark is repeated, as in a quotation of many paragraphs. */
 function opensLike({ words }: QuotationReading, index: number, opener: number): boolean {
   const family = findMarkFamily(words[opener] ?? '');
   return family !== undefined && family !== 'apostrophe' && findMarkFamily(words[index] ?? '') === family;

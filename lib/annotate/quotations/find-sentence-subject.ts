@@ -31,6 +31,7 @@ export function findSentenceSubject(
 function isName(reading: QuotationReading, language: EnglishSpeech, index: number, first: number): boolean {
   const word = reading.words[index] ?? '';
   if (!isCapitalToken(reading, index) || isNoName(language, word)) return false;
+  if (reading.isNamed) return reading.isNamed[index] === 1;
   return index > first || isNameAtHead(reading, index);
 }
 

@@ -1,5 +1,6 @@
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import type { Attribution } from './attribution.ts';
+import { hasVerbSoon } from './opens-clause.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens between a cue and its "that": "told the council of the town on Monday that". */
@@ -19,8 +20,11 @@ export function findSpeechStart(
   const isSubject = language.strategy === 'english' && language.subjectPronouns.has(reading.words[cue.end] ?? '');
   if (isSubject) return cue.end;
   const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + longestListener) }, isQuoted);
-  if (that !== undefined) return that;
-  return language.strategy === 'english' ? behindAsides(reading, language, cue, limit) : cue.end;
+  if (language.strategy !== 'english') return that ?? cue.end;
+  const start = behindAsides(reading, language, cue, limit);
+  if (that === undefined) return start;
+  // "told him the quay was so old that it was shut": the clause begins before its "that".
+  return start < that - 2 && hasVerbSoon(reading, language, start, that - 1) ? start : that;
 }
 
 /** Behind the listener ("told the council"), the time ("on Monday") and the place ("in a statement"). */

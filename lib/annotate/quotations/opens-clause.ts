@@ -32,13 +32,12 @@ function opensEnglishClause(
   if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
   if (language.questionCues.has(cue)) return language.questionWords.has(word);
   if (language.nonSubjects.has(word)) return false;
-  if (language.freeCues.has(cue) && !language.prepositions.has(word)) return true;
+  const isFree = language.freeCues.has(cue);
+  const isPhrase = language.prepositions.has(word) || /^[a-z]{2,}ing$/.test(word);
+  if (isFree && !isPhrase) return true;
   const isClauseCue =
-    language.freeCues.has(cue) ||
-    language.clauseCues.has(cue) ||
-    language.clauseOnlyCues.has(cue) ||
-    language.listenerCues.has(cue);
-  return isClauseCue && hasVerbSoon(reading, language, first, end);
+    language.clauseCues.has(cue) || language.clauseOnlyCues.has(cue) || language.listenerCues.has(cue);
+  return (isFree || (isClauseCue && !isPhrase)) && hasVerbSoon(reading, language, first, end);
 }
 
 /** "that", or a subject with a verb soon after. */
@@ -49,7 +48,7 @@ export function leadsToClause(reading: QuotationReading, language: EnglishSpeech
 }
 
 /** A finite verb behind a word that may be a subject, before any mark or another clause. */
-function hasVerbSoon({ words }: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
+export function hasVerbSoon({ words }: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
   for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
     const next = words[index] ?? '';
     if (language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;

@@ -3,6 +3,7 @@ import type { SpeechLanguage } from '../../languages/speech-language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Segmentation, Sentence, Token } from '../../model/segmentation.ts';
 import { isUpperAt } from '../../segment/letter-case.ts';
+import type { Cast } from './cast.ts';
 
 /** An article as the search for quotations reads it: everything by token index. */
 export interface QuotationReading {
@@ -15,6 +16,8 @@ export interface QuotationReading {
   readonly opening: number;
   /** The index of each token's sentence. */
   readonly sentenceOf: Int32Array;
+  /** Where a token is part of a name that was found; undefined where no names were looked for. */
+  readonly isNamed: Uint8Array | undefined;
   /** The words of its language: those of English where it has no table. */
   readonly language: SpeechLanguage;
 }
@@ -28,6 +31,7 @@ export interface TokenRange {
 export function readTokens(
   { text, dateline, language }: Article,
   { tokens, sentences }: Segmentation,
+  { mentions }: Pick<Cast, 'mentions'>,
 ): QuotationReading {
   const words = tokens.map(({ start, end }) => {
     const lower = text.slice(start, end).toLowerCase();
@@ -37,7 +41,9 @@ export function readTokens(
   for (const [index, { firstToken, endToken }] of sentences.entries()) sentenceOf.fill(index, firstToken, endToken);
   let opening = 0;
   while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
-  return { text, tokens, sentences, words, opening, sentenceOf, language: tablesOf(language).speech };
+  const isNamed = mentions.length > 0 ? new Uint8Array(tokens.length) : undefined;
+  for (const { first, end } of mentions) isNamed?.fill(1, first, end);
+  return { text, tokens, sentences, words, opening, sentenceOf, isNamed, language: tablesOf(language).speech };
 }
 
 export function isCapitalToken({ text, tokens }: QuotationReading, index: number): boolean {

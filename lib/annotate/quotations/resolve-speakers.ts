@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/annotations.ts';
-import { type Cast, type Mention, mentionsIn, readCast } from './cast.ts';
+import { type Cast, type Mention, mentionsIn } from './cast.ts';
 import { followSpeakers } from './follow-speakers.ts';
 import type { QuotationReading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -7,13 +6,12 @@ import type { Report } from './report.ts';
 /** Gives each report the entity that the words for its speaker mean; undefined when it is not certain. */
 export function resolveSpeakers(
   reading: QuotationReading,
-  entities: readonly Entity[],
+  cast: Cast,
   reports: readonly Report[],
   isQuoted: Uint8Array,
 ): readonly (number | undefined)[] {
   const { language } = reading;
-  if (language.strategy !== 'english' || entities.length === 0) return reports.map(() => undefined);
-  const cast = readCast(reading.tokens, entities);
+  if (language.strategy !== 'english' || cast.mentions.length === 0) return reports.map(() => undefined);
   const speakers = reports.flatMap(({ speaker }) => speaker ?? []);
   const found = followSpeakers(reading, language, cast, isQuoted, speakers);
   return reports.map((report) => {

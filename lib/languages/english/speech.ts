@@ -33,8 +33,8 @@ export const englishSpeech: EnglishSpeech = {
     figured guessed labeled labelled mentioned mocked offered pleaded posted pronounced questioned quoted read reads
     recited recommended recounted reported requested scolded urged urges`),
   nounCues: wordSet(`
-    alleges charges claims comments demands estimates laments notes objects pledges promises quips quotes reads
-    recalls remarks reports states stresses tweets urges vows wonders`),
+    alleges charges claims comments demands estimates fears finds hopes laments notes objects pledges promises quips
+    quotes reads recalls remarks reports states stresses tweets urges vows wonders`),
   negations: wordSet('cannot never not'),
   speechPlaces: wordSet(`
     address article blog book briefing broadcast column complaint conference court debate editorial email essay filing

@@ -103,6 +103,20 @@ const cases: readonly Case[] = [
     expected: ['direct: The quay will stay shut. <Roth> said', 'direct: It is not safe at all. <Roth> said'],
   },
   {
+    name: 'marks that open again in one paragraph',
+    input: 'Roth said: "The quay will stay shut. "It is not safe. "We will open it in May."',
+    expected: [
+      'direct: The quay will stay shut. <Roth> said',
+      'direct: It is not safe. <Roth> said',
+      'direct: We will open it in May. <Roth> said',
+    ],
+  },
+  {
+    name: 'marks that open again before the speaker is named',
+    input: '"The quay will stay shut. "It is not safe at all," Roth said.',
+    expected: ['direct: The quay will stay shut. <Roth> -', 'direct: It is not safe at all <Roth> said'],
+  },
+  {
     name: 'short words with a cue',
     input: '“Never,” Roth said.',
     expected: ['direct: Never <Roth> said'],

@@ -226,6 +226,11 @@ const traps: readonly Trap[] = [
     'indirect: it will stay shut <Roth> expects',
     'indirect: the ferries may not come back <Ash> fears',
   ),
+  trap(
+    'a clause with a "that" of its own',
+    'Roth told the council care was needed to ensure that boats were not lost.',
+    'indirect: care was needed to ensure that boats were not lost <Roth> told',
+  ),
   trap('asked how', 'Roth asked why the quay was still shut.', 'indirect: why the quay was still shut <Roth> asked'),
   trap(
     'a pronoun that refers back by "that"',
@@ -248,6 +253,9 @@ const nothing: readonly string[] = [
   'Over the weekend, Roth continued to call for a vote.',
   'But under new terms of the deal, announced Friday, owners would receive a dividend.',
   'Boats and ferries in the port, however, Roth agreed to sell in May.',
+  'The port lost boats on fears that the quay would close, and the vote raised hopes that it could open.',
+  'Roth said nothing referring to the quay.',
+  'The trend predicted for this year is a smaller port.',
   'Asked whether he said the quay was shut, Roth left.',
   'A new quay, the harbour office hopes to build soon.',
   'The so-called “reform” of the harbour has begun.',

@@ -23,7 +23,7 @@ export function findTimesAndFigures(
   for (const sentence of sentences) {
     if (!sentence.complete) continue;
     const lexemes = lexSentence(article.text, sentence, commaInTimexes);
-    for (const timex of readTimexes(lexemes)) timexes.push(timex);
+    for (const timex of readTimexes(lexemes, sentence.paragraph)) timexes.push(timex);
     const isSame = commaInFigures === commaInTimexes;
     const ownLexemes = isSame ? lexemes : lexSentence(article.text, sentence, commaInFigures);
     for (const figure of readFigures(ownLexemes)) figures.push(figure);

@@ -16,11 +16,14 @@ export type TimeParts = readonly TimeLexeme[];
 
 /** Gives a matched rule its value; the resolvers stand in lib/annotate/timexes/resolvers.ts. */
 export type ResolverName =
+  | 'attacksOnDay'
   | 'century'
   | 'clock'
+  | 'clockBeside'
   | 'dateWithClock'
   | 'dayBeside'
   | 'dayPart'
+  | 'daysBesideDate'
   | 'decade'
   | 'deictic'
   | 'distance'
@@ -33,18 +36,24 @@ export type ResolverName =
   | 'holiday'
   | 'month'
   | 'monthDay'
+  | 'months'
   | 'numericDate'
   | 'pastReference'
+  | 'plainClock'
   | 'presentReference'
   | 'quarter'
   | 'quarterOfYear'
+  | 'raceTime'
   | 'relativeUnit'
+  | 'samePeriod'
   | 'sameQuarter'
   | 'season'
   | 'set'
   | 'shortYear'
+  | 'soon'
   | 'spelledYear'
   | 'weekday'
+  | 'weekdayOfWeek'
   | 'weekend'
   | 'year'
   | 'yearEnd'
@@ -83,6 +92,10 @@ export interface TenseCues {
   readonly weakFuture: ReadonlySet<string>;
   /** The word behind one of these does not tell the tense: "should be completed". */
   readonly infinitives: ReadonlySet<string>;
+  /** Verbs that quote what was said long before: "recalled". */
+  readonly remembering: ReadonlySet<string>;
+  /** Verbs of saying. Two of them hand on old words: "She said he told her". */
+  readonly telling: ReadonlySet<string>;
   /** One or two words that make the future cue behind them past: "had planned", "had been due". */
   readonly perfect: ReadonlySet<string>;
 }

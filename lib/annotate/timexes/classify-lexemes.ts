@@ -24,6 +24,7 @@ const byKind = {
 
 const marksOfClass = {
   apostrophe: "'‘’",
+  bracket: '()',
   comma: ',',
   currency: '$£¥€',
   dash: '-–',

@@ -1,14 +1,16 @@
 import { usesDecimalComma } from '../../languages/languages.ts';
-import type { TimeLexeme, TimeWord } from '../../languages/time-language.ts';
+import type { TenseCues, TimeLexeme, TimeParts, TimeWord } from '../../languages/time-language.ts';
 import type { Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
 import { lexSentence } from '../lexemes/lex-sentence.ts';
-import { parseDay } from './calendar.ts';
+import { type Day, parseDay } from './calendar.ts';
 import { classifyLexemes } from './classify-lexemes.ts';
+import { createQuoteReader } from './create-quote-reader.ts';
 import { findAnchor } from './find-anchor.ts';
+import { type FoundTimex, joinDurations } from './join-durations.ts';
 import { prepareTimeLanguage } from './prepare-time-language.ts';
 import { readDateOrder } from './read-date-order.ts';
 import { readTense } from './read-tense.ts';
@@ -16,7 +18,11 @@ import { resolvers } from './resolvers.ts';
 import { timeCharacterOf } from './time-characters.ts';
 import { type DateOrder, pickTime, type TimexContext } from './timex-context.ts';
 
-type Memory = Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter'>;
+/** What a reader of the article remembers at an expression. */
+interface Memory extends Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter' | 'isLate'> {
+  /** The number of the sentence that named `lastDate`. */
+  readonly lastSentence: number;
+}
 
 /**
  * Temporal expressions with TIMEX3 types and values (ISO-TimeML). They are resolved against the article's own date,
@@ -28,12 +34,17 @@ export function findTimexes(article: Article, { sentences }: Segmentation): read
   const read = createTimexReader(article);
   const timexes: Timex[] = [];
   for (const sentence of sentences)
-    if (sentence.complete) timexes.push(...read(lexSentence(article.text, sentence, decimalComma)));
+    if (sentence.complete) timexes.push(...read(lexSentence(article.text, sentence, decimalComma), sentence.paragraph));
   return timexes;
 }
 
-/** Reads timexes sentence by sentence, since a sentence may refer to a date that an earlier one names. */
-export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]) => readonly Timex[] {
+/**
+ * Reads timexes sentence by sentence, since a sentence may refer to a date that an earlier one names.
+ * The number of the paragraph tells where quotation marks are forgotten.
+ */
+export function createTimexReader(
+  article: Article,
+): (lexemes: readonly Lexeme[], paragraph?: number) => readonly Timex[] {
   const language = prepareTimeLanguage(article.language ?? 'en');
   const anchor = findAnchor(article);
   let order: DateOrder | undefined;
@@ -41,23 +52,57 @@ export function createTimexReader(article: Article): (lexemes: readonly Lexeme[]
     order ??= readDateOrder(article);
     return order;
   };
-  let memory: Memory = { lastDay: anchor, lastDate: undefined, lastQuarter: undefined };
-  return (lexemes) => {
-    const timexes: Timex[] = [];
+  const { feasts } = language;
+  const readQuotes = createQuoteReader();
+  let memory: Memory = {
+    lastDay: anchor,
+    lastDate: undefined,
+    lastQuarter: undefined,
+    isLate: false,
+    lastSentence: 0,
+  };
+  let sentence = 0;
+  return (lexemes, paragraph = 0) => {
+    const found: FoundTimex[] = [];
     const words = classifyLexemes(lexemes, language);
     const classes = words.map((word) => timeCharacterOf(word.class)).join('');
+    const isQuotedAt = readQuotes(lexemes, paragraph);
+    sentence++;
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {
       const parts = joinParts(lexemes, words, index, index + length);
       const tense = readTense(lexemes, index, index + length, language.tense);
-      const context = { anchor, ...memory, tense, readOrder, direction: rule.direction, feasts: language.feasts };
+      const freshDate = sentence - memory.lastSentence <= 1 ? memory.lastDate : undefined;
+      const isQuoted = isQuotedAt(index);
+      const isRemembered =
+        isQuoted && anchor !== undefined && isLongAgo(lexemes, memory, sentence, anchor, language.tense);
+      const { direction } = rule;
+      const context = { anchor, ...memory, freshDate, isQuoted, isRemembered, tense, readOrder, direction, feasts };
       const resolution = resolvers[rule.resolve](rule.read?.(parts) ?? parts, context);
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };
-      timexes.push(timex);
-      if (!pickTime(parts, 'ago', 'earlier')) memory = remember(timex, memory);
+      found.push({ timex, first: index, end: index + length });
+      if (!pickTime(parts, 'ago', 'earlier')) memory = remember(timex, parts, memory, sentence);
     }
-    return timexes;
+    return joinDurations(found, words);
   };
+}
+
+/**
+ * Words in quotation marks are old where somebody remembers them, where their sentence names a date of another time, or
+ * where the sentence before does and somebody tells what another told.
+ */
+function isLongAgo(lexemes: readonly Lexeme[], memory: Memory, sentence: number, anchor: Day, cues: TenseCues): boolean {
+  if (lexemes.some(({ text }) => cues.remembering.has(text))) return true;
+  const age = sentence - memory.lastSentence;
+  if (memory.lastDate === undefined || age > 1 || isNear(memory.lastDate, anchor)) return false;
+  return age === 0 || lexemes.filter(({ text }) => cues.telling.has(text)).length > 1;
+}
+
+/** Whether a date lies within about two months of the article's day, as far as it is known. */
+function isNear(value: string, { year, month }: Day): boolean {
+  const months = /^(\d{4})-(\d\d)/.exec(value);
+  if (months) return Math.abs((Number(months[1]) - year) * 12 + Number(months[2]) - month) <= 2;
+  return Math.abs(Number(value.slice(0, 4)) - year) <= 1;
 }
 
 function joinParts(lexemes: readonly Lexeme[], words: readonly TimeWord[], first: number, end: number): TimeLexeme[] {
@@ -73,11 +118,14 @@ function trimParts(parts: readonly TimeLexeme[]): Span {
   return { start: parts[0]?.start ?? 0, end: last?.end ?? 0 };
 }
 
-function remember({ type, value }: Timex, memory: Memory): Memory {
+/** "late" in the words, or an hour of the evening in the value. */
+const lateValue = /T(?:NI|EV|1[89]|2\d)/;
+
+function remember({ type, value }: Timex, parts: TimeParts, memory: Memory, sentence: number): Memory {
   if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value)) return memory;
+  const isLate = lateValue.test(value) || parts.some(({ class: name, text }) => name === 'early' && text === 'late');
+  const named = { ...memory, lastDate: value, lastSentence: sentence, isLate };
   const quarter = /^(\d{4})-Q(\d)$/.exec(value);
-  if (quarter)
-    return { ...memory, lastDate: value, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
-  const day = parseDay(value);
-  return { ...memory, lastDate: value, lastDay: day ?? memory.lastDay };
+  if (quarter) return { ...named, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
+  return { ...named, lastDay: parseDay(value) ?? memory.lastDay };
 }

@@ -38,7 +38,16 @@ export const resolveMonthDay: Resolve = (parts, context) => {
   const year = statedYear(parts, context) ?? nearestYear({ month, day, weekday }, context);
   const start = formatParts(year?.value, month, day);
   const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
+  const part = endDay === undefined ? pickTime(parts, 'dayPart') : undefined;
+  if (part) return { type: 'TIME', value: `${value}T${part.code}`, certain: year?.certain ?? true };
   return { type: 'DATE', value, certain: year?.certain ?? true };
+};
+
+/** "the 11 September attacks" were in 2001. */
+export const resolveAttacksOnDay: Resolve = (parts, context) => {
+  const day = pickTime(parts, 'small', 'ordinal', 'ordinalWord')?.value;
+  const isEleventh = pickTime(parts, 'month')?.value === 9 && day === 11;
+  return isEleventh ? stated('DATE', '2001-09-11') : resolveMonthDay(parts, context);
 };
 
 /** "January 2021", "late June", "last May", "June of next year". */
@@ -47,6 +56,23 @@ export const resolveMonth: Resolve = (parts, context) => {
   const year = statedYear(parts, context) ?? relativeYear(month, parts, context) ?? nearestYear({ month }, context);
   const value = `${year ? formatYear(year.value) : 'XXXX'}-${pad(month)}`;
   return { type: 'DATE', value, certain: year?.certain ?? true };
+};
+
+/** "between June and August", "from November 2025 to March". */
+export const resolveMonths: Resolve = (parts, context) => {
+  const [first, last] = pickTimes(parts, 'month', 'monthOrWord');
+  if (!first || !last || first.value === last.value) return undefined;
+  const [year, endYear] = pickTimes(parts, 'year');
+  const end = endYear ?? (year && parts.indexOf(year) > parts.indexOf(last) ? year : undefined);
+  const found = end ? { value: end.value, certain: true } : nearestYear({ month: last.value }, context);
+  const isNextYear = last.value < first.value;
+  const known = year && !end ? { value: year.value + Number(isNextYear), certain: true } : found;
+  const start = year && year !== end ? year.value : known && known.value - Number(isNextYear);
+  const value = [
+    `${start === undefined ? 'XXXX' : formatYear(start)}-${pad(first.value)}`,
+    `${known ? formatYear(known.value) : 'XXXX'}-${pad(last.value)}`,
+  ].join('/');
+  return { type: 'DATE', value, certain: known?.certain ?? true };
 };
 
 /** `2023-06-18`, and `18/06/2023`, which has only one reading. */
@@ -91,11 +117,34 @@ export const resolveWeekday: Resolve = (parts, context) => {
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
 
-/** "today", "yesterday", "tomorrow morning", "tonight". */
-export const resolveDeictic: Resolve = (parts, { anchor }) => {
+/** "Tuesday of last week", "Friday next week". */
+export const resolveWeekdayOfWeek: Resolve = (parts, context) => {
+  if (pickTime(parts, 'unit')?.code !== 'W')
+    return resolveWeekday(
+      parts.filter((part) => !pointers.includes(part.class)),
+      context,
+    );
+  const { anchor } = context;
+  const weekday = pickTime(parts, 'weekday')?.value ?? 1;
+  const day = anchor && addDays(anchor, 7 * signOf(parts) + weekday - weekdayOf(anchor));
+  const part = pickTime(parts, 'dayPart');
+  const value = (day ? formatDay(day) : `XXXX-WXX-${weekday}`) + (part ? `T${part.code}` : '');
+  return inferred(part ? 'TIME' : 'DATE', value);
+};
+
+const pointers: readonly TimeClass[] = ['coming', 'last', 'next', 'this'];
+
+/**
+ * "today", "yesterday", "tomorrow morning", "tonight". In words that were said long before, the day is unknown. What
+ * was said "tonight" was said in the night that the article tells of.
+ */
+export const resolveDeictic: Resolve = (parts, { anchor, lastDay, isLate, isQuoted, isRemembered }) => {
   const deictic = pickTime(parts, 'deictic');
   const time = readTimeOfDay(parts) ?? (deictic?.code === 'NI' ? 'TNI' : undefined);
-  const value = anchor ? formatDay(addDays(anchor, deictic?.value ?? 0)) : 'XXXX-XX-XX';
+  const isOwnNight =
+    isQuoted && isLate && deictic?.code === 'NI' && lastDay && anchor && toDayNumber(anchor) - toDayNumber(lastDay) === 1;
+  const from = isRemembered ? undefined : isOwnNight ? lastDay : anchor;
+  const value = from ? formatDay(addDays(from, deictic?.value ?? 0)) : 'XXXX-XX-XX';
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
 

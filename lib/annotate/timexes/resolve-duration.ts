@@ -16,9 +16,8 @@ export function resolveDuration(parts: TimeParts): Resolution | undefined {
   if (!unit) return undefined;
   const count = countOf(withoutFraction(parts));
   const hasHalf = pickTime(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');
-  const half = hasHalf ? halfOf(unit.code) : '';
-  const whole = half === '' ? count : count.replace(/\.5$/, '');
-  return stated('DURATION', formatPeriod(whole, unit.code, isTimeUnit(unit)) + half);
+  const whole = count.replace(/\.5$/, '');
+  return stated('DURATION', formatPeriod(whole, unit.code, isTimeUnit(unit), hasHalf && whole !== 'X'));
 }
 
 /** "5 1/2" without its half. */
@@ -28,6 +27,20 @@ function withoutFraction(parts: TimeParts): TimeParts {
 }
 
 const rangeJoins: readonly TimeClass[] = ['dash', 'gap', 'or', 'to'];
+/** "and" joins the ends of a range behind one of these alone. */
+const rangeHeads: readonly TimeClass[] = ['between'];
+
+function splitOf(parts: TimeParts): number {
+  const joins = pickTime(parts, ...rangeHeads) ? [...rangeJoins, 'and'] : rangeJoins;
+  return parts.findIndex(({ class: name }, index) => index > 0 && joins.includes(name));
+}
+
+/** "between three and five", "10 to 15": two numbers, which are never added up. */
+export function isRange(parts: TimeParts): boolean {
+  const split = splitOf(parts);
+  if (split < 0 || isSpelled(parts, split)) return false;
+  return [parts.slice(0, split), parts.slice(split + 1)].every((half) => !Number.isNaN(readNumber(half)));
+}
 
 function countOf(parts: TimeParts): string {
   if (pickTime(parts, 'ordinalWord')) return countOf(parts.filter((part) => part.class !== 'ordinalWord'));
@@ -38,12 +51,12 @@ function countOf(parts: TimeParts): string {
   )
     return '1';
   if (pickTime(parts, 'few', 'couple')) return pickTime(parts, 'couple') ? '2' : 'X';
-  const split = parts.findIndex(({ class: name }, index) => index > 0 && rangeJoins.includes(name));
+  const split = splitOf(parts);
   const lower =
     Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
       ? parts
       : parts.slice(0, split);
-  const count = readNumber(lower);
+  const count = lowerOf(readNumber(lower), readNumber(parts.slice(split + 1)));
   if (!Number.isNaN(count)) return String(count);
   return pickTime(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
 }
@@ -55,15 +68,22 @@ function isSpelled(parts: TimeParts, split: number): boolean {
   );
 }
 
-function formatPeriod(count: string, code: string, isTime: boolean): string {
-  if (code === '2W') return `P${Number(count) * 2 || 'X'}W`;
-  return `P${isTime ? 'T' : ''}${count}${code}`;
-}
+/** Of "from six to five years" the five years are told. */
+const lowerOf = (first: number, second: number): number => (second < first ? second : first);
+
+/** Units that ISO 8601 does not know. */
+const multiples: Readonly<Record<string, readonly [number, string]>> = { '2W': [2, 'W'], DE: [10, 'Y'], CE: [100, 'Y'] };
 
 /** "and a half": six months of a year, thirty minutes of an hour. */
-function halfOf(code: string): string {
-  const halves: Readonly<Record<string, string>> = { Y: '6M', H: '30M', M: '30S', D: 'T12H' };
-  return halves[code] ?? '';
+const halves: Readonly<Record<string, string>> = { Y: '6M', TH: '30M', TM: '30S', D: 'T12H' };
+
+function formatPeriod(count: string, code: string, isTime: boolean, hasHalf: boolean): string {
+  const [times, unit] = multiples[code] ?? [1, code];
+  if (Number.isNaN(Number(count))) return `P${isTime ? 'T' : ''}${count}${code === '2W' ? 'W' : code}`;
+  if (times > 1) return `P${(Number(count) + (hasHalf ? 0.5 : 0)) * times}${unit}`;
+  const half = hasHalf ? halves[isTime ? `T${code}` : code] : '';
+  // A month or week has no round half, so the number has a fraction, as ISO 8601 allows.
+  return `P${isTime ? 'T' : ''}${count}${half === undefined ? '.5' : ''}${code}${half ?? ''}`;
 }
 
 /** "every Friday" is XXXX-WXX-5, "every two weeks" P2W, "annually" P1Y. */

@@ -13,7 +13,8 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { nearestYear, resolveDatePart, signOf, statedYear } from './resolve-date.ts';
-import { resolveDuration } from './resolve-duration.ts';
+import { isRange, resolveDuration } from './resolve-duration.ts';
+import { resolveHoliday } from './resolve-holiday.ts';
 import { inferred, pickTime, type Resolution, type Resolve, stated, type TimexContext } from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
@@ -31,12 +32,43 @@ export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate
   return inferred('DATE', shift(lastDay ?? anchor, code, step));
 };
 
+/** "the same month last year" is the month named last, a year before. "the same period" may also be a quarter. */
+export const resolveSamePeriod: Resolve = (parts, context) => {
+  const { anchor, lastDate, lastDay, lastQuarter } = context;
+  const unit = pickTime(parts, 'unit', 'quarter', 'period', 'timeWord');
+  const named = lastDate ?? (anchor && formatDay(anchor));
+  const step = pickTime(parts, 'following')?.value ?? -1;
+  const stated = pickTime(parts, 'year')?.value;
+  const year = stated ?? (named === undefined ? undefined : Number(named.slice(0, 4)) + step);
+  if (unit?.code === 'W') {
+    const day = lastDay ?? anchor;
+    return inferred('DATE', day ? formatWeek(addDays(day, 364 * step)) : 'XXXX-WXX');
+  }
+  const written = year === undefined ? 'XXXX' : formatYear(year);
+  if (unit?.code === 'Y') return undefined;
+  if (unit?.class === 'quarter') return inferred('DATE', `${written}-Q${lastQuarter?.quarter ?? 'X'}`);
+  const longest = { M: 3, D: 6 }[unit?.code ?? ''] ?? 3;
+  const rest = /^-(?:Q\d|H\d|\d\d(?:-\d\d)?)/.exec(lastDate?.slice(4) ?? '')?.[0] ?? '';
+  if (unit?.class === 'unit' && rest.length < longest) return inferred('DATE', unit.code === 'M' ? 'XXXX-XX' : 'XXXX');
+  return inferred('DATE', written + rest.slice(0, longest));
+};
+
 /** "the day before yesterday", "the day after Friday". */
 export const resolveDayBeside: Resolve = (parts, context) => {
   if (pickTime(parts, 'unit')?.code !== 'D') return undefined;
   const base = parseDay(resolveDatePart(parts, context)?.value);
-  const step = pickTime(parts, 'following')?.value ?? 1;
-  return inferred('DATE', base ? formatDay(addDays(base, step)) : 'XXXX-XX-XX');
+  return inferred('DATE', base ? formatDay(addDays(base, pickTime(parts, 'beside')?.value ?? 1)) : 'XXXX-XX-XX');
+};
+
+/** "two days before Christmas", "a week after June 3". */
+export const resolveDaysBesideDate: Resolve = (parts, context) => {
+  const split = parts.findIndex(({ class: name }) => name === 'beside');
+  const [distance, date] = [parts.slice(0, split), parts.slice(split + 1)];
+  const isFeast = pickTime(date, 'holiday', 'feast') !== undefined;
+  const base = isFeast ? resolveHoliday(date, context) : resolveDatePart(date, context);
+  if (!base) return undefined;
+  const step = (readNumber(distance) || 1) * (parts[split]?.value ?? 1);
+  return inferred('DATE', shiftBy(parseDay(base.value), pickTime(distance, 'unit', 'units')?.code ?? 'D', step));
 };
 
 /** "year-end", "the year's end", "the turn of the year". */
@@ -54,29 +86,49 @@ export const resolveDistance: Resolve = (parts, context) => {
   const sign = context.direction ?? (pickTime(parts, 'ago', 'earlier') ? -1 : 1);
   const unit = pickTime(parts, 'unit', 'units', 'timeUnit', 'timeUnits');
   if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return resolveDuration(parts);
-  const count = pickTime(parts, 'couple') ? 2 : readNumber(parts);
-  const isVague = Number.isNaN(count) && (pickTime(parts, 'few') ?? unit?.class === 'units');
+  const count = readNumber(parts);
+  const isVague =
+    isRange(parts) ||
+    pickTime(parts, 'couple', 'or') !== undefined ||
+    (Number.isNaN(count) && (pickTime(parts, 'few') !== undefined || unit?.class === 'units'));
   if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const value = distanceFrom(parts, context, sign * (count || 1), unit?.code ?? 'D');
+  const half = pickTime(parts, 'half') ? 0.5 : 0;
+  const value = distanceFrom(parts, context, sign * ((count || 1) + half), unit?.code ?? 'D');
   // Of "125,000 years ago" the year cannot be written.
   return inferred('DATE', value === '0000' ? 'PAST_REF' : value);
 };
 
-function distanceFrom(
-  parts: TimeParts,
-  { anchor, lastDay, lastQuarter, direction }: TimexContext,
-  count: number,
-  code: string,
-): string {
+function distanceFrom(parts: TimeParts, context: TimexContext, count: number, code: string): string {
+  const { anchor, lastDay, lastDate, freshDate, lastQuarter, direction } = context;
   if (lastQuarter && code === 'Y' && count === -1) return `${formatYear(lastQuarter.year - 1)}-Q${lastQuarter.quarter}`;
-  const from = direction || pickTime(parts, 'ago', 'now') ? anchor : (lastDay ?? anchor);
-  return shift(from, code, count);
+  if (direction || pickTime(parts, 'ago', 'now')) return shiftBy(anchor, code, count);
+  if (freshDate) return shiftBy(parseFrom(freshDate, code), code, count);
+  // "from a year earlier" compares with the article's own year.
+  if (!lastDate) return shiftBy(count < 0 && code === 'Y' ? anchor : undefined, code, count);
+  return shiftBy(code === 'Y' && count < 0 ? anchor : lastDay, code, count);
+}
+
+/** The date that a distance counts from. From "in 2015", three months later is an unknown month. */
+function parseFrom(value: string, code: string): Day | undefined {
+  const [year = 0, month = 0] = (/^(\d{4})(?:-(\d\d))?/.exec(value) ?? []).slice(1).map((part) => Number(part ?? 0));
+  if (code === 'Y' || code === 'DE' || code === 'CE') return { year, month: month || 6, day: 1 };
+  return parseDay(value) ?? (code === 'M' && month ? { year, month, day: 1 } : undefined);
+}
+
+/** The day of weeks before or after; for other units like `shift`. */
+function shiftBy(from: Day | undefined, code: string, count: number): string {
+  const whole = Math.trunc(count);
+  const days = (code === '2W' ? 14 : 7) * count;
+  if (from && (code === 'W' || code === '2W')) return formatDay(addDays(from, Math.round(days)));
+  return shift(whole !== count && code === 'Y' && from ? addMonths(from, Math.sign(count) * 6) : from, code, whole);
 }
 
 /** "the third quarter", "fourth-quarter 2020", "the first quarter of next year", "Q3 2020". */
 export const resolveQuarter: Resolve = (parts, context) => {
   const quarter = pickTime(parts, 'quarterCode', 'ordinalWord', 'ordinal', 'small')?.value ?? 0;
   if (quarter < 1 || quarter > 4) return undefined;
+  // Companies begin their years in any month.
+  if (pickTime(parts, 'fiscal')) return inferred('DATE', `XXXX-Q${quarter}`);
   const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, context, 2);
   return {
     type: 'DATE',
@@ -89,13 +141,18 @@ export const resolveQuarter: Resolve = (parts, context) => {
  * "the quarter" and "the latest quarter" are the one named last, else the last one that is over.
  * "the year-ago quarter" is one year before.
  */
-export const resolveSameQuarter: Resolve = (parts, { anchor, lastQuarter }) => {
+export const resolveSameQuarter: Resolve = (parts, { anchor, lastDate, lastQuarter }) => {
+  if (pickTime(parts, 'period') && !pickTime(parts, 'last', 'ago', 'earlier')) return readNamedPeriod(lastDate);
   const before = anchor && addMonths(anchor, -3);
   const known = lastQuarter ?? (before && { year: before.year, quarter: Math.ceil(before.month / 3) });
   if (!known) return inferred('DATE', 'XXXX-QX');
   const year = known.year - (pickTime(parts, 'ago', 'earlier') ? 1 : 0);
   return inferred('DATE', `${formatYear(year)}-Q${known.quarter}`);
 };
+
+/** "the period" is a quarter or a span of years or months, where one was named last. */
+const readNamedPeriod = (lastDate: string | undefined): Resolution | undefined =>
+  lastDate && /\/|-[QH]/.test(lastDate) ? inferred('DATE', lastDate) : undefined;
 
 /** "the first half of 2020", "the second half". */
 export const resolveHalf: Resolve = (parts, context) => {
@@ -125,8 +182,11 @@ function seasonYear(code: string, parts: TimeParts, anchor: Day): number {
 /** "the weekend", "last weekend". */
 export const resolveWeekend: Resolve = (parts, { anchor, tense }) => {
   if (!anchor) return inferred('DATE', 'XXXX-WXX-WE');
-  // On a Monday or Tuesday "the weekend" is the past one.
-  const isOver = tense !== 'future' && weekdayOf(anchor) <= 2 && !pickTime(parts, 'last', 'next', 'this', 'coming');
+  // What happened "at the weekend" happened at the past one; on a Monday or Tuesday that goes without a verb.
+  const today = weekdayOf(anchor);
+  const reach = tense === 'past' && !pickTime(parts, 'this') ? 5 : 2;
+  const isKnown = tense === 'future' || (tense !== 'past' && pickTime(parts, 'this') !== undefined);
+  const isOver = !isKnown && today <= reach && !pickTime(parts, 'last', 'next', 'coming');
   const weeks = isOver ? -1 : signOf(parts);
   return inferred('DATE', `${formatWeek(addDays(anchor, 7 * weeks))}-WE`);
 };
@@ -165,7 +225,10 @@ function shift(from: Day | undefined, code: string, count: number): string {
 
 const formatQuarter = ({ year, month }: Day): string => `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
 
-/** "now", "recently", "soon". */
+/** "soon"; in a story about the past it tells no time. */
+export const resolveSoon: Resolve = (_, { tense }) => (tense === 'past' ? undefined : inferred('DATE', 'FUTURE_REF'));
+
+/** "now", "recently", "in future". */
 export const resolveReference =
   (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Resolve =>
   (): Resolution =>

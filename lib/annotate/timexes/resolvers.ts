@@ -1,10 +1,20 @@
 import type { ResolverName } from '../../languages/time-language.ts';
-import { resolveDeictic, resolveMonth, resolveMonthDay, resolveNumericDate, resolveWeekday } from './resolve-date.ts';
+import {
+  resolveAttacksOnDay,
+  resolveDeictic,
+  resolveMonth,
+  resolveMonthDay,
+  resolveMonths,
+  resolveNumericDate,
+  resolveWeekday,
+  resolveWeekdayOfWeek,
+} from './resolve-date.ts';
 import { resolveDuration, resolveSet } from './resolve-duration.ts';
 import { resolveElevenSeptember, resolveHoliday } from './resolve-holiday.ts';
 import {
   resolveCentury,
   resolveDayBeside,
+  resolveDaysBesideDate,
   resolveDecade,
   resolveDistance,
   resolveFollowingUnit,
@@ -13,22 +23,34 @@ import {
   resolveQuarterOfYear,
   resolveReference,
   resolveRelativeUnit,
+  resolveSamePeriod,
   resolveSameQuarter,
   resolveSeason,
+  resolveSoon,
   resolveWeekend,
   resolveYearEnd,
 } from './resolve-relative.ts';
-import { resolveClock, resolveDateWithClock, resolveDayPart } from './resolve-time.ts';
+import {
+  resolveClock,
+  resolveClockBeside,
+  resolveDateWithClock,
+  resolveDayPart,
+  resolvePlainClock,
+  resolveRaceTime,
+} from './resolve-time.ts';
 import { resolveFiscalCode, resolveShortYear, resolveSpelledYear, resolveYear, resolveYears } from './resolve-year.ts';
 import type { Resolve } from './timex-context.ts';
 
 /** Resolvers by the names that the rules of the languages use. A resolver gives a matched rule its value. */
 export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
+  attacksOnDay: resolveAttacksOnDay,
   century: resolveCentury,
   clock: resolveClock,
+  clockBeside: resolveClockBeside,
   dateWithClock: resolveDateWithClock,
   dayBeside: resolveDayBeside,
   dayPart: resolveDayPart,
+  daysBesideDate: resolveDaysBesideDate,
   decade: resolveDecade,
   deictic: resolveDeictic,
   distance: resolveDistance,
@@ -41,18 +63,24 @@ export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   holiday: resolveHoliday,
   month: resolveMonth,
   monthDay: resolveMonthDay,
+  months: resolveMonths,
   numericDate: resolveNumericDate,
   pastReference: resolveReference('PAST_REF'),
+  plainClock: resolvePlainClock,
   presentReference: resolveReference('PRESENT_REF'),
   quarter: resolveQuarter,
   quarterOfYear: resolveQuarterOfYear,
+  raceTime: resolveRaceTime,
   relativeUnit: resolveRelativeUnit,
+  samePeriod: resolveSamePeriod,
   sameQuarter: resolveSameQuarter,
   season: resolveSeason,
   set: resolveSet,
   shortYear: resolveShortYear,
+  soon: resolveSoon,
   spelledYear: resolveSpelledYear,
   weekday: resolveWeekday,
+  weekdayOfWeek: resolveWeekdayOfWeek,
   weekend: resolveWeekend,
   year: resolveYear,
   yearEnd: resolveYearEnd,

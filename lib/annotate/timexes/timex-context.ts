@@ -20,6 +20,14 @@ export interface TimexContext {
   readonly lastDay: Day | undefined;
   /** The value of the last date that it named before, whether a day, a month or a year. */
   readonly lastDate: string | undefined;
+  /** The same, where this sentence or the one before names it: "two years later" counts from it. */
+  readonly freshDate: string | undefined;
+  /** Whether the last date was in an evening or at night. */
+  readonly isLate: boolean;
+  /** Whether the expression stands in quotation marks. */
+  readonly isQuoted: boolean;
+  /** Whether its sentence tells of something that was said long before the article. */
+  readonly isRemembered: boolean;
   /** Whether numeric dates have the day first, and whether the article shows it. */
   readonly readOrder: () => DateOrder;
   /** The last quarter named before: "a year earlier" in a report of earnings counts from it. */

@@ -1,4 +1,4 @@
-import type { ReadParts, TimexRule } from '../time-language.ts';
+import type { TimexRule } from '../time-language.ts';
 
 /** Phrases over the classes of time-classes.ts that many rules share. */
 export const englishMacros: Readonly<Record<string, string>> = {
@@ -8,31 +8,37 @@ export const englishMacros: Readonly<Record<string, string>> = {
   YEAR: 'comma? year',
   UNITS: '[units timeUnits]',
   ANYUNIT: '[unit units timeUnit timeUnits]',
+  // "three and five" are two numbers, "a hundred and five" is one.
   NUM: `([small number year] (small slash small | fraction | magnitude)?
-    | a? magnitude
-    | cardinal (dash? [cardinal magnitude] | and cardinal){0,5})`,
-  RANGE: 'NUM ([to or dash gap] NUM)?',
+    | a? magnitude (and? cardinal (dash? cardinal)?)?
+    | cardinal (dash? cardinal)? (dash? magnitude (and? cardinal (dash? cardinal)?)?){0,2})`,
+  IN: '[in prep beside until]',
+  ZONE: `(bracket? (zone | local timeWord | name{1,2} season? timeWord)
+    | bracket [year number clock] meridiem? zone bracket)`,
+  RANGE: '(between NUM and NUM | NUM ([to or dash gap] NUM)?)',
   VAGUE: '(a? few | a? couple of? | the last few)',
   ABOUT: '(about | more than | at least)',
-  TIME: '(CLOCK | dayPoint)',
-  CLOCK: `(clock meridiem? zone?
-    | small meridiem zone?
+  TIME: '(CLOCK | dayPoint ZONE?)',
+  CLOCK: `(clock meridiem? ZONE?
+    | small meridiem ZONE?
     | small oClock apostrophe clockWord
     | [year number] zone)`,
   EDGE: '(the? early [dash gap]? | earlier | after | the? edge of the?)',
   POINTER: '(last | next | this coming? | coming)',
-  CALENDAR: '((WEEKDAY comma?)? MON dot? DAY YEAR? | (WEEKDAY comma?)? DAY dot? of? MON YEAR? | date)',
+  DAYNAME: 'WEEKDAY dayPart? comma?',
+  CALENDAR: '(DAYNAME? MON dot? DAY YEAR? | DAYNAME? DAY dot? of? MON YEAR? | date)',
   JOIN: '[to dash gap]',
 };
 
-/** "the day before yesterday", "the day after Friday" */
-const readBeside: ReadParts = (parts) =>
-  parts.map((part) =>
-    part.class === 'in' ? { ...part, class: 'following', value: part.text === 'before' ? -1 : 1 } : part,
-  );
-
 /** The first rule that matches at a place wins, so a longer phrase stands above the shorter one that begins it. */
 export const englishRules: readonly TimexRule[] = [
+  { name: 'clock-to-the-second', pattern: '(?<=at) clock (?!meridiem | ZONE)', resolve: 'clock' },
+  { name: 'race-time', pattern: '(?<=[in of]) clock (?!meridiem | ZONE) | clock (?=remaining)', resolve: 'raceTime' },
+  {
+    name: 'after-midnight',
+    pattern: 'beside dayPoint ZONE? (comma? on? (CALENDAR | POINTER? weekday | deictic))?',
+    resolve: 'clockBeside',
+  },
   {
     name: 'clock-on-date',
     pattern: 'TIME comma? on? (CALENDAR | POINTER? weekday | deictic)',
@@ -48,19 +54,34 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'eleven-september', pattern: 'small slash small (?!slash)', resolve: 'elevenSeptember' },
   {
     name: 'clock',
-    pattern: 'CLOCK | (?<=[at in to about]) dayPoint zone?',
-    resolve: 'clock',
+    pattern: 'CLOCK | (?<=[at in prep until to about]) dayPoint ZONE?',
+    resolve: 'plainClock',
   },
   { name: 'spoken-hour', pattern: '(?<=[at about]) small (in the dayPart | at dayPart)', resolve: 'clock' },
-  { name: 'days-across-months', pattern: 'MON dot? DAY JOIN MON dot? DAY YEAR?', resolve: 'monthDay' },
+  {
+    name: 'attacks-on-day',
+    pattern: '(MON dot? DAY | DAY of? MON) (?=(other | name)? attacks) | (?<=attacks of) MON dot? DAY (?!YEAR)',
+    resolve: 'attacksOnDay',
+  },
+  {
+    name: 'days-across-months',
+    pattern: 'MON dot? DAY JOIN MON dot? DAY YEAR? | between MON dot? DAY and MON dot? DAY YEAR?',
+    resolve: 'monthDay',
+  },
   { name: 'days-of-month', pattern: 'MON dot? DAY JOIN DAY YEAR?', resolve: 'monthDay' },
   { name: 'days-before-month', pattern: 'DAY dot? JOIN DAY dot? of? MON (of? YEAR)?', resolve: 'monthDay' },
   {
     name: 'month-day',
-    pattern: '(POINTER? WEEKDAY comma?)? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
+    pattern: '(POINTER? DAYNAME)? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
     resolve: 'monthDay',
   },
-  { name: 'day-month', pattern: '(WEEKDAY comma?)? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: 'monthDay' },
+  { name: 'day-month', pattern: 'DAYNAME? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: 'monthDay' },
+  {
+    name: 'months',
+    pattern: `between MON YEAR? and MON YEAR? | from MON YEAR? [to until] MON YEAR? (?!small)
+      | MON [to dash gap] MON YEAR? (?![small name])`,
+    resolve: 'months',
+  },
   { name: 'month-year', pattern: 'EDGE? MON dot? (of? YEAR | of? POINTER unit)', resolve: 'month' },
   { name: 'month-of-short-year', pattern: 'MON apostrophe [small number]', resolve: 'month' },
   { name: 'pointed-month', pattern: 'EDGE? POINTER MON', resolve: 'month' },
@@ -69,7 +90,7 @@ export const englishRules: readonly TimexRule[] = [
   // "May said" and "Mrs May" name a person.
   {
     name: 'month',
-    pattern: `(?<=[in on] | MON [to and or dash gap comma] | MON comma and) MON dot?
+    pattern: `(?<=[from in on prep beside until] | MON [to and or dash gap comma] | MON comma and) MON dot?
         (?![small name personVerb paper on])
       | (?<!name) month dot? (?![name paper])`,
     resolve: 'month',
@@ -81,18 +102,19 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'EDGE? the? [season seasonOrWord] of? (YEAR | POINTER unit)',
     resolve: 'season',
   },
-  { name: 'pointed-season', pattern: 'EDGE? the? POINTER last? [season seasonOrWord]', resolve: 'season' },
+  { name: 'pointed-season', pattern: 'EDGE? (the? POINTER last? | all) [season seasonOrWord]', resolve: 'season' },
   { name: 'every-season', pattern: 'every [season seasonOrWord]', resolve: 'set' },
   {
     name: 'season',
     pattern: `EDGE? the season (?!name)
-      | (?<=in) EDGE? the? seasonOrWord (?!name | of | in | to | comma name)
-      | (?<=in) season (?!name)`,
+      | (?<=IN) EDGE? the? seasonOrWord (?!name | of | IN | to | comma name)
+      | (?<=IN) season (?!name)
+      | (?<=[a the]) season (?=seasonal)`,
     resolve: 'season',
   },
   {
     name: 'quarter-of-year',
-    pattern: `EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] dash? quarter
+    pattern: `EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] fiscal? dash? quarter
       (of (fiscal? year | the? POINTER fiscal? unit))?`,
     resolve: 'quarter',
   },
@@ -105,24 +127,24 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'half-code', pattern: 'halfCode of? fiscal? year', resolve: 'half' },
   {
     name: 'year-ago-quarter',
-    pattern: 'the? unit dash [ago earlier] ordinalWord? quarter',
+    pattern: 'the? unit dash [ago earlier] ordinalWord? [quarter period]',
     resolve: 'sameQuarter',
   },
-  { name: 'quarter-in-year', pattern: 'the year quarter', resolve: 'quarterOfYear' },
+  { name: 'quarter-in-year', pattern: 'the year [quarter period]', resolve: 'quarterOfYear' },
   { name: 'half-year', pattern: 'the? ordinalWord half of (fiscal? year | the? POINTER? unit)', resolve: 'half' },
   { name: 'year-ago', pattern: '(?<![small cardinal] dash?) unit dash [ago earlier]', resolve: 'distance' },
   {
     name: 'ago',
-    pattern: '(ABOUT? (NUM | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half)? ago',
+    pattern: '(ABOUT? (RANGE | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half | or NUM)? ago',
     resolve: 'distance',
   },
   { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT to now', resolve: 'distance' },
   { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
+  { name: 'day-beside', pattern: 'the? unit beside (deictic | POINTER? weekday)', resolve: 'dayBeside' },
   {
-    name: 'day-beside',
-    pattern: 'the? unit in (deictic | POINTER? weekday)',
-    read: readBeside,
-    resolve: 'dayBeside',
+    name: 'days-beside-date',
+    pattern: '(NUM [unit units] | [a the] unit) beside (CALENDAR | holiday YEAR? | feast [unit feastPart weekday] YEAR?)',
+    resolve: 'daysBesideDate',
   },
   {
     name: 'every-day-of-week',
@@ -134,7 +156,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'times-a-unit', pattern: '(NUM | few)? times [a per] unit', resolve: 'set' },
   {
     name: 'a-unit',
-    pattern: '(?<=[pluralNoun magnitude units timeUnits]) a unit (?![ago earlier after in of])',
+    pattern: '(?<=[pluralNoun magnitude units timeUnits]) a unit (?![ago earlier after of] | IN)',
     resolve: 'set',
   },
   { name: 'frequency', pattern: 'frequency', resolve: 'set' },
@@ -147,15 +169,21 @@ export const englishRules: readonly TimexRule[] = [
   },
   { name: 'holiday', pattern: 'POINTER? holiday YEAR?', resolve: 'holiday' },
   {
+    name: 'weekday-of-week',
+    pattern: '(the? early dash?)? the? weekday dayPart? of? (the? POINTER | this) unit',
+    resolve: 'weekdayOfWeek',
+  },
+  {
     name: 'weekday',
     pattern: `(the? early dash?)? the? (POINTER | following)? weekday early? dayPart? (?!paper)
       | POINTER shortWeekday`,
     resolve: 'weekday',
   },
-  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart) (of | on) weekday', resolve: 'weekday' },
+  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart | early) (of | on) weekday', resolve: 'weekday' },
   {
     name: 'part-of-day',
-    pattern: 'EDGE? [last this] dayPart | (that | (?<=in) the | the [next following]) dayPart (?!of) | overnight',
+    pattern: `EDGE? [last this] dayPart | (that | all | (?<=IN) the | the [next following]) dayPart (?!of)
+      | overnight`,
     resolve: 'dayPart',
   },
   { name: 'weekend', pattern: '(the POINTER? | POINTER) weekend', resolve: 'weekend' },
@@ -164,19 +192,35 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'ABOUT? the? [last next coming following] (few | VAGUE | ABOUT? RANGE) only? ANYUNIT',
     resolve: 'duration',
   },
-  { name: 'coming-spans', pattern: 'the? ([last next]? few | coming) (UNITS | quarter)', resolve: 'duration' },
+  { name: 'coming-spans', pattern: 'the? [last next]? few (UNITS | quarter)', resolve: 'duration' },
+  { name: 'recent-spans', pattern: '(the | whose)? recent UNITS', resolve: 'pastReference' },
+  { name: 'spans-ahead', pattern: 'the? coming UNITS', resolve: 'futureReference' },
+  { name: 'last-sports-season', pattern: 'EDGE? the? last sportsSeason', resolve: 'pastReference' },
+  { name: 'next-sports-season', pattern: 'EDGE? the? [next coming] sportsSeason', resolve: 'futureReference' },
+  { name: 'own-sports-season', pattern: 'EDGE? ([this all] | the? current) sportsSeason', resolve: 'presentReference' },
   { name: 'these-days', pattern: 'these units', resolve: 'presentReference' },
   { name: 'fiscal-year', pattern: 'fiscal unit? year', resolve: 'year' },
   { name: 'fiscal-code', pattern: 'fiscalCode', resolve: 'fiscalCode' },
   {
     name: 'pointed-quarter',
-    pattern: 'the [last that]? quarter | that quarter',
+    pattern: 'the last? [quarter period] (?!dash) | that quarter',
     resolve: 'sameQuarter',
   },
   {
     name: 'pointed-unit',
-    pattern: 'EDGE? the? POINTER fiscal? (unit | quarter) (?!dash)',
+    pattern: 'EDGE? (the? POINTER | the? current) [fiscal yearKind]? (unit | quarter) (?!dash)',
     resolve: 'relativeUnit',
+  },
+  {
+    name: 'own-unit',
+    pattern: 'EDGE? this [fiscal yearKind] unit | all unit (?![dash dayPart])',
+    resolve: 'relativeUnit',
+  },
+  {
+    name: 'same-unit-of-year',
+    pattern: `[that the]? same (unit | quarter | period | timeWord) (of? fiscal? year | of? the? last unit
+      | a unit [ago earlier] | the unit beside | the following unit)`,
+    resolve: 'samePeriod',
   },
   {
     name: 'following-unit',
@@ -185,6 +229,11 @@ export const englishRules: readonly TimexRule[] = [
   },
   { name: 'edge-of-unit', pattern: 'the? edge of the unit', resolve: 'relativeUnit' },
   { name: 'year-end', pattern: 'the? unit (dash edge | possessive edge)', resolve: 'yearEnd' },
+  {
+    name: 'unit-to-date',
+    pattern: '(?<=IN) the unit (?=[ended to])',
+    resolve: 'duration',
+  },
   {
     name: 'half-unit',
     pattern: 'ABOUT? (NUM | a) (dash? and dash? a dash? half dash? ANYUNIT | ANYUNIT and a half)',
@@ -202,8 +251,14 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'duration',
   },
   { name: 'one-unit', pattern: 'ABOUT? (?<!the) a only? [unit timeUnit] (or NUM)?', resolve: 'duration' },
-  { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: 'duration' },
-  { name: 'years', pattern: '(?<![currency numbered]) year dash [year small number] (?!dash)', resolve: 'years' },
+  { name: 'bare-units', pattern: '(?<=IN) UNITS', resolve: 'duration' },
+  {
+    name: 'years',
+    pattern: `(?<![currency numbered])
+      (year [dash slash] [year small number] | year [gap to] year | between year and year | from year [to until] year)
+      (?![dash magnitude pluralNoun slash timeUnits units])`,
+    resolve: 'years',
+  },
   {
     name: 'year',
     pattern: `(?<!numbered) (EDGE | (the? unit))? (?<![currency numbered]) (?<!quote (?=year quote)) year
@@ -212,16 +267,17 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'short-year',
-    pattern: '(?<=[in of season]) apostrophe [small number] (?![units timeUnits apostrophe])',
+    pattern: '(?<=[in of season prep beside until]) apostrophe [small number] (?![units timeUnits apostrophe])',
     resolve: 'shortYear',
   },
-  { name: 'spelled-year', pattern: '(?<=in) cardinal cardinal (dash? cardinal)?', resolve: 'spelledYear' },
+  { name: 'spelled-year', pattern: '(?<=IN) cardinal cardinal (dash? cardinal)?', resolve: 'spelledYear' },
   { name: 'now', pattern: 'now', resolve: 'presentReference' },
   { name: 'past', pattern: 'past', resolve: 'pastReference' },
-  { name: 'future', pattern: '(?<!as) future (?![in as]) | the futureNoun', resolve: 'futureReference' },
+  { name: 'future', pattern: '(?<!as) future (?!IN | as)', resolve: 'soon' },
+  { name: 'the-future', pattern: '(?<=IN) (the? near? | a near) futureNoun (?!of)', resolve: 'futureReference' },
   {
     name: 'the-past',
-    pattern: '(?<=in) the last (?![unit units name other pluralNoun])',
+    pattern: '(?<=IN) the last (?![unit units name other pluralNoun])',
     resolve: 'pastReference',
   },
 ];

@@ -153,5 +153,7 @@ export const frenchTimes: TimeLanguage = {
     pastEnding: undefined,
     infinitives: new Set(),
     perfect: new Set(),
+    remembering: wordSet('racontait raconte rappelait souvenait souvient'),
+    telling: wordSet('disait dit raconté répété'),
   },
 };

@@ -145,5 +145,7 @@ export const germanTimes: TimeLanguage = {
     pastEnding: /(?:te|ten)$/,
     infinitives: new Set(),
     perfect: new Set(),
+    remembering: wordSet('erinnere erinnert erinnerte erzählte'),
+    telling: wordSet('gesagt meinte rief sagte'),
   },
 };

@@ -25,5 +25,7 @@ export const plainTimes: TimeLanguage = {
     pastEnding: undefined,
     infinitives: none,
     perfect: none,
+    remembering: none,
+    telling: none,
   },
 };

@@ -135,5 +135,7 @@ export const spanishTimes: TimeLanguage = {
     pastEnding: /(?:ó|aron|ieron)$/,
     infinitives: new Set(),
     perfect: new Set(),
+    remembering: wordSet('contaba cuenta recordaba recordó recuerda'),
+    telling: wordSet('decía dicho dijo gritó'),
   },
 };

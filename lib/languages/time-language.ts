@@ -98,6 +98,32 @@ export interface TenseCues {
   readonly telling: ReadonlySet<string>;
   /** One or two words that make the future cue behind them past: "had planned", "had been due". */
   readonly perfect: ReadonlySet<string>;
+  /** Verbs of a timetable: "The talks resume on Monday" lies ahead. They may have two words. */
+  readonly present: ReadonlySet<string>;
+  /** The same verbs without an ending, which can also be nouns or infinitives. */
+  readonly bare: ReadonlySet<string>;
+  /** "is" in "The vote is on Friday" */
+  readonly copulas: ReadonlySet<string>;
+  /** Subjects of which the copula tells today: "It is Friday" */
+  readonly nobody: ReadonlySet<string>;
+  /** Words between a copula and the time, and before nouns */
+  readonly prepositions: ReadonlySet<string>;
+  /** Subjects of a bare verb, beside nouns in the plural */
+  readonly subjects: ReadonlySet<string>;
+  /** Words before nouns */
+  readonly determiners: ReadonlySet<string>;
+  /** Verbs of the future that follow a time which belongs to their subject: "the vote on Friday will" */
+  readonly modals: ReadonlySet<string>;
+  /** Nouns behind a time that are over: "Friday's attack" */
+  readonly deeds: ReadonlySet<string>;
+  /** "by", "until": an infinitive before them lies ahead. */
+  readonly deadlines: ReadonlySet<string>;
+  /** Participles that look ahead before a deadline: "closed until Monday" */
+  readonly lasting: ReadonlySet<string>;
+  readonly infinitiveMark: string;
+  /** What is behind one of these and an infinitive did happen, or did not: "failed to meet" */
+  readonly realized: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
 }
 
 /** All that temporal expressions need of a language. It stands in the language's folder as times.ts. */

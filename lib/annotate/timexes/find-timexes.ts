@@ -70,9 +70,10 @@ export function createTimexReader(
     sentence++;
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {
       const parts = joinParts(lexemes, words, index, index + length);
-      const tense = readTense(lexemes, index, index + length, language.tense);
       const freshDate = sentence - memory.lastSentence <= 1 ? memory.lastDate : undefined;
       const isQuoted = isQuotedAt(index);
+      const isInside = (at: number) => isQuotedAt(at) === isQuoted;
+      const tense = readTense(lexemes, index, index + length, language.tense, isInside);
       const isRemembered =
         isQuoted && anchor !== undefined && isLongAgo(lexemes, memory, sentence, anchor, language.tense);
       const { direction } = rule;

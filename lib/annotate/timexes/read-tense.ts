@@ -2,29 +2,96 @@ import type { TenseCues } from '../../languages/time-language.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Tense } from './timex-context.ts';
 
-/** At most this many lexemes are searched for a verb before an expression, and then after it. */
-const reach = 14;
+/** At most this many lexemes are searched for a verb before an expression. */
+const reachBack = 20;
+/** At most this many are searched behind it. */
+const reachAhead = 14;
+/** A bare verb further away may belong to something else: "meet on Tuesday". */
+const reachOfBareVerb = 7;
 
 /**
  * Tells whether the nearest verb points to the past or the future. Verbs before the expression come first.
  * It compares words only, since there is no parser.
+ * @param isInside whether a lexeme stands in the same quotation as the expression, or outside of all like it
  */
-export function readTense(lexemes: readonly Lexeme[], first: number, end: number, cues: TenseCues): Tense {
-  let weak: Tense = 'unknown';
-  for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
-    const lexeme = lexemes[index];
+export function readTense(
+  lexemes: readonly Lexeme[],
+  first: number,
+  end: number,
+  cues: TenseCues,
+  isInside: (index: number) => boolean,
+): Tense {
+  const own = readNeighbours(lexemes, first, end, cues);
+  if (own !== 'unknown') return own;
+  const before = readBack(lexemes, first, cues, isInside);
+  if (before === 'past' || before === 'future') return before;
+  for (let index = end; index < Math.min(lexemes.length, end + reachAhead); index++) {
+    if (!isInside(index)) break;
+    const tense = isPresent(lexemes, index, cues) ? 'future' : tenseOf(lexemes[index], cues);
+    if (tense !== 'unknown') return tense;
+  }
+  return before === 'weak' ? 'future' : 'unknown';
+}
+
+/** "the vote on Friday will", "Friday's attack", "is on Friday". */
+function readNeighbours(lexemes: readonly Lexeme[], first: number, end: number, cues: TenseCues): Tense {
+  const next = lexemes[end]?.text ?? '';
+  const noun = lexemes[end]?.kind === 'possessive' ? lexemes[end + 1] : lexemes[end];
+  if (cues.deeds.has(noun?.text ?? '')) return 'past';
+  if (cues.modals.has(next)) return 'future';
+  let at = first - 1;
+  while (at > first - 4 && cues.prepositions.has(lexemes[at]?.text ?? '')) at--;
+  if (!cues.copulas.has(lexemes[at]?.text ?? '')) return 'unknown';
+  return cues.nobody.has(lexemes[at - 1]?.text ?? '') ? 'unknown' : 'future';
+}
+
+function readBack(
+  lexemes: readonly Lexeme[],
+  first: number,
+  cues: TenseCues,
+  isInside: (index: number) => boolean,
+): Tense | 'weak' {
+  const isDeadline = cues.deadlines.has(lexemes[first - 1]?.text ?? '');
+  let isWeak = false;
+  for (let index = first - 1; index >= Math.max(0, first - reachBack); index--) {
+    if (!isInside(index)) break;
+    const text = lexemes[index]?.text ?? '';
+    if (isDeadline && (isInfinitive(lexemes, index, cues) || cues.lasting.has(text))) return 'future';
     if (cues.infinitives.has(lexemes[index - 1]?.text ?? '')) continue;
-    const tense = tenseOf(lexeme, cues);
+    if (isPresent(lexemes, index, cues)) return 'future';
+    if (first - index <= reachOfBareVerb && cues.bare.has(text)) {
+      const tense = readBareVerb(lexemes, index, cues);
+      if (tense !== 'unknown') return tense;
+    }
+    const tense = tenseOf(lexemes[index], cues);
     if (tense === 'future' && isPerfect(lexemes, index, cues)) return 'past';
     if (tense !== 'unknown') return tense;
-    if (lexeme && cues.weakFuture.has(lexeme.text)) weak = 'future';
+    if (cues.weakFuture.has(text)) isWeak = !cues.negations.has(lexemes[index + 1]?.text ?? '');
+    if (cues.negations.has(text)) isWeak = false;
   }
-  for (let index = end; index < Math.min(lexemes.length, end + reach); index++) {
-    const tense = tenseOf(lexemes[index], cues);
-    if (tense !== 'unknown') return tense;
-  }
-  return weak;
+  return isWeak ? 'weak' : 'unknown';
 }
+
+/** "to leave", but not "to the". */
+const isInfinitive = (lexemes: readonly Lexeme[], index: number, cues: TenseCues): boolean =>
+  lexemes[index - 1]?.text === cues.infinitiveMark &&
+  lexemes[index]?.kind === 'word' &&
+  lexemes[index]?.isCapital === false &&
+  !cues.determiners.has(lexemes[index]?.text ?? '');
+
+/** "agreed to meet" lies ahead, "failed to meet" does not; "talks resume" does, "the open" says nothing. */
+function readBareVerb(lexemes: readonly Lexeme[], index: number, cues: TenseCues): Tense {
+  const before = lexemes[index - 1]?.text ?? '';
+  if (before === cues.infinitiveMark) return cues.realized.has(lexemes[index - 2]?.text ?? '') ? 'past' : 'future';
+  const isSubject = cues.subjects.has(before) || (before.length > 3 && before.endsWith('s'));
+  return isSubject && lexemes[index - 1]?.kind === 'word' ? 'future' : 'unknown';
+}
+
+/** One or two words of a timetable: "resumes", French "a lieu". */
+const isPresent = (lexemes: readonly Lexeme[], index: number, { present }: TenseCues): boolean => {
+  const text = lexemes[index]?.text ?? '';
+  return present.has(text) || present.has(`${lexemes[index - 1]?.text} ${text}`);
+};
 
 function isPerfect(lexemes: readonly Lexeme[], index: number, { perfect }: TenseCues): boolean {
   const before = lexemes[index - 1]?.text ?? '';

@@ -132,7 +132,7 @@ export const englishTimes: TimeLanguage = {
   rules: englishRules,
   tense: {
     future: wordSet(`
-      ahead aims begins deadline due effective expected expects going hoped hopes intends likely ll payable planned
+      ahead aims begins deadline due effective expected expects going hoped hopes intends likely ll must payable planned
       planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
     `),
     past: wordSet(`
@@ -144,9 +144,40 @@ export const englishTimes: TimeLanguage = {
     weakFuture: wordSet('by can could may might soon till to until'),
     futureEnding: undefined,
     pastEnding: /ed$/,
-    infinitives: wordSet('be'),
+    infinitives: wordSet('be keep remain stay'),
     perfect: new Set(['had', 'had been']),
     remembering: wordSet('recalled recalling recalls remembered remembering remembers'),
     telling: wordSet('asked said says told warned'),
+    present: wordSet(`
+      airs arrives begins closes concludes continues convenes debuts decides departs ends enters expires
+      faces gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks plays
+      premieres reconvenes reopens resumes returns runs stages starts takes tours travels unveils visits
+      votes
+    `),
+    bare: wordSet(`
+      begin close continue convene decide elect end face gather hold host launch leave meet open play
+      premiere reconvene reopen resume return sign stage start strike tour travel unveil visit vote
+    `),
+    copulas: wordSet('are is'),
+    nobody: wordSet('it that there this today'),
+    prepositions: wordSet('at for from in next of on only scheduled the this'),
+    subjects: wordSet('and i people police they we who you'),
+    determiners: wordSet('a an any each every her his its my no our some the their these this those your'),
+    modals: wordSet('ll may might must shall will would'),
+    deeds: wordSet(`
+      accident announcement arrest assassination assault attack attacks blast blasts bombing bombings
+      collapse crash death deaths defeat earthquake explosion explosions fire killing killings loss massacre
+      murder quake raid riot riots rout ruling shooting shootings tragedy victory win
+    `),
+    deadlines: wordSet('before by till until'),
+    lasting: wordSet(`
+      adjourned banned barred booked closed delayed extended jailed postponed remanded shut suspended
+    `),
+    infinitiveMark: 'to',
+    realized: wordSet(`
+      began came continued failed forced got had helped managed needed refused seemed started tried turned
+      unable used went
+    `),
+    negations: wordSet('didn neither no nobody none nor not'),
   },
 };

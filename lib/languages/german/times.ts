@@ -147,5 +147,24 @@ export const germanTimes: TimeLanguage = {
     perfect: new Set(),
     remembering: wordSet('erinnere erinnert erinnerte erzählte'),
     telling: wordSet('gesagt meinte rief sagte'),
+    present: wordSet(`
+      antreten antritt beginnen beginnt eintrifft empfangen empfängt enden endet entscheiden entscheidet
+      erscheint erwartet eröffnen eröffnet finden findet fährt gastieren gastiert kommen kommt läuft muss
+      müssen reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
+      treffen treten trifft tritt verhandelt wählen wählt zusammentritt öffnen öffnet
+    `),
+    bare: new Set(),
+    copulas: wordSet('ist sind'),
+    nobody: wordSet('es heute'),
+    prepositions: wordSet('ab am an erst für im in schon um'),
+    subjects: new Set(),
+    determiners: wordSet('das dem den der des die ein eine'),
+    modals: wordSet('soll sollen werden wird'),
+    deeds: new Set(),
+    deadlines: wordSet('bis vor'),
+    lasting: new Set(),
+    infinitiveMark: 'zu',
+    realized: new Set(),
+    negations: wordSet('kein keine nicht'),
   },
 };

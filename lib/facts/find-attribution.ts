@@ -1,19 +1,26 @@
 // English alone.
-import { standards } from '../languages/english/fact-words.ts';
+import { sourceNouns, sourcePhrases, standards } from '../languages/english/statement-words.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf, words } from '../model/words.ts';
+import { findWords } from '../segment/find-words.ts';
 import type { FactContext } from './fact-context.ts';
+import { findEnglishStatements } from './statements/find-english-statements.ts';
+import type { Statement } from './statements/statement.ts';
 
 /** The source that the text names for a statement. */
 export interface StatedSource {
   /** Index into `Annotations.entities`. */
   readonly speaker: number | undefined;
+  readonly speakerSpan: Span | undefined;
   readonly cue: Span;
 }
 
 /** "According to plan" names no source. */
-const source = new RegExp(`\\baccording to\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`, 'gi');
+const source = new RegExp(
+  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting)\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
+  'gi',
+);
 const contrasts = anyOf(words('although but though whereas while'));
 /** Where another statement begins. */
 const border = new RegExp(`;|\\b${contrasts}\\b`, 'gi');
@@ -23,24 +30,54 @@ const opening = new RegExp(`^\\W*(?:and|${contrasts})?\\W*$`, 'i');
 const afterSource = /^,?\s*(?:and|which|who|whose|where|but|while)\b/i;
 const mostCharacters = 2000;
 
-/** Finds the "according to …" of the statement that a fact is part of. */
+/** Finds who states what a fact tells. */
 export function findAttribution(context: FactContext, fact: KeyFact): StatedSource | undefined {
+  return findPhrase(context, fact) ?? findStatement(context, fact);
+}
+
+function findStatement(context: FactContext, fact: KeyFact): StatedSource | undefined {
+  const statements = findEnglishStatements(context, fact.sentence);
+  const holding = statements.find((statement) => isStated(statement, fact));
+  if (!holding) return undefined;
+  const { cue, source: speakerSpan } = holding;
+  return { cue, speakerSpan, speaker: speakerSpan && entityIn(context, speakerSpan) };
+}
+
+function isStated({ cue, scopes, isMain }: Statement, fact: KeyFact): boolean {
+  if (scopes.some(({ start, end }) => fact.start >= start && fact.start < end)) return true;
+  if (fact.kind !== 'what') return false;
+  return isMain && cue.start >= fact.start && cue.start < fact.end;
+}
+
+/** Finds the "according to …" of the statement that a fact is part of. */
+function findPhrase(context: FactContext, fact: KeyFact): StatedSource | undefined {
   const sentence = context.segmentation.sentences[fact.sentence];
   if (!sentence) return undefined;
   const text = context.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + mostCharacters));
-  if (!/according to/i.test(text)) return undefined;
   const at = fact.start - sentence.start;
   for (const match of text.matchAll(source)) {
     const cue = { start: match.index, end: match.index + match[0].length };
     const end = endOfSource(text, cue.end);
-    if (!isInScope(text, at, cue, end)) continue;
-    const named = { start: cue.end + sentence.start, end: end + sentence.start };
+    const isWhole = fact.kind === 'what' && at >= cue.start && at < end && fact.end - sentence.start > end;
+    if (!isWhole && !isInScope(text, at, cue, end)) continue;
+    if (isCiting(match[0]) && !namesSource(context, { start: cue.end + sentence.start, end: end + sentence.start }))
+      continue;
+    const named = { start: cue.end + 1 + sentence.start, end: end + sentence.start };
     return {
       speaker: entityIn(context, named),
+      speakerSpan: named,
       cue: { start: cue.start + sentence.start, end: cue.end + sentence.start },
     };
   }
   return undefined;
+}
+
+const isCiting = (cue: string): boolean => /ing$/i.test(cue);
+
+/** "Citing officials", and not "citing safety". */
+function namesSource(context: FactContext, span: Span): boolean {
+  const named = context.article.text.slice(span.start, span.end).toLowerCase();
+  return entityIn(context, span) !== undefined || findWords(named).some((word) => sourceNouns.has(word));
 }
 
 function endOfSource(text: string, from: number): number {
@@ -51,18 +88,28 @@ function endOfSource(text: string, from: number): number {
 function isInScope(text: string, at: number, cue: Span, end: number): boolean {
   if (at >= cue.start && at < end) return false;
   const borders = [...text.matchAll(border)].map(({ index }) => index);
-  const first = borders.findLast((index) => index < cue.start) ?? 0;
+  const relative = /\b(?:that|which|who)\W*$/.exec(text.slice(0, cue.start));
+  const first = relative?.index ?? borders.findLast((index) => index < cue.start) ?? 0;
   const last = borders.find((index) => index >= end) ?? text.length;
   const isOpening = opening.test(text.slice(first, cue.start));
   if (at > end) return at < last && (isOpening || !afterSource.test(text.slice(end)));
   return at >= first;
 }
 
-function entityIn({ annotations: { entities } }: FactContext, { start, end }: Span): number | undefined {
+/** Whom the words of a source name: "a critic of Quill" is not Quill. */
+function entityIn({ annotations: { entities }, article }: FactContext, { start, end }: Span): number | undefined {
   const index = entities.findIndex(
     ({ type, mentions }) =>
       (type === 'person' || type === 'organisation') &&
-      mentions.some((mention) => mention.start >= start && mention.end <= end),
+      mentions.some(
+        (mention) =>
+          mention.start >= start &&
+          mention.end <= end &&
+          !/\b(?:about|against|at|by|for|from|in|of|on|over|to|with)\b|['’]s\s*$/.test(
+            article.text.slice(start, mention.start),
+          ) &&
+          !/^['’]s\b/.test(article.text.slice(mention.end, end)),
+      ),
   );
   return index < 0 ? undefined : index;
 }

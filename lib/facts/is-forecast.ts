@@ -4,13 +4,19 @@ import {
   appointments,
   copulas,
   definedThings,
+  expectations,
+  forecasters,
   forecastParticiples,
+  foreseenThings,
+  guidanceVerbs,
   intentions,
   nounDeterminers,
   outlooks,
+  pastGuidance,
   pastHabits,
   possibleEvents,
   rejections,
+  sightVerbs,
   willForms,
   wordsBeforePastForecasts,
   wordsBeforePlanned,
@@ -36,7 +42,7 @@ const readSigns = once((): readonly Sign[] => [
   sign(
     words("'ll shall will won ’ll"),
     `(?<!\\b${anyOf(wordsBeforeWill)} )`,
-    `\\b(?:${anyOf(willForms)}|\\w+['’]ll)\\b(?! (?:of|and testament)\\b)`,
+    `\\b(?:${anyOf(willForms)}|\\w+['’]ll)\\b(?! (?:of|and testament)\\b|(?: \\w+)? have \\w+ed\\b)`,
   ),
   sign(['would'], `\\bwould(?:n['’]t)?\\b(?! (?:not |never |also )?${anyOf(pastHabits)}\\b)`),
   sign(['planned'], `(?:\\b${anyOf(wordsBeforePlanned)}|['’]s) planned\\b`),
@@ -49,6 +55,11 @@ const readSigns = once((): readonly Sign[] => [
   sign(['due'], `\\bdue (?:back|to ${anyOf(appointments)})\\b`),
   sign(forecastParticiples, `(?<!\\b${anyOf(wordsBeforePastForecasts)} )\\b${anyOf(forecastParticiples)} to\\b`),
   sign(intentions, `(?<!\\b${anyOf(rejections)} (?:\\w+ )?)\\b${anyOf(intentions)} to\\b`),
+  sign(guidanceVerbs, `\\b${anyOf(guidanceVerbs)}\\b(?! (?:of|by|from)\\b)`),
+  sign(sightVerbs, `\\b${anyOf(sightVerbs)} (?:\\w+ ){0,5}?${anyOf(foreseenThings)}\\b`),
+  sign(pastGuidance, `\\b${anyOf(forecasters)} (?:\\w+ ){0,3}?${anyOf(pastGuidance)}\\b`),
+  sign(pastGuidance, `\\bhad ${anyOf(pastGuidance)} (?!(?:by|to)\\b)`),
+  sign(['guid'], `\\b(?:guided (?:for|to)|guides for|guiding (?:for|to))\\b`),
   sign(['going'], `(?<!\\b(?:was|were|been) (?:not )?)\\bgoing to (?!${anyOf(nounDeterminers)}\\b)[a-z]`),
   sign(
     words('are is'),
@@ -63,8 +74,21 @@ const readSigns = once((): readonly Sign[] => [
   ),
 ]);
 
+/** So many words may stand between the noun and the number: "forecasts by brokers of about". */
+const readExpected = once(
+  () => new RegExp(`\\b${anyOf(expectations)}(?: \\w+){0,3} (?:at|for|of)(?: [\\w$£€]+){0,4}$`, 'i'),
+);
+
+/** Do the words before a number say that it is expected: "forecasts of about"? */
+export const isExpected = (before: string): boolean => readExpected().test(before.trimEnd());
+
+/** What was expected once, or came to nothing. */
+const bygone =
+  /\bhad (?:long |once |originally )?(?:been (?:due|expected|forecast|planned|scheduled)|hoped to|planned)\b/;
+
 /** Does a clause tell of what is expected rather than of what is so? */
 export function isForecast(clause: string): boolean {
+  if (clause.includes('had ') && bygone.test(clause)) return false;
   return readSigns().some(
     ({ words: some, pattern }) => some.some((word) => clause.includes(word)) && pattern.test(clause),
   );

@@ -24,21 +24,21 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     name: 'what is the clause that shares most with the headline',
     story: tram,
     kind: 'what',
-    expected: ['Riverton reopened its harbour tram [asserted]'],
+    expected: ['Riverton reopened its harbour tram [attributed]'],
   },
   { name: 'who', story: tram, kind: 'who', expected: ['Ada Quill [asserted]'] },
   {
     name: 'the date of the news comes before what is ahead',
     story: tram,
     kind: 'when',
-    expected: ['Monday [asserted]', 'last autumn [asserted]', 'June 18 [forecast]'],
+    expected: ['Monday [attributed]', 'last autumn [attributed]', 'June 18 [forecast]'],
   },
-  { name: 'where', story: tram, kind: 'where', expected: ['Riverton [asserted]'] },
+  { name: 'where', story: tram, kind: 'where', expected: ['Riverton [attributed]'] },
   {
     name: 'why',
     story: tram,
     kind: 'why',
-    expected: ['after the flood of last autumn [asserted]', 'because of the soft ground under the rails [asserted]'],
+    expected: ['after the flood of last autumn [attributed]', 'because of the soft ground under the rails [asserted]'],
   },
   { name: 'how', story: tram, kind: 'how', expected: ['by working through the winter nights [asserted]'] },
   ...(
@@ -46,7 +46,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The quay was shut due to heavy rain from the north.', 'due to heavy rain from the north'],
       ['The mayor resigned over the cost of the bridge.', 'over the cost of the bridge'],
       ['The mayor left amid growing fears of a strike.', 'amid growing fears of a strike'],
-      ['“We stayed because the bridge was shut”, Quill said.', 'because the bridge was shut'],
+      ['The ferry stayed because the bridge was shut”.', 'because the bridge was shut'],
     ] as const
   ).map(([text, expected]) => ({
     name: `why: ${text}`,
@@ -137,10 +137,6 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
   ...(
     [
       ['If you go by boat, the town has a new quay for you.', 'the town has a new quay'],
-      [
-        'Marsh said a fresh look at the quay has found no fault.',
-        'Marsh said a fresh look at the quay has found no fault',
-      ],
       ['It was sold at noon. The town sold its old quay at noon.', 'The town sold its old quay'],
       ['But the town sold its old quay.', 'the town sold its old quay'],
       ['Marsh, of the “Old Quay” songs, was jailed in Harrow.', 'Marsh, of the “Old Quay” songs, was jailed in Harrow'],
@@ -151,6 +147,12 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     kind: 'what' as const,
     expected: [`${expected} [asserted]`],
   })),
+  {
+    name: 'what: a verb of saying and what was said',
+    story: { text: 'Marsh said a fresh look at the quay has found no fault.' },
+    kind: 'what',
+    expected: ['Marsh said a fresh look at the quay has found no fault [attributed]'],
+  },
   {
     name: 'what: two who did it',
     story: { headline: 'Film star Ann Lee', text: 'Film star Ann Lee and Tom Reed greeted some of their guests.' },

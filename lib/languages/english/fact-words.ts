@@ -22,9 +22,3 @@ export const talkWords = wordSet('i it let they we you');
 export const hearsayAdverbs = words('allegedly purportedly reportedly supposedly');
 
 export const hearsayParticiples = words('alleged believed claimed reported rumored rumoured said thought understood');
-
-/** "According to" one of these names no source. */
-export const standards = words(`
-  ability age color colour custom customs how law need needs plan plans rule rules schedule schedules size sizes
-  taste tradition type whether
-`);

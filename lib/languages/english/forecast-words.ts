@@ -26,12 +26,39 @@ export const wordsBeforePastForecasts = words('been had has have he she than the
 
 /** What is "due to" happen lies ahead; other things are due to a cause. */
 export const appointments = words(`
-  address announce appear arrive attend be begin close come complete decide discuss end expire face finish get give
-  go hold join leave make meet open play publish receive release report retire return run sign speak stand start
-  take travel visit vote
+  address announce appear arrive attend be begin close come complete decide discuss end expire face finish get give go
+  hold join leave make meet open play publish receive release report retire return run sign speak stand start take
+  travel visit vote
 `);
 
-export const intentions = words('aim aiming aims expects hopes hoping intend intends planning plans preparing');
+export const intentions = words(`
+  aim aiming aims expects hopes hoping intend intends looking planning plans preparing
+`);
+
+/** Verbs of guidance, whatever follows: "expects revenue of". */
+export const guidanceVerbs = words(`
+  anticipate anticipates expect expects forecasts foresee foresees predict predicts
+`);
+
+/** These too, before what is foreseen: "projects growth of", "sees profit at". */
+export const sightVerbs = words('forecast predicted project projected projects sees');
+export const foreseenThings = words(`
+  GDP consumption costs debt deficit demand dividend earnings exports figures growth imports income inflation
+  investment losses margin margins output prices production profit profits rates receipts revenue revenues sales
+  savings shipments spending supply surplus trade traffic turnover unemployment volumes
+`);
+
+/** Who forecasts by trade: "analysts expected a profit of". */
+export const forecasters = words(`
+  analysts bank brokers company economists firm forecasters group investors markets ministry
+`);
+export const pastGuidance = words('anticipated expected forecast foresaw guided predicted projected');
+
+/** A number behind one of these and "of", "for" or "at" is expected. */
+export const expectations = words(`
+  aim consensus estimate estimates expectation expectations forecast forecasts goal guidance outlook prediction
+  predictions projection projections target targets
+`);
 
 /** What happens to plans that come to nothing. */
 export const rejections = words(`
@@ -43,12 +70,12 @@ export const nounDeterminers = words('a an her his its my our that the their thi
 
 /** "The aim is to …" says what the aim is, and not what will be. */
 export const definedThings = words(`
-  aim all answer challenge duty goal hope idea intention job key mission objective plan point priority problem
-  purpose question role strategy task that thing this way what who
+  aim all answer challenge duty goal hope idea intention job key mission objective plan point priority problem purpose
+  question role strategy task that thing this way what who
 `);
 
 /** What "could" happen lies ahead; other things that somebody could do are abilities. */
 export const possibleEvents = words(`
-  affect become begin bring cause close come cost double drop end face fall force happen increase last lead lose
-  miss open reach result return rise start take win
+  affect become begin bring cause close come cost double drop end face fall force happen increase last lead lose miss
+  open reach result return rise start take win
 `);

@@ -1,0 +1,19 @@
+// English alone.
+import type { FactContext } from '../fact-context.ts';
+import { readHearsay } from './read-hearsay.ts';
+import { readOpinion } from './read-opinion.ts';
+import { readSentence } from './read-sentence.ts';
+import { readVerb } from './read-verb.ts';
+import type { Statement } from './statement.ts';
+
+/** All statements of a sentence that hang on a verb or a noun, in order. */
+export function findEnglishStatements(context: FactContext, sentence: number): readonly Statement[] {
+  const read = readSentence(context, sentence);
+  const found: Statement[] = [];
+  for (let index = 0; index < read.words.length; index++) {
+    if (read.isQuoted[index]) continue;
+    const statement = readHearsay(read, index) ?? readOpinion(read, index) ?? readVerb(context, read, index);
+    if (statement) found.push(statement);
+  }
+  return found;
+}

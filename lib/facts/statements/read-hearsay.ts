@@ -1,0 +1,105 @@
+// English alone.
+import {
+  blameVerbs,
+  checkingVerbs,
+  claimNouns,
+  denials,
+  doubts,
+  feelings,
+  hearsayVerbs,
+  namingVerbs,
+  passiveForms,
+  speechNouns,
+  statingParticiples,
+  viewParticiples,
+} from '../../languages/english/statement-words.ts';
+import { isJudging, opensSpeech } from './clause-shapes.ts';
+import { isBreak, type ReadSentence } from './read-sentence.ts';
+import { skipListener } from './skip-occasion.ts';
+import type { Statement } from './statement.ts';
+import { reachAfter, reachBefore, spanOf } from './statement-reach.ts';
+
+/** What is said without a subject of its own: ", saying that …", "is believed to …", "allegations of …". */
+export function readHearsay(sentence: ReadSentence, index: number): Statement | undefined {
+  if (isClaim(sentence, index)) return statementBehind(sentence, index, false);
+  if (isStating(sentence, index) || isFeeling(sentence, index)) return statementBehind(sentence, index, true);
+  if (isDoubt(sentence, index)) return statementBehind(sentence, index, true);
+  if (isUnchecked(sentence, index)) return statementAround(sentence, index);
+  const isPassive = isInPassive(sentence, index);
+  if (isPassive && (isHearsay(sentence, index) || isView(sentence, index)))
+    return statementBehind(sentence, index, true);
+  return isAccusation(sentence, index) ? statementBehind(sentence, index, isPassive) : undefined;
+}
+
+const statementBehind = (sentence: ReadSentence, index: number, isMain: boolean): Statement => ({
+  cue: spanOf(sentence, index, index + 1),
+  source: undefined,
+  scopes: [reachAfter(sentence, index + 1)],
+  isMain,
+});
+
+/** "could not be confirmed": what stands before it is as little known. */
+const statementAround = (sentence: ReadSentence, index: number): Statement => {
+  const behind = statementBehind(sentence, index, true);
+  return { ...behind, scopes: [reachBefore(sentence, index), ...behind.scopes] };
+};
+
+/** "unclear whether", "not known how" */
+function isDoubt({ words }: ReadSentence, index: number): boolean {
+  if (!doubts.has(words[index] ?? '') || !/^(?:how|if|that|what|whether)$/.test(words[index + 1] ?? '')) return false;
+  return /^un/.test(words[index] ?? '') || words.slice(Math.max(0, index - 2), index).some(isDenial);
+}
+
+const isUnchecked = ({ words }: ReadSentence, index: number): boolean =>
+  checkingVerbs.has(words[index] ?? '') && words.slice(Math.max(0, index - 4), index).some(isDenial);
+
+const isDenial = (word: string): boolean => denials.has(word) || /^(?:declined|refused|unable)$/.test(word);
+
+/** "allegations of", "reports that"; "reports of" only where they are unconfirmed */
+function isClaim({ words }: ReadSentence, index: number): boolean {
+  const word = words[index] ?? '';
+  const next = words[index + 1];
+  if (!claimNouns.has(word)) return false;
+  return next === 'that' || (next === 'of' && (claimNouns.get(word) === 'of' || words[index - 1] === 'unconfirmed'));
+}
+
+/** ", saying that", "a letter warning that", ", calling it" */
+function isStating(sentence: ReadSentence, index: number): boolean {
+  const { words } = sentence;
+  const word = words[index] ?? '';
+  const isParticiple = statingParticiples.has(word) || (namingVerbs.has(word) && word.endsWith('ing'));
+  if (!isParticiple || !(words[index + 1] === 'that' || /^(?:,|and|but|by|while)$/.test(words[index - 1] ?? '')))
+    return false;
+  return blameVerbs.has(word) || namingVerbs.has(word)
+    ? isJudging(sentence, index)
+    : opensSpeech(sentence, skipListener(sentence, index + 1));
+}
+
+/** "is concerned that", "the answer was that" */
+function isFeeling({ words }: ReadSentence, index: number): boolean {
+  const word = words[index] ?? '';
+  const before = words[index - 1] ?? '';
+  if (words[index + 1] !== 'that') return false;
+  return feelings.has(word) ? passiveForms.has(before) : /^(?:is|was)$/.test(word) && speechNouns.has(before);
+}
+
+const isInPassive = ({ words }: ReadSentence, index: number): boolean =>
+  passiveForms.has(words[/.ly$/.test(words[index - 1] ?? '') ? index - 2 : index - 1] ?? '');
+
+/** "believed to", "feared dead" */
+const isHearsay = ({ words }: ReadSentence, index: number): boolean =>
+  hearsayVerbs.has(words[index] ?? '') &&
+  /^(?:dead|drowned|killed|lost|missing|that|to|trapped)$/.test(words[index + 1] ?? '');
+
+/** "seen as", "dubbed" */
+const isView = ({ words }: ReadSentence, index: number): boolean =>
+  viewParticiples.has(words[index] ?? '') && (words[index + 1] === 'as' || words[index] === 'dubbed');
+
+/** "is accused of", ", suspected of", "charged with" */
+function isAccusation({ words }: ReadSentence, index: number): boolean {
+  const phrase = `${words[index] ?? ''} ${words[index + 1] ?? ''}`;
+  return (
+    /^(?:charged with|indicted (?:for|on)|suspected of)$/.test(phrase) ||
+    (phrase === 'accused of' && (isBreak(words[index - 1]) || !/^(?:have|has|had)$/.test(words[index - 1] ?? '')))
+  );
+}

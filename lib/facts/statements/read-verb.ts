@@ -1,0 +1,118 @@
+// English alone.
+import {
+  blameVerbs,
+  clauseVerbs,
+  courtNouns,
+  findingVerbs,
+  listenerVerbs,
+  namingVerbs,
+  nounLikeVerbs,
+  passiveForms,
+  statementVerbs,
+  studyNouns,
+  subjectPronouns,
+  wordsBeforeNouns,
+} from '../../languages/english/statement-words.ts';
+import type { Span } from '../../model/span.ts';
+import type { FactContext } from '../fact-context.ts';
+import { isFiniteVerb } from '../is-finite-verb.ts';
+import { findInversion, isJudging, isOrder, opensSpeech } from './clause-shapes.ts';
+import { findEnglishSubject, type Subject } from './find-english-subject.ts';
+import { nameSource } from './name-source.ts';
+import { isBreak, opensQuotation, type ReadSentence } from './read-sentence.ts';
+import { skipListener, skipOccasion } from './skip-occasion.ts';
+import type { Statement } from './statement.ts';
+import { reachAfter, reachBefore, spanOf } from './statement-reach.ts';
+
+interface Cue {
+  readonly index: number;
+  /** Where what is said would begin. */
+  readonly from: number;
+  /** Does nothing follow that could be said? */
+  readonly isTail: boolean;
+  readonly subject: Subject;
+}
+
+/** What the subject of a verb says: "police said …", "…, said Ada Quill", "the study found …". */
+export function readVerb(context: FactContext, sentence: ReadSentence, index: number): Statement | undefined {
+  const { words } = sentence;
+  const word = words[index] ?? '';
+  if (!isCue(word) || !mayBeVerb(sentence, index)) return undefined;
+  const cue = spanOf(sentence, index, index + 1);
+  const nameEnd = isSpeech(word) ? findInversion(sentence, index) : undefined;
+  if (nameEnd !== undefined) {
+    const source = nameSource(context, sentence, { first: index + 1, end: nameEnd });
+    return { cue, source, scopes: [reachBefore(sentence, index)], isMain: true };
+  }
+  const subject = findEnglishSubject(sentence, index);
+  const from = skipOccasion(sentence, listenerVerbs.has(word) ? skipListener(sentence, index + 1) : index + 1);
+  const isTail = isBreak(words[from]) && words[from] !== ':' && !opensQuotation(words[from]);
+  const place = { index, from, isTail, subject };
+  if (!handsOn(sentence, place) || isRuling(sentence, place)) return undefined;
+  const scopes = listScopes(sentence, place);
+  if (scopes.length === 0) return undefined;
+  const isMain = !subject.isRelative && subject.end > subject.first;
+  return { cue, source: nameSource(context, sentence, subject), scopes, isMain };
+}
+
+const isSpeech = (word: string): boolean => statementVerbs.has(word) || clauseVerbs.has(word);
+
+const isCue = (word: string): boolean =>
+  isSpeech(word) || findingVerbs.has(word) || namingVerbs.has(word) || blameVerbs.has(word);
+
+/** Neither an infinitive nor a noun nor a passive. */
+function mayBeVerb(sentence: ReadSentence, index: number): boolean {
+  const { words, tokens, isCapital } = sentence;
+  const before = words[index - 1] ?? '';
+  if (isCapital[index] || isInfinitive(words, index)) return false;
+  if (tokens[index - 1]?.kind === 'clitic')
+    return /^'(?:d|s|ve)$/.test(before) && subjectPronouns.has(words[index - 2] ?? '');
+  if (passiveForms.has(before) || wordsBeforeNouns.has(before) || /^\d/.test(before)) return false;
+  return !nounLikeVerbs.has(words[index] ?? '') || isNoNoun(words, index);
+}
+
+/** "to say", "to swiftly conclude"; not "went on to say" */
+function isInfinitive(words: readonly string[], index: number): boolean {
+  const at = /.ly$/.test(words[index - 1] ?? '') ? index - 2 : index - 1;
+  return words[at] === 'to' && words[at - 1] !== 'on';
+}
+
+/** "The ministry estimates 300 homes were lost", not "analysts' estimates were low". */
+function isNoNoun(words: readonly string[], index: number): boolean {
+  const next = words[index + 1] ?? '';
+  if (isBreak(words[index + 1])) return false;
+  if (subjectPronouns.has(words[index - 1] ?? '')) return true;
+  return !isFiniteVerb(next) && !/^(?:about|at|by|for|from|in|of|on|to|with)$/.test(next);
+}
+
+/** Does a cue hand anything to its subject? */
+function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue): boolean {
+  const { words } = sentence;
+  const word = words[index] ?? '';
+  if (findingVerbs.has(word) && isStudy(sentence, subject)) return true;
+  if (namingVerbs.has(word) || blameVerbs.has(word)) return isJudging(sentence, index);
+  if (!isSpeech(word)) return false;
+  if (isTail) return true;
+  const isPlain = statementVerbs.has(word) && !nounLikeVerbs.has(word);
+  return isPlain ? words[from] !== 'to' : opensSpeech(sentence, from);
+}
+
+/** "A survey of those under 30 shows": the noun stands near the verb. */
+const isStudy = ({ words }: ReadSentence, { first, end }: Subject): boolean =>
+  words.slice(Math.max(0, first - 8), end).some((word) => studyNouns.has(word));
+
+/** "The court said it must pay": what a court says must be done is so. */
+const isRuling = (sentence: ReadSentence, { index, from }: Cue): boolean =>
+  sentence.words.slice(0, index).some((word) => courtNouns.has(word)) && isOrder(sentence, from);
+
+/** What may go on behind "…, police said," without being said by them. */
+const otherClauses = /^(?:and|but|where|which|while|who|whose)$/;
+
+function listScopes(sentence: ReadSentence, { from, isTail, subject }: Cue): readonly Span[] {
+  const { words } = sentence;
+  if (!isTail) return [reachAfter(sentence, from)];
+  const { first, end } = subject;
+  const isBehind = first > 0 && isBreak(words[first - 1]) && end > first;
+  const goesOn = words[from] === ',' && !(isBehind && otherClauses.test(words[from + 1] ?? ''));
+  return [...(isBehind ? [reachBefore(sentence, first)] : []), ...(goesOn ? [reachAfter(sentence, from + 1)] : [])];
+}

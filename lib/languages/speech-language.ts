@@ -80,6 +80,8 @@ export interface EnglishSpeech extends SpeechWords {
   /** Verbs that report a question, and the words that begin one: "asked why the plan had failed". */
   readonly questionCues: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
+  /** Cues behind which a speaker may stand, after words without quotation marks: "The quay is shut, warned Roth." */
+  readonly invertedCues: ReadonlySet<string>;
   /** Cues that take an object or a quotation, so that no statement stands before them: "On Monday, Roth called …". */
   readonly objectCues: ReadonlySet<string>;
   /** Cues that are nouns as often: "below estimates", "claims rose". */

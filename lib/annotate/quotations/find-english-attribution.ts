@@ -18,7 +18,7 @@ export function findEnglishAttribution(
   const source = findPhrase(reading, language.sourcePhrases, index);
   if (source) {
     const cue = { first: index, end: index + source.length };
-    return { cue, speaker: findEnglishSpeakerAfter(reading, language, cue.end - 1, end), order: 'source' };
+    return { cue, speaker: findEnglishSpeakerAfter(reading, language, cue.end - 1, end, true), order: 'source' };
   }
   const isPhrasal = isPhrasalCue(reading, language, index);
   if (!isPhrasal && !isCue(reading, language, index, end)) return undefined;
@@ -27,7 +27,8 @@ export function findEnglishAttribution(
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
-  const before = findEnglishSubject(reading, language, index, floor);
+  const verb = goesOn(reading, index) ? index - 3 : index;
+  const before = findEnglishSubject(reading, language, verb, floor);
   // "As Roth told the council, …"
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
   if (before && doubts.has(reading.words[before.opening - 1] ?? '')) return undefined;
@@ -104,15 +105,21 @@ function isNoReport(reading: QuotationReading, language: EnglishSpeech, place: P
   const { index, first } = place;
   const before = words[index - 1] ?? '';
   if (before === 'a' && participle.test(words[index] ?? '')) return false;
+  if (goesOn(reading, index)) return false;
   if (before === 'to' || tokens[index - 1]?.kind === 'clitic' || determiners.has(before)) return true;
   if (index > first && isWord(reading, index - 1) && isCapitalToken(reading, index)) return true;
-  if (isNoun(reading, language, index) || isDenied(reading, language, place)) return true;
+  if (isNoun(reading, language, place) || isDenied(reading, language, place)) return true;
   return passiveVerbs.has(before) && !/^quoted$|ing$/.test(words[index] ?? '');
 }
 
+/** "went on to say". */
+const goesOn = ({ words }: QuotationReading, verb: number): boolean =>
+  words[verb - 1] === 'to' && words[verb - 2] === 'on' && /^(?:goes|going|went)$/.test(words[verb - 3] ?? '');
+
 /** "below estimates", "claims rose", "raised hopes that": a noun, unless it has a subject and speech follows. */
-function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, index: number): boolean {
+function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, { index, first }: Place): boolean {
   if (!language.nounCues.has(words[index] ?? '')) return false;
+  if (index === first) return true;
   const before = words[index - 1] ?? '';
   if (language.prepositions.has(before) || hasFiniteForm(before)) return true;
   const next = words[index + 1] ?? '';

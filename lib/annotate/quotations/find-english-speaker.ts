@@ -11,6 +11,7 @@ export function findEnglishSpeakerAfter(
   language: EnglishSpeech,
   verb: number,
   limit: number,
+  isSource = false,
 ): TokenRange | undefined {
   const first = verb + 1;
   let end = first;
@@ -25,8 +26,12 @@ export function findEnglishSpeakerAfter(
       ? { first, end: first + 1 }
       : undefined;
   if (language.prepositions.has(word)) return undefined;
+  if (language.calendarCapitals.has(word)) return undefined;
   const isNoun =
-    isCapitalToken(reading, first) || language.determiners.has(word) || /(?:man|woman|er|or|ist|s)$/.test(word);
+    isSource ||
+    isCapitalToken(reading, first) ||
+    language.determiners.has(word) ||
+    /(?:man|woman|er|or|ist|s)$/.test(word);
   const found = narrowAfter(reading, language, { first, end });
   if (!isCapitalToken(reading, found.first)) return isNoun ? (namedBehind(reading, end, limit) ?? found) : undefined;
   return found;

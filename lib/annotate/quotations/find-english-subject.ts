@@ -6,6 +6,8 @@ import { findNameAtEnd } from './find-name-at-end.ts';
 import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 const longestApposition = 30;
+/** Tokens before a name: "The host, Tallow Harbour Council board member Ines Roth, said". */
+const longestApposedRole = 8;
 const dash = /^[-–—]+$/;
 
 /** The words that name who speaks, and where their phrase opens: "the harbour master, Ines Roth". */
@@ -30,11 +32,21 @@ export function findEnglishSubject(
   if (dash.test(word)) return findBeforeDashes(reading, language, last, floor);
   if (isMark(reading, last)) return undefined;
   const noun = nounOfRelative(reading, language, last, floor) ?? last;
-  return asSubject(narrow(reading, language, phraseBefore(reading, language, noun + 1, floor)));
+  return subjectOf(reading, language, phraseBefore(reading, language, noun + 1, floor));
 }
 
 const asSubject = (speaker: TokenRange | undefined): Subject | undefined =>
   speaker && { speaker, opening: speaker.first };
+
+/** "the harbour’s owner Tallow Corp": the words before the name belong to its phrase. */
+function subjectOf(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  phrase: TokenRange | undefined,
+): Subject | undefined {
+  const speaker = narrow(reading, language, phrase);
+  return phrase && speaker && { speaker, opening: Math.min(phrase.first, speaker.first) };
+}
 
 /** "Roth – who was there – said": the phrase before the two dashes. */
 function findBeforeDashes(
@@ -93,8 +105,10 @@ function findBeforeApposition(
     between ??= nameIn(reading, { first: at + 1, end: comma });
     const phrase = phraseBefore(reading, language, at, floor);
     const before = narrow(reading, language, phrase);
-    if (before && between && isRole(reading, language, phrase ?? before))
-      return { speaker: between, opening: phrase?.first ?? before.first };
+    if (phrase && isRole(reading, language, phrase)) {
+      const named = between ?? nameIn(reading, { first: at + 1, end: comma }, longestApposedRole);
+      if (named) return { speaker: named, opening: phrase.first };
+    }
     if (before && isCapitalToken(reading, before.end - 1) && !isPlaceLike(reading, language, before))
       return asSubject(before);
     if (before && between === undefined && language.pronouns.has(reading.words[before.first] ?? ''))
@@ -183,7 +197,7 @@ function afterFrontedPhrase(
 }
 
 /** A stretch that is a name from end to end. */
-function nameIn(reading: QuotationReading, range: TokenRange): TokenRange | undefined {
+function nameIn(reading: QuotationReading, range: TokenRange, longestRole = 4): TokenRange | undefined {
   const name = findNameAtEnd(reading, range);
-  return name && name.first <= range.first + 4 && name.end - name.first >= 2 ? name : undefined;
+  return name && name.first <= range.first + longestRole && name.end - name.first >= 2 ? name : undefined;
 }

@@ -33,7 +33,10 @@ export function createHolderFinder(
     known.push({ entity, from: role.end, modifiers });
     holders.set(head, known);
   }
-  return ({ first, end }) => {
+  return (phrase) => {
+    // "The President": a capital makes a name of the noun alone.
+    const first = reading.words[phrase.first - 1] === 'the' ? phrase.first - 1 : phrase.first;
+    const { end } = phrase;
     const length = end - first;
     if (reading.words[first] !== 'the' || length < 2 || length > longestPhrase) return undefined;
     const modifiers = reading.words.slice(first + 1, end - 1);

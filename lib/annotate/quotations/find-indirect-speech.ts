@@ -3,7 +3,7 @@ import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { opensClause } from './opens-clause.ts';
-import { isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 import { trimReport } from './trim-report.ts';
 
@@ -27,7 +27,7 @@ export function findIndirectSpeech(
     for (const [at, attribution] of own.entries()) {
       const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken);
       const content = contentOf(reading, attribution, { first, end }, isQuoted);
-      if (!content) continue;
+      if (!content || isRelayed(reading, content, own[at + 1])) continue;
       reports.push({ content, directness: 'indirect', speaker: attribution.speaker, cue: attribution.cue });
       // Half of a sentence of another language may be the rest of the first report.
       if (reading.language.strategy !== 'english') break;
@@ -35,6 +35,12 @@ export function findIndirectSpeech(
     }
   }
   return reports;
+}
+
+/** "The Post said that Roth said …": the report is hers. */
+function isRelayed({ language, words }: QuotationReading, content: TokenRange, next: Attribution | undefined): boolean {
+  if (!next?.speaker || language.strategy !== 'english' || next.order !== 'before') return false;
+  return startOfAttribution(next) === content.first && !language.pronouns.has(words[content.first] ?? '');
 }
 
 /** "Roth said the quay was shut, adding that …", "… and said …": where the next report of the same speaker begins. */
@@ -62,7 +68,8 @@ function contentOf(
   const behindEnd = isRelative ? nextComma(reading.words, behindStart, sentence.end) : sentence.end;
   const behind = trimReport(reading, { first: behindStart, end: behindEnd }, isQuoted);
   const before = trimReport(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
-  const isLed = attribution.order === 'source' && countWords(reading, before) < fewestWords;
+  const isLed =
+    attribution.order === 'source' && (countWords(reading, before) < fewestWords || isCutOff(reading, before));
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
   if (!closesBefore(reading, before.end, isQuoted)) return undefined;
@@ -71,6 +78,12 @@ function contentOf(
   const isWhole = isWholeByTable(reading, reading.language, attribution, { before, behind });
   return isWhole && isReport(reading, before, isQuoted) ? before : undefined;
 }
+
+/** "boats which, according to Roth, …": the clause goes on behind. */
+const isCutOff = (reading: QuotationReading, { end }: TokenRange): boolean =>
+  reading.language.strategy === 'english' &&
+  reading.language.boundaries.has(reading.words[end - 1] ?? '') &&
+  !isCapitalToken(reading, end - 1);
 
 /** "The quay is shut, Roth said on Monday." */
 function wholeInEnglish(
@@ -81,6 +94,8 @@ function wholeInEnglish(
   isQuoted: Uint8Array,
 ): TokenRange | undefined {
   const isStatement = attribution.order === 'source' || closesStatement(reading, language, attribution);
+  if (attribution.order === 'after' && !language.invertedCues.has(reading.words[attribution.cue.first] ?? ''))
+    return undefined;
   if (!isStatement || isFronted(reading, language, before)) return undefined;
   return isReport(reading, before, isQuoted) ? before : undefined;
 }
@@ -112,6 +127,10 @@ function isFronted({ words }: QuotationReading, language: EnglishSpeech, { first
   const word = words[first] ?? '';
   const isSingle = !words.slice(first, end).includes(',');
   if (language.subordinators.has(word) && isSingle) return true;
+  // "Asked whether …", "Born in Harrow, …"
+  const next = words[first + 1] ?? '';
+  const isPassive = word === 'born' || /^[a-z]{2,}ed$/.test(word);
+  if (isPassive && (language.prepositions.has(next) || language.boundaries.has(next))) return true;
   const hasVerb = words.slice(first + 1, Math.min(end, first + longestStatement)).some(hasFiniteForm);
   if (hasVerb)
     return (

@@ -29,11 +29,16 @@ export function findQuotedStretches(reading: QuotationReading): QuotedStretch[] 
   for (const [index, marks] of paragraphs.entries()) {
     const last = marks.pairs.unclosed.at(-1);
     const next = paragraphs[index + 1];
-    const runsOn =
-      last !== undefined && next?.paragraph === marks.paragraph + 1 && opensLike(reading, next.first, last);
+    const isNext = last !== undefined && next?.paragraph === marks.paragraph + 1;
+    const runsOn = isNext && (opensLike(reading, next.first, last) || closesAlone(reading, next, last));
     const ends = endsOf(reading, marks, runsOn || (isOpen && last === marks.first) ? last : undefined);
     let covered = marks.first;
     let reopened = isOpen ? marks.first : undefined;
+    if (isOpen && findMarkFamily(reading.words[marks.first] ?? '') === undefined) {
+      const { first, paragraph, end } = marks;
+      stretches.push({ first, end: end - 1, paragraph, runsOn: false, isContinued: true });
+      covered = end;
+    }
     for (const [opener, { end, isReopened }] of ends) {
       if (opener < covered || end <= opener + 1) continue;
       const goesOn = isReopened || (runsOn && opener === last);
@@ -75,6 +80,14 @@ function endsOf(
   });
 }
 
+/** The next paragraph has only the closing mark, at its end. */
+function closesAlone({ words }: QuotationReading, { first, end }: ParagraphMarks, opener: number): boolean {
+  const family = findMarkFamily(words[opener] ?? '');
+  if (family !== 'double' || findMarkFamily(words[end - 1] ?? '') !== family) return false;
+  for (let index = first; index < end - 1; index++) if (findMarkFamily(words[index] ?? '') === family) return false;
+  return true;
+}
+
 const endsSentence = ({ words }: QuotationReading, index: number): boolean => /[.!?…]$/.test(words[index] ?? '');
 
 function readParagraphs({ text, tokens, sentences }: QuotationReading): ParagraphMarks[] {
@@ -91,5 +104,5 @@ function readParagraphs({ text, tokens, sentences }: QuotationReading): Paragrap
 /** The opening mark is repeated, as in a quotation of many paragraphs. */
 function opensLike({ words }: QuotationReading, index: number, opener: number): boolean {
   const family = findMarkFamily(words[opener] ?? '');
-  return family !== undefined && family !== 'apostrophe' && findMarkFamily(words[index] ?? '') === family;
+  return family !== undefined && findMarkFamily(words[index] ?? '') === family;
 }

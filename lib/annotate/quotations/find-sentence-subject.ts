@@ -20,7 +20,8 @@ export function findSentenceSubject(
     if (!isName(reading, language, index, first)) continue;
     let stop = index + 1;
     while (stop < end && isCapitalToken(reading, stop)) stop++;
-    if (!language.prepositions.has(reading.words[index - 1] ?? ''))
+    const isOwner = reading.tokens[stop]?.kind === 'clitic';
+    if (!language.prepositions.has(reading.words[index - 1] ?? '') && !isOwner)
       return findNameAtEnd(reading, { first: index, end: stop });
     index = stop - 1;
   }

@@ -91,7 +91,9 @@ function findThat(
 ): number | undefined {
   for (let index = first; index < end && !isQuoted[index]; index++) {
     const word = words[index] ?? '';
-    if (language.that.has(word)) return index + 1;
+    // "from that time": no clause.
+    const isObject = language.strategy === 'english' && language.prepositions.has(words[index - 1] ?? '');
+    if (language.that.has(word) && !isObject) return index + 1;
     // "qu'est-ce que" asks: its clause begins behind its own "que".
     if (language.elidedThat?.test(word) && !word.includes('-')) return index;
   }

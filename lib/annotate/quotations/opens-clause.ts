@@ -1,7 +1,7 @@
 import { finiteForms } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import type { Attribution } from './attribution.ts';
-import type { QuotationReading, TokenRange } from './reading.ts';
+import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens in which the verb of a clause must stand. */
 const longestEnglishLead = 12;
@@ -48,11 +48,13 @@ export function leadsToClause(reading: QuotationReading, language: EnglishSpeech
 }
 
 /** A finite verb behind a word that may be a subject, before any mark or another clause. */
-export function hasVerbSoon({ words }: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
+export function hasVerbSoon(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
+  const { words } = reading;
+  if (language.subjectPronouns.has(words[first] ?? '')) return true;
   for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
     const next = words[index] ?? '';
     if (language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
-    if (language.finiteVerbs.has(next) || finiteForms.has(next)) return true;
+    if ((language.finiteVerbs.has(next) || finiteForms.has(next)) && !isCapitalToken(reading, index)) return true;
   }
   return false;
 }

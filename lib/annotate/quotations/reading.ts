@@ -16,7 +16,7 @@ export interface QuotationReading {
   readonly opening: number;
   /** The index of each token's sentence. */
   readonly sentenceOf: Int32Array;
-  /** Where a token is part of a name that was found; undefined where no names were looked for. */
+  /** Where a token is part of the name of a person or an organisation; undefined where no names were looked for. */
   readonly isNamed: Uint8Array | undefined;
   /** The words of its language: those of English where it has no table. */
   readonly language: SpeechLanguage;
@@ -42,7 +42,8 @@ export function readTokens(
   let opening = 0;
   while (dateline && (tokens[opening]?.end ?? Infinity) <= dateline.end) opening++;
   const isNamed = mentions.length > 0 ? new Uint8Array(tokens.length) : undefined;
-  for (const { first, end } of mentions) isNamed?.fill(1, first, end);
+  for (const { first, end, type } of mentions)
+    if (type === 'person' || type === 'organisation') isNamed?.fill(1, first, end);
   return { text, tokens, sentences, words, opening, sentenceOf, isNamed, language: tablesOf(language).speech };
 }
 

@@ -17,17 +17,22 @@ const determiners = new Set([
 export const englishSpeech: EnglishSpeech = {
   strategy: 'english',
   cues: new Set([...englishReportingVerbs(), ...foreignSpeech.cues]),
-  freeCues: new Set([...foreignSpeech.freeCues, ...words('added adds said say says')]),
+  freeCues: new Set([...foreignSpeech.freeCues, ...words('added adding adds said say saying says')]),
   clauseCues: wordSet(`
-    acknowledge acknowledged acknowledges admits admitted announced argue argued argues believe believed believes
-    claimed claims complained conceded concedes concluded confirmed contended declared estimated estimates explained
-    insist insisted insists maintained maintains noted predicted predicts promised recalled reckoned reckons replied
-    reported revealed reveals stated stressed suggested suggests testified think thinks thought warned warns wrote`),
+    acknowledge acknowledged acknowledges acknowledging admits admitted admitting announced announcing argue argued
+    argues arguing believe believed believes claimed claiming claims complained complaining conceded concedes conceding
+    concluded concluding confirmed contended declared declaring estimated estimates explained explaining insist insisted
+    insisting insists maintained maintains noted notes noting predicted predicting predicts promised promising recalled
+    reckoned reckons replied reported revealed revealing reveals stated states stating stressed stressing suggest
+    suggested suggesting suggests testified think thinks thought warned warning warns wrote`),
   clauseOnlyCues: wordSet(`
     expect expected expects fear feared fears feel feels felt find finds found hope hoped hopes indicated indicates
     recommend recommended recommends ruled`),
   questionCues: wordSet('ask asked asks wondered wonders'),
   questionWords: wordSet('how what why'),
+  invertedCues: wordSet(`
+    acknowledged added adds announced argued argues believes claimed claims explained insisted noted notes observed
+    predicted predicts reported said say says warned warns wrote`),
   objectCues: wordSet(`
     accused accuses allowed began begged begins called charged charges deemed described describes dubbed expressed
     figured guessed labeled labelled mentioned mocked offered pleaded posted pronounced questioned quoted read reads

@@ -2,7 +2,7 @@ import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
-import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 
 type Source = Pick<Report, 'speaker' | 'cue'>;
@@ -29,6 +29,17 @@ const speakerRules: readonly ((scene: Scene) => Source | undefined)[] = [
   sameParagraphSource,
   precedingSubject,
   precedingParagraphSource,
+];
+
+/** For quoted words in a sentence: the sentences around it say nothing of them. */
+const ownRules: typeof speakerRules = [
+  clauseBehind,
+  signatureBehind,
+  runOnSource,
+  clauseBefore,
+  labelBefore,
+  subjectBefore,
+  goingOnSource,
 ];
 
 /** For languages in which a capital does not show a speaker: any noun may have one, or names are not found. */
@@ -81,11 +92,21 @@ function findSource(scene: Scene): Source {
     const source = clauseBehind(scene);
     return { speaker: source?.speaker ?? inherited(scene), cue: source?.cue };
   }
-  for (const rule of isEnglish ? speakerRules : surestRules) {
+  for (const rule of rulesFor(scene)) {
     const source = rule(scene);
     if (source?.speaker) return source;
   }
   return { speaker: undefined, cue: undefined };
+}
+
+function rulesFor(scene: Scene): typeof speakerRules {
+  if (scene.reading.language.strategy !== 'english') return surestRules;
+  return isPhrase(scene) ? ownRules : speakerRules;
+}
+
+/** "They may be content if it does not “close too many doors”": part of a sentence, not one of its own. */
+function isPhrase({ reading, stretch, setting }: Scene): boolean {
+  return stretch.first - 1 > setting.first && isWord(reading, stretch.first) && !isCapitalToken(reading, stretch.first);
 }
 
 /** A cue right behind the marks. If its subject is not understood, no other rule may choose a speaker. */

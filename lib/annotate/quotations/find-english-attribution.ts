@@ -147,7 +147,10 @@ function isInvertible(
   floor: number,
 ): boolean {
   const word = words[verb] ?? '';
-  if (listenerCues.has(word) || (word.endsWith('ing') && !quoteMark.test(words[verb - 1] ?? ''))) return false;
+  const isBehindMark = quoteMark.test(words[verb - 1] ?? '');
+  // "“Keep out,” reads a sign."
+  if (listenerCues.has(word) && !(word === 'reads' && isBehindMark)) return false;
+  if (word.endsWith('ing') && !isBehindMark) return false;
   const first = auxiliaries.has(words[verb - 1] ?? '') ? verb - 1 : verb;
   return first <= floor || tokens[first - 1]?.kind === 'punctuation';
 }

@@ -28,6 +28,9 @@ export function findEnglishSubject(
   if (last < floor) return undefined;
   const word = reading.words[last] ?? '';
   if (language.pronouns.has(word)) return asSubject({ first: last, end: last + 1 });
+  // "He’s said the quay is shut."
+  if (reading.tokens[last]?.kind === 'clitic' && language.pronouns.has(reading.words[last - 1] ?? ''))
+    return asSubject({ first: last - 1, end: last });
   if (word === ',' || word === ')') return findBeforeApposition(reading, language, last, floor);
   if (dash.test(word)) return findBeforeDashes(reading, language, last, floor);
   if (isMark(reading, last)) return undefined;

@@ -1,6 +1,12 @@
 // The grammar of English: whom pronouns and common nouns mean, sentence by sentence.
 
-import { bodyNouns, documentNouns, mensWords, womensWords } from '../../languages/english/speaker-words.ts';
+import {
+  bodyNouns,
+  documentNouns,
+  mensWords,
+  officialNouns,
+  womensWords,
+} from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { type Cast, type Mention, mentionFrom } from './cast.ts';
@@ -165,10 +171,15 @@ function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | un
     if (gender) return recallPerson(follower, scene, gender);
     if (word === 'it') return scene.body ?? recallBody(follower, longestSilence);
   }
-  const named = findNamedSpeaker(reading, language, cast, range) ?? findHolder(range);
+  const named = findNamedSpeaker(reading, language, cast, range);
   if (named !== undefined) return named;
-  const isBody = word === 'the' && bodyNouns.has(headNoun(reading, language, range));
-  return isBody ? recallBody(follower, longestBodySilence) : undefined;
+  const holder = findHolder(range);
+  // Every body has a spokesman: only the one who has just spoken is meant.
+  const isCommon = officialNouns.has(reading.words[range.end - 1] ?? '');
+  if (holder !== undefined && (!isCommon || follower.memory.person?.entities[0] === holder)) return holder;
+  const isBody = word === 'the' && range.end - range.first === 2 && bodyNouns.has(reading.words[range.end - 1] ?? '');
+  const body = isBody ? recallBody(follower, longestBodySilence) : undefined;
+  return cast.entities[body ?? -1]?.type === 'organisation' ? body : undefined;
 }
 
 function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: Gender): number | undefined {
@@ -194,18 +205,19 @@ function genderOfPronoun(word: string): Gender | undefined {
 }
 
 /**
- * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name
- * behind a preposition or in the possessive.
+ * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name in
+ * the possessive, or behind a preposition, "told" or another name and its verb.
  */
 function findPhraseOpening(
-  { words, tokens }: QuotationReading,
-  { prepositions, boundaries, cues, pronouns }: EnglishSpeech,
+  { words, tokens, isNamed }: QuotationReading,
+  { prepositions, boundaries, cues, pronouns, listenerCues }: EnglishSpeech,
   first: number,
   end: number,
 ): number | undefined {
   if (tokens[end]?.kind === 'clitic') return undefined;
   for (let at = first - 1; at >= Math.max(0, first - longestPhrase); at--) {
     const word = words[at] ?? '';
+    if (listenerCues.has(word) || (isNamed?.[at] === 1 && at < first - 1)) return undefined;
     if (tokens[at]?.kind === 'punctuation' || cues.has(word) || pronouns.has(word) || contrasts.has(word)) return at;
     if (prepositions.has(word)) return undefined;
     if (boundaries.has(word)) return at;

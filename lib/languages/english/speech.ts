@@ -82,7 +82,7 @@ export const englishSpeech: EnglishSpeech = {
   articles: determiners,
   pronouns: new Set([
     ...foreignSpeech.pronouns,
-    ...words('both everyone he i it many nobody one others several she some someone they we you'),
+    ...words('another both everyone he i it many nobody one others several she some someone they we you'),
   ]),
   singularPronouns: new Set([...foreignSpeech.singularPronouns, ...words('he she')]),
   subjectPronouns: wordSet('he i it she there they we'),

@@ -86,6 +86,8 @@ export interface EnglishSpeech extends SpeechWords {
   readonly objectCues: ReadonlySet<string>;
   /** Cues that are nouns as often: "below estimates", "claims rose". */
   readonly nounCues: ReadonlySet<string>;
+  /** Cues with a listener or an object before "that": "assured the council that", "expressed hope that". */
+  readonly objectThatCues: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Where one speaks: "said in a statement". */
   readonly speechPlaces: ReadonlySet<string>;

@@ -78,11 +78,12 @@ function isPhrasalCue({ words }: QuotationReading, { phrasalCues }: EnglishSpeec
   return particle !== undefined && words[index + 1] === particle;
 }
 
+const participleLinks = wordSet(', after and before by despite for in of while without');
+
 /** ", saying", "by saying", "who said", "and said": the subject is that of the sentence. */
 function hangsOn({ words }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
-  if (words[index]?.endsWith('ing'))
-    return before === ',' || before === 'by' || before === 'in' || before === 'while' || before === 'and';
+  if (words[index]?.endsWith('ing')) return participleLinks.has(before);
   return before === 'and' || before === 'who' || (before === 'then' && words[index - 2] === 'and');
 }
 
@@ -123,7 +124,7 @@ function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, { 
   const before = words[index - 1] ?? '';
   if (language.prepositions.has(before) || hasFiniteForm(before)) return true;
   const next = words[index + 1] ?? '';
-  return tokens[index + 1]?.kind !== 'punctuation' && (hasFiniteForm(next) || /^(?:against|for|of|to)$/.test(next));
+  return tokens[index + 1]?.kind !== 'punctuation' && (hasFiniteForm(next) || /^(?:against|and|for|of|to)$/.test(next));
 }
 
 /** "Roth never said", "did not say", "has not yet confirmed". */

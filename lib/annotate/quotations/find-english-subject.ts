@@ -1,5 +1,6 @@
 // The grammar of English: who speaks, left of a cue.
 
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { headEnd, isPhrasePart, longestPhrase } from './english-phrase.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
@@ -72,8 +73,9 @@ function nounOfRelative(
   floor: number,
 ): number | undefined {
   for (let at = last; at > Math.max(floor, last - longestPhrase) && !isMark(reading, at); at--) {
-    if (!subjectRelatives.has(reading.words[at] ?? '')) continue;
+    const word = reading.words[at] ?? '';
     const next = reading.words[at + 1] ?? '';
+    if (!subjectRelatives.has(word) && !(/^(?:that|which)$/.test(word) && hasFiniteForm(next))) continue;
     const isSubject =
       last - at > 1 && !isCapitalToken(reading, at + 1) && !determiners.has(next) && !pronouns.has(next);
     return isSubject && isWord(reading, at - 1) ? at - 1 : undefined;

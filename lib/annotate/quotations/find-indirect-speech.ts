@@ -27,7 +27,9 @@ export function findIndirectSpeech(
     for (const [at, attribution] of own.entries()) {
       const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken);
       const content = contentOf(reading, attribution, { first, end }, isQuoted);
-      if (!content || isRelayed(reading, content, own[at + 1])) continue;
+      if (!content || isOwnVoice(reading, attribution)) continue;
+      const next = own[at + 1];
+      if (isRelayed(reading, content, next) && contentOf(reading, next, { first, end: endToken }, isQuoted)) continue;
       reports.push({ content, directness: 'indirect', speaker: attribution.speaker, cue: attribution.cue });
       // Half of a sentence of another language may be the rest of the first report.
       if (reading.language.strategy !== 'english') break;
@@ -37,8 +39,18 @@ export function findIndirectSpeech(
   return reports;
 }
 
+/** "I think", "as we said": the writer, and no source. */
+function isOwnVoice({ words, language }: QuotationReading, { speaker }: Attribution): boolean {
+  const isShort = speaker && speaker.end - speaker.first === 1;
+  return isShort === true && language.strategy === 'english' && /^(?:i|we|you)$/.test(words[speaker.first] ?? '');
+}
+
 /** "The Post said that Roth said …": the report is hers. */
-function isRelayed({ language, words }: QuotationReading, content: TokenRange, next: Attribution | undefined): boolean {
+function isRelayed(
+  { language, words }: QuotationReading,
+  content: TokenRange,
+  next?: Attribution,
+): next is Attribution {
   if (!next?.speaker || language.strategy !== 'english' || next.order !== 'before') return false;
   return startOfAttribution(next) === content.first && !language.pronouns.has(words[content.first] ?? '');
 }

@@ -1,9 +1,10 @@
 // The grammar of English: the subject of a sentence.
 
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { readSentenceWords } from '../../segment/read-sentence-words.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
-import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens that may hold the subject. A hostile sentence of a million words is not read again for each quotation. */
 const longestOpening = 60;
@@ -20,6 +21,7 @@ export function findSentenceSubject(
     if (!isName(reading, language, index, first)) continue;
     let stop = index + 1;
     while (stop < end && isCapitalToken(reading, stop)) stop++;
+    if (isModifier(reading, index, stop)) return undefined;
     const isOwner = reading.tokens[stop]?.kind === 'clitic';
     if (!language.prepositions.has(reading.words[index - 1] ?? '') && !isOwner)
       return findNameAtEnd(reading, { first: index, end: stop });
@@ -27,6 +29,13 @@ export function findSentenceSubject(
   }
   return undefined;
 }
+
+/** "The Tallow driver was": the subject is somebody else. */
+const isModifier = (reading: QuotationReading, first: number, end: number): boolean =>
+  reading.words[first - 1] === 'the' &&
+  isWord(reading, end) &&
+  !hasFiniteForm(reading.words[end] ?? '') &&
+  hasFiniteForm(reading.words[end + 1] ?? '');
 
 /** At the head of a sentence, a capital shows little. */
 function isName(reading: QuotationReading, language: EnglishSpeech, index: number, first: number): boolean {

@@ -22,9 +22,24 @@ export function findSpeechStart(
   const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + longestListener) }, isQuoted);
   if (language.strategy !== 'english') return that ?? cue.end;
   const start = behindAsides(reading, language, cue, limit);
-  if (that === undefined) return start;
+  if (that === undefined || isRelative(reading, language, cue, { first: start, end: that })) return start;
   // "told him the quay was so old that it was shut": the clause begins before its "that".
   return start < that - 2 && hasVerbSoon(reading, language, start, that - 1) ? start : that;
+}
+
+/** "posted pictures that showed the quay": the clause belongs to an object, which is no listener. */
+function isRelative(
+  { words }: QuotationReading,
+  language: EnglishSpeech,
+  cue: TokenRange,
+  { first, end }: TokenRange,
+): boolean {
+  const word = words[first] ?? '';
+  const isAside =
+    language.prepositions.has(word) ||
+    language.boundaries.has(word) ||
+    /^(?:,|again|last|next|once|this|two)$/.test(word);
+  return end - 1 > first && !isAside && !language.objectThatCues.has(words[cue.first] ?? '') && !word.endsWith('ly');
 }
 
 /** Behind the listener ("told the council"), the time ("on Monday") and the place ("in a statement"). */
@@ -62,15 +77,24 @@ function behindPlace(
 ): number {
   const { words } = reading;
   if (!prepositions.has(words[from] ?? '') || !determiners.has(words[from + 1] ?? '')) return from;
-  for (let at = from + 2; at < Math.min(limit, from + 6); at++) if (speechPlaces.has(words[at] ?? '')) return at + 1;
-  return from;
+  let end = from;
+  for (let at = from + 2; at < Math.min(limit, from + 6); at++) if (speechPlaces.has(words[at] ?? '')) end = at + 1;
+  return end;
 }
 
 /** Behind "on Monday", "earlier today". */
-function behindDays({ words }: QuotationReading, { dayWords }: EnglishSpeech, from: number, limit: number): number {
-  const isDay = (index: number): boolean => dayWords.has(words[index] ?? '');
+function behindDays(
+  { words }: QuotationReading,
+  { dayWords, calendarCapitals }: EnglishSpeech,
+  from: number,
+  limit: number,
+): number {
+  const isDay = (index: number): boolean => {
+    const word = words[index] ?? '';
+    return (dayWords.has(word) || calendarCapitals.has(word)) && words[index + 1] !== "'s";
+  };
   let at = from;
-  while (at < limit && (isDay(at) || (words[at] === 'on' && isDay(at + 1)))) at++;
+  while (at < limit && (isDay(at) || (/^(?:in|last|on)$/.test(words[at] ?? '') && isDay(at + 1)))) at++;
   return at;
 }
 

@@ -13,7 +13,9 @@ const longestLead = 20;
  */
 export function opensClause(reading: QuotationReading, { cue }: Attribution, content: TokenRange): boolean {
   const { words, language } = reading;
-  if (language.that.has(words[content.first - 1] ?? '')) return true;
+  // "said that, given the rain, …"
+  const before = content.first - (words[content.first - 1] === ',' ? 2 : 1);
+  if (language.that.has(words[before] ?? '')) return true;
   return language.strategy === 'english'
     ? opensEnglishClause(reading, language, words[cue.first] ?? '', content)
     : opensClauseByTable(reading, language, content);
@@ -30,13 +32,16 @@ function opensEnglishClause(
   const word = words[first] ?? '';
   const before = words[first - 1] ?? '';
   if (first >= end || before === ':' || before === ',' || tokens[first]?.kind === 'punctuation') return false;
+  if (language.conjunctions.has(word)) return false;
   if (language.questionCues.has(cue)) return language.questionWords.has(word);
   if (language.nonSubjects.has(word)) return false;
   const isFree = language.freeCues.has(cue);
   const isPhrase = language.prepositions.has(word) || /^[a-z]{2,}ing$/.test(word);
   if (isFree && !isPhrase) return true;
   const isClauseCue =
-    language.clauseCues.has(cue) || language.clauseOnlyCues.has(cue) || language.listenerCues.has(cue);
+    language.clauseCues.has(cue) ||
+    language.clauseOnlyCues.has(cue) ||
+    (language.listenerCues.has(cue) && !language.objectCues.has(cue));
   return (isFree || (isClauseCue && !isPhrase)) && hasVerbSoon(reading, language, first, end);
 }
 
@@ -50,10 +55,13 @@ export function leadsToClause(reading: QuotationReading, language: EnglishSpeech
 /** A finite verb behind a word that may be a subject, before any mark or another clause. */
 export function hasVerbSoon(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
   const { words } = reading;
-  if (language.subjectPronouns.has(words[first] ?? '')) return true;
+  const subject = words[first] ?? '';
+  if (language.subjectPronouns.has(subject) && !/^(?:it|there)$/.test(subject)) return true;
   for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
     const next = words[index] ?? '';
-    if (language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
+    // "declared its independence and was …"
+    const isNextVerb = language.conjunctions.has(next) && language.finiteVerbs.has(words[index + 1] ?? '');
+    if (isNextVerb || language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
     if ((language.finiteVerbs.has(next) || finiteForms.has(next)) && !isCapitalToken(reading, index)) return true;
   }
   return false;

@@ -40,10 +40,13 @@ export const englishSpeech: EnglishSpeech = {
   nounCues: wordSet(`
     alleges charges claims comments demands estimates fears finds hopes laments notes objects pledges promises quips
     quotes reads recalls remarks reports states stresses tweets urges vows wonders`),
+  objectThatCues: wordSet(`
+    advised assured assures cautioned expressed promised reminded tell telling tells told warned warning warns`),
   negations: wordSet('cannot never not'),
   speechPlaces: wordSet(`
-    address article blog book briefing broadcast column complaint conference court debate editorial email essay filing
-    hearing interview letter memo message note post press rally release report speech statement testimony tweet video`),
+    address article blog book briefing broadcast call column complaint conference court debate editorial email essay
+    filing hearing interview letter memo message note post press rally release report speech statement testimony tweet
+    video`),
   listenerCues: wordSet('read reads tell telling tells told'),
   phrasalCues: new Map([
     ['blurted', 'out'],

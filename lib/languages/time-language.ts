@@ -37,6 +37,7 @@ export type ResolverName =
   | 'month'
   | 'monthDay'
   | 'months'
+  | 'nothing'
   | 'numericDate'
   | 'pastReference'
   | 'plainClock'
@@ -84,6 +85,7 @@ export type WordGroup = readonly [TimeClass, readonly string[] | Readonly<Record
 
 /** Words and endings of verbs that point ahead or back. */
 export interface TenseCues {
+  /** One or two words: "will", "likely to" */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly futureEnding: RegExp | undefined;
@@ -106,6 +108,8 @@ export interface TenseCues {
   readonly copulas: ReadonlySet<string>;
   /** Subjects of which the copula tells today: "It is Friday" */
   readonly nobody: ReadonlySet<string>;
+  /** Nouns behind a date that lie ahead as often as behind: "the June 7 election" */
+  readonly appointments: ReadonlySet<string>;
   /** Words between a copula and the time, and before nouns */
   readonly prepositions: ReadonlySet<string>;
   /** Subjects of a bare verb, beside nouns in the plural */

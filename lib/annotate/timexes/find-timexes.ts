@@ -13,13 +13,14 @@ import { findAnchor } from './find-anchor.ts';
 import { type FoundTimex, joinDurations } from './join-durations.ts';
 import { prepareTimeLanguage } from './prepare-time-language.ts';
 import { readDateOrder } from './read-date-order.ts';
-import { readTense } from './read-tense.ts';
+import { isAppointment, readTense } from './read-tense.ts';
 import { resolvers } from './resolvers.ts';
 import { timeCharacterOf } from './time-characters.ts';
 import { type DateOrder, pickTime, type TimexContext } from './timex-context.ts';
 
 /** What a reader of the article remembers at an expression. */
-interface Memory extends Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastQuarter' | 'isLate'> {
+interface Memory
+  extends Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastNight' | 'lastQuarter' | 'isLate' | 'namesAttacks'> {
   /** The number of the sentence that named `lastDate`. */
   readonly lastSentence: number;
 }
@@ -57,8 +58,10 @@ export function createTimexReader(
   let memory: Memory = {
     lastDay: anchor,
     lastDate: undefined,
+    lastNight: undefined,
     lastQuarter: undefined,
     isLate: false,
+    namesAttacks: false,
     lastSentence: 0,
   };
   let sentence = 0;
@@ -73,7 +76,8 @@ export function createTimexReader(
       const freshDate = sentence - memory.lastSentence <= 1 ? memory.lastDate : undefined;
       const isQuoted = isQuotedAt(index);
       const isInside = (at: number) => isQuotedAt(at) === isQuoted;
-      const tense = readTense(lexemes, index, index + length, language.tense, isInside);
+      const isOpen = rule.resolve === 'monthDay' && isAppointment(lexemes, index + length, language.tense);
+      const tense = isOpen ? 'unknown' : readTense(lexemes, index, index + length, language.tense, isInside);
       const isRemembered =
         isQuoted && anchor !== undefined && isLongAgo(lexemes, memory, sentence, anchor, language.tense);
       const { direction } = rule;
@@ -120,6 +124,7 @@ function trimParts(parts: readonly TimeLexeme[]): Span {
 }
 
 /** "late" in the words, or an hour of the evening in the value. */
+const nightValue = /T(?:NI|EV)/;
 const lateValue = /T(?:NI|EV|1[89]|2\d)/;
 
 function remember({ type, value }: Timex, parts: TimeParts, memory: Memory, sentence: number): Memory {
@@ -128,5 +133,8 @@ function remember({ type, value }: Timex, parts: TimeParts, memory: Memory, sent
   const named = { ...memory, lastDate: value, lastSentence: sentence, isLate };
   const quarter = /^(\d{4})-Q(\d)$/.exec(value);
   if (quarter) return { ...named, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
-  return { ...named, lastDay: parseDay(value) ?? memory.lastDay };
+  const lastDay = parseDay(value);
+  if (!lastDay) return named;
+  const lastNight = nightValue.test(value) ? lastDay : memory.lastNight;
+  return { ...named, lastDay, lastNight, namesAttacks: memory.namesAttacks || value === '2001-09-11' };
 }

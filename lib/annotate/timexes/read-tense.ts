@@ -38,12 +38,20 @@ function readNeighbours(lexemes: readonly Lexeme[], first: number, end: number, 
   const next = lexemes[end]?.text ?? '';
   const noun = lexemes[end]?.kind === 'possessive' ? lexemes[end + 1] : lexemes[end];
   if (cues.deeds.has(noun?.text ?? '')) return 'past';
-  if (cues.modals.has(next)) return 'future';
+  if (cues.modals.has(next)) return hasDeed(lexemes, first, cues) ? 'past' : 'future';
   let at = first - 1;
   while (at > first - 4 && cues.prepositions.has(lexemes[at]?.text ?? '')) at--;
   if (!cues.copulas.has(lexemes[at]?.text ?? '')) return 'unknown';
   return cues.nobody.has(lexemes[at - 1]?.text ?? '') ? 'unknown' : 'future';
 }
+
+/** "The attack on Friday will" */
+const hasDeed = (lexemes: readonly Lexeme[], first: number, { deeds }: TenseCues): boolean =>
+  lexemes.slice(Math.max(0, first - reachOfBareVerb), first).some(({ text }) => deeds.has(text));
+
+/** "the June 7 election" */
+export const isAppointment = (lexemes: readonly Lexeme[], end: number, { appointments }: TenseCues): boolean =>
+  appointments.has(lexemes[lexemes[end]?.kind === 'possessive' ? end + 1 : end]?.text ?? '');
 
 function readBack(
   lexemes: readonly Lexeme[],
@@ -57,13 +65,17 @@ function readBack(
     if (!isInside(index)) break;
     const text = lexemes[index]?.text ?? '';
     if (isDeadline && (isInfinitive(lexemes, index, cues) || cues.lasting.has(text))) return 'future';
-    if (cues.infinitives.has(lexemes[index - 1]?.text ?? '')) continue;
+    if (cues.infinitives.has(lexemes[index - 1]?.text ?? '')) {
+      if (lexemes[index - 2]?.text === cues.infinitiveMark) return 'future';
+      continue;
+    }
     if (isPresent(lexemes, index, cues)) return 'future';
     if (first - index <= reachOfBareVerb && cues.bare.has(text)) {
       const tense = readBareVerb(lexemes, index, cues);
       if (tense !== 'unknown') return tense;
     }
-    const tense = tenseOf(lexemes[index], cues);
+    const isPair = cues.future.has(`${text} ${lexemes[index + 1]?.text}`);
+    const tense = isPair ? 'future' : tenseOf(lexemes[index], cues);
     if (tense === 'future' && isPerfect(lexemes, index, cues)) return 'past';
     if (tense !== 'unknown') return tense;
     if (cues.weakFuture.has(text)) isWeak = !cues.negations.has(lexemes[index + 1]?.text ?? '');

@@ -35,6 +35,8 @@ export const resolveMonthDay: Resolve = (parts, context) => {
   if (endDay !== undefined && (!isDayOfMonth(endMonth, endDay) || endMonth * 31 + endDay <= month * 31 + day))
     return undefined;
   const weekday = pickTime(parts, 'weekday', 'shortWeekday')?.value;
+  const isAttacks = context.namesAttacks && month === 9 && day === 11 && context.anchor?.month !== 9;
+  if (isAttacks && !pickTime(parts, 'year', 'unit') && endDay === undefined) return inferred('DATE', '2001-09-11');
   const year = statedYear(parts, context) ?? nearestYear({ month, day, weekday }, context);
   const start = formatParts(year?.value, month, day);
   const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
@@ -138,12 +140,12 @@ const pointers: readonly TimeClass[] = ['coming', 'last', 'next', 'this'];
  * "today", "yesterday", "tomorrow morning", "tonight". In words that were said long before, the day is unknown. What
  * was said "tonight" was said in the night that the article tells of.
  */
-export const resolveDeictic: Resolve = (parts, { anchor, lastDay, isLate, isQuoted, isRemembered }) => {
+export const resolveDeictic: Resolve = (parts, { anchor, lastNight, isQuoted, isRemembered }) => {
   const deictic = pickTime(parts, 'deictic');
   const time = readTimeOfDay(parts) ?? (deictic?.code === 'NI' ? 'TNI' : undefined);
   const isOwnNight =
-    isQuoted && isLate && deictic?.code === 'NI' && lastDay && anchor && toDayNumber(anchor) - toDayNumber(lastDay) === 1;
-  const from = isRemembered ? undefined : isOwnNight ? lastDay : anchor;
+    isQuoted && deictic?.code === 'NI' && lastNight && anchor && toDayNumber(anchor) - toDayNumber(lastNight) === 1;
+  const from = isRemembered ? undefined : isOwnNight ? lastNight : anchor;
   const value = from ? formatDay(addDays(from, deictic?.value ?? 0)) : 'XXXX-XX-XX';
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
@@ -152,7 +154,7 @@ export const resolveDeictic: Resolve = (parts, { anchor, lastDay, isLate, isQuot
 export function resolveDatePart(parts: TimeParts, context: TimexContext): Resolution | undefined {
   if (pickTime(parts, 'month', 'monthOrWord'))
     return resolveMonthDay(
-      parts.filter((part) => !isClockPart(part, parts)),
+      parts.filter((part) => part.class !== 'dayPart' && !isClockPart(part, parts)),
       context,
     );
   if (pickTime(parts, 'deictic')) return resolveDeictic(pickTimes(parts, 'deictic'), context);

@@ -4,6 +4,17 @@ import { readNumber } from '../lexemes/read-number.ts';
 import { pad } from './calendar.ts';
 import { pickTime, type Resolution, type Resolve, stated } from './timex-context.ts';
 
+const unitClasses: readonly TimeClass[] = [
+  'hourWord',
+  'quarter',
+  'quarters',
+  'timeUnit',
+  'timeUnits',
+  'unit',
+  'units',
+  'weekend',
+];
+
 const isTimeUnit = (part: TimeParts[number] | undefined): boolean =>
   part?.class === 'timeUnit' || part?.class === 'timeUnits' || part?.class === 'hourWord';
 
@@ -12,7 +23,7 @@ const isTimeUnit = (part: TimeParts[number] | undefined): boolean =>
  * A range gives its lower end.
  */
 export function resolveDuration(parts: TimeParts): Resolution | undefined {
-  const unit = pickTime(parts, 'unit', 'units', 'timeUnit', 'timeUnits', 'quarter', 'weekend', 'hourWord');
+  const unit = pickTime(parts, ...unitClasses);
   if (!unit) return undefined;
   const count = countOf(withoutFraction(parts));
   const hasHalf = pickTime(parts, 'half', 'slash', 'fraction') !== undefined || count.endsWith('.5');

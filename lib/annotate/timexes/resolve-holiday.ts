@@ -21,11 +21,14 @@ export const resolveHoliday: Resolve = (parts, context) => {
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of [best, dayOfFeast(feast, anchor.year - 1), dayOfFeast(feast, anchor.year + 1)]) {
     const distance = toDayNumber(candidate) - today;
-    const cost = Math.abs(distance) + (distance * wanted < 0 ? 400 : 0);
+    const cost = Math.abs(distance) * (distance * wanted < 0 ? directionPenalty : 1);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return inferred('DATE', formatDay(best));
 };
+
+/** Multiplies the distance of a feast that contradicts its sentence. */
+const directionPenalty = 4;
 
 const nameClasses: readonly TimeClass[] = ['feast', 'feastPart', 'holiday', 'unit', 'weekday'];
 

@@ -18,8 +18,12 @@ import { resolveHoliday } from './resolve-holiday.ts';
 import { inferred, pickTime, type Resolution, type Resolve, stated, type TimexContext } from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
-export const resolveRelativeUnit: Resolve = (parts, { anchor }) =>
-  inferred('DATE', shift(anchor, pickTime(parts, 'unit', 'quarter')?.code ?? 'D', signOf(parts)));
+export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
+  const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
+  // "the past decade" is the last ten years.
+  if ((code === 'DE' || code === 'CE') && signOf(parts) !== 0) return resolveDuration(parts);
+  return inferred('DATE', shift(anchor, code, signOf(parts)));
+};
 
 /** "that year" and "the same day" are the date named last; "the following year" is beside it. */
 export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
@@ -84,13 +88,13 @@ export const resolveQuarterOfYear: Resolve = (parts, { lastQuarter }) =>
 /** "three years ago", "a week earlier", "two days later", "10 days from now". */
 export const resolveDistance: Resolve = (parts, context) => {
   const sign = context.direction ?? (pickTime(parts, 'ago', 'earlier') ? -1 : 1);
-  const unit = pickTime(parts, 'unit', 'units', 'timeUnit', 'timeUnits');
+  const unit = pickTime(parts, 'unit', 'units', 'quarters', 'timeUnit', 'timeUnits');
   if (unit?.class === 'timeUnit' || unit?.class === 'timeUnits') return resolveDuration(parts);
   const count = readNumber(parts);
   const isVague =
     isRange(parts) ||
     pickTime(parts, 'couple', 'or') !== undefined ||
-    (Number.isNaN(count) && (pickTime(parts, 'few') !== undefined || unit?.class === 'units'));
+    (Number.isNaN(count) && (pickTime(parts, 'few') !== undefined || unit?.class === 'units' || unit?.class === 'quarters'));
   if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const half = pickTime(parts, 'half') ? 0.5 : 0;
   const value = distanceFrom(parts, context, sign * ((count || 1) + half), unit?.code ?? 'D');
@@ -187,7 +191,7 @@ export const resolveWeekend: Resolve = (parts, { anchor, tense }) => {
   const reach = tense === 'past' && !pickTime(parts, 'this') ? 5 : 2;
   const isKnown = tense === 'future' || (tense !== 'past' && pickTime(parts, 'this') !== undefined);
   const isOver = !isKnown && today <= reach && !pickTime(parts, 'last', 'next', 'coming');
-  const weeks = isOver ? -1 : signOf(parts);
+  const weeks = isOver ? -1 : (pickTime(parts, 'following')?.value ?? signOf(parts));
   return inferred('DATE', `${formatWeek(addDays(anchor, 7 * weeks))}-WE`);
 };
 

@@ -17,8 +17,9 @@ export const resolveFiscalCode: Resolve = (parts) => {
 export const resolveYears: Resolve = (parts) => {
   const [first, last] = pickTimes(parts, 'year', 'small', 'number');
   if (!first || !last) return undefined;
-  const end = last.text.length === 2 ? Math.floor(first.value / 100) * 100 + last.value : last.value;
-  const isRange = end > first.value && end - first.value < 100 && /^(?:\d\d)?\d\d$/.test(last.text);
+  const span = 10 ** last.text.length;
+  const end = Math.floor(first.value / span) * span + last.value;
+  const isRange = end > first.value && end - first.value < 100 && /^(?:\d{4}|\d{1,2})$/.test(last.text);
   return isRange ? stated('DATE', `${formatYear(first.value)}/${formatYear(end)}`) : undefined;
 };
 

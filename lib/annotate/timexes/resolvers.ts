@@ -64,6 +64,8 @@ export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   month: resolveMonth,
   monthDay: resolveMonthDay,
   months: resolveMonths,
+  // The match tells no time, and hides what stands in it.
+  nothing: () => undefined,
   numericDate: resolveNumericDate,
   pastReference: resolveReference('PAST_REF'),
   plainClock: resolvePlainClock,

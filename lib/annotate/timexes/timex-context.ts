@@ -22,6 +22,10 @@ export interface TimexContext {
   readonly lastDate: string | undefined;
   /** The same, where this sentence or the one before names it: "two years later" counts from it. */
   readonly freshDate: string | undefined;
+  /** The last evening or night that it named. */
+  readonly lastNight: Day | undefined;
+  /** Whether it named September 11, 2001. */
+  readonly namesAttacks: boolean;
   /** Whether the last date was in an evening or at night. */
   readonly isLate: boolean;
   /** Whether the expression stands in quotation marks. */

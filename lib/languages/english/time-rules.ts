@@ -6,8 +6,8 @@ export const englishMacros: Readonly<Record<string, string>> = {
   DAY: '[small ordinal ordinalWord]',
   WEEKDAY: '(weekday (?!paper) | shortWeekday dot?)',
   YEAR: 'comma? year',
-  UNITS: '[units timeUnits]',
-  ANYUNIT: '[unit units timeUnit timeUnits]',
+  UNITS: '[quarters timeUnits units]',
+  ANYUNIT: '[quarters timeUnit timeUnits unit units]',
   // "three and five" are two numbers, "a hundred and five" is one.
   NUM: `([small number year] (small slash small | fraction | magnitude)?
     | a? magnitude (and? cardinal (dash? cardinal)?)?
@@ -91,11 +91,11 @@ export const englishRules: readonly TimexRule[] = [
   {
     name: 'month',
     pattern: `(?<=[from in on prep beside until] | MON [to and or dash gap comma] | MON comma and) MON dot?
-        (?![small name personVerb paper on])
+        (?![small name personVerb paper])
       | (?<!name) month dot? (?![name paper])`,
     resolve: 'month',
   },
-  { name: 'decade', pattern: 'whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
+  { name: 'decade', pattern: '(?<!name) whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
   { name: 'century', pattern: 'EDGE? the? [ordinal ordinalWord] dash? unit (?!dash)', resolve: 'century' },
   {
     name: 'season-of-year',
@@ -109,6 +109,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: `EDGE? the season (?!name)
       | (?<=IN) EDGE? the? seasonOrWord (?!name | of | IN | to | comma name)
       | (?<=IN) season (?!name)
+      | [early earlier after] in the season
       | (?<=[a the]) season (?=seasonal)`,
     resolve: 'season',
   },
@@ -138,7 +139,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: '(ABOUT? (RANGE | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half | or NUM)? ago',
     resolve: 'distance',
   },
-  { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT to now', resolve: 'distance' },
+  { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT from now', resolve: 'distance' },
   { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
   { name: 'day-beside', pattern: 'the? unit beside (deictic | POINTER? weekday)', resolve: 'dayBeside' },
   {
@@ -167,7 +168,14 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'POINTER? (holiday | feast unit? possessive?) [unit feastPart weekday] YEAR?',
     resolve: 'holiday',
   },
-  { name: 'holiday', pattern: 'POINTER? holiday YEAR?', resolve: 'holiday' },
+  // A "Christmas card" tells no day.
+  {
+    name: 'holiday',
+    pattern: 'POINTER holiday YEAR? | holiday YEAR | (?<=[about at in of prep beside until to]) holiday (?!name)',
+    resolve: 'holiday',
+  },
+  { name: 'named-day', pattern: 'namedDay weekday', resolve: 'nothing' },
+  { name: 'parts-of-a-whole', pattern: 'cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
     pattern: '(the? early dash?)? the? weekday dayPart? of? (the? POINTER | this) unit',
@@ -186,13 +194,14 @@ export const englishRules: readonly TimexRule[] = [
       | overnight`,
     resolve: 'dayPart',
   },
-  { name: 'weekend', pattern: '(the POINTER? | POINTER) weekend', resolve: 'weekend' },
+  { name: 'weekend', pattern: '(the (POINTER | following)? | POINTER | that) weekend', resolve: 'weekend' },
   {
     name: 'pointed-span',
     pattern: 'ABOUT? the? [last next coming following] (few | VAGUE | ABOUT? RANGE) only? ANYUNIT',
     resolve: 'duration',
   },
   { name: 'coming-spans', pattern: 'the? [last next]? few (UNITS | quarter)', resolve: 'duration' },
+  { name: 'many-units', pattern: 'manyOf of UNITS | (?<=prep) the units (?![of to])', resolve: 'duration' },
   { name: 'recent-spans', pattern: '(the | whose)? recent UNITS', resolve: 'pastReference' },
   { name: 'spans-ahead', pattern: 'the? coming UNITS', resolve: 'futureReference' },
   { name: 'last-sports-season', pattern: 'EDGE? the? last sportsSeason', resolve: 'pastReference' },
@@ -227,7 +236,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'EDGE? (that same? | the [same following]) unit (?!dash)',
     resolve: 'followingUnit',
   },
-  { name: 'edge-of-unit', pattern: 'the? edge of the unit', resolve: 'relativeUnit' },
+  { name: 'edge-of-unit', pattern: 'the? edge of the unit | [early earlier after] in the unit', resolve: 'relativeUnit' },
   { name: 'year-end', pattern: 'the? unit (dash edge | possessive edge)', resolve: 'yearEnd' },
   {
     name: 'unit-to-date',
@@ -241,7 +250,8 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: `(ABOUT | the ordinalWord?)? RANGE (dash? odd)? only? (ANYUNIT | quarter) (?!dash? old)
+    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE more? (dash? odd)? only? only? (ANYUNIT | quarter)
+        (?!dash? old | of all)
       | RANGE dash (ANYUNIT | quarter) (?!dash? old)`,
     resolve: 'duration',
   },
@@ -259,9 +269,10 @@ export const englishRules: readonly TimexRule[] = [
       (?![dash magnitude pluralNoun slash timeUnits units])`,
     resolve: 'years',
   },
+  { name: 'the-year', pattern: '(?<!numbered) the unit year (?!units)', resolve: 'year' },
   {
     name: 'year',
-    pattern: `(?<!numbered) (EDGE | (the? unit))? (?<![currency numbered]) (?<!quote (?=year quote)) year
+    pattern: `(?<!numbered) (EDGE | unit)? (?<![currency numbered]) (?<!quote (?=year quote)) year
       (?![pluralNoun magnitude units timeUnits dash])`,
     resolve: 'year',
   },
@@ -277,7 +288,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'the-future', pattern: '(?<=IN) (the? near? | a near) futureNoun (?!of)', resolve: 'futureReference' },
   {
     name: 'the-past',
-    pattern: '(?<=IN) the last (?![unit units name other pluralNoun])',
+    pattern: '(?<=IN) the last (?![cardinal few name number pluralNoun quarter season small timeUnits unit units])',
     resolve: 'pastReference',
   },
 ];

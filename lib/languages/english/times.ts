@@ -8,7 +8,8 @@ import { englishWords } from './words.ts';
 /** Codes are those of TIMEX3 (ISO-TimeML, TIDES). "second" is an ordinal here, not a unit. */
 const vocabulary: readonly WordGroup[] = [
   ['unit', { day: 'D', week: 'W', fortnight: '2W', month: 'M', year: 'Y', decade: 'DE', century: 'CE' }],
-  ['units', { days: 'D', weeks: 'W', fortnights: '2W', months: 'M', years: 'Y', decades: 'DE', quarters: 'Q' }],
+  ['units', { days: 'D', weeks: 'W', fortnights: '2W', months: 'M', years: 'Y', decades: 'DE' }],
+  ['quarters', { quarters: 'Q' }],
   ['units', { centuries: 'CE', yrs: 'Y', weekends: 'WE', summers: 'SU', winters: 'WI' }],
   ['timeUnit', { hour: 'H', minute: 'M', hr: 'H', min: 'M' }],
   ['timeUnits', { hours: 'H', minutes: 'M', seconds: 'S', hrs: 'H', mins: 'M' }],
@@ -53,6 +54,7 @@ const vocabulary: readonly WordGroup[] = [
   ['past', words('recently')],
   ['future', words('shortly soon')],
   ['futureNoun', words('future')],
+  ['namedDay', words('bloody fat holy maundy shrove super whit')],
   ['near', words('distant foreseeable immediate near')],
   ['frequency', { daily: 'P1D', weekly: 'P1W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y' }],
   ['frequency', { hourly: 'PT1H', nightly: 'P1D', biweekly: 'P2W' }],
@@ -65,7 +67,7 @@ const vocabulary: readonly WordGroup[] = [
   ['meridiem', { am: 0, pm: 12 }],
   ['of', words('of')],
   ['in', words('in')],
-  ['prep', words('by during for since throughout')],
+  ['prep', words('by during for over since throughout')],
   ['beside', { after: 1, before: -1 }],
   ['until', words('through till until')],
   ['from', words('from')],
@@ -100,7 +102,15 @@ const vocabulary: readonly WordGroup[] = [
   ['personVerb', words('added also argued did had has insisted is said says told warned was')],
   ['clockWord', words('clock')],
   ['oClock', words('o')],
-  ['other', words('across does its less perhaps plus thus us versus yes')],
+  ['manyOf', words('dozens hundreds scores tens thousands')],
+  // Plurals that a year stands before: "the 2019 elections"
+  [
+    'other',
+    words(`
+    across bombings championships does elections figures finals floods games its killings less levels olympics
+    perhaps plans plus polls primaries protests results riots sanctions talks terms thus us versus yes
+  `),
+  ],
   ['shortWeekday', { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, thur: 4, fri: 5, sat: 6, sun: 7 }],
   ['weekdays', { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 }],
   ['holiday', words('christmas easter halloween thanksgiving')],
@@ -123,25 +133,28 @@ export const englishTimes: TimeLanguage = {
   words: vocabulary,
   capitalWords: [
     // "60 Minutes" is a programme.
-    ['name', words('days hours minutes months weeks years')],
-    // "The Sunday Times" names no day.
-    ['paper', words('express herald independent mail mirror post telegraph times tribune')],
+    ['name', words('daily days hourly hours minutes monthly months nightly weekly weeks yearly years')],
+    // "The Sunday Times" and "Saturday Night Live" name no day.
+    ['paper', words('afternoon evening express herald independent mail mirror morning night post telegraph times tribune')],
   ],
   feasts: englishFeasts,
   macros: englishMacros,
   rules: englishRules,
   tense: {
-    future: wordSet(`
-      ahead aims begins deadline due effective expected expects going hoped hopes intends likely ll must payable planned
-      planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
-    `),
+    future: new Set([
+      ...words(`
+        ahead aims begins deadline due effective expected expects going hoped hopes intends ll must payable planned
+        planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
+      `),
+      'likely to',
+    ]),
     past: wordSet(`
       after ago became began bought broke brought built came caught chose cut did died drew drove fell felt flew
-      fought found gave got grew had held hit kept killed knew led left lost made met paid put quit ran read rose said
+      follows fought found gave got grew had held hit kept killed knew led left lost made met paid put quit ran read rose said
       sank saw sent shook shot since sold sought spent spoke stood struck sued swept swore taught thought threw told
       took was went were won wore wrote
     `),
-    weakFuture: wordSet('by can could may might soon till to until'),
+    weakFuture: wordSet('by could may might soon till to until'),
     futureEnding: undefined,
     pastEnding: /ed$/,
     infinitives: wordSet('be keep remain stay'),
@@ -166,8 +179,12 @@ export const englishTimes: TimeLanguage = {
     modals: wordSet('ll may might must shall will would'),
     deeds: wordSet(`
       accident announcement arrest assassination assault attack attacks blast blasts bombing bombings
-      collapse crash death deaths defeat earthquake explosion explosions fire killing killings loss massacre
-      murder quake raid riot riots rout ruling shooting shootings tragedy victory win
+      collapse crash death deaths defeat defeats earthquake explosion explosions fire killing killings loss losses
+      massacre murder quake raid riot riots rout ruling shooting shootings tragedy victories victory win wins
+    `),
+    appointments: wordSet(`
+      caucus caucuses conference convention deadline debate election elections final game hearing launch match meeting
+      primaries primary race referendum runoff summit vote
     `),
     deadlines: wordSet('before by till until'),
     lasting: wordSet(`

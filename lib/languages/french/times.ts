@@ -164,6 +164,7 @@ export const frenchTimes: TimeLanguage = {
     determiners: wordSet('ce cette l la le les un une'),
     modals: wordSet('aura auront devra devront doit doivent sera seront va vont'),
     deeds: new Set(),
+    appointments: new Set(),
     deadlines: wordSet('avant'),
     lasting: new Set(),
     infinitiveMark: '',

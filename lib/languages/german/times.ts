@@ -161,6 +161,7 @@ export const germanTimes: TimeLanguage = {
     determiners: wordSet('das dem den der des die ein eine'),
     modals: wordSet('soll sollen werden wird'),
     deeds: new Set(),
+    appointments: new Set(),
     deadlines: wordSet('bis vor'),
     lasting: new Set(),
     infinitiveMark: 'zu',

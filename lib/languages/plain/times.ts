@@ -36,6 +36,7 @@ export const plainTimes: TimeLanguage = {
     determiners: none,
     modals: none,
     deeds: none,
+    appointments: none,
     deadlines: none,
     lasting: none,
     infinitiveMark: '',

@@ -146,6 +146,7 @@ export const spanishTimes: TimeLanguage = {
     determiners: wordSet('el la las los un una'),
     modals: wordSet('deberá deberán será serán va van'),
     deeds: new Set(),
+    appointments: new Set(),
     deadlines: wordSet('antes'),
     lasting: new Set(),
     infinitiveMark: '',

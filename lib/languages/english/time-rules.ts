@@ -12,7 +12,7 @@ export const englishMacros: Readonly<Record<string, string>> = {
   NUM: `([small number year] (small slash small | fraction | magnitude)?
     | a? magnitude (and? cardinal (dash? cardinal)?)?
     | cardinal (dash? cardinal)? (dash? magnitude (and? cardinal (dash? cardinal)?)?){0,2})`,
-  IN: '[in prep beside until]',
+  IN: '[beside forWord in prep until]',
   ZONE: `(bracket? (zone | local timeWord | name{1,2} season? timeWord)
     | bracket [year number clock] meridiem? zone bracket)`,
   RANGE: '(between NUM and NUM | NUM ([to or dash gap] NUM)?)',
@@ -54,7 +54,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'eleven-september', pattern: 'small slash small (?!slash)', resolve: 'elevenSeptember' },
   {
     name: 'clock',
-    pattern: 'CLOCK | (?<=[at in prep until to about]) dayPoint ZONE?',
+    pattern: 'CLOCK | (?<=[about at forWord in prep to until]) dayPoint ZONE?',
     resolve: 'plainClock',
   },
   { name: 'spoken-hour', pattern: '(?<=[at about]) small (in the dayPart | at dayPart)', resolve: 'clock' },
@@ -90,9 +90,9 @@ export const englishRules: readonly TimexRule[] = [
   // "May said" and "Mrs May" name a person.
   {
     name: 'month',
-    pattern: `(?<=[from in on prep beside until] | MON [to and or dash gap comma] | MON comma and) MON dot?
+    pattern: `(?<=[beside forWord from in on prep until] | MON [to and or dash gap comma] | MON comma and) MON dot?
         (?![small name personVerb paper])
-      | (?<!name) month dot? (?![name paper])`,
+      | (?<!name) month dot? (?![name paper]) | (?<=in) month dot? (?!paper) | (?<=a) MON (?=name)`,
     resolve: 'month',
   },
   { name: 'decade', pattern: '(?<!name) whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
@@ -171,11 +171,11 @@ export const englishRules: readonly TimexRule[] = [
   // A "Christmas card" tells no day.
   {
     name: 'holiday',
-    pattern: 'POINTER holiday YEAR? | holiday YEAR | (?<=[about at in of prep beside until to]) holiday (?!name)',
+    pattern: 'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
     resolve: 'holiday',
   },
   { name: 'named-day', pattern: 'namedDay weekday', resolve: 'nothing' },
-  { name: 'parts-of-a-whole', pattern: 'cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
+  { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
     pattern: '(the? early dash?)? the? weekday dayPart? of? (the? POINTER | this) unit',
@@ -187,11 +187,11 @@ export const englishRules: readonly TimexRule[] = [
       | POINTER shortWeekday`,
     resolve: 'weekday',
   },
-  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart | early) (of | on) weekday', resolve: 'weekday' },
+  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart | early) (of | on) weekday dayPart?', resolve: 'weekday' },
   {
     name: 'part-of-day',
     pattern: `EDGE? [last this] dayPart | (that | all | (?<=IN) the | the [next following]) dayPart (?!of)
-      | overnight`,
+      | [early earlier after] in the dayPart | overnight`,
     resolve: 'dayPart',
   },
   { name: 'weekend', pattern: '(the (POINTER | following)? | POINTER | that) weekend', resolve: 'weekend' },
@@ -201,7 +201,7 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'duration',
   },
   { name: 'coming-spans', pattern: 'the? [last next]? few (UNITS | quarter)', resolve: 'duration' },
-  { name: 'many-units', pattern: 'manyOf of UNITS | (?<=prep) the units (?![of to])', resolve: 'duration' },
+  { name: 'many-units', pattern: 'manyOf of UNITS | (?<=forWord | prep) the units (?![of to])', resolve: 'duration' },
   { name: 'recent-spans', pattern: '(the | whose)? recent UNITS', resolve: 'pastReference' },
   { name: 'spans-ahead', pattern: 'the? coming UNITS', resolve: 'futureReference' },
   { name: 'last-sports-season', pattern: 'EDGE? the? last sportsSeason', resolve: 'pastReference' },
@@ -237,10 +237,15 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'followingUnit',
   },
   { name: 'edge-of-unit', pattern: 'the? edge of the unit | [early earlier after] in the unit', resolve: 'relativeUnit' },
-  { name: 'year-end', pattern: 'the? unit (dash edge | possessive edge)', resolve: 'yearEnd' },
+  {
+    name: 'whole-unit',
+    pattern: '(?<=[dayVerb forWord]) the only? unit (?![dayVerb following in of to dash])',
+    resolve: 'followingUnit',
+  },
+  { name: 'year-end', pattern: 'the? unit [dash possessive] edge | (?<=IN | about | at) unit edge', resolve: 'yearEnd' },
   {
     name: 'unit-to-date',
-    pattern: '(?<=IN) the unit (?=[ended to])',
+    pattern: '(?<=IN) the unit (?=[dayVerb to])',
     resolve: 'duration',
   },
   {
@@ -250,7 +255,7 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE more? (dash? odd)? only? only? (ANYUNIT | quarter)
+    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE [lasting more]? (dash? odd)? only? (ANYUNIT | quarter)
         (?!dash? old | of all)
       | RANGE dash (ANYUNIT | quarter) (?!dash? old)`,
     resolve: 'duration',
@@ -278,7 +283,7 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'short-year',
-    pattern: '(?<=[in of season prep beside until]) apostrophe [small number] (?![units timeUnits apostrophe])',
+    pattern: '(?<=[beside forWord in of prep season until]) apostrophe [small number] (?![units timeUnits apostrophe])',
     resolve: 'shortYear',
   },
   { name: 'spelled-year', pattern: '(?<=IN) cardinal cardinal (dash? cardinal)?', resolve: 'spelledYear' },

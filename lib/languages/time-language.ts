@@ -53,9 +53,11 @@ export type ResolverName =
   | 'shortYear'
   | 'soon'
   | 'spelledYear'
+  | 'thePast'
   | 'weekday'
   | 'weekdayOfWeek'
   | 'weekend'
+  | 'wholeUnit'
   | 'year'
   | 'yearEnd'
   | 'years';
@@ -120,6 +122,10 @@ export interface TenseCues {
   readonly modals: ReadonlySet<string>;
   /** Nouns behind a time that are over: "Friday's attack" */
   readonly deeds: ReadonlySet<string>;
+  /** Weak cues that negation turns to the past: "could not be reached on Friday" */
+  readonly abilities: ReadonlySet<string>;
+  /** Words with the ending of a verb that are none */
+  readonly neutral: ReadonlySet<string>;
   /** "by", "until": an infinitive before them lies ahead. */
   readonly deadlines: ReadonlySet<string>;
   /** Participles that look ahead before a deadline: "closed until Monday" */

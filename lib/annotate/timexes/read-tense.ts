@@ -27,7 +27,7 @@ export function readTense(
   if (before === 'past' || before === 'future') return before;
   for (let index = end; index < Math.min(lexemes.length, end + reachAhead); index++) {
     if (!isInside(index)) break;
-    const tense = isPresent(lexemes, index, cues) ? 'future' : tenseOf(lexemes[index], cues);
+    const tense = isPresent(lexemes, index, cues) ? 'future' : tenseOf(lexemes, index, cues);
     if (tense !== 'unknown') return tense;
   }
   return before === 'weak' ? 'future' : 'unknown';
@@ -75,14 +75,18 @@ function readBack(
       if (tense !== 'unknown') return tense;
     }
     const isPair = cues.future.has(`${text} ${lexemes[index + 1]?.text}`);
-    const tense = isPair ? 'future' : tenseOf(lexemes[index], cues);
+    const tense = isPair ? 'future' : tenseOf(lexemes, index, cues);
     if (tense === 'future' && isPerfect(lexemes, index, cues)) return 'past';
     if (tense !== 'unknown') return tense;
-    if (cues.weakFuture.has(text)) isWeak = !cues.negations.has(lexemes[index + 1]?.text ?? '');
-    if (cues.negations.has(text)) isWeak = false;
+    if (cues.weakFuture.has(text)) isWeak ||= !isNegated(lexemes, index, cues);
   }
   return isWeak ? 'weak' : 'unknown';
 }
+
+/** "could not be reached", "neither could be reached" */
+const isNegated = (lexemes: readonly Lexeme[], index: number, { abilities, negations }: TenseCues): boolean =>
+  abilities.has(lexemes[index]?.text ?? '') &&
+  lexemes.slice(Math.max(0, index - reachOfBareVerb), index + 2).some(({ text }) => negations.has(text));
 
 /** "to leave", but not "to the". */
 const isInfinitive = (lexemes: readonly Lexeme[], index: number, cues: TenseCues): boolean =>
@@ -99,9 +103,13 @@ function readBareVerb(lexemes: readonly Lexeme[], index: number, cues: TenseCues
   return isSubject && lexemes[index - 1]?.kind === 'word' ? 'future' : 'unknown';
 }
 
+/** "United" and German "Stimmen" are no verbs. */
+const isName = (lexemes: readonly Lexeme[], index: number): boolean => index > 0 && lexemes[index]?.isCapital === true;
+
 /** One or two words of a timetable: "resumes", French "a lieu". */
 const isPresent = (lexemes: readonly Lexeme[], index: number, { present }: TenseCues): boolean => {
   const text = lexemes[index]?.text ?? '';
+  if (isName(lexemes, index)) return false;
   return present.has(text) || present.has(`${lexemes[index - 1]?.text} ${text}`);
 };
 
@@ -110,12 +118,13 @@ function isPerfect(lexemes: readonly Lexeme[], index: number, { perfect }: Tense
   return perfect.has(before) || perfect.has(`${lexemes[index - 2]?.text} ${before}`);
 }
 
-function tenseOf(lexeme: Lexeme | undefined, cues: TenseCues): Tense {
-  if (lexeme?.kind !== 'word') return 'unknown';
+function tenseOf(lexemes: readonly Lexeme[], index: number, cues: TenseCues): Tense {
+  const lexeme = lexemes[index];
+  if (lexeme?.kind !== 'word' || isName(lexemes, index)) return 'unknown';
   const { text } = lexeme;
   if (cues.future.has(text)) return 'future';
   if (cues.past.has(text)) return 'past';
-  if (text.length < 5) return 'unknown';
+  if (text.length < 5 || cues.neutral.has(text)) return 'unknown';
   if (cues.pastEnding?.test(text)) return 'past';
   return cues.futureEnding?.test(text) ? 'future' : 'unknown';
 }

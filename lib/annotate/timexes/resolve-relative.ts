@@ -36,6 +36,13 @@ export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate
   return inferred('DATE', shift(lastDay ?? anchor, code, step));
 };
 
+/** "the full year" is the year named just before, else the article's own; "the day" is the day named last. */
+export const resolveWholeUnit: Resolve = (parts, { anchor, freshDate, lastDay }) => {
+  const code = pickTime(parts, 'unit')?.code ?? 'D';
+  if (code === 'D') return inferred('DATE', shift(lastDay, code, 0));
+  return inferred('DATE', shift((freshDate && parseFrom(freshDate, code)) || anchor, code, 0));
+};
+
 /** "the same month last year" is the month named last, a year before. "the same period" may also be a quarter. */
 export const resolveSamePeriod: Resolve = (parts, context) => {
   const { anchor, lastDate, lastDay, lastQuarter } = context;
@@ -231,6 +238,10 @@ const formatQuarter = ({ year, month }: Day): string => `${formatYear(year)}-Q${
 
 /** "soon"; in a story about the past it tells no time. */
 export const resolveSoon: Resolve = (_, { tense }) => (tense === 'past' ? undefined : inferred('DATE', 'FUTURE_REF'));
+
+/** "in the past", but not "in the last". */
+export const resolveThePast: Resolve = (parts) =>
+  parts.at(-1)?.text === 'past' ? inferred('DATE', 'PAST_REF') : undefined;
 
 /** "now", "recently", "in future". */
 export const resolveReference =

@@ -27,7 +27,9 @@ import {
   resolveSameQuarter,
   resolveSeason,
   resolveSoon,
+  resolveThePast,
   resolveWeekend,
+  resolveWholeUnit,
   resolveYearEnd,
 } from './resolve-relative.ts';
 import {
@@ -81,9 +83,11 @@ export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   shortYear: resolveShortYear,
   soon: resolveSoon,
   spelledYear: resolveSpelledYear,
+  thePast: resolveThePast,
   weekday: resolveWeekday,
   weekdayOfWeek: resolveWeekdayOfWeek,
   weekend: resolveWeekend,
+  wholeUnit: resolveWholeUnit,
   year: resolveYear,
   yearEnd: resolveYearEnd,
   years: resolveYears,

@@ -174,7 +174,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
     resolve: 'holiday',
   },
-  { name: 'named-day', pattern: 'namedDay weekday', resolve: 'nothing' },
+  { name: 'named-day', pattern: 'namedDay weekday | (?<=the) weekday name', resolve: 'nothing' },
   { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
@@ -239,8 +239,8 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'edge-of-unit', pattern: 'the? edge of the unit | [early earlier after] in the unit', resolve: 'relativeUnit' },
   {
     name: 'whole-unit',
-    pattern: '(?<=[dayVerb forWord]) the only? unit (?![dayVerb following in of to dash])',
-    resolve: 'followingUnit',
+    pattern: '(?<=[dayVerb edge forWord]) the only? unit (?![dayVerb following in of to dash])',
+    resolve: 'wholeUnit',
   },
   { name: 'year-end', pattern: 'the? unit [dash possessive] edge | (?<=IN | about | at) unit edge', resolve: 'yearEnd' },
   {
@@ -294,6 +294,6 @@ export const englishRules: readonly TimexRule[] = [
   {
     name: 'the-past',
     pattern: '(?<=IN) the last (?![cardinal few name number pluralNoun quarter season small timeUnits unit units])',
-    resolve: 'pastReference',
+    resolve: 'thePast',
   },
 ];

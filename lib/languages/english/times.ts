@@ -69,7 +69,7 @@ const vocabulary: readonly WordGroup[] = [
   ['in', words('in')],
   ['prep', words('by during since throughout')],
   ['forWord', words('for over')],
-  ['dayVerb', words('close closed closing end ended ending finish finished finishing start started starting')],
+  ['dayVerb', words('closed closing ended ending finish finished finishing started starting')],
   ['beside', { after: 1, before: -1 }],
   ['until', words('through till until')],
   ['from', words('from')],
@@ -178,13 +178,15 @@ export const englishTimes: TimeLanguage = {
     modals: wordSet('ll may might must shall will would'),
     deeds: wordSet(`
       accident announcement arrest assassination assault attack attacks blast blasts bombing bombings
-      collapse crash death deaths defeat defeats earthquake explosion explosions fire killing killings loss losses
+      close closing collapse crash death deaths defeat defeats earthquake explosion explosions fire killing killings loss losses
       massacre murder quake raid riot riots rout ruling shooting shootings tragedy victories victory win wins
     `),
     appointments: wordSet(`
       caucus caucuses conference convention deadline debate election elections final game hearing launch match meeting
       primaries primary race referendum runoff summit vote
     `),
+    abilities: wordSet('could'),
+    neutral: new Set(),
     deadlines: wordSet('before by till until'),
     lasting: wordSet(`
       adjourned banned barred booked closed delayed extended jailed postponed remanded shut suspended

@@ -146,7 +146,7 @@ export const frenchTimes: TimeLanguage = {
   macros: { ...dayFirstMacros, ...phrases },
   rules,
   tense: {
-    future: wordSet('aura auront devraient devrait doit doivent prévoit prévu prévue prévus sera seront va vont'),
+    future: wordSet('attendu attendue attendues attendus aura auront devraient devrait doit doivent prévoit prévu prévue prévus sera seront va vont'),
     past: wordSet('a avaient avait fut ont étaient était été'),
     weakFuture: wordSet('jusqu jusque'),
     futureEnding: /(?:[eid]ra|ront)$/,
@@ -165,6 +165,8 @@ export const frenchTimes: TimeLanguage = {
     modals: wordSet('aura auront devra devront doit doivent sera seront va vont'),
     deeds: new Set(),
     appointments: new Set(),
+    abilities: new Set(),
+    neutral: new Set(),
     deadlines: wordSet('avant'),
     lasting: new Set(),
     infinitiveMark: '',

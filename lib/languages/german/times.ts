@@ -139,7 +139,11 @@ export const germanTimes: TimeLanguage = {
   rules,
   tense: {
     future: wordSet('geplant planen plant soll sollen werden will wird wollen'),
-    past: wordSet('gab ging haben hat hatte hatten kam sagte teilte war waren wurde wurden'),
+    past: wordSet(`
+      bat begann bekam beschloss blieb brach entschied erhielt erlag erschien fand fiel flog fuhr gab gewann ging haben
+      half hat hatte hatten hielt kam kamen lag lief nahm rief sagte sah sank schlug schoss schrieb sprach sprang stand
+      starb stieg stieß teilte traf trat unterlag verließ verlor verschwand war waren warf wies wurde wurden zog
+    `),
     weakFuture: wordSet('ab bis'),
     futureEnding: undefined,
     pastEnding: /(?:te|ten)$/,
@@ -150,7 +154,7 @@ export const germanTimes: TimeLanguage = {
     present: wordSet(`
       antreten antritt beginnen beginnt eintrifft empfangen empfängt enden endet entscheiden entscheidet
       erscheint erwartet eröffnen eröffnet finden findet fährt gastieren gastiert kommen kommt läuft muss
-      müssen reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
+      müssen rechnet reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
       treffen treten trifft tritt verhandelt wählen wählt zusammentritt öffnen öffnet
     `),
     bare: new Set(),
@@ -162,6 +166,12 @@ export const germanTimes: TimeLanguage = {
     modals: wordSet('soll sollen werden wird'),
     deeds: new Set(),
     appointments: new Set(),
+    abilities: new Set(),
+    neutral: wordSet(`
+      alte alten beste besten bitte breite dritte dritten echte erste ersten fünfte größte größten gute guten heute
+      hunderte letzte letzten leichte leichten neunte nächste nächsten rechte rote roten sechste siebte spätesten weite
+      weiten zehnte zweite zweiten
+    `),
     deadlines: wordSet('bis vor'),
     lasting: new Set(),
     infinitiveMark: 'zu',

@@ -37,6 +37,8 @@ export const plainTimes: TimeLanguage = {
     modals: none,
     deeds: none,
     appointments: none,
+    abilities: none,
+    neutral: none,
     deadlines: none,
     lasting: none,
     infinitiveMark: '',

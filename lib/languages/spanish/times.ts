@@ -147,6 +147,8 @@ export const spanishTimes: TimeLanguage = {
     modals: wordSet('deberá deberán será serán va van'),
     deeds: new Set(),
     appointments: new Set(),
+    abilities: new Set(),
+    neutral: new Set(),
     deadlines: wordSet('antes'),
     lasting: new Set(),
     infinitiveMark: '',

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { anyOf, words } from '../model/words.ts';
 import { findWords } from '../segment/find-words.ts';
 import type { FactContext } from './fact-context.ts';
-import { findEnglishStatements } from './statements/find-english-statements.ts';
+import { findStatements } from './statements/find-statements.ts';
 import type { Statement } from './statements/statement.ts';
 
 /** The source that the text names for a statement. */
@@ -36,7 +36,7 @@ export function findAttribution(context: FactContext, fact: KeyFact): StatedSour
 }
 
 function findStatement(context: FactContext, fact: KeyFact): StatedSource | undefined {
-  const statements = findEnglishStatements(context, fact.sentence);
+  const statements = findStatements(context, fact.sentence);
   const holding = statements.find((statement) => isStated(statement, fact));
   if (!holding) return undefined;
   const { cue, source: speakerSpan } = holding;

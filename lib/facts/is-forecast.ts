@@ -76,7 +76,7 @@ const readSigns = once((): readonly Sign[] => [
 
 /** So many words may stand between the noun and the number: "forecasts by brokers of about". */
 const readExpected = once(
-  () => new RegExp(`\\b${anyOf(expectations)}(?: \\w+){0,3} (?:at|for|of)(?: [\\w$£€]+){0,4}$`, 'i'),
+  () => new RegExp(`\\b${anyOf(expectations)}(?: \\w+){0,3} (?:at|for|of)(?: \\S+){0,4}$`, 'i'),
 );
 
 /** Do the words before a number say that it is expected: "forecasts of about"? */

@@ -24,7 +24,9 @@ export function isJudging(sentence: ReadSentence, index: number): boolean {
   const rest = words.slice(index + 1, findBreak(sentence, index + 1));
   if (blameVerbs.has(word)) return rest.some((each) => linkBehind(word).test(each));
   if (!namingVerbs.has(word)) return false;
-  if (/(?:ing|[^u]s)$/.test(word) && words.slice(index, index + reach).some(opensQuotation)) return true;
+  // "called the plan “a joke”", and not "a man called “Joe”"
+  const quoted = words.findIndex((each, at) => at > index && (isBreak(each) || opensQuotation(each)));
+  if (quoted > index + 1 && quoted < index + reach && opensQuotation(words[quoted])) return true;
   return rest.includes('as') || /^(?:it|them|this|that)$/.test(rest[0] ?? '');
 }
 

@@ -28,7 +28,8 @@ export function nameSource(
   for (let index = first; index < end; index++) if (isBreak(words[index])) end = index;
   if (end <= first || end - first > mostWords) return undefined;
   const named = words.slice(first, end);
-  if (/^(?:after|as|at|before|by|during|for|from|in|of|on|since|with)$/.test(named[0] ?? '')) return undefined;
+  if (/^(?:after|as|at|before|by|during|for|from|in|of|on|since|to|with)$/.test(named[0] ?? '')) return undefined;
+  if (named.some((word) => /^(?:%|percent|cent)$/.test(word))) return undefined;
   if (subjectPronouns.has(named[0] ?? '') && named.length === 1) return undefined;
   return named.some((word) => isFiniteVerb(word)) ? undefined : spanOf(sentence, first, end);
 }

@@ -13,8 +13,9 @@ export function readOpinion(sentence: ReadSentence, index: number): Statement | 
   if (!opinionVerbs.has(words[index] ?? '') || words[index - 1] === 'to') return undefined;
   for (let at = index - 1; at > Math.max(0, index - reach); at--) {
     const word = words[at] ?? '';
-    if (word === '%' || word === 'percent' || (word === 'cent' && words[at - 1] === 'per')) {
-      const number = at - (word === 'cent' ? 2 : 1);
+    const length = lengthOfShare(words, at);
+    if (length > 0) {
+      const number = at - length;
       if (number > 0 && !opensShare(words[number - 1])) return undefined;
       const cue = spanOf(sentence, index, index + 1);
       return { cue, source: undefined, scopes: [spanOf(sentence, number, index)], isMain: false };
@@ -24,6 +25,16 @@ export function readOpinion(sentence: ReadSentence, index: number): Statement | 
   return undefined;
 }
 
+/** How many words before the last one belong to "40 %", "40 per cent" or "six in 10"; 0 where it is no share. */
+function lengthOfShare(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  if (word === '%' || word === 'percent') return 1;
+  return (word === 'cent' && words[at - 1] === 'per') ||
+    (words[at - 1] === 'in' && /^(?:five|four|ten|three|\d+)$/.test(word))
+    ? 2
+    : 0;
+}
+
 const opensShare = (word: string | undefined): boolean =>
   isBreak(word) ||
-  /^(?:about|and|another|found|just|most|nearly|only|or|over|roughly|say|some|that|while)$/.test(word ?? '');
+  /^(?:about|and|another|but|found|just|most|nearly|only|or|over|roughly|say|some|that|while)$/.test(word ?? '');

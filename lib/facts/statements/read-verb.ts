@@ -9,9 +9,11 @@ import {
   nounLikeVerbs,
   passiveForms,
   statementVerbs,
+  strictVerbs,
   studyNouns,
   subjectPronouns,
   wordsBeforeNouns,
+  wordsBehindNouns,
 } from '../../languages/english/statement-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -82,20 +84,25 @@ function isNoNoun(words: readonly string[], index: number): boolean {
   const next = words[index + 1] ?? '';
   if (isBreak(words[index + 1])) return false;
   if (subjectPronouns.has(words[index - 1] ?? '')) return true;
-  return !isFiniteVerb(next) && !/^(?:about|at|by|for|from|in|of|on|to|with)$/.test(next);
+  return !isFiniteVerb(next) && !wordsBehindNouns.has(next);
 }
 
 /** Does a cue hand anything to its subject? */
 function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue): boolean {
   const { words } = sentence;
   const word = words[index] ?? '';
-  if (findingVerbs.has(word) && isStudy(sentence, subject)) return true;
+  if (findingVerbs.has(word) && (words[from] === 'that' || isStudy(sentence, subject))) return true;
   if (namingVerbs.has(word) || blameVerbs.has(word)) return isJudging(sentence, index);
   if (!isSpeech(word)) return false;
   if (isTail) return true;
-  const isPlain = statementVerbs.has(word) && !nounLikeVerbs.has(word);
-  return isPlain ? words[from] !== 'to' : opensSpeech(sentence, from);
+  const isPlain = statementVerbs.has(word) && (!nounLikeVerbs.has(word) || word.startsWith('estimate'));
+  if (isPlain) return words[from] !== 'to';
+  if (strictVerbs.has(word) && !opensThat(sentence, from)) return false;
+  return opensSpeech(sentence, from);
 }
+
+const opensThat = ({ words }: ReadSentence, from: number): boolean =>
+  words[from] === 'that' || isBreak(words[from]) || subjectPronouns.has(words[from] ?? '');
 
 /** "A survey of those under 30 shows": the noun stands near the verb. */
 const isStudy = ({ words }: ReadSentence, { first, end }: Subject): boolean =>
@@ -113,6 +120,8 @@ function listScopes(sentence: ReadSentence, { from, isTail, subject }: Cue): rea
   if (!isTail) return [reachAfter(sentence, from)];
   const { first, end } = subject;
   const isBehind = first > 0 && isBreak(words[first - 1]) && end > first;
-  const goesOn = words[from] === ',' && !(isBehind && otherClauses.test(words[from + 1] ?? ''));
+  if (!isBehind && /^says?|said$/.test(words[subject.verb] ?? '') && from >= words.length - 1 && end - first > 3)
+    return [reachBefore(sentence, end - 1)];
+  const goesOn = words[from] === ',' && end > first && !(isBehind && otherClauses.test(words[from + 1] ?? ''));
   return [...(isBehind ? [reachBefore(sentence, first)] : []), ...(goesOn ? [reachAfter(sentence, from + 1)] : [])];
 }

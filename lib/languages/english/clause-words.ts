@@ -36,3 +36,8 @@ export const leadingWords = words(`
 export const subjectlessOpenings = words(`
   also are could had has have is nor not or said saying says than that then to was were which who whose will would
 `);
+
+/** They open a clause that hangs on another. */
+export const innerClauseOpeners = words(`
+  after although as because before if since that though unless until when where which while who whose
+`);

@@ -50,7 +50,8 @@ export const foreseenThings = words(`
 
 /** Who forecasts by trade: "analysts expected a profit of". */
 export const forecasters = words(`
-  analysts bank brokers company economists firm forecasters group investors markets ministry
+  Analysts Economists Forecasters Investors Markets Street analysts bank brokers company economists firm forecasters
+  group investors markets ministry
 `);
 export const pastGuidance = words('anticipated expected forecast foresaw guided predicted projected');
 
@@ -76,6 +77,7 @@ export const definedThings = words(`
 
 /** What "could" happen lies ahead; other things that somebody could do are abilities. */
 export const possibleEvents = words(`
-  affect become begin bring cause close come cost double drop end face fall force happen increase last lead lose miss
-  open reach result return rise start take win
+  add affect become begin boost bring cause climb close come cost create decline double drop earn end exceed face fall
+  force generate grow happen hit hurt increase jump last lead lift lose miss open pay push raise reach result return
+  rise save shrink slow spark start take threaten top total trigger win
 `);

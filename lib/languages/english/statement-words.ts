@@ -4,33 +4,39 @@ import { phrases, wordSet, words } from '../../model/words.ts';
 
 /** Verbs that hand what follows to their subject, whatever follows. */
 export const statementVerbs = wordSet(`
-  add added adds allege alleged alleges argue argued argues assert asserted asserts believe believed believes cautioned
-  cautions claim claimed claims complained complains concede conceded concedes conclude concluded concludes contend
-  contended contends estimate estimated estimates fear feared fears guess guessed hint hinted hints insist insisted
-  insists joked jokes lamented laments objected quipped reckon reckoned reckons reiterated reiterates remarked remarks
-  replied replies reply retorted said say says speculated speculates suspect suspected suspects testified testifies
-  think thinks thought tweeted tweets warn warned warns wondered wonders wrote
+  allege alleged alleges argue argued argues assert asserted asserts believe believed believes cautioned cautions claim
+  claimed claims complained complains concede conceded concedes conclude concluded concludes contend contended contends
+  estimate estimated estimates fear feared fears guess guessed hint hinted hints insist insisted insists joked jokes
+  lamented laments objected quipped reckon reckoned reckons remarked remarks replied replies reply retorted said say
+  says speculated speculates suspect suspected suspects testified testifies think thinks thought tweeted tweets warn
+  warned warns wondered wonders wrote
 `);
 
 /** Verbs that hand a clause to their subject: "announced that …", but not "announced a plan". */
 export const clauseVerbs = wordSet(`
-  acknowledge acknowledged acknowledges admit admits admitted affirmed affirms announce announced announces answered
-  answers assured assures boasted boasts commented comments confirm confirmed confirms countered counters declare
-  declared declares denied denies deny disclose disclosed discloses disputed disputes emphasised emphasises emphasized
-  emphasizes explain explained explains express expressed feel feels felt informed informs maintain maintained
-  maintains mentioned mentions note noted notes observed observes pledged pledges pointed predict predicted predicts
-  proclaimed proclaims promised promises recalled recalls recommend recommended recommends report reported reports
-  revealed reveals signaled signalled state stated states stressed stresses suggest suggested suggests tell telling
-  tells told vowed vows write writes
+  acknowledge acknowledged acknowledges add added adds admit admits admitted affirmed affirms announce announced
+  announces answered answers assured assures boasted boasts commented comments confirm confirmed confirms countered
+  counters declare declared declares denied denies deny disclose disclosed discloses disputed disputes emphasised
+  emphasises emphasized emphasizes explain explained explains express expressed feel feels felt informed informs
+  maintain maintained maintains mentioned mentions note noted notes observed observes pledged pledges pointed predict
+  predicted predicts proclaimed proclaims promised promises recalled recalls recommend recommended recommends
+  reiterated reiterates repeated repeats report reported reports revealed reveals signaled signalled stated states
+  stressed stresses suggest suggested suggests tell telling tells told vowed vows write writes
 `);
 
 /** Behind these somebody else may be named first: "told reporters that …". */
 export const listenerVerbs = wordSet('assured assures informed informs tell telling tells told warned');
 
+/** Other things are done with these too: they need "that", a pronoun or a quotation behind. */
+export const strictVerbs = wordSet(`
+  express expressed feel feels felt maintain maintained maintains mentioned mentions observed observes recalled recalls
+  repeated repeats
+`);
+
 /** Nouns and adjectives too: they need a subject before them and a clause behind. */
 export const nounLikeVerbs = wordSet(`
   answers attributes claim claims comments counters estimate estimated estimates fear feared fears feel guess hint
-  hints notes promises remarks reply report reports state states suspect suspected suspects thought tweets
+  hints notes promises remarks reply report reports states suspect suspected suspects thought tweets
 `);
 
 /** Verbs that say what somebody or something is, or did, as their subject sees it. */
@@ -87,7 +93,8 @@ export const passiveForms = wordSet('are be been being is was were');
 
 /** Behind these comes a noun: "the reports", "by claims". */
 export const wordsBeforeNouns = wordSet(`
-  a all an any by for her his its my of on our such the their these this those with your
+  a about against all an any as at between by for from her his in into its more my of on our such than the their these
+  this those through under with without your
 `);
 
 /** They hand the clause around them to the source behind them. */
@@ -130,6 +137,9 @@ export const subjectBorders = wordSet(`
   while who whom whose
 `);
 
+/** They follow a noun: "claims against", "reports and". */
+export const wordsBehindNouns = wordSet('about against and at by for from in into of on or over to with');
+
 /** They deny the verb behind them. */
 export const denials = wordSet(
   "cannot couldn't didn't doesn't don't hasn't haven't never nobody none nor not wouldn't",
@@ -159,10 +169,10 @@ export const occasionPrepositions = wordSet('after at before during from in last
 
 /** Verbs by which parts of those asked tell their opinion: "40 % of them support it". */
 export const opinionVerbs = wordSet(`
-  agree agreed approve approved back backed believe believed blame blamed consider considered describe described
-  disagree disagreed disapprove disapproved expect expected favor favored favour favoured feel felt identified identify
-  oppose opposed plan planned prefer preferred rate rated said say support supported think thought trust trusted view
-  viewed want wanted
+  agree agreed approve approved back backed believe believed blame blamed call called consider considered describe
+  described disagree disagreed disapprove disapproved expect expected favor favored favour favoured feel felt
+  identified identify oppose opposed plan planned prefer preferred rate rated said say support supported think thought
+  trust trusted view viewed want wanted
 `);
 
 /** "According to" one of these names no source. */

@@ -1,5 +1,6 @@
 import type { LanguageTables } from '../language-tables.ts';
 import { spanishFigures } from './figures.ts';
+import { spanishModes } from './modes.ts';
 import { spanishSpeech } from './speech.ts';
 import { spanishTimes } from './times.ts';
 
@@ -7,4 +8,5 @@ export const readSpanish = (): LanguageTables => ({
   figures: spanishFigures,
   times: spanishTimes,
   speech: spanishSpeech,
+  modes: spanishModes,
 });

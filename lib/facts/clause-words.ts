@@ -1,0 +1,43 @@
+// English alone.
+import { innerClauseOpeners } from '../languages/english/clause-words.ts';
+import type { KeyFact } from '../model/key-fact.ts';
+import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+
+/** Sentences without an end are read this far. */
+const mostTokens = 400;
+
+/** The words by which the mode of a fact is read, with single spaces: of a statement those of its main clause. */
+export const readClauseWords = (context: FactContext, fact: KeyFact): string =>
+  (fact.kind === 'what' ? mainClause(context, fact) : undefined) ?? clauseAround(context, fact);
+
+/** The words of the clauses that a span meets. Where these have no verb, clauses before are added, up to a verb. */
+function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): string {
+  const clauses = splitClauses(context, tokensOf(context, sentence).slice(0, mostTokens));
+  let first = clauses.findIndex((clause) => start < clause.end);
+  let last = clauses.findLastIndex((clause) => clause.start < end);
+  const hasVerb = (): boolean => clauses.slice(first, last + 1).some((clause) => isVerbal(context, clause));
+  if (first === 0 && !hasVerb()) last++;
+  while (first > 0 && !hasVerb()) first--;
+  const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
+  return tokens.map((token) => textOfSpan(context, token)).join(' ');
+}
+
+const openers = new Set(innerClauseOpeners);
+
+/** The words of the first clause of a statement that has a verb and hangs on none before it. */
+function mainClause(context: FactContext, fact: KeyFact): string | undefined {
+  const clauses = splitClauses(context, tokensOf(context, fact.sentence).slice(0, mostTokens));
+  const main = clauses.find(
+    (clause) =>
+      clause.start < fact.end && clause.end > fact.start && !openers.has(clause.opener) && isVerbal(context, clause),
+  );
+  return main?.tokens
+    .filter(({ start }) => start < fact.end)
+    .map((token) => textOfSpan(context, token))
+    .join(' ');
+}
+
+const isVerbal = (context: FactContext, { tokens }: Clause): boolean =>
+  tokens.some((token) => isFiniteVerb(textOfSpan(context, token).toLowerCase()));

@@ -1,0 +1,19 @@
+import type { ModeTable } from '../languages/mode-language.ts';
+import type { KeyFact, Mode } from '../model/key-fact.ts';
+import type { FactContext } from './fact-context.ts';
+import { isBreak, readSentence } from './statements/read-sentence.ts';
+
+/** Reads the mode of a fact in a language with a table, from the words between two marks. */
+export function readTableMode(context: FactContext, { start, sentence }: KeyFact, modes: ModeTable): Mode {
+  const { tokens, words } = readSentence(context, sentence);
+  const at = tokens.findIndex((token) => token.end > start);
+  const isBorder = (index: number): boolean => isBreak(words[index]) || modes.contrasts.has(words[index] ?? '');
+  let first = Math.max(0, at);
+  let end = first;
+  while (first > 0 && !isBorder(first - 1)) first--;
+  if (modes.additions.has(words[first] ?? '')) for (first--; first > 0 && !isBorder(first - 1); ) first--;
+  while (end < words.length && !isBorder(end)) end++;
+  const clause = words.slice(Math.max(0, first), end).join(' ');
+  if (modes.hearsay().test(clause)) return 'attributed';
+  return modes.forecast().test(clause) ? 'forecast' : 'asserted';
+}

@@ -1,0 +1,148 @@
+import type { ModeTable } from '../../languages/mode-language.ts';
+import type { SpeechTable } from '../../languages/speech-language.ts';
+import type { Span } from '../../model/span.ts';
+import type { FactContext } from '../fact-context.ts';
+import { findBreak, isBreak, type ReadSentence, readSentence } from './read-sentence.ts';
+import type { Statement } from './statement.ts';
+import { spanOf } from './statement-reach.ts';
+
+/** So many words may stand between a verb and the "that" behind it: "a annoncé mardi la préfecture que". */
+const thatReach = 12;
+/** A name has at most so many words. */
+const mostOfName = 12;
+
+/** A sentence, and the words of its language. */
+interface Reading extends ReadSentence {
+  readonly speech: SpeechTable;
+  readonly modes: ModeTable;
+}
+
+/** The statements of a sentence in a language with tables, by its words alone. */
+export function findTableStatements(
+  context: FactContext,
+  sentence: number,
+  speech: SpeechTable,
+  modes: ModeTable,
+): readonly Statement[] {
+  const reading = { ...readSentence(context, sentence), speech, modes };
+  const found: Statement[] = [];
+  for (let index = 0; index < reading.words.length; index++) {
+    if (reading.isQuoted[index]) continue;
+    const statement = readSource(reading, index) ?? readCue(reading, index);
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+/** "selon la police", "nach Angaben der Polizei", "der Polizei zufolge", ", so die Polizei" */
+function readSource(reading: Reading, index: number): Statement | undefined {
+  const { words, speech } = reading;
+  const word = words[index] ?? '';
+  const cue = spanOf(reading, index, index + 1);
+  if (speech.postposed.has(word)) return { cue, source: undefined, scopes: [around(reading, index)], isMain: true };
+  const length = lengthOfSource(reading, index);
+  if (length === 0) return undefined;
+  const from = index + length;
+  const end = endOfName(reading, from);
+  const source = end > from ? spanOf(reading, from, end) : undefined;
+  const isHead = index === startOfStatement(reading, index);
+  const scopes = isHead ? [after(reading, end)] : [before(reading, index), ...rest(reading, end)];
+  return { cue: spanOf(reading, index, from), source, scopes, isMain: true };
+}
+
+function lengthOfSource({ words, speech }: Reading, index: number): number {
+  const word = words[index] ?? '';
+  const phrase = speech.sourcePhrases.find((each) => each.every((part, offset) => words[index + offset] === part));
+  if (phrase) return phrase.length;
+  if (speech.sources.has(word)) return 1;
+  return speech.commaSources.has(word) && words[index - 1] === ',' && speech.determiners.has(words[index + 1] ?? '')
+    ? 1
+    : 0;
+}
+
+/** "a annoncé que …", "…, a annoncé la préfecture", "…, wie die Polizei mitteilte" */
+function readCue(reading: Reading, index: number): Statement | undefined {
+  const { words, speech, modes } = reading;
+  const word = words[index] ?? '';
+  const inner = speech.inversion?.exec(word)?.[1];
+  const isCue =
+    speech.cues.has(word) ||
+    modes.cues.has(word) ||
+    (inner !== undefined && (speech.cues.has(inner) || speech.between.has(inner)));
+  const isLast = modes.lastCues.has(word) && isBreak(words[index + 1]) && opensAsClause(reading, index);
+  if (!isCue && !isLast) return undefined;
+  const cue = spanOf(reading, index, index + 1);
+  const first = startOfVerb(reading, index);
+  if (isLast) return { cue, source: undefined, scopes: [before(reading, startOfClause(words, index))], isMain: true };
+  const that = findThat(reading, index);
+  if (that !== undefined) return { cue, source: undefined, scopes: [after(reading, that)], isMain: true };
+  if (words[index + 1] === ':') return { cue, source: undefined, scopes: [after(reading, index + 2)], isMain: true };
+  if (first === 0 || !isBreak(words[first - 1]) || words[first - 1] === '(') return undefined;
+  let from = index + 1;
+  while (speech.between.has(words[from] ?? '')) from++;
+  const end = endOfName(reading, from);
+  const source = end > from && inner === undefined ? spanOf(reading, from, end) : undefined;
+  return { cue, source, scopes: [before(reading, first), ...rest(reading, findBreak(reading, index))], isMain: true };
+}
+
+/** "a-t-il", "a", "hat": where the verb begins, with what may stand before it. */
+function startOfVerb({ words, speech }: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && speech.between.has(words[first - 1] ?? '')) first--;
+  return first;
+}
+
+function findThat({ words, speech }: Reading, index: number): number | undefined {
+  for (let at = index + 1; at < Math.min(words.length, index + thatReach); at++) {
+    const word = words[at] ?? '';
+    if (speech.that.has(word)) return at + 1;
+    if (speech.elidedThat?.test(word)) return at;
+    if (isBreak(word) && word !== ',') return undefined;
+  }
+  return undefined;
+}
+
+const opensAsClause = ({ words, modes }: Reading, index: number): boolean =>
+  modes.asClauses.has(words[startOfClause(words, index)] ?? '');
+
+function startOfClause(words: readonly string[], index: number): number {
+  let first = index;
+  while (first > 0 && !isBreak(words[first - 1])) first--;
+  return first;
+}
+
+/** Where the words that name a source end: at a mark, a verb that is known, or a link to the next clause. */
+function endOfName({ words, speech }: Reading, from: number): number {
+  let end = from;
+  while (end < Math.min(words.length, from + mostOfName)) {
+    const word = words[end] ?? '';
+    if (isBreak(word) || speech.relatives.has(word) || speech.that.has(word)) break;
+    if (end > from && speech.boundaries.has(word) && !speech.links.has(word)) break;
+    end++;
+  }
+  return end;
+}
+
+const isBorder = ({ words, modes }: Reading, index: number): boolean =>
+  words[index] === ';' || (modes.contrasts.has(words[index] ?? '') && isBreak(words[index - 1]));
+
+function startOfStatement(reading: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && !isBorder(reading, first - 1)) first--;
+  return first;
+}
+
+function endOfStatement(reading: Reading, index: number): number {
+  let end = index;
+  while (end < reading.words.length && !isBorder(reading, end)) end++;
+  return end;
+}
+
+const before = (reading: Reading, index: number): Span => spanOf(reading, startOfStatement(reading, index), index);
+const after = (reading: Reading, index: number): Span => spanOf(reading, index, endOfStatement(reading, index));
+const around = (reading: Reading, index: number): Span =>
+  spanOf(reading, startOfStatement(reading, index), endOfStatement(reading, index));
+
+/** What goes on behind the comma after a source. */
+const rest = (reading: Reading, index: number): readonly Span[] =>
+  reading.words[index] === ',' && !isBorder(reading, index + 1) ? [after(reading, index + 1)] : [];

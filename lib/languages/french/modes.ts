@@ -1,0 +1,84 @@
+// Source: general knowledge of French grammar and news; written for this project.
+
+import { once } from '../../model/once.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { ModeTable } from '../mode-language.ts';
+
+/** News tells in the conditional what it does not vouch for. */
+const conditionals = words('auraient aurait seraient serait');
+
+const hearsay = phrases(`
+  en croire
+  on ignore
+  on ne sait pas
+  présumé
+  présumée
+  présumées
+  présumés
+  prétendument
+  supposément
+`);
+
+const outlooks = phrases(`
+  a l'intention de
+  anticipe
+  anticipent
+  attend
+  attendent
+  attendu
+  attendue
+  attendues
+  attendus
+  compte bien
+  devraient
+  devrait
+  envisage
+  envisagent
+  espère
+  espèrent
+  mise sur
+  ont l'intention de
+  pourraient
+  pourrait
+  projette
+  projettent
+  prévoient
+  prévoit
+  prévoyait
+  prévu
+  prévue
+  prévues
+  prévus
+  table sur
+  tablent sur
+  vise
+  visent
+  voit
+`);
+
+const futures = words('aura auront fera feront ira iront pourra pourront sera seront');
+
+export const frenchModes: ModeTable = {
+  hearsay: once(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}'])(?:${anyOf(conditionals, hearsay)}|(?:accusé|soupçonné)e?s? (?:de|d'\\p{L}+))(?!\\p{L})`,
+        'u',
+      ),
+  ),
+  forecast: once(
+    () =>
+      new RegExp(
+        `(?<!\\p{L})(?:${anyOf(outlooks, futures)}|\\p{L}{2,}(?:dra|dront|era|eront|ira|iront|tra|tront|vra|vront)` +
+          `|(?:va|vont) \\p{L}+(?:er|ir|re))(?!\\p{L})`,
+        'u',
+      ),
+  ),
+  contrasts: wordSet('alors cependant mais tandis'),
+  additions: wordSet('dont soit y'),
+  cues: wordSet(`
+    chiffre chiffrent chiffré communiqué confirme confirment confirmé estiment révèle révèlent révélé évalue évaluent
+    évalué`),
+  lastCues: new Set(),
+  asClauses: wordSet('comme'),
+};

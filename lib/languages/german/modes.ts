@@ -1,0 +1,97 @@
+// Source: general knowledge of German grammar and news; written for this project.
+
+import { once } from '../../model/once.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { ModeTable } from '../mode-language.ts';
+
+/** The subjunctive of reported speech, where no other form looks alike. */
+const reported = words(`
+  bleibe dürfe gebe gehe handele handle könne lasse liege müsse sei seien solle stehe werde wisse wolle
+`);
+
+const hearsay = phrases(`
+  angeblich
+  angebliche
+  angeblichen
+  angeblicher
+  mutmaßlich
+  mutmaßliche
+  mutmaßlichen
+  mutmaßlicher
+  soll angeblich
+  unklar, ob
+  verdächtig
+  verdächtigt
+  werden beschuldigt
+  werden verdächtigt
+  werden vorgeworfen
+  wird beschuldigt
+  wird verdächtigt
+  wird vorgeworfen
+`);
+
+const outlooks = phrases(`
+  bevorstehend
+  bevorstehende
+  bevorstehenden
+  dürfte
+  dürften
+  erwarte
+  erwarten
+  erwartet
+  geplant
+  geplante
+  geplanten
+  hofft auf
+  könnte
+  könnten
+  planen
+  plant
+  prognostizieren
+  prognostiziert
+  rechnen mit
+  rechnet
+  rechnete mit
+  soll
+  sollen
+  strebt
+  voraussichtlich
+  will
+  wollen
+`);
+
+/** Their participle looks like the infinitive: "werden verboten" is no future. */
+const participles = words(
+  'begonnen betroffen empfangen entlassen erhalten verboten vergeben verlassen verloren worden',
+);
+
+const noParticiple = `(?!${anyOf(participles)}\\b|\\p{L}{0,4}ge\\p{L}+en\\b)`;
+
+export const germanModes: ModeTable = {
+  hearsay: once(
+    () =>
+      new RegExp(
+        `(?<!\\p{L})(?:${anyOf(hearsay)}|(?<!\\bich )habe|(?<!es )(?:${anyOf(reported)})(?! denn)` +
+          `|soll(?:en)? (?:\\S+ ){0,24}?\\p{L}+(?:t|en) (?:haben|sein|worden sein))(?!\\p{L})`,
+        'u',
+      ),
+  ),
+  forecast: once(
+    () =>
+      new RegExp(
+        `(?<!\\p{L})(?:${anyOf(outlooks)}` +
+          `|(?:wird|werden) (?:\\S+ ){0,24}?${noParticiple}\\p{Ll}+e[lr]?n` +
+          `)(?![\\p{L}])`,
+        'u',
+      ),
+  ),
+  contrasts: wordSet('aber doch jedoch sondern während'),
+  additions: wordSet('darunter davon etwa'),
+  cues: wordSet(`
+  bestätigt bestätigten beziffert bezifferte gab geben melden meldet meldete meldeten schätzen schätzt schätzte
+`),
+  lastCues: wordSet(`
+  berichtete berichteten bestätigte erklärte meldete mitgeteilt mitteilte mitteilten sagte
+`),
+  asClauses: wordSet('wie'),
+};

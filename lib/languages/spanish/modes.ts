@@ -1,0 +1,81 @@
+// Source: general knowledge of Spanish grammar and news; written for this project.
+
+import { once } from '../../model/once.ts';
+import { anyOf, phrases, wordSet, words } from '../../model/words.ts';
+import type { ModeTable } from '../mode-language.ts';
+
+/** News tells in the conditional what it does not vouch for. */
+const conditionals = words('estaría estarían habría habrían sería serían');
+
+const hearsay = phrases(`
+  acusada de
+  acusadas de
+  acusado de
+  acusados de
+  al parecer
+  presunta
+  presuntamente
+  presuntas
+  presunto
+  presuntos
+  se desconoce
+  sospechosa de
+  sospechoso de
+  sospechosos de
+  supuesta
+  supuestamente
+  supuestas
+  supuesto
+  supuestos
+`);
+
+const outlooks = phrases(`
+  aspira a
+  calcula para
+  confía en
+  deberá
+  deberán
+  debería
+  deberían
+  espera
+  esperan
+  está prevista
+  está previsto
+  están previstas
+  están previstos
+  planea
+  planean
+  podría
+  podrían
+  prevista para
+  previsto para
+  prevé
+  prevén
+  pronostica
+  pronostican
+  proyecta
+  proyectan
+  se propone
+`);
+
+const futureEndings = words('ará arán brá brán drá drán erá erán irá irán');
+
+export const spanishModes: ModeTable = {
+  hearsay: once(() => new RegExp(`(?<!\\p{L})(?:${anyOf(conditionals, hearsay)})(?!\\p{L})`, 'u')),
+  forecast: once(
+    () =>
+      new RegExp(
+        `(?<!\\p{L})(?:${anyOf(outlooks)}|\\p{L}{2,}${anyOf(futureEndings)}|será|serán` +
+          `|(?:va|van) a \\p{L}+(?:ar|er|ir))(?!\\p{L})`,
+        'u',
+      ),
+  ),
+  contrasts: wordSet('aunque mientras pero'),
+  additions: wordSet('entre incluidas incluidos'),
+  cues: wordSet(`
+  calcula calculan calcularon calculó comunicaron comunicó confirma confirman confirmaron confirmó estima estiman
+  estimaron estimó notificó reporta reportan reportaron reportó revela revelaron reveló
+`),
+  lastCues: new Set(),
+  asClauses: wordSet('como'),
+};

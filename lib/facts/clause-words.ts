@@ -1,5 +1,5 @@
 // English alone.
-import { innerClauseOpeners } from '../languages/english/clause-words.ts';
+import { givenOpeners, innerClauseOpeners } from '../languages/english/clause-words.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
@@ -18,11 +18,19 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
   let first = clauses.findIndex((clause) => start < clause.end);
   let last = clauses.findLastIndex((clause) => clause.start < end);
   const hasVerb = (): boolean => clauses.slice(first, last + 1).some((clause) => isVerbal(context, clause));
-  if (first === 0 && !hasVerb()) last++;
+  if (first === 0 && !hasVerb() && !isGiven(context, clauses[0])) last++;
   while (first > 0 && !hasVerb()) first--;
   const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
   return tokens.map((token) => textOfSpan(context, token)).join(' ');
 }
+
+const given = new Set(givenOpeners);
+
+/** "After a 3-0 win, they will …": what opens the sentence has happened. */
+const isGiven = (context: FactContext, clause: Clause | undefined): boolean => {
+  const first = clause?.tokens[0];
+  return first !== undefined && given.has(textOfSpan(context, first).toLowerCase());
+};
 
 const openers = new Set(innerClauseOpeners);
 

@@ -44,7 +44,9 @@ function findStatement(context: FactContext, fact: KeyFact): StatedSource | unde
 }
 
 function isStated({ cue, scopes, isMain }: Statement, fact: KeyFact): boolean {
-  if (scopes.some(({ start, end }) => fact.start >= start && fact.start < end)) return true;
+  // A figure may begin with its bound: "nearly three in five said".
+  const at = fact.kind === 'figure' ? fact.end - 1 : fact.start;
+  if (scopes.some(({ start, end }) => at >= start && at < end)) return true;
   if (fact.kind !== 'what') return false;
   return isMain && cue.start >= fact.start && cue.start < fact.end;
 }

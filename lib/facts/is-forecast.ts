@@ -55,6 +55,10 @@ const readSigns = once((): readonly Sign[] => [
   sign(['due'], `\\bdue (?:back|to ${anyOf(appointments)})\\b`),
   sign(forecastParticiples, `(?<!\\b${anyOf(wordsBeforePastForecasts)} )\\b${anyOf(forecastParticiples)} to\\b`),
   sign(intentions, `(?<!\\b${anyOf(rejections)} (?:\\w+ )?)\\b${anyOf(intentions)} to\\b`),
+  sign(
+    ['expected'],
+    `(?<!\\b(?:as|than|had|have|has|he|she|they|we) )\\bexpected (?:at|by|in|later|next|on|over|soon|this)\\b`,
+  ),
   sign(guidanceVerbs, `\\b${anyOf(guidanceVerbs)}\\b(?! (?:of|by|from)\\b)`),
   sign(sightVerbs, `\\b${anyOf(sightVerbs)} (?:\\w+ ){0,5}?${anyOf(foreseenThings)}\\b`),
   sign(pastGuidance, `\\b${anyOf(forecasters)} (?:\\w+ ){0,3}?${anyOf(pastGuidance)}\\b`),

@@ -40,12 +40,17 @@ function linkBehind(verb: string): RegExp {
 export const isOrder = ({ words }: ReadSentence, from: number): boolean =>
   words.slice(from, from + reach).some((word) => /^(?:must|shall)$/.test(word));
 
-/** Where the name ends in ", said Ada Quill". */
-export function findInversion(sentence: ReadSentence, index: number): number | undefined {
-  const { words, isQuoted } = sentence;
+/**
+ * Where the name ends in ", said Ada Quill".
+ * @param isPlain may whatever follows be a name? Behind ", announced" it may be what was announced.
+ */
+export function findInversion(sentence: ReadSentence, index: number, isPlain: boolean): number | undefined {
+  const { words, isQuoted, isCapital } = sentence;
   if (!isBreak(words[index - 1]) || index < 4) return undefined;
   const end = findBreak(sentence, index + 1);
   const name = words.slice(index + 1, end);
-  if (name.length === 0 || name.some((word) => isFiniteVerb(word) || word === 'that')) return undefined;
+  if (name.length === 0 || name.some((word) => isFiniteVerb(word) || word === 'that' || /\d/.test(word)))
+    return undefined;
+  if (!isPlain && !isCapital[index + 1] && words[index - 1] === ',') return undefined;
   return words.slice(0, index).some((word, at) => isFiniteVerb(word) || isQuoted[at]) ? end : undefined;
 }

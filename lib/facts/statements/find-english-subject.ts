@@ -1,4 +1,4 @@
-import { denials, subjectBorders, wordsBeforeVerbs } from '../../languages/english/statement-words.ts';
+import { denials, occasionAdverbs, subjectBorders, wordsBeforeVerbs } from '../../languages/english/statement-words.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isBreak, type ReadSentence } from './read-sentence.ts';
 
@@ -23,7 +23,7 @@ const mostWords = 18;
 export function findEnglishSubject(sentence: ReadSentence, cue: number): Subject {
   const { words } = sentence;
   let verb = cue;
-  while (verb > 0 && isVerbPart(words[verb - 1])) verb--;
+  while (verb > 0 && (isVerbPart(words[verb - 1]) || isDay(words, verb - 1))) verb--;
   const isDenied = words.slice(verb, cue).some((word) => denials.has(word) || word.endsWith("n't"));
   const relative = words[verb - 1];
   if (relative === 'who' || relative === 'which' || relative === 'that')
@@ -35,6 +35,10 @@ export function findEnglishSubject(sentence: ReadSentence, cue: number): Subject
   while (first > Math.max(0, least) && !endsSubject(sentence, first - 1, end)) first--;
   return { first, end, verb, isRelative: /^(?:which|who|whom)$/.test(words[first - 1] ?? ''), isDenied };
 }
+
+/** "the mayor on Tuesday said" */
+const isDay = (words: readonly string[], index: number): boolean =>
+  occasionAdverbs.has(words[index] ?? '') || (words[index] === 'on' && occasionAdverbs.has(words[index + 1] ?? ''));
 
 const isVerbPart = (word = ''): boolean => wordsBeforeVerbs.has(word) || denials.has(word) || /.{2}ly$/.test(word);
 

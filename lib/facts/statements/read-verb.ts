@@ -41,7 +41,7 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
   const word = words[index] ?? '';
   if (!isCue(word) || !mayBeVerb(sentence, index)) return undefined;
   const cue = spanOf(sentence, index, index + 1);
-  const nameEnd = isSpeech(word) ? findInversion(sentence, index) : undefined;
+  const nameEnd = isSpeech(word) ? findInversion(sentence, index, /^sa(?:id|ys?)$/.test(word)) : undefined;
   if (nameEnd !== undefined) {
     const source = nameSource(context, sentence, { first: index + 1, end: nameEnd });
     return { cue, source, scopes: [reachBefore(sentence, index)], isMain: true };
@@ -53,7 +53,7 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
   if (!handsOn(sentence, place) || isRuling(sentence, place)) return undefined;
   const scopes = listScopes(sentence, place);
   if (scopes.length === 0) return undefined;
-  const isMain = !subject.isRelative && subject.end > subject.first;
+  const isMain = !subject.isRelative && !subject.isDenied && subject.end > subject.first;
   return { cue, source: nameSource(context, sentence, subject), scopes, isMain };
 }
 

@@ -41,3 +41,6 @@ export const subjectlessOpenings = words(`
 export const innerClauseOpeners = words(`
   after although as because before if since that though unless until when where which while who whose
 `);
+
+/** Before the main clause they open a phrase that tells what is so already. */
+export const givenOpeners = words('after among besides despite following like of since unlike with');

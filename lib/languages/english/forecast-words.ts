@@ -32,7 +32,7 @@ export const appointments = words(`
 `);
 
 export const intentions = words(`
-  aim aiming aims expects hopes hoping intend intends looking planning plans preparing
+  aim aiming aims expects hopes hoping intend intends looking planning plans preparing seek seeking seeks want wants
 `);
 
 /** Verbs of guidance, whatever follows: "expects revenue of". */
@@ -79,5 +79,5 @@ export const definedThings = words(`
 export const possibleEvents = words(`
   add affect become begin boost bring cause climb close come cost create decline double drop earn end exceed face fall
   force generate grow happen hit hurt increase jump last lead lift lose miss open pay push raise reach result return
-  rise save shrink slow spark start take threaten top total trigger win
+  rise save see shrink slow spark start take threaten top total trigger win
 `);

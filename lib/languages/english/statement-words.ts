@@ -14,14 +14,14 @@ export const statementVerbs = wordSet(`
 
 /** Verbs that hand a clause to their subject: "announced that …", but not "announced a plan". */
 export const clauseVerbs = wordSet(`
-  acknowledge acknowledged acknowledges add added adds admit admits admitted affirmed affirms announce announced
-  announces answered answers assured assures boasted boasts commented comments confirm confirmed confirms countered
-  counters declare declared declares denied denies deny disclose disclosed discloses disputed disputes emphasised
-  emphasises emphasized emphasizes explain explained explains express expressed feel feels felt informed informs
-  maintain maintained maintains mentioned mentions note noted notes observed observes pledged pledges pointed predict
-  predicted predicts proclaimed proclaims promised promises recalled recalls recommend recommended recommends
-  reiterated reiterates repeated repeats report reported reports revealed reveals signaled signalled stated states
-  stressed stresses suggest suggested suggests tell telling tells told vowed vows write writes
+  acknowledge acknowledged acknowledges add added adds admit admits admitted affirmed affirms agree agreed agrees
+  announce announced announces answered answers assured assures boasted boasts commented comments confirm confirmed
+  confirms countered counters declare declared declares denied denies deny disagreed disclose disclosed discloses
+  disputed disputes emphasised emphasises emphasized emphasizes explain explained explains express expressed feel feels
+  felt informed informs maintain maintained maintains mentioned mentions note noted notes observed observes pledged
+  pledges pointed predict predicted predicts proclaimed proclaims promised promises recalled recalls recommend
+  recommended recommends reiterated reiterates repeated repeats report reported reports revealed reveals signaled
+  signalled stated states stressed stresses suggest suggested suggests tell telling tells told vowed vows write writes
 `);
 
 /** Behind these somebody else may be named first: "told reporters that …". */
@@ -29,14 +29,14 @@ export const listenerVerbs = wordSet('assured assures informed informs tell tell
 
 /** Other things are done with these too: they need "that", a pronoun or a quotation behind. */
 export const strictVerbs = wordSet(`
-  express expressed feel feels felt maintain maintained maintains mentioned mentions observed observes recalled recalls
-  repeated repeats
+  agree agreed agrees disagreed express expressed feel feels felt maintain maintained maintains mentioned mentions
+  observed observes recalled recalls repeated repeats
 `);
 
 /** Nouns and adjectives too: they need a subject before them and a clause behind. */
 export const nounLikeVerbs = wordSet(`
-  answers attributes claim claims comments counters estimate estimated estimates fear feared fears feel guess hint
-  hints notes promises remarks reply report reports states suspect suspected suspects thought tweets
+  answers attributes boasts claim claims comments counters estimate estimated estimates fear feared fears feel guess
+  hint hints notes pledges promises remarks reply report reports states suspect suspected suspects thought tweets vows
 `);
 
 /** Verbs that say what somebody or something is, or did, as their subject sees it. */

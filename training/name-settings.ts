@@ -3,7 +3,7 @@ import type { NameExample } from './name-examples.ts';
 import type { ClassWeights, WeighedExample } from './train-name-weights.ts';
 
 /** Texts far from news, or marked in another way, count half. */
-const weightOfCorpus: Readonly<Record<string, number>> = { crossner: 0.5, re3d_without_bbc: 0.5 };
+const weightOfCorpus: Readonly<Record<string, number>> = { crossner: 0.2, re3d_without_bbc: 0.2 };
 /** A name that a text has often counts up to twice. */
 const mostWeight = 2;
 

@@ -2,7 +2,6 @@
 import {
   appositionBounds,
   companyNouns,
-  companyParts,
   companyPossessions,
   doerPrepositions,
   employerPrepositions,
@@ -18,6 +17,8 @@ import {
 import type { Evidence } from './evidence.ts';
 import { isCapitalWord, textOfWords } from './find-runs.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { isBody } from './is-body.ts';
+import { nounEvidence } from './noun-evidence.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
@@ -36,15 +37,15 @@ const isPlaceThatSpeaks = (words: readonly Word[], name: Name, side: -1 | 1): bo
 export const contextEvidence: readonly Evidence[] = [
   { name: 'dateline-place', type: 'place', points: 9, holds: (_words, name) => name.given === 'place' },
   { name: 'dateline-agency', type: 'organisation', points: 9, holds: (_words, name) => name.given === 'organisation' },
-  { name: 'titled', type: 'person', points: 6, holds: (_words, name) => name.titled },
+  { name: 'titled', type: 'person', points: 6, holds: (words, name) => name.titled && !isBody(words, name) },
   {
     name: 'age',
     type: 'person',
     points: 4,
     holds: (words, name) =>
-      lowerBeside(words, name, 1) === ',' &&
+      [',', '('].includes(lowerBeside(words, name, 1)) &&
       /^[1-9]\d$/u.test(lowerBeside(words, name, 2)) &&
-      lowerBeside(words, name, 3) === ',',
+      [',', ')', '.'].includes(lowerBeside(words, name, 3)),
   },
   {
     name: 'who',
@@ -102,12 +103,6 @@ export const contextEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 2,
     holds: (words, name) => companyPossessions.has(afterPossessive(words, name)),
-  },
-  {
-    name: 'shares-of',
-    type: 'organisation',
-    points: 3,
-    holds: (words, name) => lowerBeside(words, name, -1) === 'of' && companyParts.has(lowerBeside(words, name, -2)),
   },
   {
     name: 'the-before',
@@ -212,6 +207,7 @@ export const contextEvidence: readonly Evidence[] = [
       isPlaceAt(words, name.end + 1) &&
       (prepositionsOfTowns.has(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
   },
+  ...nounEvidence,
 ];
 
 function isPlaceAt(words: readonly Word[], index: number): boolean {

@@ -2,7 +2,9 @@ import type { Entity, EntityType } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
+import { addLastPoints } from './add-last-points.ts';
 import { addLearnedPoints } from './add-learned-points.ts';
+import { addListPoints } from './add-list-points.ts';
 import { findNameGroups } from './find-name-groups.ts';
 import { type FoundRole, findRole } from './find-role.ts';
 import { type LinkedNames, linkNames } from './link-names.ts';
@@ -30,6 +32,8 @@ export interface Decision {
 export function decideEntities(article: Article, segmentation: Segmentation): Decision {
   const { words, names, groups } = findNameGroups(article, segmentation);
   addLearnedPoints(words, groups);
+  addListPoints(words, groups);
+  addLastPoints(words, groups);
   const { linked, leftOut } = linkNames(words, groups);
   const context = { words, ...indexNames(names, linked) };
   const entities = linked.map((one) => decideEntity(article, context, one));

@@ -1,6 +1,7 @@
 import type { Article, Dateline } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
+import { addTeamPoints } from './add-team-points.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { readCase } from './read-case.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -20,7 +21,9 @@ export function findNameGroups(article: Article, segmentation: Segmentation): Fo
   const evidence = readCase(words);
   const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run));
   const names = addDateline(words, found, article.dateline);
-  return { words, names, groups: groupNames(words, names, evidence) };
+  const groups = groupNames(words, names, evidence);
+  addTeamPoints(words, groups);
+  return { words, names, groups };
 }
 
 /** Takes the places and the agency of the dateline as names, and no other name from it: it has been read already. */

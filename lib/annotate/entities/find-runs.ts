@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/words.ts';
-import { inList, isAcronym, isNameHead, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isNameHead, isWebAddress, listsOfName } from './gazetteer.ts';
 import { isShouted } from './is-shouted.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
@@ -57,12 +57,19 @@ function startsName(words: readonly Word[], index: number, evidence: CaseEvidenc
 
 function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || !word.capital || contraction.test(word.lower)) return false;
+  if (word === undefined || !word.capital || contraction.test(word.lower) || word.text.includes('@')) return false;
   if (words[index + 1]?.text === '$') return false;
   if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
-  if (inList('function', word.lower)) return isAcronym(word.text) && listsOfName(word.text) !== undefined;
+  if (inList('function', word.lower)) return isKnownDespiteWord(words, index);
   return !(word.text.length === 1 && word.opens && !isCapitalWord(words[index + 1]));
+}
+
+/** "WHO", and the "Six" of "Six Nations". */
+function isKnownDespiteWord(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word !== undefined && isAcronym(word.text) && listsOfName(word.text) !== undefined) return true;
+  return listsOfName(textOfWords(words, index, index + 2))?.has('event') === true;
 }
 
 /** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */
@@ -85,7 +92,7 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (next?.text === '&' && isCapitalWord(words[index + 2])) return true;
   if (next?.sentence === word.sentence && opensOffice(words, index)) return true;
   const nextCapital = next !== undefined && isCapitalWord(next) && next.sentence === word.sentence;
-  if (evidence.isSeenAsName(word)) return true;
+  if (evidence.isSeenAsName(word) || isWebAddress(word.text)) return true;
   if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;
   if (nextCapital && opensLongerName(word, words, index)) return true;
   if (!evidence.isInSentence(word)) return false;

@@ -2,6 +2,7 @@ import { phrases, words } from '../../model/words.ts';
 import { calendarEras, calendarFeasts, dayHalvesAndZones, monthWords, weekdayWords } from './data/calendar-words.ts';
 import { cities } from './data/cities.ts';
 import { companies } from './data/companies.ts';
+import { competitions } from './data/competitions.ts';
 import { countries } from './data/countries.ts';
 import { firstNames } from './data/first-names.ts';
 import { commonAbbreviations, functionWords } from './data/function-words.ts';
@@ -16,6 +17,7 @@ import {
   placeOpeners,
   products,
 } from './data/head-words.ts';
+import { landmarks } from './data/landmarks.ts';
 import { nameParticles } from './data/name-particles.ts';
 import { eras, feasts, languageNames, nationalities, politicsWords, religionWords } from './data/nationalities.ts';
 import { naturalPlaces } from './data/natural-places.ts';
@@ -90,7 +92,11 @@ export const nameTables = {
   nature: [naturalPlaces],
   region: [regions],
   country: [countries],
+  landmark: [landmarks],
+  event: [competitions],
 };
+
+const placeLists = ['city', 'nature', 'region', 'country', 'landmark'] as const;
 
 export type WordList = keyof typeof wordTables;
 export type NameList = keyof typeof nameTables;
@@ -151,7 +157,7 @@ export function isNameHead(word: string): boolean {
 
 export function isPlaceName(name: string): boolean {
   const lists = listsOfName(name);
-  return lists !== undefined && (lists.size > 1 || !lists.has('organisation'));
+  return lists !== undefined && placeLists.some((list) => lists.has(list));
 }
 
 /** "Zurichers", "Montanan": named after a known place, and no name of the lists itself. */
@@ -174,6 +180,13 @@ export function isAcronym(text: string): boolean {
     !isSmall(text.charCodeAt(1)) &&
     /^[\p{Lu}\p{N}&+-]*\p{Lu}[\p{Lu}\p{N}&+-]*$/u.test(text)
   );
+}
+
+const webAddress = /^[\p{L}\p{N}-]+\.(?:com|info|net|org)(?:\.\p{L}{2})?$|^[\p{L}\p{N}-]+\.co\.\p{L}{2}$/iu;
+
+/** "Larkham.com", "TheLarkhamer.co.uk": a site. */
+export function isWebAddress(text: string): boolean {
+  return text.includes('.') && webAddress.test(text);
 }
 
 /** What two spellings of one name share: "U.S." and "US", "BONN" and "Bonn". */

@@ -131,7 +131,7 @@ function collect(
   const leftOut: NameGroup[] = [];
   for (const group of groups) {
     if (targets.has(group)) continue;
-    const type = bestType(group) ?? (group.isCertain ? 'other' : undefined);
+    const type = bestType(group) ?? (isNameOfSomething(group) ? 'other' : undefined);
     if (type === undefined || group.isOrdinary) leftOut.push(group);
     else linked.set(group, { type, groups: [group], links: [...(links.get(group) ?? [])] });
   }
@@ -142,6 +142,11 @@ function collect(
     whole?.links.push(...(links.get(group) ?? []));
   }
   return { linked: [...linked.values()], leftOut };
+}
+
+/** A name that nothing tells the type of: not "Minimum Wage", whose words are all ordinary ones. */
+function isNameOfSomething({ isCertain, words, ordinaryWords }: NameGroup): boolean {
+  return isCertain && (words.length === 1 || ordinaryWords < words.length);
 }
 
 function findByLastName(group: NameGroup, { personsByLast }: FormIndex): readonly NameGroup[] {

@@ -2,7 +2,8 @@
 import { anyOf, words as wordsOf } from '../../model/words.ts';
 import type { Evidence } from './evidence.ts';
 import { isEventOpener, textOfWords } from './find-runs.ts';
-import { inList, isAcronym, isPlaceName, listsOfName, type NameList } from './gazetteer.ts';
+import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName, type NameList } from './gazetteer.ts';
+import { isInitial, looksLikePerson } from './looks-like-person.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 
@@ -23,9 +24,6 @@ const length = (name: Name): number => name.end - name.first;
 const inNames = (words: readonly Word[], name: Name, list: NameList): boolean =>
   listsOfName(textOfWords(words, name.first, name.end))?.has(list) === true;
 
-const isInitial: (word: Word | undefined) => boolean = (word) =>
-  word !== undefined && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word.text);
-
 /** The head before the first "of" or "for": "Bank" of "Bank of Riverton". */
 function headBeforeOf(words: readonly Word[], name: Name): string {
   for (let index = name.first + 1; index < name.end; index++)
@@ -45,35 +43,42 @@ const hasHeadBeforeOf =
     return inList(list, head) || (head.endsWith('s') && inList(list, head.slice(0, -1)));
   };
 
-const looksLikePerson: Test = (words, name) => {
-  if (length(name) < 2 || length(name) > 4) return false;
-  for (let index = name.first; index < name.end; index++) {
-    const lower = lowerAt(words, index);
-    const isPlain =
-      words[index]?.capital === true && !inList('ordinary', lower) && !isAcronym(words[index]?.text ?? '');
-    if (!isPlain && !inList('particle', lower) && !isInitial(words[index])) return false;
-  }
-  return true;
-};
+const isOrganisation = (words: readonly Word[], index: number): boolean =>
+  listsOfName(words[index]?.text ?? '')?.has('organisation') === true;
+
+/** "Jordan" is a country, a given name and a surname. */
+const isCountryAndName = (word: Word | undefined): boolean =>
+  word !== undefined && listsOfName(word.text)?.has('country') === true && inList('firstName', word.lower);
 
 /** "Andrew Lee Foundation" and "Irving School District" are no persons; "Jack Hill" is. */
 const endsInClearHead: Test = (words, name) =>
+  inNames(words, name, 'organisation') ||
+  (isOrganisation(words, name.end - 1) && !inList('surname', last(words, name))) ||
+  (isPlaceName(words[name.first]?.text ?? '') && isNameHead(last(words, name))) ||
   inList('organisationHead', last(words, name)) ||
   headBeforeOf(words, name) !== '' ||
   (length(name) > 2 && (inList('placeHead', last(words, name)) || inList('eventHead', last(words, name))));
+
+/** "Va." is a state, "VA" may be anything. */
+const twoCapitals = /^\p{Lu}{2}$/u;
 
 /** "A320", "F-16", "747s". */
 const typeNumber = /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u;
 
 const isKnown: Test = (words, name) => listsOfName(textOfWords(words, name.first, name.end)) !== undefined;
 
-const isOrganisation = (words: readonly Word[], index: number): boolean =>
-  listsOfName(words[index]?.text ?? '')?.has('organisation') === true;
+const isPlace = (words: readonly Word[], name: Name): boolean => isPlaceName(textOfWords(words, name.first, name.end));
 
 /** What a name says of its own type, whatever stands around it. */
 export const nameEvidence: readonly Evidence[] = [
   { name: 'known-country', type: 'place', points: 16, holds: (words, name) => inNames(words, name, 'country') },
-  { name: 'known-region', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'region') },
+  {
+    name: 'known-region',
+    type: 'place',
+    points: 4,
+    holds: (words, name) =>
+      inNames(words, name, 'region') && !twoCapitals.test(textOfWords(words, name.first, name.end)),
+  },
   { name: 'known-nature', type: 'place', points: 5, holds: (words, name) => inNames(words, name, 'nature') },
   { name: 'known-city', type: 'place', points: 4, holds: (words, name) => inNames(words, name, 'city') },
   {
@@ -81,6 +86,20 @@ export const nameEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 5,
     holds: (words, name) => inNames(words, name, 'organisation'),
+  },
+  {
+    name: 'known-full-organisation',
+    type: 'organisation',
+    points: 6,
+    holds: (words, name) => length(name) > 1 && inNames(words, name, 'organisation') && !isPlace(words, name),
+  },
+  { name: 'known-landmark', type: 'place', points: 6, holds: (words, name) => inNames(words, name, 'landmark') },
+  { name: 'known-event', type: 'event', points: 14, holds: (words, name) => inNames(words, name, 'event') },
+  {
+    name: 'address',
+    type: 'organisation',
+    points: 6,
+    holds: (words, name) => length(name) === 1 && isWebAddress(words[name.first]?.text ?? ''),
   },
   { name: 'organisation-head', type: 'organisation', points: 6, holds: endsIn('organisationHead') },
   { name: 'organisation-head-of', type: 'organisation', points: 6, holds: hasHeadBeforeOf('organisationHead') },
@@ -182,6 +201,12 @@ export const nameEvidence: readonly Evidence[] = [
     type: 'person',
     points: 2,
     holds: (words, name) => length(name) === 1 && inList('firstName', first(words, name)),
+  },
+  {
+    name: 'country-as-name',
+    type: 'person',
+    points: 2,
+    holds: (words, name) => length(name) === 1 && isCountryAndName(words[name.first]),
   },
   { name: 'surname', type: 'person', points: 2, holds: (words, name) => inList('surname', last(words, name)) },
   { name: 'person-shape', type: 'person', points: 2, holds: looksLikePerson },

@@ -25,6 +25,8 @@ export interface NameGroup {
   readonly learned: Partial<Scores>;
   /** One word that English or this article also writes without a capital: a name only as a short form of another. */
   readonly isOrdinary: boolean;
+  /** How many of its words English or this article also writes without a capital. */
+  readonly ordinaryWords: number;
   /** Somewhere its capital cannot be there for its position. */
   readonly isCertain: boolean;
 }
@@ -65,6 +67,7 @@ export function groupNames(
         contextEvidence: [],
         learned: {},
         isOrdinary: isOrdinaryName(words, name, evidence),
+        ordinaryWords: words.slice(name.first, name.end).filter((word) => isOrdinaryPart(word, evidence)).length,
         isCertain: false,
       };
       groups.set(key, group);
@@ -92,6 +95,10 @@ function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: 
   if (word === undefined || end - first > 1 || listsOfName(word.text) !== undefined) return false;
   if (isAcronym(word.text) || inList('surname', word.lower) || inList('firstName', word.lower)) return false;
   return evidence.isOrdinary(word);
+}
+
+function isOrdinaryPart(word: Word, evidence: CaseEvidence): boolean {
+  return word.kind === 'word' && !inList('particle', word.lower) && evidence.isOrdinary(word);
 }
 
 function addContextEvidence(group: DraftGroup, words: readonly Word[]): void {

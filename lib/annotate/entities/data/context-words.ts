@@ -11,18 +11,25 @@ export const personPronouns = wordSet('who whose');
 
 /** "the company X". */
 export const companyNouns = wordSet(`
-agency airframer airline automaker bank broadcaster carmaker club company daily firm giant group magazine maker
-manufacturer network newspaper retailer side
+agency airframer airline automaker band bank brewer broadcaster brokerage carmaker chain charity club company
+conglomerate consortium consultancy daily distributor drugmaker firm giant group insurer journal label lender magazine
+maker manufacturer miner network newspaper orchestra outfit party producer publication publisher rating retailer side
+start-up startup steelmaker studio subsidiary supermarket tabloid team think-tank union utility website weekly
 `);
 
 /** "X's shares". */
 export const companyPossessions = wordSet(`
-board ceo chairman customers employees lawyers products shareholders shares spokesman spokeswoman stock subsidiary
-website
+assets board brand brands ceo chairman customers earnings employees headquarters
+investors lawyers lenders management owners products profit profits revenue revenues rivals sales servers
+shareholders shares software spokesman spokeswoman stock stores subsidiary takeover turnover unit users warehouse
+website workforce
 `);
 
 /** "a unit of X". */
-export const companyParts = wordSet('ceo chairman division employees members shares subsidiary unit');
+export const companyParts = wordSet(`
+boss ceo chairman chairwoman co-founder cofounder division employees executive founder members owner shareholders shares
+spokesman spokesperson spokeswoman subsidiary unit
+`);
 
 /** "X beat Y", said of X. */
 export const winningVerbs = wordSet('beat beats defeated drew edged hammered thrashed trounced v vs');
@@ -48,4 +55,45 @@ export const motionPrepositions = wordSet('from to');
 export const prepositionsOfTowns = wordSet('at from in near of outside to');
 
 /** What ends the part of an apposition that may hold a role. */
-export const appositionBounds = wordSet('and at for from in of on to which who with');
+export const appositionBounds = wordSet('about and at by for from in of on that to which who with');
+
+/** "a stake in X". */
+export const stakes = wordSet(`
+merger share shares stake stakes stock
+`);
+
+/** "the film X", "X, a song about …": what people make, and what has a name of its own. */
+export const workNouns = wordSet(`
+album anthem ballad bestseller blockbuster book comedy console documentary drama drug feature fiction film game hit
+memoir movie musical novel opera painting play poem prequel program programme remake satire sci-fi sequel series show
+sitcom soap song spin-off thriller trilogy virus western worm
+`);
+
+/** "the ferry X". */
+export const shipNouns = wordSet(`
+battleship boat cruiser destroyer ferry freighter frigate ship steamer submarine tanker trawler vessel warship yacht
+`);
+
+/** "her brother, X,". */
+export const kin = wordSet(`
+aunt boyfriend brother brothers cousin daughter daughters father fiance fiancee girlfriend grandfather grandmother
+grandson husband mother nephew niece sister sisters son sons uncle widow widower wife
+`);
+
+/** What points back to a person. */
+export const ownPronouns = wordSet(`
+he her herself him himself his she
+`);
+
+/** Before "her" or "him", they point to somebody else. */
+export const givers = wordSet(`
+and asked for from gave give giving of sent show showed tell telling tells than to told with
+`);
+
+/** They open an apposition: "X, a firm in …". */
+export const determiners = wordSet(`
+a an another its one our the their
+`);
+
+/** "the X index": a number of a market, not its owner. */
+export const indexNouns = wordSet('average composite futures index indices industrial industrials');

@@ -15,24 +15,24 @@ ayse aysha aziz bai bala barack barbara barney barry bart bashar basil beatrice 
 benedict benedikt benigno benito benjamin bennett benny bernadette bernard bernardo bernd bernie bert bertha bertrand
 beryl bess beth bethany betsy betty beverly bianca bill billie billy birgit bjorn blaine blake blanca blanche bo bob
 bobby bodo bogdan bonnie boris bosco boyd brad bradley brady brandon branko brenda brendan brent bret brett brian briana
-bridget brigitte britney brittany bronwyn bruce bruno bryan bryant bryce byron caitlin caleb calvin cameron camila
-camilla camille candace candice carey carina carl carla carlo carlos carlton carly carmen carol carolina caroline
+bridget brigitte britney brittany bronwyn brooklyn bruce bruno bryan bryant bryce byron caitlin caleb calvin cameron
+camila camilla camille candace candice carey carina carl carla carlo carlos carlton carly carmen carol carolina caroline
 carolyn carrie carsten cary casey caspar cassandra cassie catalina catarina catherine cathleen cathy cecil cecile
 cecilia cedric celeste celia celine cesar chad chandra chantal charlene charles charley charlie charlotte chas chelsea
 chen cheryl chester chiara chloe chris christa christian christiane christina christine christophe christopher christy
 chuck cindy claire clara clarence clarissa clark claude claudia claudio clay clayton clement cliff clifford clifton
 clint clive clyde cody colette colin colleen connie connor conor conrad constance constantin cooper cora corey corinne
 cornelia cornelius cory craig cristian cristiana cristiano cristina crystal curt curtis cynthia cyril cyrus daisuke
-daisy dale damian damien damir damon dan dana daniel daniela daniele danielle danil danilo danny dante daphne daria
-dario darius darlene darrell darren darryl darwin dave david davide davor dawn dean deanna debbie deborah debra deepak
-deirdre delia della delphine demetrius denis denise dennis derek derrick desmond devin dexter diana diane didier diego
-dieter dietmar dilip dillon dilma dimitar dimitri dimitris dina dino dirk dmitri dmitry dmytro dolores dominic dominik
-dominique don donald donatella donna donovan dora doreen doris dorothea dorothy doug douglas drew duane dudley duncan
-dustin dwayne dwight dylan eamon earl ebony ed eddie eddy edgar edith edmond edmund edna edouard eduard eduardo edward
-edwin egon eileen elaine elba eleanor elena eli elias elif elijah elinor elisa elisabeth elise eliza elizabeth ella elle
-ellen ellie elliot elliott ellis elmer eloise elon elsa elton elvira elvis emanuel emerson emil emile emilia emilio
-emily emma emmanuel emmanuelle engin enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst erwin
-esteban estelle esther ethan ethel etienne eugene eugenia eugenio eunice eva evan evans eve evelyn evgeny evo ezra
+daisy dale dallas damian damien damir damon dan dana daniel daniela daniele danielle danil danilo danny dante daphne
+daria dario darius darlene darrell darren darryl darwin dave david davide davor dawn dean deanna debbie deborah debra
+deepak deirdre delia della delphine demetrius denis denise dennis derek derrick desmond devin dexter diana diane didier
+diego dieter dietmar dilip dillon dilma dimitar dimitri dimitris dina dino dirk dmitri dmitry dmytro dolores dominic
+dominik dominique don donald donatella donna donovan dora doreen doris dorothea dorothy doug douglas drew duane dudley
+duncan dustin dwayne dwight dylan eamon earl ebony ed eddie eddy edgar edith edmond edmund edna edouard eduard eduardo
+edward edwin egon eileen elaine elba eleanor elena eli elias elif elijah elinor elisa elisabeth elise eliza elizabeth
+ella elle ellen ellie elliot elliott ellis elmer eloise elon elsa elton elvira elvis emanuel emerson emil emile emilia
+emilio emily emma emmanuel emmanuelle engin enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst
+erwin esteban estelle esther ethan ethel etienne eugene eugenia eugenio eunice eva evan evans eve evelyn evgeny evo ezra
 fabian fabien fabio fabrice faisal faith farah farid farouk fatima fatma faye federica federico felicia felicity felipe
 felix ferdinand ferenc fergus fernanda fernando fidel filip filippo fiona fletcher flora florence florian floyd frances
 francesca francesco francine francis francisca francisco franco francois francoise frank frankie franklin frans franz
@@ -63,54 +63,55 @@ kris krishna kristen kristian kristin kristina kristine kristof krzysztof kumar 
 lance lara larry lars laszlo laura lauren laurence laurent laurie lawrence layla lea leah leandro lee leif leigh leila
 lena lenny leo leon leona leonard leonardo leonid leopold leroy les lesley leslie lester leticia levi lewis li liam
 liang lidia liesel lila lilian liliana lillian lily lin lina linda lindsay lindsey ling linus lionel lisa lise liu liz
-liza lloyd logan lois lola lonnie lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louis louisa louise
-lourdes luc luca lucas lucia luciana luciano lucien lucille lucinda lucy ludmila ludwig luigi luis luisa lukas lukasz
-luke lula luther lydia lyle lyn lynda lyndon lynn lynne mabel mack maddie madeleine madeline mae magdalena maggie magnus
-mahamat mahathir mahmood mahmoud mahmud mai maia maisie makoto malala malcolm malik malin mallory mamadou mandy manfred
-manmohan manny manoj manuel manuela mara marc marcel marcela marcello marcelo marcia marcin marcio marco marcos marcus
-margaret margarita margaux marge margot maria mariah mariam mariana marianne mariano marie mariella marietta marilyn
-marin marina marine mario marion marisa marisol marissa marjorie mark marko markus marla marlene marlon marsha marshall
-marta martha martin martina marty martyn marvin mary maryam masahiro masato mason massimo mateo mateusz mathew mathias
-mathieu mathilde matilda matt matteo matthew matthias maura maureen maurice mauricio maurizio mauro max maxim maxime
-maximilian maxine maya mayumi megan mehdi mehmet mei mel melania melanie melinda melissa melvin mercedes meredith merle
-meryl mette mia micah michael michaela michal micheal michel michele michelle mick mickey miguel mihai mika mikael mike
-mikhail mikkel mila milan mildred milena miles milica millie milo milos milton mimi mina ming minh miranda mireille
-miriam miroslav misha mitch mitchell mitt mo mohamed mohammad mohammed mohan moira molly mona monica monika monique
-monty morgan moritz morris mortimer moses mourad muammar muhammad mukesh murat muriel murray mustafa myra myriam myron
-nabil nadia nadine nadya naftali nahid naila naim najib nancy nanette naomi narendra naser nassim nat natalia natalie
-natasha nate nathalie nathan nathaniel nawaz neal ned neha neil nell nelly nelson nestor neville nguyen niamh nicholas
-nick nicky nico nicola nicolae nicolas nicole nicoletta niels nigel nik nikita nikki nikolai nikolaos nikolas nikolay
-nils nina nisha noah noam nobuo noel noelle nora norbert noreen norma norman norris nuno nuri octavio olaf ole oleg
-olena olga olive oliver olivia olivier olof omar oprah oriol orlando orville osama oscar oskar osman otis otto owen
-pablo paige pamela paola paolo parker parvez pascal pat patrice patricia patricio patrick patrik patty paul paula
-paulette paulina pauline paulo pavel pearl pedro peggy penelope penny per percy perry pervez pete peter petr petra petro
-petros phil philip philipp philippa philippe phillip phoebe phyllis pierre piers pieter pietro pilar piotr polly prakash
-pranab prasad preeti preston priscilla priti priya qasim qian quentin quincy quinn rachel radek radoslaw radovan rafael
-rafal rafik raghuram rahul raila rainer raj raja rajesh rajiv ralf ralph ram ramesh ramiro ramon ramona ramzi ran rana
-randall randolph randy rania ranil raphael raquel rashid raul ravi ray rayan raymond razia rebecca recep reed reese
-reggie regina reginald regis reiko reinhard remy rena renata renate rene renee renzo reuben rex reza rhonda riad ricardo
-riccardo rich richard rick ricky rigoberto riley rishi rita robbie robert roberta roberto robin robyn rocco rod roderick
-rodney rodolfo rodrigo roger rogerio rohan roland rolando rolf romain roman romano romeo ron ronald ronaldo ronan ronnie
-rory rosa rosalind rosalyn rosanna rosario rose roseanne rosemary rosie ross roxanne roy ruben ruby rudolf rudolph rudy
-rufus rupert ruslan russ russell rusty ruth ruud ryan ryszard saad sabine sabrina sadie saeed said sakura salim sally
-salma salman salva salvador salvatore sam samantha samir sammy samuel sana sandeep sander sandra sandro sandy sani
-sanjay sanjiv santiago santosh sara sarah saroj sasha satoshi saul savannah scarlett scott sean sebastian sebastiano
-selena selma serena serge sergei sergey sergio seth shah shahid shane shannon sharon shaun shauna shaw shawn sheikh
-sheila shelby sheldon shelley sherry shigeru shinzo shirley shlomo shoichi sid sidney siegfried sigrid silas silvia
-silvio simon simona simone sinead sirikit siv slavko slobodan sofia sofie solomon somchai sonia sonja sonya sophia
-sophie soren spencer stacey stacy stan stanislav stanley stefan stefania stefano steffen stella stepan stephan stephanie
-stephen sterling steve steven stewart stuart subhash sue suleiman sultan suman sunil suresh susan susana susanna susanne
-susie suzanne suzuki sven svetlana sybil sylvain sylvester sylvia sylvie tadeusz taha tahir takashi takeshi talia tamara
-tamas tammy tanya tara tariq tarja taro tasha tatiana tatyana taylor ted teddy terence teresa terrance terri terry tess
-tessa thabo thad thaddeus thelma theo theodor theodore theresa therese thierry thomas thorsten tia tiffany tiger tim
-timo timothy tina tito tobias toby todd tom tomas tomasz tommy toni tony tora tori torsten tracey tracy travis trent
-trevor tricia trina tristan troy trudy tsai tyler tyrone tyson ugo ulf ulrich ulrike uma umar umberto ursula uwe vaclav
-val valdis valentin valentina valentino valeria valerie valery vanessa vasily vaughn vera vernon veronica veronika vic
-vicki vicky victor victoria vijay vikram viktor viktoria vince vincent vincenzo vinod viola violet virgil virginia
-virginie vishal vitali vitaly vito vivek vivian viviane vivienne vlad vladimir vladislav vojislav volker volodymyr wade
-walid wallace wally walt walter wanda wang warren wayne wen wendell wendy werner wes wesley wilbur wiley wilfred wilhelm
-will willa willard willem william williams willie willis wilma wilson winifred winnie winona winston wojciech wolfgang
-woodrow woody xavier xenia xi xiao xu yael yair yan yana yang yannick yaroslav yasir yasmin yasser yasuo yevgeny yi ying
-yitzhak yoko yolanda yoshihide yoshiko yoweri yuki yulia yuri yusuf yves yvette yvonne zachary zack zahra zara zbigniew
-zeke zelda zhang zhao zhou zhu zine zinedine zoe zoltan zoran zsolt
+liza lloyd logan lois lola london lonnie lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louis louisa
+louise lourdes luc luca lucas lucia luciana luciano lucien lucille lucinda lucy ludmila ludwig luigi luis luisa lukas
+lukasz luke lula luther lydia lyle lyn lynda lyndon lynn lynne mabel mack maddie madeleine madeline madison mae
+magdalena maggie magnus mahamat mahathir mahmood mahmoud mahmud mai maia maisie makoto malala malcolm malik malin
+mallory mamadou mandy manfred manmohan manny manoj manuel manuela mara marc marcel marcela marcello marcelo marcia
+marcin marcio marco marcos marcus margaret margarita margaux marge margot maria mariah mariam mariana marianne mariano
+marie mariella marietta marilyn marin marina marine mario marion marisa marisol marissa marjorie mark marko markus marla
+marlene marlon marsha marshall marta martha martin martina marty martyn marvin mary maryam masahiro masato mason massimo
+mateo mateusz mathew mathias mathieu mathilde matilda matt matteo matthew matthias maura maureen maurice mauricio
+maurizio mauro max maxim maxime maximilian maxine maya mayumi megan mehdi mehmet mei mel melania melanie melinda melissa
+melvin mercedes meredith merle meryl mette mia micah michael michaela michal micheal michel michele michelle mick mickey
+miguel mihai mika mikael mike mikhail mikkel mila milan mildred milena miles milica millie milo milos milton mimi mina
+ming minh miranda mireille miriam miroslav misha mitch mitchell mitt mo mohamed mohammad mohammed mohan moira molly mona
+monica monika monique montana monty morgan moritz morris mortimer moses mourad muammar muhammad mukesh murat muriel
+murray mustafa myra myriam myron nabil nadia nadine nadya naftali nahid naila naim najib nancy nanette naomi narendra
+naser nassim nat natalia natalie natasha nate nathalie nathan nathaniel nawaz neal ned neha neil nell nelly nelson
+nestor neville nguyen niamh nicholas nick nicky nico nicola nicolae nicolas nicole nicoletta niels nigel nik nikita
+nikki nikolai nikolaos nikolas nikolay nils nina nisha noah noam nobuo noel noelle nora norbert noreen norma norman
+norris nuno nuri octavio olaf ole oleg olena olga olive oliver olivia olivier olof omar oprah oriol orlando orville
+osama oscar oskar osman otis otto owen pablo paige pamela paola paolo paris parker parvez pascal pat patrice patricia
+patricio patrick patrik patty paul paula paulette paulina pauline paulo pavel pearl pedro peggy penelope penny per percy
+perry pervez pete peter petr petra petro petros phil philip philipp philippa philippe phillip phoebe phoenix phyllis
+pierre piers pieter pietro pilar piotr polly prakash pranab prasad preeti preston priscilla priti priya qasim qian
+quentin quincy quinn rachel radek radoslaw radovan rafael rafal rafik raghuram rahul raila rainer raj raja rajesh rajiv
+ralf ralph ram ramesh ramiro ramon ramona ramzi ran rana randall randolph randy rania ranil raphael raquel rashid raul
+ravi ray rayan raymond razia rebecca recep reed reese reggie regina reginald regis reiko reinhard remy rena renata
+renate rene renee renzo reuben rex reza rhonda riad ricardo riccardo rich richard rick ricky rigoberto riley rishi rita
+robbie robert roberta roberto robin robyn rocco rod roderick rodney rodolfo rodrigo roger rogerio rohan roland rolando
+rolf romain roman romano romeo ron ronald ronaldo ronan ronnie rory rosa rosalind rosalyn rosanna rosario rose roseanne
+rosemary rosie ross roxanne roy ruben ruby rudolf rudolph rudy rufus rupert ruslan russ russell rusty ruth ruud ryan
+ryszard saad sabine sabrina sadie saeed said sakura salim sally salma salman salva salvador salvatore sam samantha samir
+sammy samuel sana sandeep sander sandra sandro sandy sani sanjay sanjiv santiago santosh sara sarah saroj sasha satoshi
+saul savannah scarlett scott sean sebastian sebastiano selena selma serena serge sergei sergey sergio seth shah shahid
+shane shannon sharon shaun shauna shaw shawn sheikh sheila shelby sheldon shelley sherry shigeru shinzo shirley shlomo
+shoichi sid sidney siegfried sigrid silas silvia silvio simon simona simone sinead sirikit siv slavko slobodan sofia
+sofie solomon somchai sonia sonja sonya sophia sophie soren spencer stacey stacy stan stanislav stanley stefan stefania
+stefano steffen stella stepan stephan stephanie stephen sterling steve steven stewart stuart subhash sue suleiman sultan
+suman sunil suresh susan susana susanna susanne susie suzanne suzuki sven svetlana sybil sydney sylvain sylvester sylvia
+sylvie tadeusz taha tahir takashi takeshi talia tamara tamas tammy tanya tara tariq tarja taro tasha tatiana tatyana
+taylor ted teddy terence teresa terrance terri terry tess tessa thabo thad thaddeus thelma theo theodor theodore theresa
+therese thierry thomas thorsten tia tiffany tiger tim timo timothy tina tito tobias toby todd tom tomas tomasz tommy
+toni tony tora tori torsten tracey tracy travis trent trevor tricia trina tristan troy trudy tsai tyler tyrone tyson ugo
+ulf ulrich ulrike uma umar umberto ursula uwe vaclav val valdis valentin valentina valentino valeria valerie valery
+vanessa vasily vaughn vera vernon verona veronica veronika vic vicki vicky victor victoria vienna vijay vikram viktor
+viktoria vince vincent vincenzo vinod viola violet virgil virginia virginie vishal vitali vitaly vito vivek vivian
+viviane vivienne vlad vladimir vladislav vojislav volker volodymyr wade walid wallace wally walt walter wanda wang
+warren wayne wen wendell wendy werner wes wesley wilbur wiley wilfred wilhelm will willa willard willem william williams
+willie willis wilma wilson winifred winnie winona winston wojciech wolfgang woodrow woody xavier xenia xi xiao xu yael
+yair yan yana yang yannick yaroslav yasir yasmin yasser yasuo yevgeny yi ying yitzhak yoko yolanda yoshihide yoshiko
+yoweri yuki yulia yuri yusuf yves yvette yvonne zachary zack zahra zara zbigniew zeke zelda zhang zhao zhou zhu zine
+zinedine zoe zoltan zoran zsolt
 `;

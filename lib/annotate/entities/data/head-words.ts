@@ -2,23 +2,24 @@
 
 /** The last word of an organisation's name, or the word before "of" or "for". */
 export const organisationHeads = `
-academy administration agency air airline airlines airways alliance army assembly associates association associations
-authority bancorp bank bankers banking bhd board boards brigade brigades broadcaster broadcasting brothers bundesbank
-bureau cabinet capital caucus center centers centre centres chamber charity chronicle church clinic club coalition
-college command commissariat commission committee communications companies company confederation congress consortium
-constabulary cooperative corporation corps council court courts crescent daily department dept desk directorate division
-dynamics electric electronics energies energy enterprise enterprises entertainment exchange express faculty federation
-films financial fleet force forces foundation front fund gazette government group groups guard guards guild herald
-holding holdings hospital incorporated industries initiative institute institutes institution institutions insurance
-intelligence international investments investors jihad journal kirche laboratories laboratory labs league legion
-legislature library limited mail media military militia ministry mirror mission missionaries motors movement museum navy
-network networks news newspapers newsroom observatory office orchestra organisation organization organizations panel
-parliament partners partnership party patrol petroleum pharma pharmaceutical pharmaceuticals police post press
-productions project prosecutor radio records registry reserve resources restaurants review sa school schools secretariat
-securities semiconductor senate service services society software solutions squad station steel stores studio studios
-syndicate systems task-force team technologies technology telecom telecommunications telegraph television theatre times
-tribunal tribune trust tv union unions unit united universities university utilities ventures watch weekly wireless
-workers works
+academy administration agency air airline airlines airways alliance archives army assembly associates association
+associations authority bancorp bank bankers banking baseball basketball bhd board boards branch brigade brigades
+broadcaster broadcasting brothers bundesbank bureau cabinet capital caucus center centers centre centres chamber charity
+chronicle church clinic club coalition college command commissariat commission committee communications companies
+company confederation congress consortium constabulary cooperative corporation corps council court courts crescent daily
+democrats department dept desk directorate division dynamics electric electronics energies energy enterprise enterprises
+entertainment exchange express faculty federation films financial fleet foods football force forces foundation front
+fund gazette government group groups guard guards guild herald holding holdings hospital images incorporated industries
+initiative institute institutes institution institutions insurance intelligence international investments investors
+jihad journal kirche laboratories laboratory labs league legion legislature library limited mail media military militia
+ministry mirror mission missionaries motors movement museum navy network networks news newspapers newsroom observatory
+office online orchestra organisation organization organizations panel parliament partners partnership party patrol
+petroleum pharma pharmaceutical pharmaceuticals pictures police post press productions project prosecutor radio records
+register registry republicans reserve resources restaurants review sa school schools secretariat securities
+semiconductor senate service services society software solutions squad squadron station steel stores studio studios
+subcommittee syndicate systems task-force team technologies technology telecom telecommunications telegraph television
+theatre times tribunal tribune trust tv union unions unit united universities university utilities ventures voice watch
+weekly wireless workers works
 `;
 
 /** Legal forms of companies, as they end a name. */
@@ -56,16 +57,19 @@ riots roundtable series show summit superbowl tour tournament trophy uprising wa
 
 /** The last word of a law, treaty, work or product. */
 export const otherHeads = `
-accord accords act agreement amendment average award bible bill century charter code constitution convention day
-declaration disease doctrine flight index language law laws medal month pact plan prize program programme protocol
-report resolution syndrome theory treaty virus week year
+accord accords act agreement amendment average award bible bill century charter code composite constitution convention
+day declaration disease doctrine flight index industrials language law laws medal month pact plan prize program
+programme protocol report resolution syndrome theory treaty virus week year
 `;
 
 /** Words of which each makes a name that of a product. */
 export const products = `
-android beetle bitcoin chrome concorde corolla covid covid-19 dreamliner ethereum firefox freewinds gmail ibook icloud
-imac ios ipad ipads iphone iphones ipod ipods itunes kindle linux mac macbook macbooks macs mustang photoshop
-playstation prius siri superjumbo ubuntu viagra wii xbox
+android barbie beetle betamax bitcoin botox cac camry chrome cialis concorde corolla covid covid-19
+covid19 dax dreamliner dvb-h ebola ethereum euro fentanyl firefox freeview freewinds ftse gameboy gmail hotmail ibex
+ibook icloud imac ios ipad ipads iphone iphones ipod ipods itunes kindle lego lexus linux lipitor mac macbook macbooks
+macs medicaid medicare micex mustang nikkei obamacare oxycodone oxycontin paxlovid photoshop playstation
+playstations prius prozac psp sensex siri soyuz superjumbo tamiflu taser teletext ubuntu valium viagra
+vioxx wii windows xbox xboxes zantac zika
 `;
 
 /** Words that stand before the name of a place: "Mount X", "Lake X". */

@@ -33,7 +33,6 @@ after 0
 after 0+
 after :
 after ;
-after ;+
 after ?
 after Aa
 after Aa+
@@ -121,7 +120,6 @@ after i
 after in
 after in+
 after include
-after index
 after into
 after introduced
 after is
@@ -309,7 +307,6 @@ before before
 before between
 before book
 before both
-before brother
 before but
 before by
 before by+
@@ -319,7 +316,9 @@ before candidate
 before company
 before debut
 before defeat
+before defeated
 before des
+before dj
 before during
 before e.g
 before election
@@ -337,7 +336,6 @@ before friend
 before from
 before function*
 before function*+
-before group
 before have
 before his
 before honorific*
@@ -359,6 +357,7 @@ before journal
 before last
 before later
 before leader
+before led
 before left
 before like
 before many
@@ -372,7 +371,6 @@ before near
 before new
 before no
 before northern
-before novel
 before now
 before occupation*
 before of
@@ -431,7 +429,6 @@ before that+
 before the
 before the+
 before their
-before then
 before third
 before this
 before though
@@ -471,15 +468,13 @@ first al
 first alan
 first albert
 first alex
-first alexander
 first alfred
-first allen
 first alliance
 first american
 first andrew
-first anthony
 first apple
 first art
+first arthur
 first artificial
 first asian
 first association
@@ -505,7 +500,6 @@ first boston
 first brian
 first brit
 first british
-first c
 first california
 first canadian
 first cannes
@@ -537,7 +531,6 @@ first david
 first de
 first democratic
 first dick
-first dj
 first donald
 first dow
 first east
@@ -556,9 +549,7 @@ first firstName*
 first ford
 first foreign
 first forza
-first francis
 first frank
-first franklin
 first free
 first french
 first function*
@@ -590,14 +581,12 @@ first house
 first howard
 first hugo
 first human
-first ian
 first ieee
 first imperial
 first independent
 first institute
 first international
 first iraqi
-first isaac
 first islamic
 first italian
 first j
@@ -620,7 +609,6 @@ first l
 first la
 first labour
 first larry
-first lawrence
 first league
 first lee
 first legislative
@@ -632,7 +620,6 @@ first london
 first los
 first louis
 first mark
-first marvin
 first mary
 first massachusetts
 first matthew
@@ -647,11 +634,9 @@ first music
 first national
 first nationality*
 first nature
-first nebula
 first new
 first nick
 first nobel
-first norman
 first north
 first northern
 first nuclear
@@ -668,7 +653,6 @@ first otherHead*
 first otto
 first particle*
 first party
-first pat
 first paul
 first people's
 first pete
@@ -696,7 +680,6 @@ first reform
 first republican
 first richard
 first robert
-first roger
 first role*
 first roleModifier*
 first rolling
@@ -704,13 +687,10 @@ first royal
 first ryan
 first s
 first saint
-first sam
 first samuel
 first san
 first santa
-first sarah
 first scott
-first scottish
 first screen
 first seymour
 first simon
@@ -726,7 +706,6 @@ first st
 first state
 first stephen
 first steve
-first steven
 first summer
 first surname*
 first susan
@@ -736,7 +715,6 @@ first t
 first terry
 first texas
 first thomas
-first tim
 first tom
 first tony
 first uk
@@ -748,7 +726,6 @@ first university
 first us
 first venice
 first victor
-first w
 first walter
 first walther
 first war
@@ -758,7 +735,6 @@ first west
 first white
 first wilhelm
 first william
-first wolfgang
 first world
 in &
 in ,
@@ -780,7 +756,6 @@ in afghanistan
 in africa
 in african
 in age
-in ai
 in air
 in airbus
 in airlines
@@ -812,6 +787,7 @@ in animal
 in anne
 in annie
 in anthony
+in apollo
 in apple
 in applied
 in arab
@@ -838,7 +814,6 @@ in athletics
 in atlantic
 in australia
 in australian
-in austria
 in avenue
 in award
 in awards
@@ -975,7 +950,6 @@ in conservation
 in conservative
 in convention
 in cook
-in copenhagen
 in copley
 in cornelis
 in corporation
@@ -1025,7 +999,6 @@ in discovery
 in disney
 in district
 in division
-in dj
 in donald
 in douglas
 in dow
@@ -1116,7 +1089,6 @@ in gabriel
 in games
 in garden
 in gary
-in gehrels
 in general
 in geophysical
 in georg
@@ -1218,7 +1190,6 @@ in iraq
 in iraqi
 in ireland
 in irish
-in isaac
 in isil
 in islamic
 in island
@@ -1285,7 +1256,6 @@ in lawrence
 in le
 in league
 in learning
-in led
 in lee
 in left
 in legion
@@ -1293,7 +1263,6 @@ in legislative
 in leiden
 in les
 in letters
-in lewis
 in liberal
 in liberation
 in library
@@ -1380,7 +1349,6 @@ in murray
 in museum
 in music
 in musical
-in n
 in nasa
 in nation
 in national
@@ -1391,7 +1359,6 @@ in naval
 in navy
 in ndp
 in nebula
-in neil
 in neptune
 in netherlands
 in network
@@ -1432,7 +1399,6 @@ in orleans
 in oscar
 in otto
 in outstanding
-in owen
 in oxford
 in p
 in pacific
@@ -1486,7 +1452,6 @@ in province
 in public
 in pulitzer
 in punk
-in pure
 in purple
 in python
 in quebec
@@ -1549,7 +1514,6 @@ in sam
 in samuel
 in san
 in santa
-in sarah
 in saskatchewan
 in saturn
 in saudi
@@ -1561,7 +1525,6 @@ in scientific
 in score
 in scotland
 in scott
-in scottish
 in screen
 in screenplay
 in sdf
@@ -1651,7 +1614,6 @@ in tony
 in top
 in toronto
 in town
-in trade
 in true
 in trust
 in turkey
@@ -1711,13 +1673,11 @@ in williams
 in wilson
 in winter
 in wolf
-in wolfgang
 in women
 in wordnet
 in workers
 in working
 in world
-in x
 in yazidi
 in year
 in york
@@ -1747,6 +1707,8 @@ inner roleModifier*
 inner surname*
 known city
 known country
+known event
+known landmark
 known nature
 known organisation
 known region
@@ -1831,7 +1793,6 @@ last -ath
 last -atre
 last -ats
 last -au
-last -auch
 last -aves
 last -avis
 last -avy
@@ -1891,7 +1852,6 @@ last -do
 last -dom
 last -don
 last -ds
-last -dson
 last -dt
 last -dy
 last -ea
@@ -1925,9 +1885,7 @@ last -eld
 last -eles
 last -ell
 last -ello
-last -elly
 last -els
-last -elt
 last -em
 last -ems
 last -emy
@@ -1999,7 +1957,6 @@ last -hell
 last -hen
 last -her
 last -hers
-last -hes
 last -hi
 last -hin
 last -hina
@@ -2140,7 +2097,6 @@ last -llo
 last -lls
 last -lly
 last -lm
-last -lman
 last -lo
 last -logy
 last -low
@@ -2216,7 +2172,6 @@ last -nt
 last -nte
 last -nter
 last -nto
-last -nton
 last -ntre
 last -nts
 last -nty
@@ -2333,14 +2288,12 @@ last -re
 last -rea
 last -ree
 last -reet
-last -rels
 last -ren
 last -rena
 last -res
 last -ress
 last -rey
 last -rg
-last -rgan
 last -ri
 last -ria
 last -rica
@@ -2356,7 +2309,6 @@ last -rk
 last -rker
 last -rld
 last -rlin
-last -rm
 last -rman
 last -rmy
 last -rn
@@ -2464,6 +2416,7 @@ last -tte
 last -ttee
 last -tter
 last -ture
+last -tute
 last -ty
 last -tz
 last -uare
@@ -2570,7 +2523,6 @@ last c
 last california
 last campaign
 last canada
-last carter
 last castle
 last center
 last centre
@@ -2629,13 +2581,11 @@ last front
 last fund
 last féin
 last games
-last gehrels
 last germany
 last government
 last grant
 last group
 last hall
-last heisenberg
 last hill
 last honorific*
 last hospital
@@ -2645,6 +2595,7 @@ last houten
 last ii
 last iii
 last inc
+last institute
 last intelligence
 last international
 last iraq
@@ -2678,7 +2629,6 @@ last miller
 last minsky
 last mitchell
 last moore
-last morgan
 last motors
 last movement
 last museum
@@ -2694,7 +2644,6 @@ last observatory
 last occupation*
 last office
 last olympics
-last ontario
 last opera
 last orchestra
 last order
@@ -2779,7 +2728,6 @@ last watch
 last west
 last white
 last williams
-last wilson
 last women
 last world
 last year
@@ -2999,7 +2947,6 @@ only -eens
 only -eep
 only -ees
 only -eet
-only -eft
 only -ei
 only -ein
 only -ek
@@ -3008,7 +2955,6 @@ only -ela
 only -eld
 only -ell
 only -els
-only -ely
 only -em
 only -en
 only -ence
@@ -3020,7 +2966,6 @@ only -ense
 only -ent
 only -ents
 only -enus
-only -eo
 only -ep
 only -eppo
 only -er
@@ -3056,7 +3001,6 @@ only -ford
 only -ft
 only -furt
 only -ga
-only -gal
 only -gan
 only -gar
 only -gary
@@ -3228,7 +3172,6 @@ only -lies
 only -lin
 only -line
 only -ling
-only -lion
 only -lis
 only -lity
 only -lk
@@ -3298,7 +3241,6 @@ only -nds
 only -ndy
 only -ne
 only -ner
-only -ners
 only -nes
 only -ness
 only -net
@@ -3310,7 +3252,6 @@ only -nger
 only -ngs
 only -ni
 only -nia
-only -nian
 only -nic
 only -ning
 only -nion
@@ -3345,6 +3286,7 @@ only -oe
 only -og
 only -ogle
 only -ogy
+only -ohn
 only -oir
 only -ois
 only -ok
@@ -3562,7 +3504,6 @@ only -tch
 only -te
 only -ted
 only -tein
-only -tely
 only -ter
 only -ters
 only -tes
@@ -3699,8 +3640,10 @@ opens another
 opens-organisation another
 rule acronym
 rule acronym-first
+rule address
 rule ampersand
 rule begins-with-organisation
+rule country-as-name
 rule ends-in-number
 rule ends-with-organisation
 rule event-head
@@ -3711,6 +3654,9 @@ rule initials
 rule inner-capital
 rule known-city
 rule known-country
+rule known-event
+rule known-full-organisation
+rule known-landmark
 rule known-nature
 rule known-organisation
 rule known-region
@@ -3732,5 +3678,5 @@ rule surname
 rule type-number
 `,
   values:
-    '+wEF8PfvFwUNAgD26g/2GCP5/gX6JxoGExID6vLyDwAA8wX98fTx9+4GAAcBAAT69f/nCwMH9fXyAwMGBAQG8eX75vrw9fL03Obi3dze4+Pw+fcABP4NDAgkCPDs8ujgA/gDAQj4B/sEEAgNA/zz/wH+7u7wAgoCCg8F/wr79vb2+vYCKhoPAwb9BwsJ/woDDgAD+vsE+Pf4Bfr49fb5+wQI+PT4+fT59vL1JRIUBQgCEhYJ5+LZCQkV4uvj6/b7Af/8DgIP9fL5EwoIAw0N4dz2CBQJBBkBBP0G6+vY+PT7/wcFEAACAwEBBAH/7+Tv+gcCBg0NCgUY5s3m8eLx9OrzKgcI19rgAQ0CBBr3/PXv+AsA+Az8DAoDAgQG/AAC/wAAAAMHCwUC3di/5d/NCgn98e307vLsGhf3FQ8N/QkO/xUAAQv2BQYD/vf69vX3/vb3+gEIAP36//319vb48ffvAggF+vcG+PcR9PL5IgULAPj7EQ0I/wT/CQQGDQD+9/j8Bw77GgQM8Ofx/P387OzuAAQB9fP2Bxr+7uzw+v78397h/Pv9+/v/+wMG/wIC/f7+AAT+8PP1BPwc+gEJ+/X6+P/1AQ/48/P7/vn0BwD6/xH2/QrjAfAD+/f8Afr1E/wB7+rs/P/9BP8A7/fyAgr//fv9+vPwEgoE/wL8AgYC8fUF8fDn6vTb+f4F/AAABAUN8+/18OzQ3c683c/N7+fl8u7yEPwCEAoIHwUL8vHyEAsG/xYF+/v5DRYH/wr1/f/+DgQE8+/08tDj6NXQ4vLc8/Te6gL6+f35BAcC9fP5AP39BgMBCQ4PDRcA7PHXBQ77///+9e31/e7+8u30AwcDAQAF9f37+/77AvkJ/vr8/AIA/wv8BgH58gH6FAwG9fX1/gICAQcE9/X2DAUP/wz4/v0BKAYQEQYKFQUG6/Tk8Pn5AAkF7en1/vv+2urr+vr39vP4/P73FR74DgEEGhkKB/8B+vkB+Pr4+/r4NSceGxMPLA4ODgUC6fD59PT1/Qz68/Lw8e/38OvrDgwIEREQ7urfCwEE6wjs1djR4dzF7vX6D/v83AL48gwN/Pb2Fvv7ExMN6uDm+QATAgEA/wT79/v7EgMDB/4K4uTk8vPz8/v1DQoFAfsACP//4NznDw8KBg/8+fn3//z9+fb5/v0BCv/+AiEDAQz/7/f3AzMM+ff4BwYEDAcW8e7xC/v9AQAABQr3GhkB7PDvEgUA8On5+Pz8AgcC9PL0AQoD+woHAAAD8e7xCwUD7+3w7Ort8vP0EQQD+/n7BQD/BQn7BwUABhAT+vr7FwUGDg0P+v38Af38+vn8AwL+5u3suPLi6fz//fT3CgsJ9PTu7vjYAQTxEwcH/vn7+vX1BgMC8e38+O/7+vkGDQ8H+Pr49fT1Aw4PAQAA+QoFBAkM9e37AAkA7evsAgoAAP/8BBYGAQ8HBQcS+vX++PL+AQX+7OvtAxUO7AD1/P/1+fL99PT9+vf8AAoD8+n59vz8/QD+AQD8/gL7CAL9/AP8AQsG7+7w//0B8/j0/gYLHR4OBfr59wMN/Ajy/QHy9v/19P/c9/fx9/f0BAIC6gLyBAcC9/X3AAL6ru3g4gH25PXp+AH92N3eAwIB9/37CAQN8fDz+Pb5DQYI+fv4AAMA9/z87OnnAwAADAMDEwQF5An8AP3+Gwn+AQH/7/gAAPIF9/34AgX2Aw4FCAoNEwUG/fr6//4K9fT1AQf97v3t6fD0CPH9/wAC+f369Qb48fYE/QEICvUF/v71EwkFDgkJJAcNFAsCBvz+FR8E+/z5/v//9/z88/f2/fD1HQoA8gT7NggQ/AAF/PX69fv6Af8F7f8RAQAAAP4CAAMB////Af4EAQAAAgcB/QP3AQAAAQAAAAcB8fn+9ev1AQEA69jq/Pr+AAL/BA4EBg0G8Pj4AwMHAwEBAwII7uvtBw0GBAMC/fv9+fz8AA4ABhgI/fr9AgAB/P7+AQYCAQAA/fv9/fz/AQAA/Pb/AgAG//sFAAT+AQAAAAoBB/cBAv8D+/r7Av8GAgAABAoCAQAABAAPAQMAAwgDBQ0EAgQE/Pj8+ff5BQoFCgAB/ggC+/j77vL4/AH//wQB/fwAAgD8AQMABv8AFwQDAgAB7uryAQAKAwQCAAADAQAA/////P7+////9OL6ChgLAAcA+/r7AwcF6Pz6//L8GxwTAQcCAQAAAP3/AAEB+ff4AgEH+e8XAQAAAQEBEQMDAP8AAwL/AwII+vv7/wYAAv4JAQAA/f39A/8L7+/oAAj++/3z+Pv8AQAA9/r5/v7+BP8BAgAA7+3q9/b3+P/q9APfAAED+Pv7AAYAAQAA+fX59fX9AwkD+/b7/wT/AgIEAQAA+fT3AQMB9vz6/v0BBAD/AQAABP8B/wQBAQAA/f7++f39/QH/AQIBAgAB3r3d/AH/AQAAAgAA+wL69+0I/vz+Av8AAQAAAR0JAgEBAQMB4gT/AA0EAvEPAAD6BvkdAQQG7/f3AQYCAQAA/wD+AAABAQD/AwEB/wH/D///AQAABAoIAAAD/gD+Af4G/wQE9Pfz8urx////9Pnv9/v8//j8AQAA/wv49fXpBhAJDv4BAQQJ9/v7AAUABAkE8frs8/rpBQ4F9+36CAoE////9/IX/f4BAQAAAwABAAb7/gIA+fz7/P7+9e/0AQAACBYJ/gL9Ag4G/hXgBA0EAgYE////DhwOBAwD/f7+/P396/TxAQAAAAMB/v3+9/7zAQMB+PD4Av77/gT+AQAACfb49P35/gH+9O32BQIC7gMS/wj3AQAA/P7+9gXqBAH/AQAABAH/AAEA/vz+DAICAQH/BAYCAwwC/PMD+ff4/wj7/v798/Lx9/L3CAzzBwgLAgAA+fz8AQAA/v7+/wIO/wMAB/wCAgYA7vn3+fz8/AMH+fz8AQAA+wL+9/v6//oL/f7+/Pf7BQoF+BTR/vkA+eoY/v3+AQAAAQAAAQH/DQID/vz8BfwWAQAA/QD+AvwR/QH/+vz8AQAABhII/77xEAAR9e/0DAMD/v7+/AAF+vX9AgQCAgkCBRYE/vz+/v79BAUCAwEB/Pz8+PL4/v77AfoMAP8C/Pv9/Pn+/wQIAQQB/Pn8DAsM7QMR/wQBAP4DAgMG9fPzAQEDAQMB/v3+Af4EBAEB8/z5AQAA/QEFCBQHDREb/gH9+xbe/AD0AAQEAAQBCgMIAQAAAwAO8fDr/f4B9ff4AgEB/wX//wUA/APz/AXvAPsKBgEJ/gD9+v31APwI+Or19fcQCAIB8efx//sHAhAFCgIMAQEABAkF+Pf1/Pz7/v7+/fz/9/H2+vj7/A/rAAL/AAAC9fv5+fr8/Pr83+bo8fTyBA4EAwgCAQEE/ioIBAgD7f35Bg8WAwMHBwUPAwkD/wgFAA4D9QDg9/8CBwEC/wr+AQYFAQAA9eryDBUGFwcE/P78+v78+PX3/gAB+wT4AxYFBRwG597r9+/3BAAB/P38////8e30AQIBAPr7/P7+AgoBCwICCRIGBRgE+fn5/fz6+vz8AAQB/fv9+/71/Pr+ABILAv//Av8JAQ8BAP/+AwkAAgABBQEBFgMH5Obm+/YI/x4D/xHvBAv59Pjz6/L0+AjhAgMG/wT8/fkBAAT+AQAAAAsBAP0EDgcE+fj9+Pj4BvQvE/wVBvobBQEC////B/8E+fb49vPz/fgF+wP8+wf5AQIABQ0ECgICAwkDBP8BAPX7/vwEAwwDAQIG/wH+AgABAgAB//QQA///AwARECIO8/TpAwcC//7+BQ0E/w/7BAIGBwkS/QYB9/b2BvsA+e78AQUAAgQB/vgCAgUCChcKAf8F9/D3+//69+72CxwOBQ4G/Pj+8+b3BgsA///+AQUACBIHBAEDAAABBQoFCgAB/gYA/P4HAQ8D9u77BgsSAgUH+vr69fH2AgcBAAT8BwcGAQIO7ezx+RAEAwoE+/r9/gD+/gH9BAUCBf4BDP0IAwL+APkR+wcF+Pz4AxAEAwoC+fP89e71BRcFBg8EAQsC7OzZAgMH9f76/AIEAQr9+AP8BggCDP7/DQEHBAUMAgUB+//7+/0BCBIGAwYHDPb6AAUC+AD/6OHsAgAA/AP6+Pz+/gL+6/T47fPhGRUX/f77BAQC//oIBAEBAAj///79AQT+FAEE/Pn+/wD/CgMGCQEC/f/9BAUy/QH8AQAF/gH9AQIB/gLvCRQI+vL9AP//////AfoKBf/+BQ4L8uD4//4A6eXyCBAM9O3zAhHwBhgE+PT3Bg4KBAkE+fz8AQYA+ff6A/kK9Pf1AQb/+/b8CRELAP35/P/7AP0F/v3+AAj//f/7/vP9AgIJAgYCA/cAGx0TGysnAQcC/wH+/ggH+Qnn9f37/QD4Bv0AAQEG/QEG9fT0CR4FAQAG+/z8AgkCAv8A/fUC//7+ChkLAwgD8wDxAwAAAQMB+P/9AQAAAQAACAIC/Pj7EQYEBQEDBAEB/QH/+/72AAAG//78/AD6BxMJ7e7w/v0C/PoB8enx+gH6/Pz9+vf59uMFAQAA/Pz8AvsM8Pb38O3o+fr1Axb8BBYF/fv9CQID+vX6+fvxAgEAAQH+////BxX9AgsE+vvz/P7+AgAAAQD/6vsN+vz7AAMABRAD+/7/B/4B/v7+AwABCAEB7+3q+/7+Cf0K9fT19PL09fr3/v/9/wP7/fwC9vn6+PX9/P4D+P/q+vf7BgEX+v74ChMT9gjo/QAOCgAB/f8BBAEB+vz8/QL9/fz6AwEB/wT/9vX6+PT3APz89PT8AgcCBQsFBRL/+fzz+fwFAAgB+f37CRYH8uP3BA0EAf79AgYC7uLs/Ar/+vj5BAkE/gT4+hrOAgME7ezb+wD7AQAACAwJ+vf5/fwG/P/wAQMBBAvqCQkS+vX27fb2C///+vr++AD7/f788vv59fjw+P786OfU8uL4/v7+DAME9Qv/BgUP/AAABv8A/wQB////AP7/AQAA/QH/Bf8DAwoC+vDz9fzZAgAA/gD/1azUDAH+9/j44+DLDgED5u3v+/79AQAAB/4LBAEBAAMABAAN+fn8+wDrACDh9vXu/u8GCBoGCx4L9e71/f/+/gX9AgAK+ff5BP8BAP4FAQUD9/0CCwUHAhwI+Pb9+wD7+/4KBiELAAMBAQIBBAcN4gP/9vL1AP//AA4B/fv9+/n7+P32AgUC/PsCCvUH+/j6+Pn4CxwJ+vv3Af389PPzAAID+v/6//kK+AAEAQEJ7/3y//vx/v3+GjQa/QX6+QT4+ub8A/kO/wkEChcKBAIK/v3+A/8AAgUB/wD/8u/z9APh+AD9/P398vjyAAIC9vP2+/n79fH1AwEBCAIBAwEB9vL4+wP+A/oB/QX4/wX/AAX/AgAM8/fy9vXrAfvx+/UAAwIA+vr4DwD/BgICAPsFAgwDAgIJ//7/AAIAAPwAAgYC+Pn6AQIBBQ4H8urqBAAA8fsBBQULAQYABgICAAAD+vf5/v3+CRUIAAgBAAL//wMAAuIm9vD6/P39+wACBgkKBQsEAg0JAgcBCwsJ6NbmAv8LAvf9Bg4G/v//AQAA8O3f9Pjm+vj4/Pz89gL3+/D38Orj9/v88/Tz/P/89/L2AAEFBwT+9fbqAQAG////BhAI8vj3//7/BPMT+Or2DfAJAQUEAAYK/P38+fv8/v7+AAQG/gb9AwAUAgQC9e/6AgAHBSAG/wL/AQD+/QH37/X1AgAAAf3+AQAA9v3p9Pf3A/YG/gL8AQEOAvMTBwEBDxER5s7m+/n7AAYBAgEB9vz5AAL+Bw0BCAEFBBoDAAf88vb3AwoH/gIA9fn4+ff6AQAD+wD9/f/8AwQC9O7z7ubs9/T0/v7++/z89fLo/gL9+/30AgYB+/j7Afv8BxUH+vL9/Pv6Bf8D////9vTyBfz++PL8Cg0GCBUH9uz5Af8D/fz8+fn6+/r7AAEA/Qf+8/Lx8/Pm+/z5/xED4efjAgYC7eHuBBMFCQMk/ggCBAQX+fb39wv/AvsL/P7+9fH0/fz9+fX5AgX7Bg4G+fn0DxoLAv7/+PL3/Qr9+fL5+gP7BA0E48Xg9vH1AgQD+PX5DgQAAgsBAwkCAgQH7OXt8/Du/QP9/QgB8/b2AAT//fbpAwEB/gH+BQIPBAEBCA0WAQYCCQ0KAAED/fwC/P7++wrpAwUC8/8O/gf2AQIA/f7+9QP0/Qb4AQAAAgIF4ePW9f7gEAEDAgcD+wn9BBgK/gP9Av//AQT/BwEBAAEA/vz+Af//ChcKAgb/CgUFAgEFAQUB8eXxAQEEAwYC8ujxDQABBAsE7+Tv+f77/Pz3AwgD9/D3BAUCAw4B////9vP4+fb4+vb5+Pb28/T0+PHy/gEBAQYB/v799OkD//4E9+30/QABAwL4A/8M/Ab56fr2BxAA+Afb//EU//7///7+BAEC9/v7/gEA8fLy/Pr+BP4D/vwC/v4CAwMI9/H2/v3+AgMB/gX1AAIAB/oH9/UB/QD3AgYA/gYB9vT37fjz/AD+9Or0/wL8+/v7AAL/BAAG/f399foAAAX7BP8S/wQKB/El/fz8+v77/gT+AQAG+/30/P/7CAEC+vv0AgQB+v38+Pj//fwA/g3x/Pz59e/0/wH//BPg8w/Q/f7+Avf99/b3BwoPAgkD+RPX+fz5AAL/7u7k+BXU/Ar18vPzAf0NFQoIAgMI/f8BBP8R//7/6+rg+vr6DBwLAAMB/AQD+fn6BwUPAAr7EQQG/gsM+Pf3+/v7/gP/+/z2+/z8BQMBDQIDBgsKGwoNChcL//cK/vz+AQgBAwQB/Abx8+/xAQAAAQcO/vwL/Pv7BhMH/QH/AP3+Af7/AQAA//7+/v39AQAAAQUB9vP2AgYCAAIAAgsT9fz4+/z8/P77/PsO+Pb4BQcB/QL88wDb+gH7+v76GgkD+er3/xABBgkE/QAD+/8GBAsEBQ8ICggGBAsEAAobDgoMBxAH+wMQBA4IDf8EAQYHCxcQ/Qv25A6m4Oe958Ps8fXn/Af+BQsa/Qf+BgQB/gcD7e//AQIE+fsD7/P3BRIFAv//8fUI9/T0AAH/9wQIA/8R9vX09/z0/fz2/QUEBhAK/f39/wb9////+wMG+Pz8/fX8+/j6AQoD/RYI+P/0/gT/+/z79AvuCAYEBAUCEAX/BwH/9gn9/Q/7AgIAAAoJ+vH5BQEBAAQABgkCA/wB+QLyBAwAAAT7AP38AgMGDAgUCQYC+wP6//r7/AD9+/v5Af//AQMBAQcDAwfzBhMH9fHz+vn6AQQA9fDy+voEAgUECAIC+vj5//b19O7y/////f35+f8D7wjM/g4DBvAjAA7/A/4FAQAACwMD/v7+/vj8AP4HDhMUBwEB8wDz+///AQML+Pz9/wH+Av8ABgEC+wLw/QX9/gD79P//9/b1AQED8Pn28Pr9A/b8+fMH+P/5+woG/f39/v3+/vz+/wD7BgECCwID+/b3+/r69/j8/xED///+8/Dz+P/x+fv5BQ8QAQkH+/b5AgAA/QAKAP8GDgoIDQgAAQkABAsGA/8BAfIA//0GCAACAQYCAAEJ8/r67vXZ6O7x/f38AP8ABwQC/PX2BRD2/Qf/AQH97Onv9/nz/QD59/b3BQECAwUFAAUB9e71/AH68/P2/f7++gAD9f7z////AwYCAAMB9/LsAQsF/P/3BgUL/gD+A/z9/wr+/Rb6BwMIAf8J9fn5AwAAAQAAAw4B////9P788eXwAP8GCAn/AgQH+Pn6AgEMAAD/+gP/A/8D9ff+8/T0+Pv8AQT/BP4DAP0HAP//Av8AAQH/AwYC9Q3/CQQB9gD/6gLn+vH0A/YO9/7z+Qf9AwABA/38+fr5AfUSAgD/9O75////9+bxBQIJEQMG9wj6BQACC+0MCQIF/hQGAv7/BQAB7fDW8vYA/QT+/gD7/gD+BwYHBgEBAgD8+/j/+/z5AgoC7/jy/PwBDRQF+/r49PcC/gP+7urs//3+AAABBQMC9vX29fj5/v7++Pj3+/r7////AAH9AAgH+gL++fb5/QP98v/7AQUBAwMBDAMGBhoG/vkC//wG+/z5AwIC/AL8A/8A+/37/AD+9P338f78BPf9BOIAAAL/9vz6+/z48/DzAQ35BP/7AvwMAwMG9vn0BAQLBQMID///AP//+QcI+Pf49ef5/goBBQAACAEC+Pf97/jy8vP09QT2DAQDCP8O/v8E+/b6/vj89wHyAQQBAQEE+P/7/QD9/AH99fj3AQD+AwABAgQH/gMBA/r7+QED+Pf07vj0CAcDARMLCAwR/QT9//4G8Ovw//4CBAYCBQEB6QT3+Pr79wEFAfcR/vMFBAEBAQAB/Af5BQQC+wIKBwMHBvT8Bf8F7ez3BAcCDAIDDwID9uz1CgcEDAoGAQMB/Pv5/Qf/+v7zEgIC/fz9AgUCAf7++fT7AgAA//z9BAcPAgAODA8I+fvxAAD///399/b1/gAFCgIE8vb6/P/3/wMACggE9PD3BAgC9/wB+Pr4AQwDAAv/AwwC//4B/vj6Bf8A/wgRBAEB+Pz8/AsCCAEM9wD9AQAC+P/9AwIG9ff6AQoD+f8CAQAABP0K7urt+Pr7+hX5AwEB+f35DP8DAvsM9+/3BA0EAgf8Af0D/fwD/fz7B/sABgAB/wX5+v0B/f3+/gD79/z3Ag4E+vj//Pv6AP3+AgMEAwABAgME7fz4Av//+QD9AQIA+vX3/vz+AO//BggCAAIC+AH7AAUB9AH8+f36/v3+BgoP+A/4BwQDCf4A7PDz/f0C9QL3A/z+/wsI/f/9AQQI9vv19fD0/QD9/PgB//78FAcF9PDx9fX2/vgB/w0A9v/9BAEBBAcBAPsDBv0P9AX2//7/AwEA9fb6+gAKCfgq//8AAQAAA/Aa7fX2+f0G+Pv89fv56/UD/fv98vDpBP7+AQj7AwcB9/n7Af//7urtBwIGBxEI7fEAAgD++Pn++fj59/T2BA0E8v7wCPcNAAgC+PsAABEEA/8A9/L29v/7/v3wCAEC9P30BfcE/vsA/v4EAQv96+z3AgD+/vkCAQQcAwABCgoR+vj5AgsB+gYDAPsGCA0G+vb6/f79BRfp+f0F/v0E//z7DhQVCv0IEyIcAQAW/gj9Av7/AgMB//v9/PoA+gf0CwICBAEB8P/z+fT3/QT/AAcG/v8HDAQIBQf+/////gIHBhP/+wL3BxULAAMABxkGAP8C/vz6/wUBAwMLCQICAPz7AwMH/wcY/f39AQ/+ChkH+fb3+gD+AAYGCwoNAwoBAQAAAgEVBgwDEBQGAwUF/gcBAgMGAQsC/wP//fkEAAEA+vkCAwL++gH/Ag8C+Pv5//gfChb8+gj69vLsAQAABgIEA/8FBREI/fH5/v8ABgoGAQAAA/z6BQkB/fwAAAb/CQEE/Qb9BAcB+/wA/gD++gf/DAID/gP8+/f5/v0EAQcC9/jyAwMC+On1+P759u329/H3C/0GCQcgDP4G/Pr6+/EB/Pv8/Pb6CAMP/wIAAgMBAwABAAP/+Rj/AwIIBQD/CvwMAwEFBPsB9gD8CgMFAQMHAgUB/wD+ESAa9PMCAgQS//4G8v75BwECBf7/9fT2AfUSBQEHEQUH/Pv79AL+BgwEBg8I+/v69vL09wL8APr7+fcB+fj5AQYACwICBAIBBAYCCf7+9+7xAQEH9/H7/AH/AwH++/n+AAMI/fwCAQf++Pr7+gT++v76+v/xBPoVAQb3/wP//fkM/fz8Afv8/wf1/AH/9ev0A//+APcZ/wEB7Q7QBQoICAABBgYOAQD8BQcK9AH0/wH9+/38+wH+CwMC+/kB/Pf5C/wO9/f5+wX9AwIAAPcW//wCB+stAAD76AbzBwMCBwEEA/38AAH/7/TzAAz/+wL8BgUC/AH4AvsMCwECAQAA9v789/P3/gT+AgggBgQK9AT3Af//AQANBAIN/gkG/PICAQv9AQEDB/kHAgECAfn0AhAIBQUC/P37+Pn5/gcCBQQPCgAB/wAHA/7/BwQOBgMSAP7/9Pn+/QEJ9e748eTw8eTwCAEC/f39/vj89fn6DAgo/vz9BhP/AgYDAgADAwAB/////Qb5BwEB+PH39evx+vr2BAEBCQcACgQD+/8E9RP5AQcNB/8A+wr7AAgCAP8G/fv9CRkI+fP4//sD/Pn8CQoD9/b1AwcC/f/9BAD/Af8JA/8F+On1Af0IBgH7/gD7Bg8FAQcC+f788/j5/Pv86+/x/CMGBAkDBg0LAwAC/Qf/AQYBBf0F+fb49/D39vX1CwICBxkG/f/4+vX6/wIA+vv//fz99vX0AAICAQAA+/n+CvUsA/Aa////+/n7+gL+/PIC/P/3AvsMAv7/8vDp/P/3AwAB/f3+B/sA/PQAAAH/AgQBAP8CCBEJ/Pn8CBEHAAD//v3+AQAIDBAZ6vPy/v7+BwgDAvYRAwoBAQsCAP8C9wL8BAQLEgkL/gH+CAEC/wcY/f79AQIB/Pv8FyAeARL2AwYCA/sE9vH0+/b6BAH/APsHAgMBFiUfAgYB/wAB+/EBAgUCAAgCAgUCAQAA/gL4+egF/v7+/Pb6/QEFAQAABP/9+/v9A/kSAg/6/wj8CgAB/gME+vr6AQMB7+LwAAsDAgMG9/nrAv4JAgAAAgEBAgAA8PD19u32CAEBAwEK7fDW+P/qABjo//4AAAIAAQsF9vD1/////Pn8/gH9+/j6Cgb++wr79gD88/P2/vz++vr2AAYC//7/9fj5AwABAQAABgECAQMAAfUQ/P378f71DQwK+/f7+ej1Cf0I////+/z9BPMT9PX1C+0M////AAEAAwMLAgAGBBED9fr58dX+/f0B9v35AQMB/QD5BQgGAQcDAwr07drtAQQAAgsB8/f39PT29fD1/v7+9QTXHwcsCAYIBgQH+fz7BPz/DAIDEhwcDRAJ9uz1/xEDCQcg+fb3+vb5/QX9+gH5BA0E8eTwAgQCAQYBAf4F+PnwAfnp8PYA+f8DAAICCwEC/vkC/gcA/wQA///+/f39////8eTwAgAB+Pf4/vv8/AH4AQEEAAfw8QnO9vb59vLs/fwBAgME////+fz8/AH/9ev0//7+/wQIBvAj/Pj8/vsA/vgBAQYA+fb4/Pr7+Pz8BgQQDBsN/vz+BAQJAwMBA/8AAQAAAgYC/v0E//7+/wgN+Pb48P3X+vTy8wD8/QIE+voBBvsC8e7y8e3yAw4C9vH27ernBhIGDR8PAwAJ8/X0BxYL/AT7+gjcBQAH9vf2BA8KAwP1AwoE8/r6+QT2/PsBCAELBAsEDgov/Pr+/QIA+PoF/P34//8BCPgE9wUB9/T6AgQE9PEA9/3s/ALfAPkE+Qr7BQ/pDQYNAgj5AgsE+vwB9fr4ARAEBgYLC/b6BwL79gLg9/7z9Pjm9/v+FRgcBP77//oACQoD+ff6/wT6+gf3AwgA8e/l/QP99fr29/fu8xC+9vgMBPkI/fn4+wD5BfoB/g7zAgAGBgL/8PPq6O7X+fz38PjlAwoD8vr4CAMFAg4K//76AwgBBQMBAAgG9vfz+/7/+QH89/n4DgsS9vf0AgUDB/7/9vX2AAUF6uncAgn9BAQNBgICBg0MCAgH+wT9+wT3AwX//v78+PL4BAkGBQABBQb7/vz+AgUB9wDqAAD9DgIGCQEGD/8I/P8ABP8R6+zt/wD89vb4/PYD8+7oBBAEAwwFBPT/CgYLBBAFBQ4d+xjr/fz/8/T8B/8I8PX79v/n/hQFCgcDBP/9BAICEQMDBwcNBhIFAP79Cv/4+v369/n4GAsJ6Ozn6+TwAQEC7PjrAAcP9PHnAAH/+Pf4+AcABw3+AQEECAIE+vng8eftCwoU/gD+DAb/AgsF/vYB9/34BhUADwQC8vPu+PT+BPz+9vP2BwkHERksCQUGCx4L+wH89hLxAxMKCfwABPkI/AL6+gP9Cg0C+/779vP36ebq+vn7+wb/+fP2+v778vvn/v/89/754e3oCQ8L/wf2BBED+vv+Avz+AgEK/gD5BhAGAQP/BBUE+fr3DgwKDxcdAwwDCPz/EgQC/fj8Df/3DwkGDf0HGQgGAQP86+zuAAwGGAgP8/z4/wX+9PD1+fv7CwsBAgwF9gX8BgP/7e3i//n79PPyAQEDFP778u7t/PoFDgIJ/Pn9/PcBBRUCAvkEAvz++//zAwgDAQAC7fjz7OT9+vr6+vH9EAoH/RH/AQQD/wT/FAEDAvoF+wT+/QL99/b4FRD8AgsHAv/8GAQHBhb7CQT9AQAEAgQRAQECBwILBwIKAgEFDwou9wP2AwIGA/f3+vv5BwkIBQP+7vPx+QL69QDf/gf8/gMD+vwABwENAgQD+/j3Bv8HCRIG8wHyAAT8Bvz9DwIDDREZBwYK9/P4AQEEDP4D9vjzAQAFBgT9/AP89/L2BAgDAQAK/AECAQb+Dh0P//8FAwgLEg0G+Pf5EAIDBvv88/XwAwoD9vP09Pj49/T/+Qv/7+/w+PD4/gH79AX4/vj+8/X15/Ds+hnl8/Py7/roBAsIFgYEBwoA6+7oF/4CBgQX8fDxAv8KBhP4/f8EBwABHA4JAgUSBP8ABgIJEAsWBQkJ/wT//Pj99/r4CwgFAQAF8/bz/QIA8enwCQYSCQAGCAQK/QAAEg0J+fz+B/0HBgYT+f74A/D2/QQQEAMF///77vTzBBIH6+rt9vX4Df4B/QALAPv4FPsK6gbu9gL5AgD7BfwCBf4WAQACA/H2A/f/9fn27/Tv9fH2BQf59gD3+AX99PP09vj39vfy4+HLCxIK6/32EQIJ4OjWEPr+8gD0Bgr7AwIN+/v7CP8PAgIH/hMGCwcJBAELAwIJARLiEQj1AvsA+/b2APr7CA0DD/L6+fj1BwMI8vDz/Pz89Pj7CA4Q+AHy9/v9AAAG+/r7BAkSAP0F8/X3CgIEDwX5GAQTDAQE8/ne/gP+CxAWA/b4/foBEAULAwYDFAYC/foH/QL8Bvb79/z//f8BCfoHBAYBCP3+/AAE/v4EEwMG7PPrEQ0TBAMCAg4C9QL1BAkC/PYDAwQJAv/5/fj8B/8A9fLo5vDcA/L6G//+/f37/f4P8PDj/gX+9/b3+wEC/fz95ejs/AwF8fzyDAkE+AX+FhgNAQEE+vz7CQcDAAX9CP0CCQcM/QH9+/r4/gQA9fz1/PX78wnR+fYABwIF9en5Ag8I+gHmBBsKBxQG8fHx/f34APv6+PjwAgUHAAT+ABjzBf37APb3EgEAA/n8CQ8B/wUF6uTpBhMHAf3+9/P99/YJ/fn57uzvFP39+P4F/QP9+P36+fr6BxENAQ0B+fj5Agb8+/P1BBL/EwMDFAcB/fkIBQD5DQEC/Pv7/wH/AwwDAgbvBwb/AQsEBwD++QT7/wEFBv0A+fn/AP/55+XTBwMO+Pb5BQ0CAgf9AAED7Ojs+vz67PPrAAb+Av7++Pb4/wf/+fj1BPz7/vX4/Pj4BQwG/gL69/4G9PP4BAD+AgT99PX4CRD8/v77A/4H/wz/AAYCEAIDA/70/vX3/wMB+foN9+/z+vv2//sC/wf/+wL/Av789vX59O708ff4AQwFAQsD+fv7AP8GAQ32APwA/QD/AAQC9QEB8/PzBvsICgMK9Pf0CvL5+gL89vf0AAf9+vT3BAEZAfz+A/wHAQcK9PTzAAEDAQADDfQBBQED+PP19O0A/v0A/AUNDR4J/e74BQgFAQMB9vXtAQwE/QoB+/n4Av8E7v32AQEG/gD/BgEfAg0C/Pn+AAMD/Pz39vT/CPv+AgUCAQED7OTs6vLvBP0C/AT4AP8KBQEXBAQTBAQT+vb3A/QTDgQMBg8H+v7xBP4B+/wC/wDz9RnBAA35/AD+/w3z9PzY/Qf/+Pj2A/UK/AT2CQcCAgH+/fb5AggBCwMB7evs/AP8FAobAwoAFv8D/w7//PcA9/b3/h3gAwIBAgINBgL/BP4E/QT99/r8AfwE8/b1Af39/gMA9QDw/BPg8v719QEBAQD89wH77/TmEAYTAAAKAwID9wH6CRQM9/r7BAEKEwcK8wHo9v35CAEAEA0MBAgKB/8B+/71//r5BgoDBgD+9u72/Pv5+PPu+vr3BhoIBwb/7fPz+f4EAQEC9/X38efr+v36DQUC+/X2AgQDCwb8DgwOAxT6/wMCAAf/BQoO8vLz/Qv99/z19/b4/vj9GgQECwQE5uPmCAL+FQwM+Pb49fH2AvUf9PP4BAsD+wvm5unx+vv6+/31CwsTBQYQ+vn49P32AAz+AAf99P/38O35/f37/gMHAg7o9fj47/Xo8vj09PL09wb4A/j78PHy+/Xs/AwDAQYGAgsCAwP++fj59vr0/gb+CAgK9Pf37uzt+PX6+fr89vL05gDp9/v49fH1/vv++wb98uvz/fb0FQUVA/z9+vPy+Pb49fX0BxUg8OXv+fb+AwcH9fn67v/nEQ4KBv79/fsBAwoE7+ve8PDt6ejZB/4AAg0D9Ab19vX2ERMMBxcE/gH8BAYB9fb0/AL9A/8K6vTrAPwCDAIL6OXZ+ff5+Pr59vv++/wJ/wkOAgoI6PDk+Pf4CgYLAQoA7Onf9fb3FBgOAPvyBvfm/wMAFgQHAQYE9ffzCQQG/v4DAfwG8/Dm9O/k9fnz+Pf19gD9AAH7/gMJGwIG9fP3//v8CwQJ/v0ADBQMCgYJ7/T1DxcPEg4KAQMD/AQMCAQB/Pz/9/b4CAv9DQ0R/v////r8FgQH+fj19fX2AAT8AAIA/fv2+fj5BgcH/v78+PL49e/16ujyAgH88xe+6+Pi+fL11eve/B4FAgkR8/Py7+nr7PjsAP4qCgIiCg8h6+Pq9BD9FCgU4O7lAQj9Cg0FBBb508rY38zs/77x5c71EBAg6NHqHCkiFSUWBAgE5fr5ruHq0MLO/Qv25A6m4Oe958Ps8fXnAgL979D97dH39+36CA8FDQ8K9wnR9wYF8/cV8wPV+hfU+9cx/hXgJEIp/AH9EAYv',
+    '+wAF8fXvFQQI///09w78Ehr1/wT9HxoFDhUC8vb6EgEC8AIA9/j1/vYLAwYD/wT9/AHyCgIH+/v5AQEDA/0E9Ob97ATx9vP13+jj3t/c5uj08vcEDAgeDfft9evmAvYBAQj4B/kCEQkP/wP0AAP/9vb3BA8DBwsEAAT5/Pz7/voGIhgNAwP/CQgLAgYCBgEC/gAE9vXzAPn19v35/QYH+vf6+/j79fHxFg4RBAcBCxIE8u/qBwgV8frw8Pr+/f/9DAEN+/n+CQUEAwcN5OD5CBEIAgsABQEI9vbt/Pr9/gECBQL7AQABAwD/9e71+wYBBAsICQMM69jr8uTy+PD4LQoK3+PlAgcC/xL2+vXv+QgA9wb8CAkEAgMF/PwB/gAAAAIGBQUC39zB5uPPCQj88u308ff3GBb1CwsMAAoNAhL/AQz3BAcD9/b3+/v7//r6+AAGA/79//768vnuAQQC+/oJ9/YM+fn8JQQK/vb5BgUD/wD/BAICBP//+vv9BA/6EQML+PT4/P387/HyAAMB+/n7BQ8B9fP1+/795+jo/f3+/Pz9+voC/wEB/v//AAL+7/L0BP8U/AMMAfv++wL3/wz3+PkB+/n0BQL8+wjyAQ3rAPUD+vX7/vzxB/v+9PDx/gH+BwUB+Pz6AQUA////+/LzCQgD9//3AgYD8/kI9fXv7fff9v4EAAMDBAQJ+ff68+7T1sqy5t3Z8+3r+fj6B/wACAUEEAII+fn5BwUD/wwD+/r3Bw4EAAX8/P/+CQAB9/T48dDl5tPQ5/je+/rt8A0C9v34AgMB9/f5AP7+AwL/BQQMBRT89PboAw36AAD/+vX6+/D89/P6AQMBAQEC9fn6/Pf8APgI/Pr7+gEDAAz9CQL+8AH6DAcE+vr6/gIBAQQF+/r6BwMMAAb9AP8EHgUPCwQJDgID6PPd7vr4AQsC8er2/vz+3Obq+vn69/L6/f37DB7zBv8BEhYJBAAA//4E+fn59/n4MSMaHBMOKwkLBwQD7PH6+/v7AQf89O7w8/D79/T1DQwJERYP7+jjBwIE7Qvt1Nza4t/I7/b7Efv63f728wwO+PHzEPv6ExML6uPm+P8PAAQAAAH+9/v7DAYFA/kBAAIA+vv69/73BgUCAv0DAv7+4+TnDw0LBQj6+/35+vj6+fb7AP8BDgMDAyIAAQz97vf3/wwC+vj6BQcEBQUM////DP4ABAz2FBT96+3uDAX+8+v69/v7AgcC+Pf5AAYCAvsA+gMEGQMH//4B+fb3BAIA/f39CgUF9/n4DQID//7/BQD/BQv/AgACAgsR+/z6EAQECwgO+/39Afv8AgP/6/Xxy/Hr8/4EAPr+CAoI9vby8/joBQX7CgIDAfr8+PPzAwEB8+/4/fP+/fsJCA0G8uby+vr6BQwPAQAAAAcA9wUABw0Q9u77AQgB7+nuAgr+AgP+AhIGAg4EAwYQ+fP7+fUAAAL/ABMF+fz3/Pv1+uz49fH9+vT8AwoG+PAC9/3+/QH/BP0B/vv5CwUB+wX9AggD8/LzAQIB8/b0AggOFxkLCv3++QIN/wj3/wH0+AH4+QDo+vr1+/v4AgEB6/3wAAIA+/v7/gL5p+ba5v327v/y9fz64uflAgEA+wL8BQIL9fT2+vn7CAYH/wL+/wD/9/v7AP/9AQAABQEBDgMD7Qb7/Pv+FQr9AQH/8fkB/vIF+gH7BBAECgsQDQQEAwD//foH+vn6/Qf97/vo7Pb0Au75AAMD/AD8+A788vgF/QAGCfgE/PvzDwsGCAkGHwMLCwX/BwABFSUH/f76AAIA9/v79fr5/vH3HwgE9gX8NwkO/gAC+/b6/P/+AQAF9P8MAQAAAP8BAAEAAf8DAQQB/QH5AQAAAQcB8fn+AAD/+vX6AQEA8eTx/v0A/v79AggCBg0G+fz8BAMIAwEBAwEH8u/wBQkEAwIB/v3+/f7+AQwBBhQI//7/AgAB/v//AQUBAQAA//////8B/Pf+AwIHAwALAAL/AQAAAAj/AvcDAf8B/fz9AQADAQAA/wH+AQAAAwAMAAIAAQQBBQ0DAgQC/fv9+/r7AgQCBgEB/QcB/fv9+vv9/wEA/gQB/Pz+AgP/AQIABgAAAQAB79/vAgMKAQIBAAABAQAA/////////wAA89/6BAwGAQcA/fz9AQIC6Pv8//P9DRENAAEAAv8A+vj5BAQI+/QSAQAAAQEACQIBAQABAP/9AgEE/f39Aw0EAf8EAQAA/v39Av8H8vLs/wL8/QH4+v39AQAA9/v6////Av8AAgAA8O7r/Pv7+/v28/nkAAAB+v39AAQA/fr89vf7AQMB/vv+/wL+AQIC+fL4AQIB+/79//4BAgD/AQAAA/4A/gQBAQAA////+/39/wD/AAEAAQAA5szl/gD/AQAAAgAA9wH7+/MI//7/Av8A/xIFAgEBAQIB7gQEAgUCAfgJAP/+AQcmAQIF8/r6/gP+AAD/AAABAQAABP8AAAD/Bvz+AQAABQ0GAAAB/gD+Af8E/f0E8+7z9e31+P309/v7A/7/Ag78+/v2AwcE/f3+AP8G/P7+AAQAAgQC7/fq8vvnBQ8D9+/6CQcE/////fUU/fsBAgAAAAX7/wEA/f7+/v//+fT4AQAADBgLAQYEBRUJAhPjAgcCAAMF////DRoNAgcC/fv//v//8ff0AQAAAAEA//7//AD7AQIB+/b7A//8/wP+A/f68/35/wD/+vj7BgMD8AITAgT7/v//9wLtBAH+BAH///7/BgEBAAEAAQAAAAX//vYF/fz8/wT9///+9PLy+fb5Cgz0BwoLAQAA+fz8/////gMMAAEAAP4BAQMA7vf3+Pz8/QMH+Pz8/gH/+fz8APwJ/////vz+BAkE+xPU/fr++e0R/v7+AQAAAAEACAECAAD/BPsTAgAA/wIAAQAF/wD/+fz8AwwFCMT3DgEO+vf5BwIB/////gAC+/r9AwcD/wL/AAj9//7/A/7/AQIAAQAA/v/++/b6///+Af4HAP8A/fz9AAQGAQQB/fr8CwkK9AEL/QYBAP8BAQEC+Pf3AAABAQEA////Af8DAwEB9/z7AQAA/QAFBQ4FBwsO/v/+/g/u/v/2AAQCAQMGCQIHAgEBAgEM9PDu/v8C/P39AQAA+vn9/wcAAAUA/wL6/gL5//sHAwAF/v79+vv1/vgF+/T69fYRBAEA9/H3/vwCAQkCBgELAAEAAgUD+/z4AAT+/v/+//7/+/j6/fwA/w/x/v799vn2//8A/P398vP1+Pn4AggCBQsEAQAD/h8GAwcC9gL9BQoPBAMIBAQLAgYCAAgFAgsD+wXt+gIBBgEBAAb/AgQGAQAA9+30BgwCFAUC/v/++v37+ff5/wAA/gf8AQwDBhYH9Oz1+/f7AwAB/Pz7AP//9PL2AAEA//79/v//AQr+BwECBw4FAxAC+/v6/v79+vz8AgUG/////v/7//8AAQwLAP///QQEAAcAAAD/AwT/AgEBBAEBEwIG9/z6+/gI/x0B/wz1Agf69vf07PLz+gPrAwMHAAL+Av8JAAL/AQAAAAj/AP4DCAQC/fv//Pz8BfUqC/0VA/kSBgEC////BAAC+/j6+vf4//wD/gL+/gn4AAEAAAQACgIB/gH+AgAAAPT7/QD/BAwD//8FAAH/AQAAAQAAAPcPBQAABAQLDBoL+PrwAQMBAf8ABQ0DAA36AgIFAwYH+wP7+/r6A/4A/PMAAQQAAQIB//wBAQMBBQsFAAAC/fr8/QL8+/f7CBQJBAoD/Pf89+78BQb+/wD/AQMABg8DAgEBAgQCBgEB/wgB/wEEAQ8D+PL8BQkMBAkH+vn5+fb5AgcCAAL+CAQEAQMO6/H0/AgCAgYC+/v8AgEA/wH/AgUCA/7/Dv4J///9AfkQ+woF+/z6AQgCAwoC+fT8+vb7Aw0DBQwD+vX6+PjvBAcH+AH8/QQDAQr9+Qj+AgMBDQEBBgEDAgIHAQIA/QL+/fv+BhEDBAcI/wUB/AD/6dbpAQAA/gP9+Pr8/f757fT19PbsEhMS/wD9AgIB//wEAQAA/wP+AP//AAL/D/8C/fv//wD/CwMEBQEB/v/+BAgn/gL9AQAF/wD+AAEA/wX0DBAI/vv/AgAA/wAAAfgKBv/+BQsL8t75////9/8CBAgI+fb5BBLzBA8C+fb5BAkIAwYC/f/+AgUB/Pv9CP0P9vf0AgYB//0EBQkIAP/9/gD+AP8E//7//gP9/f76/vT9BAMNAgQBAfj/DhIODhgUAAEA/wL//wkH/QT1/P/+/AD3Bv8AAQAE/AAF9vb0BxYGAwQI+vz8AQQBAf8A//gE/fv9BQwFAQEA9Qb1AQAAAQMA+gL+AQAABwIC/v3+CQMCBQEDAwEA/wIA/gL4AAAC/Pv6/v/9BxMI8/P1//4B/vwC9O70/gf/+vz8+/n69+YEAQAA/f39Af0I7/f28+/s/Pv6BBL7AwwD/wEBBAEB/fv9+v3y/v/+/v39////Cxj9AwoE/gD3/v//AQAAAgAA8P4P+vz8AAL/BA0C/v//BP8BAP//AgAABQEA8O7r/gMDBv0I+vr6+vr6+/z7/v7+/gL6/PcB/f3++PX7/vwG+/v2/vz+BQMN/v/8ChQO9gTn/QALBgEB//8AAQAA+/39/wL//Pz6AwEB/wL/9fP6+fb4Af8A9Pb5AwgDAgUCAw3++//2+v4EAAYB+fz8BQsE8+b5AgYCAPv8AQMB8+vy/QT++fb4BAkEAgQC/w7rAQIC9fTq/P/8BAcE+vX6/f0D+/zyAQIBBAXzCQkS+ff3+fz8CAEA+/r+/AD9+v379vv7+Pz0+fz87+/h9+35////DAMD+wQABQQL/v//Bf4A/gQBAP//////A////wD/BgADAgYB9ufv+//wAQAA/wD/3bzcCwH9/Pz86ujYBwEC7PHz+v38AQAABf8IBAEBAQEAAfoJ/QD+/Pv2ABzl/P/2AfAEBhQFBxMH9e70/f39AAYCAf4H+vf5BP8BAP0E/wEA+f4DCgUFARYG/foA/P8LAxIEAAIBAAEAAwYH7gQE+vj5AwgB/v39/v39/AP6AwcD/fwDBfkF/f38+/77BQ0E/Pz5AP3/9/X2AAEC/P37+gcW/gEFAQEG9AH1AwL2+Pv7GDAY/P/6/Qv9+On9AvkNAAQBCRYJAgEF//7+AQAAAAIA+//7+fj6/Azr+P38/v7/8vfyAQEE+/j6/f39+vf5AQAABgEBBP8A+vf6+//9/fv+/QD5/gD+AAf8AgIK9/j2+fjxA/z0/PYBBAIB/Pz8Bv3+BgIBAP0F/QwBAQAHAP8AAQQBAP4BAQMB9fn6AQEBBQ4G9vHyAwAA9v4EBAQJAAP/BgICAAAB/Pj+//8ACRUIAAkBAAD/AAEAAeMk9/X4/v7+BAYJBAsEAAgIAQMBCQYF7d7sAQAFAf3/AwgD////9fPq+/31+vb5/f399wT5++/27uri9/v79/j3/gD+/Pf5/wEECAn/+/v2AwIHAP8AAwcE/P/+Af8AAvgL+u34BvcIAQUC//4F///++fv8////AQMG/QL8AgAOAQIB+fH6AQEEAhIDAAIAAAH//wT59/r6AQAABf8B+wHz9vr6BPkH/wH+AQELAfgK+wQEERAR7dvt/v3+AQcCAQAA+Pz6AQH/Bgf+AxHwAhAAAAX78/f4AgkF/wEA9vr6+/n7AQAD/gD+/v/+AQIF+PT38uvw+fj3////+/z8+fjxAAYA//7/AQMA/v3+A/3+BAsD/PYA+/n5BQIC////+ff0CwAB+/j/DA0HBAsE9+77AQAC/fr+/f39/Pz8/wT/+fj3+fnz/f37AAoC8/j1AQIA8efyAgkCBwEi/ggBAwMN/Pr7+QsAAvwL////+vj5//7+/fz9Agj+AwcD+/z2DhMJAf8A+fL5Ag7++/f7+v38AgYC7drr+/j6AQEC+/n7DwMAAAUAAAEAAgQH9fH29/X0AAP+/woC+vv8/wH/+/PtAwEB/wD/AgAGAwEBCQ8TAAIBCAgHAAAB/wAB/////gX2BQQD8gUVAQP6AAQB////9wL0/wf5AQEC5und9/vrCAECAQb++wb9BBQHAQUAAP7+AAL/BgEB//7/AP//BQwFAgb/CgUFAQEDAQUB9er1AQECBAgD8ujxBwABAgUC7+Xu+Pz7/v78AQEA+/j7AQUBAAf+/wD/+fX8/fz8/Pr7/Pz8+Pj4/Pb7/gIDAgQB///+9+sFAP8C9u71/f0CAQH5Af8H/gQA6Pr2BBEA/Avh//IPAP///v7+AwAC/P7+AQAA9Pb2+vn+Bf8EAP4E//8DAwIH/fv+/v3+AwIB/wj2AAEA//4G+fgA/gD8AQMA/gEB+fn68Pn3/wAA9er1/Pv6/f39/wD/AgAC+vz8+v4GAAX7Bf0V/wAEBfUb/v39+f/7/wL/AAAG/f/6AQcABQEB+/32BQQC+v38+vr8/v4AAg38+fX5/fz9/gjy+gbt////Afz++/v7BwgRAQUC/RLZ/f79/wL+9fXt9Qra/gb+/fv7APwKDAUEAQID/v8AAv8H//7/8fHo/f39Bg8GAAEA/AEE+vr6BgUPAAn6DwQF/AkO+vn5+/z7/QQA/Pz5+vz8AgEACAECBAUKFQgLBQsFBPgN//7/AwwDAgIBAAf69vP0AgAABAYO/QAC/f38BREG/wD//P39Af8AAQAA/v3+AQAAAQMB+vj6AQQBAAEABQoY/f7+/Pz7/gIR+/r7BQMA/v/99f3j+wD9+Pn2EgoD+uz5/gwBBQUC/gIE+wMHAgcBBgwHDAkG/wcB/wkWCgoJBBAE+gYRBA8GCf0BAAcKBRYO/An46gyvAQIBBBDw3+i66MPr8/jw/gX/BQsW/gj/AgIB/gQD6uv+AQMD/f4G+Pv9AwkDAf8A8vcE/Pv7AQQA+wIEAf8K+ff3+P30///8/ggEBhAI/f39AAX9AP///gUF9/z8+/f9/Pv7AQUBAREE+wX3/gP//f799wrvBwUDBAYCEQcABAH/9QL8+gz/AP38AQUE9+32AwAA/wUAAwQBBf4B+f7yBgwCAAb7/fz8AQIBDgkUBwYC/gX+Af38/wcA+fv6AQAAAAEAAQYCBQn3AwoE9/P0/Pv7AgYB9/by+vgDAwUGBAEB/Pv8/fn2+/D3AAEA/v/6+fz+8wvP/gkBBPQZ+vn2BP8FBQIC//////3+AgAHDREYBAEB9gf4/wAA/wEL+Pz8AgP//f39BQEB/AD4/gP9/wL78/v++fn4/wEE+gH99fv8A/r9+u8J+Pv4+AcEAQAAAAD///7//Pz9BgABCAIC9/P1/f78+Pf9AAoC////9fbz+P3x/P37AggNAQkI//v8AQAAAf4MAAADDAgGCwYAAgcAAwQFAf8A+/T8AP8IB/8BAAP/AQEF/P7+8vjh8fb2AgMBAwIB+fj4Awr3/ggAAP787eru/gH9/wP7/Pv7BAECAQICAAUB9/H3+wX9+Pj6/////P8D8/3y////AQMBAAIA9fLsAgkD/wT5AwIF/Pz8/vz9/gb+/hT5AwMIAQAG8Pn3AgAABBAC+Pz+8+ryAAADCQX+AQEE+/z9AgEKAAD//QH/A/4C8/L+9fX1+fr5AAL/BgAG/fsCAQAA/f39AAD/AgMB9woABQL/+gUA6v7k//n6CvkT9/3xAQsBAgAAAgH9+/z6AfYPAQAA+PL9////+en0CAQIEAME9gb4AQABBfQMBQEC/RIEBv8BBQAB8fXf8PT8/QH9AAD8/wD/BgIGAwAB/QH8/PcB+/n6AQUB8vr1/gD/DRME/v/89PgDAAUA8O3v//7+AAAEBwIC8/X29Pj5AAD/+/v7/v7+/f37AQUH/QT8/fv9AAYA9QH9AAIAAQEACwIEBRUG//sC//kI+/n6AwQE/P7/AQAAAP/+/QH+9/348/77BPv9At7+AP/99/z6/P369fbzAQv6BwD+APoJAgEF+vz4AgIFAgMIDP8AAQAA/AYI+/v6+fD+/QYAAwAACAIC+/YB8vr19vf49f/1CAUFB/4JAAAD/fv9//7/9P3yAgQAAQAC+gMA/wD//gL++fv6AQL/AgAA/gUD/gYCAvz6+wEH+Pn18v35BwIBBBEKAwoJ/wD7AP0G9PD1/f4AAgMBBQEB6/z2+/v7+f8DAPsJ//UIAwEBAAAB/gf6BAIB/QMJCwYMCPP9A/8E7Ob2AgMBEAQFCgIC+PD3BQYBCQcFAQEA/P37/gcA+P7xDwIC//7/AQIBAP//+fX8AQAAAP7+AAMLAgALCgkG+/r5AwD+//7++fn4/AQJCAIG+Pr9/wT5AAIACAgD+ff4AwUB/AAF9vn4AQYB/wX+/QH+AP8C/Pz8AgAA/QEIBAEB9/v7+gr/B/8I+gP/AAAB+P38AgED+vn8AQQB/P0CA/wG8Ozv/f3+/xj7AwEB/P37AgECAv0I+fP5AgYCBAf8AP4C/P4D+/r6A/4AAwABAAb5/P8C/f39/wL7/APyAQcC+vb+/fv7BAIBAQEBAgABAQEB6/z3Af8A9/78AAED+PT1//7/Avn/BgYAAQMC/gD+AQQB9P/8+vz6AAD/AwQL9w/7AwIBB/8A9/n6/v0D9QP3B/4B/AAF/wD/AQQE+/v48+7y/gD+/Pj9AAH+DgcE+vj5+vj6/fYDAAgA9wD/AgABBwYC/v3/Bf4M8gT0AP8ABQIB9/T8+gAKCPknAgABAfMR8PX4+PwF+fr59/736vQE//7/+PbyAPwBAgn9BQMA+fv8AQAA8OzvCAIDBgoF8PMCAgMA+fj+Av//+/j6AgYC9f/zCvwCAAQB+PwDAwkDAgAA+vT38vD1APv4CAEB8/7zBfkG//4A//4BAgr+7e/4AgMA//sCAQQRAgAACggJ/fz8AQgA+wQAAv8IBQYD/fz9AAIBBhLv+P0EAAAGAv7+DxQVB/0FCxMP/gEO/gT+AwEDAP//AP7/+vcA+wj1BwECAwEB9f/3+fb4AQcC/wf/Af8JCwUKCAoAAP8A/wEJAg79/gL8BBQKAAEABRIEAAABAf79/QgBAQIHBQEB/vz8////AAcR/v7+/wj9DBkH+fj4/gD/AAEECQgHAgcBAQAAAwINAwgBDhMFAQYDAQcBAQIB+vX6AAEAAf4GAAEA+/v+BQT/+wP/AgkB/AT9/vkcCRH+/QX89fLsBgECAv8DBgwFAPn9//8AAQkFAfz7BQMA//4CAAP/BAEC/wf+AwcB/f7//v/++wT+EAQF/gX9/fr8AAAGAQQBAwIB/Pb7+P/6+/b6/Pn8DAgHCAYeC/7+/PL3/vYE/////Pj7BQMOAAEAAQEAAQAA/gD+/RMCAgEGBAD+DQERAQEFAv0A9/z8CAICAgkFAwYB/fz8ChMO8fX7//8MAP0G9gH6AwEBAf3++fj5AfYPAwEFDAME//7+9gL+CAcDBAsH/Pz6+PT3+QP8APz8/vwG+vj5AgYACQIBAgEAAgMBDgD/+vL1AQEG9/D9/v8BA/n+/fwA/wQG/P3//wH9+/v7/gH/+vz8/f/5AvsL/wX4/gH//PsP/v39/Pz8AAf2/v8B+fL4BAAA//IYAAUF8BHVBQkIBgEBBAINAwL+BQkK9gL1AAD//v79/AP+DQID/fsA+PX3Av8M+/n8AAb/BAAA/PkO/f3/BOol/Pn46wHxBwICBgEDAgH9AQMA8/j3/gn+///++wP8BQMB/P76Av0IBgABAQAA+v/8+fT5/wL/AQMaBAQM9wL4AQAAAQAMBAQPAwoI+/X+/wj9/wEECf0HAQEBAPbxAA0AAgMB/f77+fr6/wIDBwUQBgEBAf8JAv8ACgcRCwAVAP//+P4BAAEK8Oj28ufx9u31BwIC//////3++vz9DAkm+vz8Ag79/wD9AQABAgAA/////wP9BQEB+PH3+vD1/Pz5BAEBBAMABAIB/AAF9xP7AgYKDwME/w7/AAEAAAAD/fz9BhAF+/f7AP4B/fr8CQkC+fn4AgYC/wABBAD+AQAGAv8D/Pb7AP8EAgH+/wL7Bg0FAQUB+/36+fz7/f398vX2/RsEBAgDBAkKAgAC/ggAAAMACQEI+vj6+fP5+vn5BwECBRIE///9/vz+AAEA/Pz+/v7/+ff3AQMC/fwACfUnAfMR/////fz9/QT8+/X+/QD5Av0IAQAA+Pby/wT5AgAA/f39A/4A/vgCAQMAAQIBAAABBw8I/v3+BgwFAQIAAAD/Af8HCw8Y7PP0////AQH/AfYPAgcB+vX6AQIC+QP8AgIFCQgG/wD/BQEBAAcR///+AAEA////HCQjAxT5AgQBB/4J9/T0/fv9Bf//Av8IAQMBDBURAgUBAAAB/vYEAQMBAAEAAgYC/wX5++sH/////Pj7AAcFAwAB/P39AvsKAxD7AAn8BgEB/f8E+/v8AQMA///+9+/3AgUCAQIB/P33AgAIAQAAAQAABAEB7uXx+/b6BwEBAfoH8fXf+/v2ABPt/vv+AQUBAgkD+vf5////AAD/AAT//f39DAcA/w7/9/z8+Pj6//7//Pz5/QUBAP8A9Pj5AgAABgECAgUBAfcO/f778fDwBwIE/vz+++v2Bv0FAP8A/v7/AvgL+PX2BfQM////AQIHAQEDAgsC9fr58NH/+/0B9/34AQEA/wP7CwgHAQYCBQr38eLxAQYAAQgA8/j4+fj5+PP3////9gnYGAYmCggKBQQI9/34A/4AEAQFFB8dDQ8I+PD3AAoCCAYe/Pr7/fz9/gP9/QL9AgYC9u31AQEA/wD/Af8E+fnz/Pfu9PQD+wEGAAIBBgAB//sC/QL//wL//////v7+AP//8ufxAgAB+/v6//39/P76AQED/gby8wvQ+/j79fLs/v0CAQEB////+Pr7/v8B+fL4/v39/gADBPQZ//3+//4A/fYDAgYA/Pv8/fz79/v7BwUTBQwG//7/BQMGAQEAAQAAAQMBAAAG/////wkM+/r78/vg+/X08v/8/QEE/fwDCPoE8+3z9/X4AQoA+/j66+znBQ0EDiIRBAML9/j4BhAH+v73/P/pBP8G+/z8BA0JAf/2AgYC9vz7/AL4//8CAxHyBA0FBAEbAfsB/f8A+PkF//39AP8BBfkD9/8A+Pb8AwYF/PoG+v72AALqAv0I+QP7BAbzDAULBAj2AwoE+/v+9fn4AxIGBAMLCvj/BAEB+f7u+QD3/P/1+vz9FA8PAv36APr8AwUB+fj7/wH99fz0/v8A9vXu/QT/+Pv4+fnz+ALf9fYJ/fkC/Pn6/f75Bf4F/wb7AgAG/wMD9fr38v7j+v/5+PvwAwkD8/v3CAUIAg4KAwL9AAP/BgQBAggG9/Tz+/38/wf+/P/8DAoR+Pn3AQICAf79+fn5AAIF8fHoAAH7AwIJBQEBBAgKBAMF+wD89wX2AwP+///++vb6BQgHBgEABAn+AAIA/wT/+//0Av/+CQIFBwEGDQEH+fv7Av8H8PHx/f34/v3++/n++vj1BAwEBAoEAvP8CAYIAwsEBQ8dABX1//4A+vwD/vgC9/r9+P3t/w8CCQoBAQD+BAEBDwABBAcHBA0DAP79CQD4/gL++/v7FQ4H3Lvc6uPtAAAB8v7w/AAJ+PbwAAD//Pz8/AcCCQoHAQADCv8CAPrx+O30DgwR/wL/DAP/AggEAPsC9PX0Aw4BCP798/Lv9vYABv4A+vj6AQgFDhgeBQYFBhEG/QD+/Bf7Ag0ICQEECgED/P75/AP+AgT//f79+ff67evt/Pz9+wX//Pf6+/37+P3y/wD++wH85+3lCQ4L/wn2BQ8F/f/+Af7///0I/wD9AwgDAwP/BA8E+fn3CgUGCw4YDgQACAT//Pv/Cv/3CgcEB/wEDggFAQP9AAcIGQcO9vz6AAP//Pn7/f3+Awr/AQgE+Qb9BgH+8vLp9/b1AAABEwD+9/Tx/v4FCgMI+vn7/Pf+BQwBAfsEAv3++/zzAgUCAAAB9P347uX//f39//YCCgQD/xEAAQMEAAQAEAEBBP0F/gf//QL9/Pv/Eg0CAQoFAv/9EgIEBhH8BwD8AAADAAAOAwMNBAEHAQEECgka9/73AQEH//n5/P/8AwYCAwH/6/Dw+wH7+wXtAAP8/gAD+/0AAxH4AQEB+/f3CP8HCBUH9QTzAAL+BgH7DgICCRAYAwIG+fX5AQADDP8F/P36AwAB/wL8/QH99vD2AgEAAQAF/gMBAQf/CRIKAAAEAwgICg4E+/r7DgICBP7++v34AQUB+ff38ff49/b6+Qv/8PDx+vX3/wD+9v74+vb69PX17PLu/RPy+fn48ProBAwGEQQCBwn+8PHsEf4DBQUU8/P0AgAFAw36AAAGAwAAGwwJAgkMBQABBAIHDwsUCxAGAAQA/fv++fn5CAMC/gEI9PX0/f//8+3yBQUPCgEHCwQM/fz8DgkE/f7/Bv8KAgQS/AD7Bvn6/QQKDwQFAf/98ff2AQoC6uns+fj6Bv8A+gAJ/fn4EvwL7AXw+QL6AgP+BvwFBAMTAAAB/e72Avj/9vz48fPx+fb5CAL79v33+wX9+Pb1+/z7+/z46unYBwgE7fz1DQMJ6/PiBPv98/z1AAb8BAMM/f39CQAJAQED/xEDCgIJAgAKAgYJAwj0BAPxAv8E//r6AP39BwcCDvn9+vr2BwQG9vX3/v799ff4BAoK+gP5+v4AAQEJ+Pj6AwYO/f0D+vr7CgIECQL8DgILCP8C+P3o/P78BwsM//n5+fj9C/4GEAUAAP4I/gP8DgED+/0A/f8CBfsHAgUAAvv8/gQH//8FEAAG8PXtDAkMAgIBAwsC8/30BAUD//wEAgMEAAL7AP7/Av8A+fjx9PjtCfj4FQT////+/P0K+fnzAgcB+/v7+v3+/v3+6+7wAAoD8v/0DAcE+QQADRcJAQEF/Pz8BQMCAAb9BP4ABgMF/AD9+vj4AAEE+wD6+PT49wHl/P0FBwIF+PH6AAcG/f7xAxMGBQ4E+Pf4/f76APz6+vr0AgYI/AYBBx0BBwD///f5CQH+BAv+AQQE7ujsBREGAQAA+fL4+/cG/Pr68/L0Cvz6+AEJ+wD8+/r6Bg8M/wX//Pz9/wL//fb4AQkADgIECwX+/fkKBAD9CgEB/Pz8AAEABQ0F/ALuBgb9AAcDCQEA+AH+/wAFBv8A/f4DAf357uvcAAII+vn7AgkAAQP9AAAB9PH0+/z78PXtDwMDAAP/AwAB+/n5AQP/+vr2APv6+/f5/Pv7AwYD/wP67Nfy9vb6Agb//gL69/r7AgT6/f/7A/8EAQ0DAQYBBgAABgH4/ff6/wEB+fkE9vH0/Pn5A/8EAQP/+/78Af8B9vf5+vf69Pj6AAYE/wT/+/3+AQEHAQ34BP8CAAQEAAIB/QQF9fT1BfwKCAQI9PT0CPD3+//8+Pr3AAP+A/79AgANBP//Af0GAQUJ9vb0AAMBAAMBA/P+Af7/+fj59u8B/v0BAAUPECUO/vf8AgYEAAEA+fnyAQgD/wsF+/v5AwIG9gL7AQEE/v//BQMX/wn/+/j8AAEC/v78/PkDAfv9AgcCAAAB8+7z8Pf0AP3//QL7AQALAgAKAwMLAwML/Pj5/vUPCgQJBAgE+vvzCAcG/f8CAwH9+wri/gX6/QP+/gnz+/7v/AH89fX1AfMJ/gb3BAMBAf3+//j6BggDDAMC8e3v/AL8DgEWAgf+GAIC/goA+vb7/Pv7/xDvAQEAAwMNCQUABwAEAQkB+fv/Av4F9/z8A////wEA+QX5/gjy9QP6/QQFAQD+9fz58vjtDAUQ/wEKAQQD/wYABw4L9vf4AgEIDgQG9wPs+fv7Bf//DhAOAQYEBf8AAQD8//j5BQkDAgD/+vX6+v379PHq9/f4Aw4EBgb99fj4/AMEAAAB+PX49+7v/AD9CwMC/Pb3AQEBCQL7CAkFAw/+AAQB/wH+AwYL+fn5/gv++/v4+ff5/vv9FAQECwME6+rrBwL+DgcN+vj6+fb5Bfck+vX8AgYC/gX15eLv/f39/v/7CQcQAwUM/fz79fv2AAn8AAP++P358PD1///+/wIFBAbz+vv+8/fu9fj2+fX2/Af9A/r8+ffx/QcD/wIF/wP/AgH8/Pv8+wD6AAL8BwQG+Pr78e7v+vn7/f3+9vP16v/r+fr5+vf5/fv//AP99vH3/fT2FAgVBwAA+/X0+ff59vP1BQwb9vD0+/j+AgYD/QEB6/bkDA0GA//+/vz/AgUE9PLp8/Dw7u7hAv//Aw8E9QX1+/v7DQkJBBQD/v78AwMB+QD6AQH/BP8J7/Pp//8CBP8I7u3k+/z8+vv78/T8+v0E+gMKAgsF6ezk+/v7CAYJAQf+8O/n+vr7EhcL//z1A/fn/wT+EwMGAQUC8vLwBP0B//4EAAEF9vXv9/Pr+Pb1/fz7+P/7/f77/wQGFQAE+/r7A///BwMIAAACBggHBAME9vn5DRQODw0H/wACAQQPAgEBAgQE/Pv/CAz9CgsHAQUDAf7/DgIE+vr2+/r7AAL+AAEA/Pf3/Pv8BgkJ///++vb6+/j78PL4BQMA8QnH7+jl/vz70+bb+x4EAwYR9fT18Ofr8vTtBwszCgIiChAf7enr8wj5FCgU4vHlAwkDDRAHBhT82Mvf4M7s1KrUCMT36tj6Bf7kEBAg+NjyHiklDRcQAgQC4/v8ruHs1MPQ/An46gyvAQIB5a7pBBDw3+i66MPr8vbpBQMA7sz+79H79+/6DA4EDA0K+w/e9AYG8vkU9QnX/hjY9+A1AhPjI0Io/AD/FQw4',
 };

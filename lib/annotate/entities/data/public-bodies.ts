@@ -72,7 +72,6 @@ Bundestag
 CDC
 CIA
 Cabinet Office
-Capitol
 Coast Guard
 Commons
 Congress
@@ -129,7 +128,6 @@ National Guard
 Navy
 PLA
 Parliament
-Pentagon
 RAF
 Rajya Sabha
 Revolutionary Guard
@@ -154,7 +152,6 @@ US Marines
 US Navy
 USDA
 USGS
-White House
 `;
 
 export const parties = `

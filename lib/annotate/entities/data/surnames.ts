@@ -16,11 +16,11 @@ fischer fisher fitzgerald fleming fletcher flores ford foster fowler fox franco 
 fujimori fujimoto fuller gandhi garcia gardner garner garrett gates geithner gibson gilbert gill gillard giuliani gomez
 gonzales gonzalez goodman goodwin gordon gore graham grant gray green greenberg greene greenspan griffin griffiths
 gruber guerrero gupta gutierrez guzman haider hall hamilton hansen hanson hariri harper harris harrison hart harvey
-hashimoto hassan hawkins hayes henderson henry herman hernandez herrera hicks higgins hill hoffman holland hollande
-holmes hopkins horn houston howard howe huang hudson hughes hunt hunter hussain hussein ibrahim inoue ivanov jackson
-jacobs jain james jansen jefferson jenkins jensen jimenez johansson johnson johnston jones jordan joseph juncker jung
-kabila kagame kahn kaplan karzai kaufman keller kelly kennedy kerry khan khatami khrushchev kim king kirchner klein koch
-kohl koizumi kovac kowalski kruger kumar lagarde lam lambert lang larsen larson lavrov lawrence lawson lee lehmann
+hashimoto hassan hawkins hayes henderson henry herman hernandez herrera hicks higgins hill hilton hoffman holland
+hollande holmes hopkins horn houston howard howe huang hudson hughes hunt hunter hussain hussein ibrahim inoue ivanov
+jackson jacobs jain james jansen jefferson jenkins jensen jimenez johansson johnson johnston jones jordan joseph juncker
+jung kabila kagame kahn kaplan karzai kaufman keller kelly kennedy kerry khan khatami khrushchev kim king kirchner klein
+koch kohl koizumi kovac kowalski kruger kumar lagarde lam lambert lang larsen larson lavrov lawrence lawson lee lehmann
 leonard leroy levin levy lewis li lin lincoln lindsey liu lloyd long lopez lowe lucas lukashenko lula lynch macdonald
 mackenzie macron maduro maier major maliki mandela mao marchetti marino marshall martin martinez mason matthews mattis
 may mayer mbeki mccain mccarthy mcconnell mcdonald mckenzie mclaughlin mcmahon medina medvedev mehta mejia mendez

@@ -1,0 +1,73 @@
+import type { Evidence, RepeatedEvidence } from './evidence.ts';
+import { textOfWords } from './find-runs.ts';
+import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import { bestType, type NameGroup } from './type-names.ts';
+import { lowerBeside, wordBeside } from './word-beside.ts';
+
+const longestFullName = 4;
+
+/** "ZRV": three capitals or more. */
+const isInCapitals = (words: readonly Word[], { first, end }: Name): boolean =>
+  end - first === 1 && isAcronym(words[first]?.text ?? '') && /^\p{Lu}{3,}$/u.test(words[first]?.text ?? '');
+
+const attributives = ['a', 'an', 'called'];
+
+/** "a ZRV scan", "shares (ZRV)": an abbreviation of a common noun, or a mark. */
+function isOfNoun(words: readonly Word[], name: Name): boolean {
+  const before = lowerBeside(words, name, -1);
+  if (before === '(')
+    return wordBeside(words, name, -2)?.capital !== true || inList('otherHead', lowerBeside(words, name, -2));
+  return attributives.includes(before) && wordBeside(words, name, 1)?.kind === 'word';
+}
+
+/** "Zorvik Meeren", "Zorvik van Meeren": words with one capital each. */
+function isFullName(words: readonly Word[], { first, end }: Name): boolean {
+  if (end - first < 2 || end - first > longestFullName) return false;
+  for (let index = first; index < end; index++) {
+    const word = words[index];
+    const isPart = /^\p{Lu}[\p{Ll}’']/u.test(word?.text ?? '') || inList('particle', word?.lower ?? '');
+    if (!isPart) return false;
+  }
+  return true;
+}
+
+const textOf = (words: readonly Word[], { first, end }: Name): string => textOfWords(words, first, end);
+
+/** "Va." is a state, "VA" may be anything. */
+const isKnownPlace = (words: readonly Word[], name: Name): boolean =>
+  isPlaceName(textOf(words, name)) && !isAcronym(textOf(words, name));
+
+const isKnown = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOf(words, name))?.has('organisation') === true;
+
+/** What the lists or the shape of a name says of its type where nothing else does. The first that holds counts. */
+export const lastEvidence: readonly Evidence[] = [
+  { name: 'place-alone', type: 'place', points: 6, holds: isKnownPlace },
+  { name: 'organisation-alone', type: 'organisation', points: 6, holds: (words, name) => isKnown(words, name) },
+  {
+    name: 'acronym-alone',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => isInCapitals(words, name) && !isOfNoun(words, name),
+  },
+  {
+    name: 'shape-alone',
+    type: 'person',
+    points: 3,
+    holds: (words, name) => isFullName(words, name) && lowerBeside(words, name, -1) !== 'the',
+  },
+];
+
+/** Adds points to names that have no type yet. It comes before linking, so that short forms find them. */
+export function addLastPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
+  for (const group of groups) {
+    const [name] = group.names;
+    if (name === undefined || !group.isCertain || group.isOrdinary || bestType(group) !== undefined) continue;
+    const last = lastEvidence.find(({ type, points, holds }) => group.scores[type] + points > 1 && holds(words, name));
+    if (last === undefined || (last.name === 'shape-alone' && group.ordinaryWords > 0)) continue;
+    group.scores[last.type] += last.points;
+    (group.contextEvidence as RepeatedEvidence[]).push({ evidence: last, times: 1 });
+  }
+}

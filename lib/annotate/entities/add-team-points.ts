@@ -1,0 +1,78 @@
+import {
+  awayResults,
+  prepositionsOfResults,
+  resultNouns,
+  servingVerbs,
+  sportWords,
+  teamNouns,
+  verbsBeforeTeams,
+  verbsOfTeams,
+} from './data/sport-words.ts';
+import type { Evidence, RepeatedEvidence } from './evidence.ts';
+import { isCapitalWord } from './find-runs.ts';
+import { listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import { mostMentionsRead, type NameGroup } from './type-names.ts';
+import { lowerBeside, wordBeside } from './word-beside.ts';
+
+/** An article of sport has one of its words in as many words of any kind, and this many at least. */
+const wordsForOne = 60;
+const leastSportWords = 3;
+
+/** The name acts as a team: "the X striker", "X beat", "a win over X", "plays for X". */
+export const teamEvidence: Evidence = {
+  name: 'team',
+  type: 'organisation',
+  points: 3,
+  holds: (words, name) => {
+    const before = lowerBeside(words, name, -1);
+    const noun = lowerBeside(words, name, -2);
+    if (teamNouns.has(lowerBeside(words, name, 1)) || verbsBeforeTeams.has(before)) return true;
+    if (verbsOfTeams.has(lowerBeside(words, name, 1)) && !isListed(words, name)) return true;
+    if (before === 'at') return awayResults.has(noun);
+    if (prepositionsOfResults.has(before) && resultNouns.has(noun)) return true;
+    return before === 'against' || (['for', 'from'].includes(before) && servingVerbs.has(noun));
+  },
+};
+
+/** What a place needs to be a team, beside its team's deeds: its name is known as that of a place. */
+const pointsForPlace = 12;
+
+/** "Ann and X were late": the verb is of several. */
+function isListed(words: readonly Word[], name: Name): boolean {
+  const before = lowerBeside(words, name, -1);
+  return before === 'and' || before === ',' || isCapitalWord(wordBeside(words, name, 2));
+}
+
+/** In articles of sport, cities and countries are the teams that they send, where most mentions act as a team. */
+export function addTeamPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
+  if (!isAboutSport(words)) return;
+  for (const group of groups) {
+    const read = group.names.slice(0, mostMentionsRead);
+    if (isTown(group)) {
+      const times = read.filter((name) => teamEvidence.holds(words, name)).length;
+      if (times > 0 && 2 * times >= read.length) addPoints(group, pointsForPlace);
+    } else if (group.words.length === 1 && group.isCertain) {
+      // One player beats another as a team does, but only a team has players.
+      const hasPlayers = read.some((name) => teamNouns.has(lowerBeside(words, name, 1)));
+      if (hasPlayers) addPoints(group, teamEvidence.points);
+    }
+  }
+}
+
+function isTown({ key }: NameGroup): boolean {
+  const lists = listsOfName(key);
+  return lists !== undefined && (lists.has('city') || lists.has('country') || lists.has('region'));
+}
+
+function addPoints(group: NameGroup, points: number): void {
+  group.scores.organisation += points;
+  (group.contextEvidence as RepeatedEvidence[]).push({ evidence: { ...teamEvidence, points }, times: 1 });
+}
+
+function isAboutSport(words: readonly Word[]): boolean {
+  let found = 0;
+  for (const { lower } of words) if (sportWords.has(lower)) found++;
+  return found >= leastSportWords && found * wordsForOne >= words.length;
+}

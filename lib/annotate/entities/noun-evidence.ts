@@ -1,0 +1,152 @@
+// English: what the nouns and pronouns around a name say of its type: "the film X", "her brother, X,", "X, a firm".
+import {
+  appositionBounds,
+  companyNouns,
+  companyParts,
+  determiners,
+  givers,
+  indexNouns,
+  kin,
+  ownPronouns,
+  shipNouns,
+  stakes,
+  workNouns,
+} from './data/context-words.ts';
+import type { Evidence } from './evidence.ts';
+import { textOfWords } from './find-runs.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import { lowerBeside, wordBeside } from './word-beside.ts';
+
+const openingQuote = /^["“‘'`]+$/u;
+
+/** The noun before a name or its quotation mark: "the film X", "the film “X”". */
+function nounBefore(words: readonly Word[], name: Name): string {
+  const isQuoted = openingQuote.test(lowerBeside(words, name, -1));
+  const word = wordBeside(words, name, isQuoted ? -2 : -1);
+  return word?.capital === false ? word.lower : '';
+}
+
+/** "X, a small firm in …": the last word of the apposition before its first preposition; empty where none opens. */
+function nounInApposition(words: readonly Word[], name: Name): string {
+  if (lowerBeside(words, name, 1) !== ',' || !determiners.has(lowerBeside(words, name, 2))) return '';
+  let noun = '';
+  for (let distance = 3; distance < 9; distance++) {
+    const word = wordBeside(words, name, distance);
+    if (word === undefined || word.kind === 'punctuation' || appositionBounds.has(word.lower)) return noun;
+    noun = word.capital ? '' : word.lower;
+  }
+  return '';
+}
+
+const isOrganisationNoun = (noun: string): boolean =>
+  companyNouns.has(noun) || (inList('organisationHead', noun) && !inList('role', noun));
+
+/** How far a pronoun may stand behind the name that it points back to. */
+const farthestPronoun = 9;
+
+/** "X lost her keys": nothing with a capital stands between. */
+function isPronounSoon(words: readonly Word[], name: Name): boolean {
+  if (inList('placePreposition', lowerBeside(words, name, -1))) return false;
+  for (let distance = 1; distance <= farthestPronoun; distance++) {
+    const word = wordBeside(words, name, distance);
+    if (word === undefined || word.capital || word.text === ';') return false;
+    if (ownPronouns.has(word.lower)) return distance > 1 && !givers.has(lowerBeside(words, name, distance - 1));
+  }
+  return false;
+}
+
+const isUnknown = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
+
+/** What says or has a staff, after the name of a building. */
+const seatLists = ['personVerb', 'organisationVerb', 'organisationNoun', 'role'] as const;
+
+const isLandmark = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOfWords(words, name.first, name.end))?.has('landmark') === true;
+
+/** "the X index", "the index, X,"; but "the London index" is of a place. */
+function isIndex(words: readonly Word[], name: Name): boolean {
+  if (isPlaceName(textOfWords(words, name.first, name.end))) return false;
+  if (name.end - name.first > 1 && inList('organisationHead', words[name.end - 1]?.lower ?? '')) return false;
+  return indexNouns.has(lowerBeside(words, name, lowerBeside(words, name, -1) === ',' ? -2 : 1));
+}
+
+/** What nouns and pronouns say of the type of a name. */
+export const nounEvidence: readonly Evidence[] = [
+  {
+    name: 'kin',
+    type: 'person',
+    points: 4,
+    holds: (words, name) =>
+      kin.has(lowerBeside(words, name, -1)) ||
+      (lowerBeside(words, name, -1) === ',' &&
+        kin.has(lowerBeside(words, name, -2)) &&
+        lowerBeside(words, name, 1) === ','),
+  },
+  {
+    name: 'years-old',
+    type: 'person',
+    points: 4,
+    holds: (words, name) => lowerBeside(words, name, -1).endsWith('year-old'),
+  },
+  {
+    name: 'born',
+    type: 'person',
+    points: 3,
+    holds: (words, name) => ['born', 'jailed', 'married'].includes(lowerBeside(words, name, 2)),
+  },
+  { name: 'pronoun', type: 'person', points: 1.5, holds: isPronounSoon },
+  {
+    name: 'head-of',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) =>
+      ['of', 'in'].includes(lowerBeside(words, name, -1)) &&
+      (companyParts.has(lowerBeside(words, name, -2)) || stakes.has(lowerBeside(words, name, -2))),
+  },
+  {
+    name: 'apposition-organisation',
+    type: 'organisation',
+    points: 4,
+    holds: (words, name) => isOrganisationNoun(nounInApposition(words, name)),
+  },
+  {
+    name: 'apposition-place',
+    type: 'place',
+    points: 4,
+    holds: (words, name) => inList('placeNoun', nounInApposition(words, name)),
+  },
+  {
+    name: 'apposition-work',
+    type: 'other',
+    points: 5,
+    holds: (words, name) => workNouns.has(nounInApposition(words, name)),
+  },
+  {
+    name: 'work',
+    type: 'other',
+    points: 5,
+    holds: (words, name) => isUnknown(words, name) && workNouns.has(nounBefore(words, name)),
+  },
+  {
+    name: 'seat-acts',
+    type: 'organisation',
+    points: 8,
+    holds: (words, name) =>
+      isLandmark(words, name) && seatLists.some((list) => inList(list, lowerBeside(words, name, 1))),
+  },
+  {
+    name: 'index',
+    type: 'other',
+    points: 12,
+    holds: (words, name) => isIndex(words, name),
+  },
+  {
+    name: 'ship',
+    type: 'other',
+    points: 5,
+    holds: (words, name) => isUnknown(words, name) && shipNouns.has(nounBefore(words, name)),
+  },
+];

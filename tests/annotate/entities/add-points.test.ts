@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { explainNames } from '../../../lib/annotate/entities/explain-names.ts';
+import { parsePlain } from './parse-plain.ts';
+
+/** The type that a text gives to a name; undefined where it is no entity. */
+function typeOf(text: string, name: string): string | undefined {
+  return explainNames(...parsePlain(text)).entities.find(({ forms }) => forms.some(({ form }) => form === name))?.type;
+}
+
+const sport =
+  'The striker scored two goals in the match. His coach said the season was long for a young squad and a goalkeeper.';
+
+const cases = [
+  ['a country that plays', `${sport} They beat Norway on Monday.`, 'Norway', 'organisation'],
+  ['a city with players', `${sport} The Leeds winger left.`, 'Leeds', 'organisation'],
+  ['a city that is many', `${sport} On Friday Leeds are at home.`, 'Leeds', 'organisation'],
+  ['a city that they play in', `${sport} They met in Leeds.`, 'Leeds', 'place'],
+  [
+    'a city that they mostly play in',
+    `${sport} They met in Leeds. She is in Leeds. They beat Leeds.`,
+    'Leeds',
+    'place',
+  ],
+  ['a country outside of sport', 'They beat Norway to the treaty.', 'Norway', 'place'],
+  ['two cities', `${sport} They met in Leeds and York.`, 'York', 'place'],
+  ['a list of persons', 'They know Ann Lee, Zorvik and Tom Lee well.', 'Zorvik', 'person'],
+  ['a list of companies', 'They know Zorvik, Volkswagen and Toyota well.', 'Zorvik', 'organisation'],
+  ['a list of places', 'They know Norway, Zorvik and Peru well.', 'Zorvik', 'place'],
+  ['a list of kinds', 'They know Norway, Zorvik and Ann Lee well.', 'Zorvik', 'other'],
+  ['two names with a comma', 'They know Norway, Zorvik too.', 'Zorvik', 'other'],
+  ['two names in a row', 'They like Zorvik Meeren well.', 'Zorvik Meeren', 'person'],
+  ['ordinary words', 'They like Public Water well.', 'Public Water', undefined],
+  ['three capitals', 'They left ZRV on Friday.', 'ZRV', 'organisation'],
+  ['three capitals of a noun', 'They had a ZRV scan on Friday.', 'ZRV', 'other'],
+] as const;
+
+for (const [name, text, wanted, expected] of cases) test(name, () => expect(typeOf(text, wanted)).toBe(expected));

@@ -64,6 +64,10 @@ export interface SpeechTable extends SpeechWords {
    * Matches at the head of four words, with a space behind.
    */
   readonly aside: RegExp;
+  /** An age before a noun: "35 Jahre alte". Matches at the head of three words, with a space behind. */
+  readonly age: RegExp | undefined;
+  /** Nouns of time, which speak of nobody: "la noche del martes". */
+  readonly timeNouns: ReadonlySet<string>;
 }
 
 /** English needs more lists. */

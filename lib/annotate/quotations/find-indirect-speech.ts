@@ -171,8 +171,16 @@ function isWholeByTable(
   const last = reading.words[before.end - 1] ?? '';
   if (language.links.has(last) || language.boundaries.has(last) || language.that.has(last)) return false;
   if (language.elidedThat?.test(last)) return false;
+  if (order === 'after' && endsWithName(reading, before)) return false;
   if (order === 'before') return countWords(reading, behind) === 0;
   return order === 'source' || !/^[,:]$/.test(reading.words[Math.max(cue.end, speaker?.end ?? 0)] ?? '');
+}
+
+/** "El inspector general de la Policía, Álvaro Prado": no statement, but a subject with its apposition. */
+function endsWithName(reading: QuotationReading, { first, end }: TokenRange): boolean {
+  let at = end;
+  while (at > first && isCapitalToken(reading, at - 1)) at--;
+  return end - at >= 2 && reading.words[at - 1] === ',';
 }
 
 function isReport(reading: QuotationReading, content: TokenRange, isQuoted: Uint8Array): boolean {

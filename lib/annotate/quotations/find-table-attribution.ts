@@ -21,10 +21,11 @@ export function findTableAttribution(
   if (inverted !== undefined) return invertedAt(reading, language, index, inverted);
   if (!language.cues.has(word)) return undefined;
   const cue = { first: index, end: index + 1 };
-  const isOpening = opensItsClause(reading, language, index, floor);
+  const opening = openingOfVerb(reading, language, index, floor);
+  const isOpening = opening !== undefined;
   if (isOpening) {
     const after = findTableSpeakerAfter(reading, language, cue.end, end);
-    if (after) return { cue, speaker: after, order: 'after' };
+    if (after) return { cue, speaker: after, order: 'after', opening };
   }
   const joined = joinedSubject(reading, language, place);
   if (joined) return { cue, speaker: joined, order: 'before' };
@@ -46,16 +47,17 @@ function joinedSubject(
   return conjunctions.has(words[at - 1] ?? '') ? last?.speaker : undefined;
 }
 
-/** "…, a déclaré Roux", "…, sagte Roth": nothing but an auxiliary between the mark and the verb. */
-function opensItsClause(
+/** Where the verb begins in "…, a déclaré Roux", "…, sagte Roth": nothing but auxiliaries stand before it. */
+function openingOfVerb(
   { words, tokens }: QuotationReading,
   language: SpeechTable,
   verb: number,
   floor: number,
-): boolean {
+): number | undefined {
   let at = verb;
   while (at > floor && verb - at < 3 && language.between.has(words[at - 1] ?? '')) at--;
-  return at <= floor || tokens[at - 1]?.kind === 'punctuation' || language.sources.has(words[at - 1] ?? '');
+  const isOpening = at <= floor || tokens[at - 1]?.kind === 'punctuation' || language.sources.has(words[at - 1] ?? '');
+  return isOpening ? at : undefined;
 }
 
 function invertedAt(
@@ -78,8 +80,9 @@ function sourceAt(
 ): Attribution | undefined {
   const cue = { first: index, end: index + length };
   const isGoverned = language.governed.has(reading.words[cue.end] ?? '') && cue.end + 1 < end;
-  const found = findTableSpeakerAfter(reading, language, isGoverned ? cue.end + 1 : cue.end, end);
-  const speaker = found && isGoverned ? { first: cue.end, end: found.end } : found;
+  const found = findTableSpeakerAfter(reading, language, cue.end, end);
+  const governed = found || !isGoverned ? undefined : findTableSpeakerAfter(reading, language, cue.end + 1, end);
+  const speaker = found ?? (governed && { first: cue.end, end: governed.end });
   return speaker && { cue, speaker, order: 'source' };
 }
 

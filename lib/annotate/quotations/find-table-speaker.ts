@@ -25,6 +25,7 @@ export function findTableSpeakerAfter(
   if (!canOpen(reading, language, first)) return undefined;
   const end = phraseEnd(reading, language, first, limit);
   if (end === first + 1 && language.determiners.has(word)) return undefined;
+  if (language.timeNouns.has(reading.words[first + 1] ?? '')) return undefined;
   return nameBehindComma(reading, end, limit) ?? { first, end };
 }
 
@@ -56,10 +57,16 @@ function canOpen(reading: QuotationReading, language: SpeechTable, index: number
 }
 
 function phraseEnd(reading: QuotationReading, language: SpeechTable, first: number, limit: number): number {
-  let end = first + 1;
+  let end = first + 1 + ageLength(reading, language, first + 1);
   while (end < Math.min(limit, first + longestPhrase) && goesOn(reading, language, end)) end++;
   while (end > first + 1 && language.links.has(reading.words[end - 1] ?? '')) end--;
   return end;
+}
+
+/** Tokens of "35 Jahre alte" in "die 35 Jahre alte Seglerin". */
+function ageLength({ words }: QuotationReading, { age }: SpeechTable, from: number): number {
+  const found = age?.exec(`${words.slice(from, from + 3).join(' ')} `)?.[0];
+  return found === undefined ? 0 : found.split(' ').length - 1;
 }
 
 function goesOn(reading: QuotationReading, language: SpeechTable, index: number): boolean {

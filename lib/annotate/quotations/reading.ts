@@ -47,9 +47,14 @@ export function readTokens(
   return { text, tokens, sentences, words, opening, sentenceOf, isNamed, language: tablesOf(language).speech };
 }
 
-export function isCapitalToken({ text, tokens }: QuotationReading, index: number): boolean {
+const arabicArticle = /^(?:a[dlnrstz]|ash|el)-/;
+
+/** A word with a capital at its head, or behind the article of an Arabic name: "al-Harrowi". */
+export function isCapitalToken({ text, tokens, words }: QuotationReading, index: number): boolean {
   const token = tokens[index];
-  return token?.kind === 'word' && isUpperAt(text, token.start);
+  if (token?.kind !== 'word') return false;
+  const article = arabicArticle.exec(words[index] ?? '')?.[0].length ?? 0;
+  return isUpperAt(text, token.start + article) || isUpperAt(text, token.start);
 }
 
 export function isMark({ tokens }: QuotationReading, index: number): boolean {

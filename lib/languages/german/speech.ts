@@ -22,10 +22,10 @@ export const germanSpeech: SpeechTable = {
     bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
     entgegnet entgegnete ergänzt ergänzte erklärt erklärte erklärten erläutert erläuterte erzählen erzählt erzählte
     findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte hofft hoffte konstatierte
-    kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten postete resümiert resümierte
-    rief räumt räumte sagen sagt sagte sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt
-    schwärmte teilt teilte teilten twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät
-    versichert versicherte warnt warnte warnten witzelte zitierte äußerte`),
+    kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten meldet meldete meldeten
+    postete resümiert resümierte rief räumt räumte sagen sagt sagte sagten scherzte schildert schilderte schreibt
+    schrieb schrieben schwärmt schwärmte teilt teilte teilten twitterte unterstrich urteilt urteilte verkündet
+    verkündete verriet verrät versichert versicherte warnt warnte warnten witzelte zitierte äußerte`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -66,6 +66,8 @@ export const germanSpeech: SpeechTable = {
   adverb: undefined,
   inversion: undefined,
   aside: new RegExp(`^(?:am ${anyOf(weekdays)}${anyOf(timesOfDay)}?|${anyOf(asides)}) `),
+  age: /^\d{1,3} jahre alte[nr]? /,
+  timeNouns: wordSet('abend jahr mittag monat morgen nacht vormittag woche'),
   isVerbSecond: true,
   dropsPronouns: false,
 };

@@ -50,6 +50,18 @@ const cases: readonly Case[] = [
     'La maire a estimé que le quai était "un danger pour tous".',
     'mixed: le quai était "un danger pour tous" <La maire> estimé',
   ),
+  french(
+    'Au moins sept bateaux ont coulé, a annoncé la préfecture.',
+    'indirect: Au moins sept bateaux ont coulé <la préfecture> annoncé',
+  ),
+  french(
+    'Deux pêcheurs sont toujours portés disparus, ont indiqué mardi les autorités.',
+    'indirect: Deux pêcheurs sont toujours portés disparus <les autorités> indiqué',
+  ),
+  french(
+    'Le quai a été évacué, précise dans un communiqué la ville de Harrow.',
+    'indirect: Le quai a été évacué <la ville de Harrow> précise',
+  ),
 
   german(
     '„Der Kai bleibt gesperrt“, sagte Bürgermeisterin Ines Roth.',
@@ -60,6 +72,26 @@ const cases: readonly Case[] = [
     'direct: Der Kai bleibt gesperrt <die Ministerin> erklärte',
   ),
   german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
+  german(
+    '„Wir freuen uns auf den Kai“, so der neue Hafenmeister Emil Roth nach der Wahl.',
+    'direct: Wir freuen uns auf den Kai <der neue Hafenmeister Emil Roth> so',
+  ),
+  german(
+    '„Was gestern am Kai geschah, war großartig“, twitterte die 35 Jahre alte Lotsin Ines Roth.',
+    'direct: Was gestern am Kai geschah, war großartig <die 35 Jahre alte Lotsin Ines Roth> twitterte',
+  ),
+  german(
+    '„Am Ende schliefen alle“, sagt Karim Harrow al-Din.',
+    'direct: Am Ende schliefen alle <Karim Harrow al-Din> sagt',
+  ),
+  german(
+    'Sieben Boote sind gesunken, teilte die Polizei am Montag mit.',
+    'indirect: Sieben Boote sind gesunken <die Polizei> teilte',
+  ),
+  german(
+    'Sieben Boote sind gesunken, sagte ein Sprecher des Hafens.',
+    'indirect: Sieben Boote sind gesunken <ein Sprecher des Hafens> sagte',
+  ),
   german('„Das ist gut“, fügte er hinzu.', 'direct: Das ist gut <er> fügte'),
   german('„Das ist gut“, sagte Ines von der Heide.', 'direct: Das ist gut <Ines von der Heide> sagte'),
   german('„Das ist gut“, sagte Roth der Zeitung.', 'direct: Das ist gut <Roth> sagte'),
@@ -115,6 +147,14 @@ const cases: readonly Case[] = [
     'El director técnico del puerto, David Roca, ha reconocido que el muelle seguirá cerrado.',
     'indirect: el muelle seguirá cerrado <David Roca> reconocido',
   ),
+  spanish(
+    'Siete barcos se hundieron en el puerto, informó la Defensa Civil.',
+    'indirect: Siete barcos se hundieron en el puerto <la Defensa Civil> informó',
+  ),
+  spanish(
+    'Siete barcos se hundieron en el puerto, han informado este lunes los bomberos.',
+    'indirect: Siete barcos se hundieron en el puerto <los bomberos> informado',
+  ),
 ];
 
 const nothing: readonly (readonly [language: string, input: string])[] = [
@@ -132,6 +172,8 @@ const nothing: readonly (readonly [language: string, input: string])[] = [
   ['es', 'El “bloqueo” anunciado a principios de mes sigue.'],
   ['es', 'También este domingo, el comité ha denunciado un robo.'],
   ['es', 'El acuerdo con Turquía, dicen, sigue en pie.'],
+  ['es', 'El director del puerto, Álvaro Roca, anunció la noche de este martes una nueva obra.'],
+  ['fr', 'La maire de la ville, Claire Roux, a annoncé la semaine dernière une hausse.'],
   ['fr', 'On lisait "Le quai", "La mer" et "Le port" sur les murs.'],
   ['es', 'Los vecinos están de acuerdo con el plan.'],
 ];

@@ -74,7 +74,7 @@ export const frenchSpeech: SpeechTable = {
   subjectRelatives: new Set(),
   adverb: /mente?$/,
   inversion: /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on|je)$/,
-  aside: new RegExp(`^(?:${anyOf(asides)}|(?:à|auprès de) l'\\p{L}+) `, 'u'),
+  aside: new RegExp(`^(?:(?:ce|le) ${anyOf(weekdays)}|${anyOf(asides)}|(?:à|auprès de) l'\\p{L}+) `, 'u'),
   age: undefined,
   timeNouns: wordSet('année matinée mois nuit semaine soir soirée veille'),
   isVerbSecond: false,

@@ -67,7 +67,7 @@ export const spanishSpeech: SpeechTable = {
   subjectRelatives: new Set(),
   adverb: /mente$/,
   inversion: undefined,
-  aside: new RegExp(`^${anyOf(asides)} `),
+  aside: new RegExp(`^(?:(?:el|este) ${anyOf(weekdays)}|${anyOf(asides)}) `),
   age: undefined,
   timeNouns: wordSet('año madrugada mañana mes noche semana tarde víspera'),
   isVerbSecond: false,

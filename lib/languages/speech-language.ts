@@ -88,6 +88,8 @@ export interface EnglishSpeech extends SpeechWords {
   readonly invertedCues: ReadonlySet<string>;
   /** Cues that take an object or a quotation, so that no statement stands before them: "On Monday, Roth called …". */
   readonly objectCues: ReadonlySet<string>;
+  /** Cues that give a thing a name or a property: "called the plan “a shame”". */
+  readonly namingCues: ReadonlySet<string>;
   /** Cues that are nouns as often: "below estimates", "claims rose". */
   readonly nounCues: ReadonlySet<string>;
   /** Cues with a listener or an object before "that": "assured the council that", "expressed hope that". */

@@ -75,7 +75,7 @@ function relayedSpeaker(
 /** "he points out", "Roth shot back". */
 function isPhrasalCue({ words }: QuotationReading, { phrasalCues }: EnglishSpeech, index: number): boolean {
   const particle = phrasalCues.get(words[index] ?? '');
-  return particle !== undefined && words[index + 1] === particle;
+  return particle !== undefined && words[index + 1] === particle && words[index + 2] !== 'to';
 }
 
 const participleLinks = wordSet(', after and before by despite for in of while without');
@@ -107,7 +107,9 @@ function isNoReport(reading: QuotationReading, language: EnglishSpeech, place: P
   const before = words[index - 1] ?? '';
   if (before === 'a' && participle.test(words[index] ?? '')) return false;
   if (goesOn(reading, index)) return false;
-  if (before === 'to' || tokens[index - 1]?.kind === 'clitic' || determiners.has(before)) return true;
+  // "Tallow’s claims", but "he’s said".
+  const isOwned = tokens[index - 1]?.kind === 'clitic' && !language.pronouns.has(words[index - 2] ?? '');
+  if (before === 'to' || isOwned || determiners.has(before)) return true;
   if (index > first && isWord(reading, index - 1) && isCapitalToken(reading, index)) return true;
   if (isNoun(reading, language, place) || isDenied(reading, language, place)) return true;
   return passiveVerbs.has(before) && !/^quoted$|ing$/.test(words[index] ?? '');

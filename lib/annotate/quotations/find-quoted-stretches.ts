@@ -1,6 +1,6 @@
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type MarkPairs, pairMarks } from '../../segment/pair-marks.ts';
-import type { QuotationReading, TokenRange } from './reading.ts';
+import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Words in quotation marks: `first` to `end` are the tokens within the marks. */
 export interface QuotedStretch extends TokenRange {
@@ -102,7 +102,10 @@ function readParagraphs({ text, tokens, sentences }: QuotationReading): Paragrap
 }
 
 /** The opening mark is repeated, as in a quotation of many paragraphs. */
-function opensLike({ words }: QuotationReading, index: number, opener: number): boolean {
+function opensLike(reading: QuotationReading, index: number, opener: number): boolean {
+  const { words } = reading;
   const family = findMarkFamily(words[opener] ?? '');
-  return family !== undefined && findMarkFamily(words[index] ?? '') === family;
+  // "the '90s"
+  const isMark = family !== 'apostrophe' || (isCapitalToken(reading, opener + 1) && isCapitalToken(reading, index + 1));
+  return family !== undefined && isMark && findMarkFamily(words[index] ?? '') === family;
 }

@@ -1,7 +1,7 @@
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
-import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Words from which quoted words are speech, whatever stands around them. */
 const fewestWords = 4;
@@ -28,18 +28,40 @@ export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolea
 /** A comma, an exclamation mark or a colon together with a cue shows that a title or a few words were said. */
 function isEnglishSpeech(
   reading: QuotationReading,
-  { cues }: EnglishSpeech,
+  language: EnglishSpeech,
   stretch: TokenRange,
   count: number,
 ): boolean {
   const { words } = reading;
+  const { cues } = language;
   const { first, end } = stretch;
   const before = words[first - 2] ?? '';
   const isLedIn = /^[,:]$/.test(before) && cues.has(words[first - 3] ?? '');
   if (isLedIn || isOwnSentence(reading, cues, stretch, count)) return true;
+  if (isEpithet(reading, language, stretch)) return true;
+  if (language.namingCues.has(before) && language.passiveVerbs.has(words[first - 3] ?? '')) return false;
 
   const isCued = cues.has(words[end + 1] ?? '') || cues.has(words[end + 2] ?? '') || cues.has(before);
   return isCued && (/^[,?!]+$/.test(words[end - 1] ?? '') || (count < fewestWords && cues.has(before)));
+}
+
+/** Tokens in "described the first meeting with the owner of the quay as". */
+const longestObject = 14;
+
+/** "Roth called the plan “a shame”", "described it as “excellent”": words of hers, unless they have a capital. */
+function isEpithet(
+  reading: QuotationReading,
+  { namingCues, passiveVerbs }: EnglishSpeech,
+  { first }: TokenRange,
+): boolean {
+  if (isCapitalToken(reading, first)) return false;
+  const { words } = reading;
+  for (let at = first - 2; at > Math.max(0, first - longestObject) && !isMark(reading, at); at--)
+    if (namingCues.has(words[at] ?? '')) {
+      const isComplete = /^called|^calling/.test(words[at] ?? '') || words[first - 2] === 'as';
+      return isComplete && at < first - 2 && !passiveVerbs.has(words[at - 1] ?? '') && isWord(reading, at - 1);
+    }
+  return false;
 }
 
 /** Tokens to the verb in "“Never,” the mayor of Harrow’s spokesman told …". */

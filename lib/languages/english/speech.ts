@@ -37,6 +37,7 @@ export const englishSpeech: EnglishSpeech = {
     accused accuses allowed began begged begins called charged charges deemed described describes dubbed expressed
     figured guessed labeled labelled mentioned mocked offered pleaded posted pronounced questioned quoted read reads
     recited recommended recounted reported requested scolded urged urges`),
+  namingCues: wordSet('called calling described describes describing dubbed labeled labelled'),
   nounCues: wordSet(`
     alleges charges claims comments demands estimates fears finds hopes laments notes objects pledges promises quips
     quotes reads recalls remarks reports states stresses tweets urges vows wonders`),

@@ -117,6 +117,16 @@ const cases: readonly Case[] = [
     expected: ['direct: The quay will stay shut. <Roth> -', 'direct: It is not safe at all <Roth> said'],
   },
   {
+    name: 'a paragraph that only closes',
+    input: ['Roth said: "The quay will stay shut.', 'It is not safe at all. "'],
+    expected: ['direct: The quay will stay shut. <Roth> said', 'direct: It is not safe at all. <Roth> said'],
+  },
+  {
+    name: 'years in apostrophes',
+    input: "Roth told of the '80s. 'We had no quay,' she said.",
+    expected: ['direct: We had no quay <she> said'],
+  },
+  {
     name: 'short words with a cue',
     input: '“Never,” Roth said.',
     expected: ['direct: Never <Roth> said'],

@@ -27,6 +27,10 @@ export function findEnglishAttribution(
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
   if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
+  if (reading.words[index - 1] === ',' && language.invertedCues.has(reading.words[index] ?? '')) {
+    const inverted = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
+    if (inverted && isClosed(reading, language, inverted)) return { cue, speaker: inverted, order: 'after' };
+  }
   const verb = goesOn(reading, index) ? index - 3 : index;
   const before = findEnglishSubject(reading, language, verb, floor);
   // "As Roth told the council, …"
@@ -38,15 +42,29 @@ export function findEnglishAttribution(
   return after && { cue, speaker: after, order: 'after' };
 }
 
+const courts = wordSet('court hearing inquest inquiry jury tribunal');
+
 /** Verbs of speech; others only where they report a clause: "found the quay would open". */
 function isCue(reading: QuotationReading, language: EnglishSpeech, index: number, end: number): boolean {
   const word = reading.words[index] ?? '';
   if (language.cues.has(word)) return true;
+  // "The court heard that …"
+  if (word === 'heard')
+    return courts.has(reading.words[index - 1] ?? '') && language.that.has(reading.words[index + 1] ?? '');
   return language.clauseOnlyCues.has(word) && leadsToClause(reading, language, index + 1, end);
 }
 
+/** "…, said Paul Ash, who …": a name, and no clause of its own behind it. */
+const isClosed = (reading: QuotationReading, { boundaries }: EnglishSpeech, { first, end }: TokenRange): boolean =>
+  isCapitalToken(reading, end - 1) &&
+  isCapitalToken(reading, first) &&
+  (!isWord(reading, end) || (boundaries.has(reading.words[end] ?? '') && !hasFiniteForm(reading.words[end] ?? '')));
+
 /** "asked whether Roth said the quay was safe": nobody says it. */
 const doubts = wordSet('if unless whether');
+
+/** Tokens of a subject at the head of a sentence. */
+const longestOpening = 8;
 
 /** Tokens between a verb and its negation: "has not yet been". */
 const mostBetween = 4;
@@ -96,7 +114,28 @@ function mainSubject(
     const noun = reading.words[index - 2] === ',' ? index - 2 : index - 1;
     return findEnglishSubject(reading, language, noun, floor)?.speaker;
   }
-  return last?.speaker ?? findSentenceSubject(reading, language, { first, end: index });
+  const range = { first, end: index };
+  return last?.speaker ?? findSentenceSubject(reading, language, range) ?? openingPhrase(reading, language, range);
+}
+
+/** "The board’s technicians found it and say …": the words at the head of a sentence, up to its verb. */
+function openingPhrase(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  { first, end }: TokenRange,
+): TokenRange | undefined {
+  const { words, tokens } = reading;
+  const word = words[first] ?? '';
+  if (!language.determiners.has(word) && tokens[first + 1]?.kind !== 'clitic') return undefined;
+  let at = first + 1;
+  while (at < Math.min(end, first + longestOpening) && (isWord(reading, at) || tokens[at]?.kind === 'clitic')) {
+    const next = words[at] ?? '';
+    if (hasFiniteForm(next) || language.between.has(next)) break;
+    if (language.prepositions.has(next) || language.boundaries.has(next) || language.pronouns.has(next))
+      return undefined;
+    at++;
+  }
+  return at > first + 1 && hasFiniteForm(words[at] ?? '') ? { first, end: at } : undefined;
 }
 
 /** An infinitive, a passive ("was asked"), a noun ("the reports", "the United States"), or not said at all. */

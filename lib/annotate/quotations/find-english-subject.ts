@@ -108,7 +108,8 @@ function findBeforeApposition(
       continue;
     }
     between ??= nameIn(reading, { first: at + 1, end: comma });
-    const phrase = phraseBefore(reading, language, at, floor);
+    const noun = nounOfRelative(reading, language, at - 1, floor) ?? at - 1;
+    const phrase = phraseBefore(reading, language, noun + 1, floor);
     const before = narrow(reading, language, phrase);
     if (phrase && isRole(reading, language, phrase)) {
       const named = between ?? nameIn(reading, { first: at + 1, end: comma }, longestApposedRole);

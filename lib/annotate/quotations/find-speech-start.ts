@@ -22,24 +22,31 @@ export function findSpeechStart(
   const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + longestListener) }, isQuoted);
   if (language.strategy !== 'english') return that ?? cue.end;
   const start = behindAsides(reading, language, cue, limit);
+  if (language.questionWords.has(reading.words[start] ?? '')) return start;
   if (that === undefined || isRelative(reading, language, cue, { first: start, end: that })) return start;
   // "told him the quay was so old that it was shut": the clause begins before its "that".
   return start < that - 2 && hasVerbSoon(reading, language, start, that - 1) ? start : that;
 }
 
-/** "posted pictures that showed the quay": the clause belongs to an object, which is no listener. */
+/** "posted pictures that showed the quay", "so that": the clause belongs to something else, which is no listener. */
 function isRelative(
   { words }: QuotationReading,
   language: EnglishSpeech,
   cue: TokenRange,
   { first, end }: TokenRange,
 ): boolean {
+  const verb = words[cue.first] ?? '';
+  const link = words[end - 2] ?? '';
+  if (end - 1 === first) return false;
+  if (/^(?:now|so|such)$/.test(link) || language.objectCues.has(verb)) return true;
+  // "said, however, that", "told the council, which met on Monday, that"
+  if (link !== ',' && words.slice(first, end - 1).includes(',')) return true;
   const word = words[first] ?? '';
   const isAside =
     language.prepositions.has(word) ||
     language.boundaries.has(word) ||
     /^(?:,|again|last|next|once|this|two)$/.test(word);
-  return end - 1 > first && !isAside && !language.objectThatCues.has(words[cue.first] ?? '') && !word.endsWith('ly');
+  return !isAside && !language.objectThatCues.has(verb) && !word.endsWith('ly');
 }
 
 /** Behind the listener ("told the council"), the time ("on Monday") and the place ("in a statement"). */

@@ -13,17 +13,15 @@ import { type Cast, type Mention, mentionFrom } from './cast.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
 import { type Gender, readGenders } from './read-gender.ts';
-import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+
+import { contrasts, findPhraseOpening, headNoun } from './speaker-phrase.ts';
 
 /** Sentences with words outside of quotations over which a pronoun still means the same person. */
 const longestSilence = 3;
 /** The same for "the company". */
 const longestBodySilence = 6;
-/** Tokens from a preposition to the name that it governs: "by the Labour leader Ines Roth". */
-const longestPhrase = 6;
 
-/** They set one person against another. */
-const contrasts = wordSet('although but though whereas while');
 /** Two who do the same: either may be meant behind it. */
 const meetings = wordSet('divorced joined married meet meets met');
 
@@ -49,6 +47,8 @@ interface Scene {
 /** What is known where a sentence begins. */
 interface Memory {
   person: Focus | undefined;
+  /** Who was spoken of before that. */
+  former: Focus | undefined;
   body: Focus | undefined;
   /** All persons of the last sentence. */
   persons: readonly number[];
@@ -79,7 +79,7 @@ export function followSpeakers(
     cast,
     genders: readGenders(reading, cast),
     findHolder: createHolderFinder(reading, language, cast),
-    memory: { person: undefined, body: undefined, persons: [], count: 0 },
+    memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
   };
   const found = new Map<number, number | undefined>();
   for (const { firstToken, endToken } of reading.sentences) {
@@ -119,8 +119,10 @@ function openScene({ reading, language, memory }: Follower, first: number, end: 
 function closeScene({ memory }: Follower, { subjects, persons, body, speaker }: Scene): void {
   const { count } = memory;
   const [subject] = subjects;
+  const { person } = memory;
   if (speaker) memory.person = speaker;
   else if (subject !== undefined) memory.person = { entities: [subject], at: count };
+  if (memory.person?.entities[0] !== person?.entities[0]) memory.former = person;
   if (body !== undefined) memory.body = { entities: [body], at: count };
   memory.persons = [...persons];
   memory.count++;
@@ -193,7 +195,14 @@ function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: 
   const isStranger = isRecent && person.entities.length === 0;
   const places = [speaker?.entities, subjects, isRecent ? person.entities : [], isStranger ? [] : memory.persons];
   const nearest = places.map((entities) => fitting(entities ?? [])).find(({ length }) => length > 0);
-  return nearest?.length === 1 ? nearest[0] : undefined;
+  const [found] = nearest ?? [];
+  if (found === undefined || nearest?.length !== 1) return undefined;
+  // Somebody else is known to be a woman, and this one may be a man: most people in the news are men.
+  const isDoubtful =
+    gender === 'woman' &&
+    genders[found] === undefined &&
+    fitting(memory.former?.entities ?? []).some((entity) => genders[entity] === gender);
+  return isDoubtful ? undefined : found;
 }
 
 const recallBody = ({ memory }: Follower, silence: number): number | undefined =>
@@ -202,38 +211,6 @@ const recallBody = ({ memory }: Follower, silence: number): number | undefined =
 function genderOfPronoun(word: string): Gender | undefined {
   if (word === 'he') return 'man';
   return word === 'she' ? 'woman' : undefined;
-}
-
-/**
- * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name in
- * the possessive, or behind a preposition, "told" or another name and its verb.
- */
-function findPhraseOpening(
-  { words, tokens, isNamed }: QuotationReading,
-  { prepositions, boundaries, cues, pronouns, listenerCues }: EnglishSpeech,
-  first: number,
-  end: number,
-): number | undefined {
-  if (tokens[end]?.kind === 'clitic') return undefined;
-  for (let at = first - 1; at >= Math.max(0, first - longestPhrase); at--) {
-    const word = words[at] ?? '';
-    if (listenerCues.has(word) || (isNamed?.[at] === 1 && at < first - 1)) return undefined;
-    if (tokens[at]?.kind === 'punctuation' || cues.has(word) || pronouns.has(word) || contrasts.has(word)) return at;
-    if (prepositions.has(word)) return undefined;
-    if (boundaries.has(word)) return at;
-  }
-  return Math.max(-1, first - longestPhrase - 1);
-}
-
-/** The last word before a preposition or a comma: "spokesman" of "Tallow’s spokesman for the harbour". */
-function headNoun(reading: QuotationReading, language: EnglishSpeech, { first, end }: TokenRange): string {
-  let last = first;
-  for (let at = first; at < end; at++) {
-    const word = reading.words[at] ?? '';
-    if (at > first && (language.prepositions.has(word) || language.boundaries.has(word) || isMark(reading, at))) break;
-    last = at;
-  }
-  return reading.words[last] ?? '';
 }
 
 /** One person without a name: "a witness". Not "the report", "analysts". */

@@ -36,13 +36,14 @@ function opensEnglishClause(
   if (language.questionCues.has(cue)) return language.questionWords.has(word);
   if (language.nonSubjects.has(word)) return false;
   const isFree = language.freeCues.has(cue);
-  const isPhrase = language.prepositions.has(word) || /^[a-z]{2,}ing$/.test(word);
+  const isPhrase = language.prepositions.has(word) || language.speechPlaces.has(before) || /^[a-z]{2,}ing$/.test(word);
   if (isFree && !isPhrase) return true;
   const isClauseCue =
     language.clauseCues.has(cue) ||
     language.clauseOnlyCues.has(cue) ||
     (language.listenerCues.has(cue) && !language.objectCues.has(cue));
-  return (isFree || (isClauseCue && !isPhrase)) && hasVerbSoon(reading, language, first, end);
+  const lead = isFree ? longestLead : longestEnglishLead;
+  return (isFree || (isClauseCue && !isPhrase)) && hasVerbSoon(reading, language, first, end, lead);
 }
 
 /** "that", or a subject with a verb soon after. */
@@ -53,16 +54,24 @@ export function leadsToClause(reading: QuotationReading, language: EnglishSpeech
 }
 
 /** A finite verb behind a word that may be a subject, before any mark or another clause. */
-export function hasVerbSoon(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): boolean {
+export function hasVerbSoon(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  first: number,
+  end: number,
+  lead = longestEnglishLead,
+): boolean {
   const { words } = reading;
   const subject = words[first] ?? '';
   if (language.subjectPronouns.has(subject) && !/^(?:it|there)$/.test(subject)) return true;
-  for (let index = first + 1; index < Math.min(end, first + longestEnglishLead); index++) {
+  for (let index = first + 1; index < Math.min(end, first + lead); index++) {
     const next = words[index] ?? '';
     // "declared its independence and was …"
     const isNextVerb = language.conjunctions.has(next) && language.finiteVerbs.has(words[index + 1] ?? '');
     if (isNextVerb || language.clauseOpeners.has(next) || /^[,;:.—–"“]$/.test(next)) return false;
-    if ((language.finiteVerbs.has(next) || finiteForms.has(next)) && !isCapitalToken(reading, index)) return true;
+    // "a cut", "his claims": a noun.
+    const isNoun = language.determiners.has(words[index - 1] ?? '') || isCapitalToken(reading, index);
+    if ((language.finiteVerbs.has(next) || finiteForms.has(next)) && !isNoun) return true;
   }
   return false;
 }

@@ -26,8 +26,8 @@ export const englishSpeech: EnglishSpeech = {
     reckoned reckons replied reported revealed revealing reveals stated states stating stressed stressing suggest
     suggested suggesting suggests testified think thinks thought warned warning warns wrote`),
   clauseOnlyCues: wordSet(`
-    expect expected expects fear feared fears feel feels felt find finds found hope hoped hopes indicated indicates
-    recommend recommended recommends ruled`),
+    expect expected expects fear feared fears feel feels felt find finds found heard hope hoped hopes indicated
+    indicates recommend recommended recommends ruled`),
   questionCues: wordSet('ask asked asks wondered wonders'),
   questionWords: wordSet('how what why'),
   invertedCues: wordSet(`
@@ -37,7 +37,9 @@ export const englishSpeech: EnglishSpeech = {
     accused accuses allowed began begged begins called charged charges deemed described describes dubbed expressed
     figured guessed labeled labelled mentioned mocked offered pleaded posted pronounced questioned quoted read reads
     recited recommended recounted reported requested scolded urged urges`),
-  namingCues: wordSet('called calling described describes describing dubbed labeled labelled'),
+  namingCues: wordSet(`
+    branded called calling characterised characterized condemned denounced described describes describing dismissed
+    dubbed labeled labelled rejected`),
   nounCues: wordSet(`
     alleges charges claims comments demands estimates fears finds hopes laments notes objects pledges promises quips
     quotes reads recalls remarks reports states stresses tweets urges vows wonders`),
@@ -108,8 +110,9 @@ export const englishSpeech: EnglishSpeech = {
   prepositions: new Set([
     ...foreignSpeech.prepositions,
     ...words(`
-    about across against among at behind between by during for from in into near of on over through to under with
-    within`),
+    about above across against alongside amid among around at behind below beneath beside between beyond by despite
+    during for from in inside into near of on outside over through to toward towards under until upon with within
+    without`),
   ]),
   finiteVerbs: wordSet(`
     are aren't can can't cannot could couldn't did didn't do does doesn't don't had has hasn't have haven't is isn't

@@ -93,6 +93,12 @@ const cases: readonly Case[] = [
     expected: ['Paul Ash', '-'],
   },
   {
+    name: 'a woman spoke before somebody whose name tells nothing',
+    cast: { 'Ines Roth|Roth': 'person', 'Ogdru Ash|Ash': 'person' },
+    input: ['Ines Roth said the quay was safe.', 'Ogdru Ash said it was not.', '“Nobody asked us,” she added later.'],
+    expected: ['Ines Roth', 'Ogdru Ash', '-'],
+  },
+  {
     name: 'the subject behind a fronted clause',
     cast: { 'Paul Ash': 'person', 'Karl Lund|Lund': 'person' },
     input: ['Asked whether he feared that Paul Ash would sue, Lund shrugged. “We will see what comes of it,” he said.'],

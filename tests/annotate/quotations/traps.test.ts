@@ -19,7 +19,7 @@ const traps: readonly Trap[] = [
     'cut by "adding that"',
     '“The quay is shut,” he said, adding that the ferries would stay in port.',
     'direct: The quay is shut <he> said',
-    'indirect: the ferries would stay in port <he> said',
+    'indirect: the ferries would stay in port <he> adding',
   ),
   trap(
     'a long apposition behind the speaker',
@@ -255,6 +255,28 @@ const traps: readonly Trap[] = [
     'indirect: the quay is shut <Ines Roth> said',
   ),
   trap('a contraction before the verb', 'He’s said the quay is shut.', 'indirect: the quay is shut <He> said'),
+  trap(
+    'a verb before its subject, behind a list',
+    'Two boats sank, and at least 14 were hurt, among them four children, said Paul Ash, who runs the port.',
+    'indirect: Two boats sank, and at least 14 were hurt, among them four children <Paul Ash> said',
+  ),
+  trap(
+    'the words at the head of the sentence speak twice',
+    'The board’s divers found the boat and say that its mast is gone.',
+    'indirect: its mast is gone <The board’s divers> say',
+  ),
+  trap(
+    'words before "said on" a day, and a relative clause behind',
+    'At least 57 boats have sunk, the office said on Monday, after divers reached the boats that a storm had taken.',
+    'indirect: At least 57 boats have sunk <the office> said',
+  ),
+  trap(
+    'however between subject and verb',
+    'A man who saw the boat, however, said that the mast was gone.',
+    'indirect: the mast was gone <A man> said',
+  ),
+  trap('a court', 'The court heard that Ash had sold the boat.', 'indirect: Ash had sold the boat <The court> heard'),
+  trap('rejected as', 'Roth rejected the offer as “derisory”.', 'direct: derisory <Roth> -'),
   trap('asked how', 'Roth asked why the quay was still shut.', 'indirect: why the quay was still shut <Roth> asked'),
   trap(
     'a pronoun that refers back by "that"',
@@ -286,6 +308,10 @@ const nothing: readonly string[] = [
   'When it declared its independence and was free, Harrow had no port.',
   'I think the quay is shut, and we believe it will stay so.',
   'Roth said during a walk on the quay, in which he met Ash.',
+  'Roth called for a rest of 72 hours so that the boats could be taken out.',
+  'Roth said outside the hall in which the divers had been told of it.',
+  'Ash said in a statement read to the council by Roth.',
+  'Of the owners, 17 had predicted a cut of two boats and five no change.',
   'Asked whether he said the quay was shut, Roth left.',
   'A new quay, the harbour office hopes to build soon.',
   'The so-called “reform” of the harbour has begun.',

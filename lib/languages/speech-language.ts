@@ -66,6 +66,10 @@ export interface SpeechTable extends SpeechWords {
   readonly aside: RegExp;
   /** An age before a noun: "35 Jahre alte". Matches at the head of three words, with a space behind. */
   readonly age: RegExp | undefined;
+  /** Nouns that name speakers without a determiner: "fuentes de la policía". */
+  readonly bareSources: ReadonlySet<string>;
+  /** Opens an aside that names a source with its verb: "wie die Polizei mitteilte". */
+  readonly asideWord: string | undefined;
   /** Nouns of time, which speak of nobody: "la noche del martes". */
   readonly timeNouns: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages/speech-language.ts';
+import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { opensClause } from './opens-clause.ts';
@@ -81,7 +82,10 @@ function contentOf(
   const behind = trimReport(reading, { first: behindStart, end: behindEnd }, isQuoted);
   const before = trimReport(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
   const isLed =
-    attribution.order === 'source' && (countWords(reading, before) < fewestWords || isCutOff(reading, before));
+    attribution.order === 'source' &&
+    (countWords(reading, before) < fewestWords ||
+      isCutOff(reading, before) ||
+      (reading.language.strategy === 'table' && reading.language.reportedVerbs.has(reading.words[behind.first] ?? '')));
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
   if (!closesBefore(reading, before.end, isQuoted)) return undefined;
@@ -172,8 +176,13 @@ function isWholeByTable(
   if (language.links.has(last) || language.boundaries.has(last) || language.that.has(last)) return false;
   if (language.elidedThat?.test(last)) return false;
   if (order === 'after' && endsWithName(reading, before)) return false;
+  const end = Math.max(cue.end, speaker?.end ?? 0);
+  if (order === 'after' && findMarkFamily(reading.words[end] ?? '') !== undefined) return false;
+  if (order === 'before' && language.isVerbSecond) return false;
+  const isReported = reading.words.slice(before.first, before.end).some((word) => language.reportedVerbs.has(word));
+  if (order === 'after' && isReported) return true;
   if (order === 'before') return countWords(reading, behind) === 0;
-  return order === 'source' || !/^[,:]$/.test(reading.words[Math.max(cue.end, speaker?.end ?? 0)] ?? '');
+  return order === 'source' || !/^[,:]$/.test(reading.words[end] ?? '');
 }
 
 /** "El inspector general de la Policía, Álvaro Prado": no statement, but a subject with its apposition. */

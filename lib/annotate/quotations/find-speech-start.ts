@@ -107,7 +107,7 @@ function behindDays(
 
 /** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
 function behindSource({ words, language }: QuotationReading, from: number, limit: number): number {
-  if (language.isVerbSecond && words[from] !== ',') return from;
+  if (language.isVerbSecond) return words[from] === ',' ? from + 1 : from;
   const comma = nextComma(words, from, limit);
   return language.relatives.has(words[comma + 1] ?? '')
     ? Math.min(limit, nextComma(words, comma + 1, limit) + 1)

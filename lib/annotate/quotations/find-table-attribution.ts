@@ -27,13 +27,43 @@ export function findTableAttribution(
     const after = findTableSpeakerAfter(reading, language, cue.end, end);
     if (after) return { cue, speaker: after, order: 'after', opening };
   }
-  const joined = joinedSubject(reading, language, place);
+  const aside = asideWithHow(reading, language, place);
+  if (aside) return { cue, ...aside, order: 'source' };
+  const joined = joinedSubject(reading, language, place) ?? relativeSubject(reading, language, place);
   if (joined) return { cue, speaker: joined, order: 'before' };
   const before = findTableSpeakerBefore(reading, language, index, floor);
   if (before) return { cue, speaker: before, order: 'before' };
   const behind = language.isVerbSecond ? findTableSpeakerAfter(reading, language, cue.end, end) : undefined;
   if (behind) return { cue, speaker: behind, order: 'before' };
   return language.dropsPronouns && isOpening ? { cue, speaker: undefined, order: 'after' } : undefined;
+}
+
+/** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the verb stands at the end of its clause. */
+function asideWithHow(
+  reading: QuotationReading,
+  language: SpeechTable,
+  { index, first, floor }: Place,
+): Pick<Attribution, 'speaker' | 'opening'> | undefined {
+  if (!language.asideWord || reading.tokens[index + 1]?.kind !== 'punctuation') return undefined;
+  for (let at = index - 2; at >= Math.max(floor, index - longestSource); at--) {
+    if (reading.tokens[at]?.kind === 'punctuation') return undefined;
+    if (reading.words[at] !== language.asideWord) continue;
+    const isOpening = at === first || reading.words[at - 1] === ',';
+    const speaker = isOpening ? findTableSpeakerAfter(reading, language, at + 1, index) : undefined;
+    return speaker && { speaker, opening: at };
+  }
+  return undefined;
+}
+
+/** "Roth, quien anunció que …": the speaker of the clause before. */
+function relativeSubject(
+  { words }: QuotationReading,
+  language: SpeechTable,
+  { index, floor, last }: Place,
+): TokenRange | undefined {
+  let at = index;
+  while (at > floor && index - at < 3 && language.between.has(words[at - 1] ?? '')) at--;
+  return language.subjectRelatives.has(words[at - 1] ?? '') && words[at - 2] === ',' ? last?.speaker : undefined;
 }
 
 /** "Roth sagte … und betonte": the second verb has the subject of the first. */

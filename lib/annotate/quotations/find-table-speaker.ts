@@ -52,7 +52,8 @@ function isSkipped(
 
 function canOpen(reading: QuotationReading, language: SpeechTable, index: number): boolean {
   const word = reading.words[index] ?? '';
-  if (language.determiners.has(word) || language.elidedArticle?.test(word)) return true;
+  if (language.determiners.has(word) || language.elidedArticle?.test(word) || language.bareSources.has(word))
+    return true;
   return isCapitalToken(reading, index) && !language.boundaries.has(word);
 }
 

@@ -79,7 +79,7 @@ export function hasVerbSoon(
 /** "qu’il", or German "sagte, er sei krank". */
 function opensClauseByTable({ words }: QuotationReading, language: SpeechTable, { first, end }: TokenRange): boolean {
   if (language.elidedThat?.test(words[first] ?? '')) return true;
-  if (words[first - 1] !== ',') return false;
+  if (!/^[,:]$/.test(words[first - 1] ?? '')) return false;
   for (let index = first; index < Math.min(end, first + longestLead); index++)
     if (language.reportedVerbs.has(words[index] ?? '')) return true;
   return false;

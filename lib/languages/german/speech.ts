@@ -20,12 +20,13 @@ export const germanSpeech: SpeechTable = {
   cues: wordSet(`
     antwortet antwortete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
     bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
-    entgegnet entgegnete ergänzt ergänzte erklärt erklärte erklärten erläutert erläuterte erzählen erzählt erzählte
-    findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte hofft hoffte konstatierte
-    kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten meldet meldete meldeten
-    postete resümiert resümierte rief räumt räumte sagen sagt sagte sagten scherzte schildert schilderte schreibt
-    schrieb schrieben schwärmt schwärmte teilt teilte teilten twitterte unterstrich urteilt urteilte verkündet
-    verkündete verriet verrät versichert versicherte warnt warnte warnten witzelte zitierte äußerte`),
+    entgegnet entgegnete ergänzt ergänzte erklärt erklärte erklärten erläutert erläuterte erwidert erwiderte
+    erzählen erzählt erzählte findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte hofft
+    hoffte konstatierte kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten meldet
+    meldete meldeten mitgeteilt mitteilte mitteilten postete resümiert resümierte rief räumt räumte sagen sagt sagte
+    sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt schwärmte teilt teilte teilten
+    twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät versichert versicherte warnt warnte
+    warnten widersprach widerspricht witzelte zitierte äußerte`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -67,6 +68,8 @@ export const germanSpeech: SpeechTable = {
   inversion: undefined,
   aside: new RegExp(`^(?:am ${anyOf(weekdays)}${anyOf(timesOfDay)}?|${anyOf(asides)}) `),
   age: /^\d{1,3} jahre alte[nr]? /,
+  bareSources: new Set(),
+  asideWord: 'wie',
   timeNouns: wordSet('abend jahr mittag monat morgen nacht vormittag woche'),
   isVerbSecond: true,
   dropsPronouns: false,

@@ -21,20 +21,21 @@ const asides = phrases(`
 export const spanishSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
-    admite admitido admitió advertido advierte advierten advirtió afirma afirmado afirman afirmaron afirmó agrega
-    agregado agregó alerta alertó anuncia anunciado anunció apunta apuntado apuntan apuntó argumenta argumentó
-    asegura asegurado aseguran aseguraron aseguró avisa avisado avisó añade añaden añadido añadió celebró coincide
-    comenta comentado comentan comentó comunicó concluye concluyó confesó confiesa confirmado confirman confirmaron
-    confirmó contaba contó criticado criticó cuenta cuentan declara declarado declararon declaró decía defendido
-    defendió defiende denuncia denunciado denuncian denunció destaca destacado destacan destacó detalla detallado
-    detalló dice dicen dicho dijeron dijo escribe escribió exclamó explica explicaba explicado explican explicaron
-    explicó expresa expresado expresó indica indicado indican indicaron indicó informa informado informan informaron
-    informó insiste insistido insistió lamenta lamentado lamentan lamentó manifestado manifestó manifiesta matiza
-    matizó opina opinó pidió plantea planteó precisa precisado precisó pregunta preguntó prometió recalca recalcado
-    recalcó reclama reclamaron reclamó reconoce reconocen reconocido reconoció recordado recordó recuerda recuerdan
-    reitera reiterado reiteró relata relató remarca remarcado remarcó replica replicó responde respondido respondió
-    resume resumió sentencia sentenció señala señalado señalan señalaron señaló sostenido sostiene sostienen sostuvo
-    subraya subrayado subrayó valoró zanja zanjó`),
+    adelanta adelantó admite admitido admitió advertido advierte advierten advirtió afirma afirmado afirman
+    afirmaron afirmó agrega agregado agregó alerta alertó anuncia anunciado anunció apunta apuntado apuntan apuntó
+    argumenta argumentó asegura asegurado aseguran aseguraron aseguró avisa avisado avisó añade añaden añadido
+    añadió calcula calculan calculó celebró coincide comenta comentado comentan comentó comunicó concluye concluyó
+    confesó confiesa confirmado confirman confirmaron confirmó consideró contaba contó criticado criticó cuenta
+    cuentan declara declarado declararon declaró decía defendido defendió defiende denuncia denunciado denuncian
+    denunció destaca destacado destacan destacó detalla detallado detalló dice dicen dicho dijeron dijo escribe
+    escribió estima estiman estimó exclamó explica explicaba explicado explican explicaron explicó expresa expresado
+    expresó indica indicado indican indicaron indicó informa informado informan informaron informó insiste insistido
+    insistió lamenta lamentado lamentan lamentó manifestado manifestó manifiesta matiza matizó opina opinó pidió
+    plantea planteó precisa precisado precisó pregunta preguntó prevé prevén prometió razona razonó recalca
+    recalcado recalcó reclama reclamaron reclamó reconoce reconocen reconocido reconoció recordado recordó recuerda
+    recuerdan reitera reiterado reiteró relata relató remarca remarcado remarcó replica replicó responde respondido
+    respondió resume resumió sentencia sentenció señala señalado señalan señalaron señaló sostenido sostiene
+    sostienen sostuvo subraya subrayado subrayó valoró zanja zanjó`),
   freeCues: wordSet('dijo'),
   sources: wordSet('según'),
   sourcePhrases: [['de', 'acuerdo', 'con']],
@@ -46,7 +47,8 @@ export const spanishSpeech: SpeechTable = {
   between: new Set([
     ...weekdays,
     ...words(`
-      además asimismo así ayer aún después esta este ha había habían han hoy le les lo luego mismo se también ya`),
+      además anoche asimismo así ayer aún después esta este ha había habían han hoy le les lo luego mismo se también
+      ya`),
   ]),
   conjunctions: wordSet('e y'),
   determiners: wordSet(`
@@ -64,11 +66,13 @@ export const spanishSpeech: SpeechTable = {
   pronouns: wordSet('ella ellas ellos nosotros yo él'),
   singularPronouns: wordSet('ella él'),
   relatives: wordSet('cuya cuyo que quien'),
-  subjectRelatives: new Set(),
+  subjectRelatives: wordSet('quien quienes'),
   adverb: /mente$/,
   inversion: undefined,
   aside: new RegExp(`^(?:(?:el|este) ${anyOf(weekdays)}|${anyOf(asides)}) `),
   age: undefined,
+  bareSources: wordSet('fuentes testigos'),
+  asideWord: undefined,
   timeNouns: wordSet('año madrugada mañana mes noche semana tarde víspera'),
   isVerbSecond: false,
   dropsPronouns: true,

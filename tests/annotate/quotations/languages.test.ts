@@ -120,6 +120,26 @@ const cases: readonly Case[] = [
     'indirect: niemand verletzt wurde <Der Sprecher> teilte',
   ),
   german('Roth: „Wir haben keine Wahl.“', 'direct: Wir haben keine Wahl. <Roth> -'),
+  german(
+    'Wie die Polizei am Montag mitteilte, bleibt der Kai gesperrt.',
+    'indirect: bleibt der Kai gesperrt <die Polizei> mitteilte',
+  ),
+  german(
+    'Der Kai bleibt gesperrt, wie die Polizei mitteilte.',
+    'indirect: Der Kai bleibt gesperrt <die Polizei> mitteilte',
+  ),
+  german(
+    'Ohne den Kai, so Roth, hätte die Stadt keine Boote mehr.',
+    'indirect: hätte die Stadt keine Boote mehr <Roth> so',
+  ),
+  german(
+    'Hafenmeister Emil Roth widersprach: Die Boote seien erst im Mai gesunken.',
+    'indirect: Die Boote seien erst im Mai gesunken <Hafenmeister Emil Roth> widersprach',
+  ),
+  german(
+    'Auch die Boote seien betroffen, sagte sie, denn der Kai sei gesperrt.',
+    'indirect: Auch die Boote seien betroffen <sie> sagte',
+  ),
 
   spanish('«El muelle seguirá cerrado», dijo Inés Roca.', 'direct: El muelle seguirá cerrado <Inés Roca> dijo'),
   spanish('“No hay otra opción”, ha señalado la alcaldesa.', 'direct: No hay otra opción <la alcaldesa> señalado'),
@@ -155,6 +175,14 @@ const cases: readonly Case[] = [
     'Siete barcos se hundieron en el puerto, han informado este lunes los bomberos.',
     'indirect: Siete barcos se hundieron en el puerto <los bomberos> informado',
   ),
+  spanish(
+    'Los barcos no han vuelto al puerto, indicaron fuentes de la policía.',
+    'indirect: Los barcos no han vuelto al puerto <fuentes de la policía> indicaron',
+  ),
+  spanish(
+    'Las víctimas son dos pescadores, informó anoche el alcalde, Gustavo Roca.',
+    'indirect: Las víctimas son dos pescadores <Gustavo Roca> informó',
+  ),
 ];
 
 const nothing: readonly (readonly [language: string, input: string])[] = [
@@ -174,6 +202,8 @@ const nothing: readonly (readonly [language: string, input: string])[] = [
   ['es', 'El acuerdo con Turquía, dicen, sigue en pie.'],
   ['es', 'El director del puerto, Álvaro Roca, anunció la noche de este martes una nueva obra.'],
   ['fr', 'La maire de la ville, Claire Roux, a annoncé la semaine dernière une hausse.'],
+  ['fr', 'La direction, elle, juge ces demandes « hors de portée ».'],
+  ['de', 'Ihr Sprecher, der Hausarzt Emil Roth, warnte vor dem Kai.'],
   ['fr', 'On lisait "Le quai", "La mer" et "Le port" sur les murs.'],
   ['es', 'Los vecinos están de acuerdo con el plan.'],
 ];

@@ -193,6 +193,11 @@ function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: 
   const { person } = memory;
   const isRecent = person && memory.count - person.at <= longestSilence;
   const isStranger = isRecent && person.entities.length === 0;
+  // "For Ines Roth, that is too late.": the last sentence names one woman, and who spoke before may be a man.
+  const isKnown = (entity: number): boolean => genders[entity] === gender;
+  const lately = fitting(memory.persons);
+  const isOther = !speaker && fitting(subjects).length === 0 && isRecent && person.at < memory.count - 1 && !isStranger;
+  if (isOther && lately.length === 1 && lately.every(isKnown) && !person.entities.some(isKnown)) return lately[0];
   const places = [speaker?.entities, subjects, isRecent ? person.entities : [], isStranger ? [] : memory.persons];
   const nearest = places.map((entities) => fitting(entities ?? [])).find(({ length }) => length > 0);
   const [found] = nearest ?? [];

@@ -99,6 +99,12 @@ const cases: readonly Case[] = [
     expected: ['Ines Roth', 'Ogdru Ash', '-'],
   },
   {
+    name: 'the one woman of the last sentence, though she is not its subject',
+    cast: { 'Ines Roth': 'person', 'Ogdru Ash': 'person' },
+    input: ['Ogdru Ash said the quay was safe.', 'For Ines Roth, that is too late.', '“Nobody asked us,” she said.'],
+    expected: ['Ogdru Ash', 'Ines Roth'],
+  },
+  {
     name: 'the subject behind a fronted clause',
     cast: { 'Paul Ash': 'person', 'Karl Lund|Lund': 'person' },
     input: ['Asked whether he feared that Paul Ash would sue, Lund shrugged. “We will see what comes of it,” he said.'],

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { anyOf, words } from '../model/words.ts';
 import { findWords } from '../segment/find-words.ts';
 import type { FactContext } from './fact-context.ts';
+import { findSourceEntity } from './read-speaker.ts';
 import { findStatements } from './statements/find-statements.ts';
 import type { Statement } from './statements/statement.ts';
 
@@ -40,7 +41,7 @@ function findStatement(context: FactContext, fact: KeyFact): StatedSource | unde
   const holding = statements.find((statement) => isStated(statement, fact));
   if (!holding) return undefined;
   const { cue, source: speakerSpan } = holding;
-  return { cue, speakerSpan, speaker: speakerSpan && entityIn(context, speakerSpan) };
+  return { cue, speakerSpan, speaker: speakerSpan && findSourceEntity(context, speakerSpan) };
 }
 
 function isStated({ cue, scopes, isMain }: Statement, fact: KeyFact): boolean {
@@ -66,7 +67,7 @@ function findPhrase(context: FactContext, fact: KeyFact): StatedSource | undefin
       continue;
     const named = { start: cue.end + 1 + sentence.start, end: end + sentence.start };
     return {
-      speaker: entityIn(context, named),
+      speaker: findSourceEntity(context, named),
       speakerSpan: named,
       cue: { start: cue.start + sentence.start, end: cue.end + sentence.start },
     };
@@ -79,7 +80,7 @@ const isCiting = (cue: string): boolean => /ing$/i.test(cue);
 /** "Citing officials", and not "citing safety". */
 function namesSource(context: FactContext, span: Span): boolean {
   const named = context.article.text.slice(span.start, span.end).toLowerCase();
-  return entityIn(context, span) !== undefined || findWords(named).some((word) => sourceNouns.has(word));
+  return findSourceEntity(context, span) !== undefined || findWords(named).some((word) => sourceNouns.has(word));
 }
 
 function endOfSource(text: string, from: number): number {
@@ -96,22 +97,4 @@ function isInScope(text: string, at: number, cue: Span, end: number): boolean {
   const isOpening = opening.test(text.slice(first, cue.start));
   if (at > end) return at < last && (isOpening || !afterSource.test(text.slice(end)));
   return at >= first;
-}
-
-/** Whom the words of a source name: "a critic of Quill" is not Quill. */
-function entityIn({ annotations: { entities }, article }: FactContext, { start, end }: Span): number | undefined {
-  const index = entities.findIndex(
-    ({ type, mentions }) =>
-      (type === 'person' || type === 'organisation') &&
-      mentions.some(
-        (mention) =>
-          mention.start >= start &&
-          mention.end <= end &&
-          !/\b(?:about|against|at|by|for|from|in|of|on|over|to|with)\b|['’]s\s*$/.test(
-            article.text.slice(start, mention.start),
-          ) &&
-          !/^['’]s\b/.test(article.text.slice(mention.end, end)),
-      ),
-  );
-  return index < 0 ? undefined : index;
 }

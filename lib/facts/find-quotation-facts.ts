@@ -1,11 +1,14 @@
-import { talkWords } from '../languages/english/fact-words.ts';
+import { markedCues, talkWords } from '../languages/english/fact-words.ts';
 import { rulesOfLanguage } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import { findWords } from '../segment/find-words.ts';
-import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
+import { isReportingVerb } from '../segment/is-reporting-verb.ts';
+import { bareFact, type FactContext, sentenceAt, textOfSpan } from './fact-context.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isRuling } from './is-ruling.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { quotationRaters } from './raters/quotation-raters.ts';
+import { readSpeaker } from './read-speaker.ts';
 
 /** Shorter ones are a quoted word or two. */
 const fewestWords = 4;
@@ -14,26 +17,47 @@ const mostCharacters = 320;
 /** With fewer words and without a verb it is a title or a phrase. */
 const fewestOfPhrase = 8;
 
-/** What was said, where it says something alone. */
+/** What was said, where it says something alone, and it is sure that somebody said it. */
 export function findQuotationFacts(context: FactContext): readonly FactCandidate[] {
   const { article } = context;
   const candidates: FactCandidate[] = [];
   for (const quotation of context.annotations.quotations) {
-    const { speaker, speakerSpan, cue } = quotation;
     const sentence = sentenceAt(context, quotation.start);
     const text = article.text.slice(quotation.start, quotation.end);
     if (sentence === undefined || text.length > mostCharacters || text.split(/\s+/).length < fewestWords) continue;
-    if (isScrap(quotation, text, article.language)) continue;
+    if (isScrap(quotation, text, article.language) || !isSure(context, quotation, text)) continue;
+    const { speakerSpan, cue } = quotation;
     const fact = {
       ...bareFact('quotation', quotation, sentence),
       mode: 'attributed' as const,
-      speaker,
+      speaker: readSpeaker(context, quotation),
       speakerSpan,
       cue,
     };
     candidates.push(rateFact(fact, quotationRaters, { context, sentence, quotation }));
   }
   return candidates;
+}
+
+/** A quotation inside another is told by its own verb within the first so many words: "Roth also believes …". */
+const nestedReach = 5;
+
+/** Is it speech, and of one speaker? */
+function isSure(context: FactContext, quotation: Quotation, text: string): boolean {
+  const { directness, cue, speaker } = quotation;
+  if (rulesOfLanguage(context.article.language) !== 'all') return true;
+  const isDirect = directness === 'direct';
+  if (isDirect && /^\p{Ll}/u.test(text)) return false;
+  const type = speaker === undefined ? undefined : context.annotations.entities[speaker]?.type;
+  if (isRuling(context, { start: quotation.start, end: quotation.end })) return false;
+  if (isDirect) return cue !== undefined || type === 'person' || type === undefined;
+  const words = findWords(text.toLowerCase());
+  if (isFiniteVerb(words[0] ?? '')) return false;
+  if (cue && markedCues.has(textOfSpan(context, cue).toLowerCase())) return false;
+  return (
+    !words.slice(0, nestedReach).some((word, index) => index > 0 && isReportingVerb(word)) &&
+    !/ing$/.test(words[0] ?? '')
+  );
 }
 
 /** "the old guard", or a title: words in quotation marks that say nothing alone. */

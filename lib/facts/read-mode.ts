@@ -1,15 +1,14 @@
 import { hearsayAdverbs, hearsayParticiples } from '../languages/english/fact-words.ts';
-import { courtNouns } from '../languages/english/statement-words.ts';
 import { tablesOf } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import type { KeyFact, Mode } from '../model/key-fact.ts';
 import { anyOf } from '../model/words.ts';
-import { findWords } from '../segment/find-words.ts';
 import { readClauseWords } from './clause-words.ts';
 import type { FactContext } from './fact-context.ts';
 import { findAttribution } from './find-attribution.ts';
 import { isExpected, isForecast } from './is-forecast.ts';
 import { isInOpenQuotation } from './is-in-open-quotation.ts';
+import { isRuling } from './is-ruling.ts';
 import { readTableMode } from './read-table-mode.ts';
 
 /** Fewer words in quotation marks, without a speaker, are a title or a scare quote. */
@@ -28,7 +27,7 @@ export function withMode(context: FactContext, fact: KeyFact): KeyFact {
   if (fact.mode !== 'asserted') return fact;
   const quotation = quotationAround(context, fact);
   if (quotation) {
-    if (isRuling(context, quotation, fact)) return fact;
+    if (quotation.directness !== 'direct' && isRuling(context, quotation)) return fact;
     const { speaker, speakerSpan, cue } = quotation;
     return { ...fact, mode: 'attributed', speaker, speakerSpan, cue };
   }
@@ -46,20 +45,6 @@ function quotationAround({ article, annotations }: FactContext, { kind, start, e
     const words = article.text.slice(quotation.start, quotation.end).split(/\s+/).length;
     return quotation.speaker !== undefined || quotation.cue !== undefined || words >= fewestWords;
   });
-}
-
-/** "The court said it must pay": what a court says must be done is so. */
-function isRuling(
-  { article, segmentation }: FactContext,
-  { directness, start, end }: Quotation,
-  fact: KeyFact,
-): boolean {
-  const sentence = segmentation.sentences[fact.sentence];
-  if (directness === 'direct' || !sentence || sentence.start >= start) return false;
-  const isCourt = findWords(article.text.slice(sentence.start, start).toLowerCase()).some((word) =>
-    courtNouns.has(word),
-  );
-  return isCourt && /\b(?:must|shall)\b/.test(article.text.slice(start, end));
 }
 
 function readMode(context: FactContext, fact: KeyFact): Mode {

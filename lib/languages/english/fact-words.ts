@@ -22,3 +22,21 @@ export const talkWords = wordSet('i it let they we you');
 export const hearsayAdverbs = words('allegedly purportedly reportedly supposedly');
 
 export const hearsayParticiples = words('alleged believed claimed reported rumored rumoured said thought understood');
+
+/** They introduce words in quotation marks; without these, what follows is seldom speech: "began to". */
+export const markedCues = wordSet(`
+  agreed agrees asked asks began begins called calls charged charges continued continues described describes dubbed
+  labeled labelled posted posting quoted read reads
+`);
+
+/** Behind the name of an organisation, they speak for it: "a Treasury spokesman". */
+export const spokesNouns = wordSet(`
+  agency authorities bank board chief company council department executive executives firm government group institute
+  minister ministry newspaper office officer officers official officials police prosecutors representative
+  representatives service source sources spokesman spokesperson spokeswoman staff statement team
+`);
+
+/** Behind the name of a speaker, these add when or of what was spoken. */
+export const wordsBehindSpeakers = wordSet(`
+  afterwards again also and at earlier herself himself in last later of on or today tonight when who yesterday
+`);

@@ -18,7 +18,7 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
   let first = clauses.findIndex((clause) => start < clause.end);
   let last = clauses.findLastIndex((clause) => clause.start < end);
   const hasVerb = (): boolean => clauses.slice(first, last + 1).some((clause) => isVerbal(context, clause));
-  if (first === 0 && !hasVerb() && !isGiven(context, clauses[0])) last++;
+  if (first === 0 && !hasVerb() && !isGiven(context, clauses[0]) && clauses[1]?.opener !== 'but') last++;
   while (first > 0 && !hasVerb()) first--;
   const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
   return tokens.map((token) => textOfSpan(context, token)).join(' ');

@@ -1,5 +1,5 @@
 import { markedCues, talkWords } from '../languages/english/fact-words.ts';
-import { rulesOfLanguage } from '../languages/languages.ts';
+import { rulesOfLanguage, tablesOf } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import { findWords } from '../segment/find-words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
@@ -45,18 +45,31 @@ const nestedReach = 5;
 /** Is it speech, and of one speaker? */
 function isSure(context: FactContext, quotation: Quotation, text: string): boolean {
   const { directness, cue, speaker } = quotation;
-  if (rulesOfLanguage(context.article.language) !== 'all') return true;
   const isDirect = directness === 'direct';
+  if (rulesOfLanguage(context.article.language) !== 'all') return isDirect || isReported(context, quotation, text);
   if (isDirect && /^\p{Ll}/u.test(text)) return false;
   const type = speaker === undefined ? undefined : context.annotations.entities[speaker]?.type;
   if (isRuling(context, { start: quotation.start, end: quotation.end })) return false;
   if (isDirect) return cue !== undefined || type === 'person' || type === undefined;
   const words = findWords(text.toLowerCase());
-  if (isFiniteVerb(words[0] ?? '')) return false;
+  if (isFiniteVerb(words[0] ?? '') || (cue && /,\s*\w/.test(context.article.text.slice(cue.end, quotation.start))))
+    return false;
   if (cue && markedCues.has(textOfSpan(context, cue).toLowerCase())) return false;
   return (
     !words.slice(0, nestedReach).some((word, index) => index > 0 && isReportingVerb(word)) &&
     !/ing$/.test(words[0] ?? '')
+  );
+}
+
+/** Is an indirect quotation in a language with a table more than names, and from somebody rather than by some rule? */
+function isReported({ article }: FactContext, { speakerSpan }: Quotation, text: string): boolean {
+  const { speech, modes } = tablesOf(article.language);
+  if (speech.strategy === 'english') return true;
+  const source = speakerSpan ? findWords(article.text.slice(speakerSpan.start, speakerSpan.end).toLowerCase()) : [];
+  if (source.some((word) => modes?.standards.has(word))) return false;
+  return findWords(text).some(
+    (word) =>
+      /^\p{Ll}/u.test(word) && !speech.determiners.has(word) && !speech.links.has(word) && !speech.boundaries.has(word),
   );
 }
 

@@ -86,6 +86,17 @@ const readExpected = once(
 /** Do the words before a number say that it is expected: "forecasts of about"? */
 export const isExpected = (before: string): boolean => readExpected().test(before.trimEnd());
 
+const readForeseen = once(
+  () =>
+    new RegExp(
+      `^(?: \\w+){0,2},? (?:that )?(?:\\w+ )?(?:${anyOf(forecasters)}(?: had)? ${anyOf(pastGuidance)}` +
+        `|${anyOf(pastGuidance)} by (?:\\w+ ){0,2}?${anyOf(forecasters)})\\b`,
+    ),
+);
+
+/** Do the words behind a number say that it was expected: "$3bn that analysts had expected"? */
+export const isForeseen = (behind: string): boolean => readForeseen().test(behind);
+
 /** What was expected once, or came to nothing. */
 const bygone =
   /\bhad (?:long |once |originally )?(?:been (?:due|expected|forecast|planned|scheduled)|hoped to|planned)\b/;

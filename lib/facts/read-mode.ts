@@ -6,7 +6,7 @@ import { anyOf } from '../model/words.ts';
 import { readClauseWords } from './clause-words.ts';
 import type { FactContext } from './fact-context.ts';
 import { findAttribution } from './find-attribution.ts';
-import { isExpected, isForecast } from './is-forecast.ts';
+import { isExpected, isForecast, isForeseen } from './is-forecast.ts';
 import { isInOpenQuotation } from './is-in-open-quotation.ts';
 import { isRuling } from './is-ruling.ts';
 import { readTableMode } from './read-table-mode.ts';
@@ -14,8 +14,8 @@ import { readTableMode } from './read-table-mode.ts';
 /** Fewer words in quotation marks, without a speaker, are a title or a scare quote. */
 const fewestWords = 3;
 
-/** A number is expected because of the words right before it, in this many characters. */
-const mostBefore = 80;
+/** A number is expected because of the words right beside it, in this many characters. */
+const mostBeside = 80;
 
 /** Somebody else says so, and the text does not say who. */
 const hearsay = new RegExp(
@@ -58,14 +58,14 @@ function readMode(context: FactContext, fact: KeyFact): Mode {
   const clause = readClauseWords(context, fact);
   if (hearsay.test(clause)) return 'attributed';
   if (order !== 0) return byDay;
-  return isForecast(clause) || (fact.kind === 'figure' && isExpected(textBefore(context, fact)))
-    ? 'forecast'
-    : 'asserted';
+  return isForecast(clause) || (fact.kind === 'figure' && isNumberAhead(context, fact)) ? 'forecast' : 'asserted';
 }
 
-function textBefore({ article, segmentation }: FactContext, { start, sentence }: KeyFact): string {
-  const from = segmentation.sentences[sentence]?.start ?? start;
-  return article.text.slice(Math.max(from, start - mostBefore), start);
+/** "forecasts of $3bn", "the $3bn that analysts had expected" */
+function isNumberAhead({ article, segmentation }: FactContext, { start, end, sentence }: KeyFact): boolean {
+  const whole = segmentation.sentences[sentence] ?? { start, end };
+  const before = article.text.slice(Math.max(whole.start, start - mostBeside), start);
+  return isExpected(before) || isForeseen(article.text.slice(end, Math.min(whole.end, end + mostBeside)));
 }
 
 /** Above 0 for a TIMEX3 value after the day of publication, below 0 for one before; 0 where the two do not compare. */

@@ -5,7 +5,7 @@ import { isBreak, readSentence } from './statements/read-sentence.ts';
 
 /** Reads the mode of a fact in a language with a table, from the words between two marks. */
 export function readTableMode(context: FactContext, { start, sentence }: KeyFact, modes: ModeTable): Mode {
-  const { tokens, words } = readSentence(context, sentence);
+  const { tokens, words, isCapital } = readSentence(context, sentence);
   const at = tokens.findIndex((token) => token.end > start);
   const isBorder = (index: number): boolean => isBreak(words[index]) || modes.contrasts.has(words[index] ?? '');
   let first = Math.max(0, at);
@@ -13,7 +13,11 @@ export function readTableMode(context: FactContext, { start, sentence }: KeyFact
   while (first > 0 && !isBorder(first - 1)) first--;
   if (modes.additions.has(words[first] ?? '')) for (first--; first > 0 && !isBorder(first - 1); ) first--;
   while (end < words.length && !isBorder(end)) end++;
-  const clause = words.slice(Math.max(0, first), end).join(' ');
+  // A name may end like a verb: "el río Paraná".
+  const clause = words
+    .slice(first, end)
+    .map((word, offset) => (isCapital[first + offset] && first + offset > 0 ? '#' : word))
+    .join(' ');
   if (modes.hearsay().test(clause)) return 'attributed';
   return modes.forecast().test(clause) ? 'forecast' : 'asserted';
 }

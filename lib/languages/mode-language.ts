@@ -13,6 +13,12 @@ export interface ModeTable {
   readonly additions: ReadonlySet<string>;
   /** Verbs that hand on a fact, beside those that hand on words: "confirmó", "estime". */
   readonly cues: ReadonlySet<string>;
+  /** Verbs that hand on the whole clause, a number in it: "schätzt den Schaden auf". */
+  readonly estimates: ReadonlySet<string>;
+  /** They are no source: "selon la méthode des quotas". */
+  readonly standards: ReadonlySet<string>;
+  /** Behind a verb of saying they stand for "that" and a clause: "assure avoir". */
+  readonly infinitives: ReadonlySet<string>;
   /** Verbs that report at the end of a clause only: ", wie die Polizei mitteilte". */
   readonly lastCues: ReadonlySet<string>;
   /** They open such a clause. */

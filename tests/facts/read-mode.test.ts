@@ -21,6 +21,50 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The dam will get a new wall, and the town paid 30 percent.', '30 percent [asserted]'],
       ['The town will pay for the wall, for the road, and 30 percent of the dam.', '30 percent [forecast]'],
       ['Will Harrow paid 30 percent of the dam.', '30 percent [asserted]'],
+      // Whoever says it
+      ['Officials said 30 homes were lost.', '30 homes [attributed]'],
+      ['Thirty homes were lost, officials said.', 'Thirty homes [attributed]'],
+      ['Thirty homes were lost, said Ada Quill, a farmer from the coast.', 'Thirty homes [attributed]'],
+      ['Thirty homes were lost, Ada Quill told reporters in Harrow on Monday.', 'Thirty homes [attributed]'],
+      ['Thirty homes, the mayor said, were lost.', 'Thirty homes [attributed]'],
+      ['Quill, a nurse who lives nearby, said on Monday that 30 homes were lost.', '30 homes [attributed]'],
+      ['The ministry put the loss at $30 million.', '$30 million [attributed]'],
+      ['The owners estimate the loss at $30 million.', '$30 million [attributed]'],
+      ['A survey of farmers found 30 percent had left.', '30 percent [attributed]'],
+      ['The report shows a fall of 30 percent.', '30 percent [attributed]'],
+      ['Some 30 percent of those asked say they would leave.', 'Some 30 percent [attributed]'],
+      ['The mayor wrote a letter saying 30 homes were lost.', '30 homes [attributed]'],
+      ['The dam is safe, as reported by the Courier, and 30 percent full.', '30 percent [asserted]'],
+      ['As reported by the Courier, the dam lost 30 percent of its water.', '30 percent [attributed]'],
+      ['The town sold 30 homes, citing officials in Harrow.', '30 homes [attributed]'],
+      ['The town sold 30 homes, citing the cost.', '30 homes [asserted]'],
+      ['Quill was accused of taking $30 million.', '$30 million [attributed]'],
+      ['Quill accused the mill of dumping 30 tonnes of oil.', '30 tonnes [attributed]'],
+      ['Quill blamed the mill for a loss of $30 million.', '$30 million [attributed]'],
+      ['Quill is suspected of taking $30 million.', '$30 million [attributed]'],
+      ['There were unconfirmed reports of 30 deaths.', '30 deaths [attributed]'],
+      ['It was unclear whether 30 guests had left.', '30 guests [attributed]'],
+      ['The mayor could not confirm that 30 homes were lost.', '30 homes [attributed]'],
+      ['The mayor declined to confirm that 30 homes were lost.', '30 homes [attributed]'],
+      ['He said: “We lost 30 homes in the night.', '30 homes [attributed]'],
+      // What the article says itself
+      ['The firm posted a loss of $30 million.', '$30 million [asserted]'],
+      ['Quill pleaded guilty to taking $30 million.', '$30 million [asserted]'],
+      ['The claims rose by 30 percent.', '30 percent [asserted]'],
+      ['Prices fell 30 percent below estimates by the bank.', '30 percent [asserted]'],
+      ['The mill added $30 million to its reserves.', '$30 million [asserted]'],
+      ['The mill in the State of Verania employs 30 people.', '30 people [asserted]'],
+      ['The court said the mill must pay $30 million.', '$30 million [asserted]'],
+      ['The mayor told them to leave and 30 homes were closed.', '30 homes [asserted]'],
+      // What lies ahead
+      ['The mill expects revenue of $30 million.', '$30 million [forecast]'],
+      ['The ministry projects growth of 30 percent.', '30 percent [forecast]'],
+      ['Analysts had forecast a profit of $30 million.', '$30 million [forecast]'],
+      ['The profit beat forecasts of $30 million.', '$30 million [forecast]'],
+      ['The profit beat the $30 million that analysts had expected.', '$30 million [forecast]'],
+      ['The mill guided for sales of $30 million.', '$30 million [forecast]'],
+      ['With 30 homes gone, the town will build a wall.', '30 homes [asserted]'],
+      ['It had been expected 30 homes would be sold first.', '30 homes [asserted]'],
     ] as const
   ).map(([text, expected]) => ({ name: text, story: { text }, kind: 'figure' as const, expected: [expected] })),
   {
@@ -41,6 +85,70 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
   },
 ];
 for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
+
+const stories: readonly { language: string; text: string; expected: string }[] = [
+  ...(
+    [
+      ['Trente maisons ont brûlé, a annoncé la préfecture. ', 'Trente maisons [attributed]'],
+      ['Selon les pompiers, 30 maisons ont brûlé.', '30 maisons [attributed]'],
+      ['Le maire a affirmé que 30 maisons ont brûlé.', '30 maisons [attributed]'],
+      ['Le feu aurait détruit 30 maisons.', '30 maisons [attributed]'],
+      ['Le directeur assure avoir vendu 30 maisons.', '30 maisons [attributed]'],
+      ['La ville estime les dégâts à 30 millions d’euros.', '30 millions d’euros [attributed]'],
+      ['Un homme, accusé d’avoir volé 30.000 euros, a fui.', '30.000 euros [attributed]'],
+      ['La ville prévoit 30 millions d’euros de dégâts.', '30 millions d’euros [forecast]'],
+      ['Les travaux coûteront 30 millions d’euros.', '30 millions d’euros [forecast]'],
+      ['Le budget a baissé de 30 % mais il devrait augmenter.', '30 % [asserted]'],
+      ['La ville a payé 30 millions d’euros.', '30 millions d’euros [asserted]'],
+      ['La ville a payé 30 millions d’euros selon la méthode des parts.', '30 millions d’euros [asserted]'],
+    ] as const
+  ).map(([text, expected]) => ({ language: 'fr', text, expected })),
+  ...(
+    [
+      ['Nach Angaben der Feuerwehr brannten 30 Häuser ab.', '30 Häuser [attributed]'],
+      ['Verletzt wurden nach Angaben der Polizei 30 Menschen.', '30 Menschen [attributed]'],
+      ['30 Häuser brannten ab, sagte ein Sprecher.', '30 Häuser [attributed]'],
+      ['30 Häuser brannten ab, wie die Polizei mitteilte.', '30 Häuser [attributed]'],
+      ['Die Polizei teilte mit, dass 30 Häuser abbrannten.', '30 Häuser [attributed]'],
+      ['Der Besitzer habe 30 Häuser verkauft.', '30 Häuser [attributed]'],
+      ['Der Fahrer soll 30 Häuser verkauft haben.', '30 Häuser [attributed]'],
+      ['Den Schaden schätzt die Stadt auf 30 Millionen Euro.', '30 Millionen Euro [attributed]'],
+      ['Der Neubau soll 30 Millionen Euro kosten.', '30 Millionen Euro [forecast]'],
+      ['Die Stadt rechnet mit Kosten von 30 Millionen Euro.', '30 Millionen Euro [forecast]'],
+      ['Die Stadt zahlte 30 Millionen Euro.', '30 Millionen Euro [asserted]'],
+      ['30 Brücken werden gesperrt.', '30 Brücken [asserted]'],
+    ] as const
+  ).map(([text, expected]) => ({ language: 'de', text, expected })),
+  ...(
+    [
+      ['Al menos 30 casas ardieron, informó la Defensa Civil.', 'Al menos 30 casas [attributed]'],
+      ['Según los bomberos, 30 casas ardieron.', '30 casas [attributed]'],
+      ['El alcalde dijo que 30 casas ardieron.', '30 casas [attributed]'],
+      ['El fuego habría destruido 30 casas.', '30 casas [attributed]'],
+      ['La obra costará 30 millones de dólares.', '30 millones de dólares [forecast]'],
+      ['El gobierno prevé un gasto de 30 millones de dólares.', '30 millones de dólares [forecast]'],
+      ['Cerca del río Mirará ardieron 30 casas.', '30 casas [asserted]'],
+      ['La ciudad pagó 30 millones de dólares.', '30 millones de dólares [asserted]'],
+    ] as const
+  ).map(([text, expected]) => ({ language: 'es', text, expected })),
+];
+for (const { language, text, expected } of stories)
+  test(`${language}: ${text}`, () => expect(show({ language, text }, 'figure')).toEqual([expected]));
+
+test('the words that name the source of a statement', () => {
+  const text = 'Quill won. Three witnesses of the fire said 30 homes were lost.';
+  const fact = factsOf({ text }).facts.find(({ kind }) => kind === 'figure');
+  const { start, end } = fact?.speakerSpan ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe('Three witnesses of the fire');
+});
+
+test('whom a source is described by does not speak', () => {
+  const { facts } = factsOf({
+    text: 'A lawyer for Ada Quill said 30 homes were lost.',
+    entities: [{ type: 'person', name: 'Ada Quill' }],
+  });
+  expect(facts.find(({ kind }) => kind === 'figure')).toMatchObject({ mode: 'attributed', speaker: undefined });
+});
 
 test('whom a statement is handed to', () => {
   const { facts } = factsOf({

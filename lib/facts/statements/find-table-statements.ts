@@ -44,8 +44,11 @@ function readSource(reading: Reading, index: number): Statement | undefined {
   if (length === 0) return undefined;
   const from = index + length;
   const end = endOfName(reading, from);
+  if (words.slice(from, end).some((each) => reading.modes.standards.has(each))) return undefined;
   const source = end > from ? spanOf(reading, from, end) : undefined;
   const isHead = index === startOfStatement(reading, index);
+  if (!isHead && !isBreak(words[index - 1]))
+    return { cue: spanOf(reading, index, from), source: undefined, scopes: [around(reading, index)], isMain: true };
   const scopes = isHead ? [after(reading, end)] : [before(reading, index), ...rest(reading, end)];
   return { cue: spanOf(reading, index, from), source, scopes, isMain: true };
 }
@@ -76,6 +79,9 @@ function readCue(reading: Reading, index: number): Statement | undefined {
   if (isLast) return { cue, source: undefined, scopes: [before(reading, startOfClause(words, index))], isMain: true };
   const that = findThat(reading, index);
   if (that !== undefined) return { cue, source: undefined, scopes: [after(reading, that)], isMain: true };
+  if (modes.estimates.has(word)) return { cue, source: undefined, scopes: [around(reading, index)], isMain: true };
+  if (modes.infinitives.has(words[index + 1] ?? ''))
+    return { cue, source: undefined, scopes: [after(reading, index + 1)], isMain: true };
   if (words[index + 1] === ':') return { cue, source: undefined, scopes: [after(reading, index + 2)], isMain: true };
   if (first === 0 || !isBreak(words[first - 1]) || words[first - 1] === '(') return undefined;
   let from = index + 1;
@@ -112,12 +118,16 @@ function startOfClause(words: readonly string[], index: number): number {
 }
 
 /** Where the words that name a source end: at a mark, a verb that is known, or a link to the next clause. */
-function endOfName({ words, speech }: Reading, from: number): number {
+function endOfName({ words, isCapital, speech }: Reading, from: number): number {
+  let isNamed = false;
   let end = from;
   while (end < Math.min(words.length, from + mostOfName)) {
     const word = words[end] ?? '';
     if (isBreak(word) || speech.relatives.has(word) || speech.that.has(word)) break;
+    // "Nach Angaben der Feuerwehr brannten": in German the verb follows, and nouns have capitals.
+    if (isNamed && speech.isVerbSecond && !isCapital[end] && !speech.links.has(word)) break;
     if (end > from && speech.boundaries.has(word) && !speech.links.has(word)) break;
+    isNamed ||= isCapital[end] ?? false;
     end++;
   }
   return end;

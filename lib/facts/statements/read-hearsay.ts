@@ -60,6 +60,7 @@ function isClaim({ words }: ReadSentence, index: number): boolean {
   const word = words[index] ?? '';
   const next = words[index + 1];
   if (!claimNouns.has(word)) return false;
+  if (/^(?:by|from|in)$/.test(next ?? '')) return words.slice(index + 2, index + 9).includes('that');
   return next === 'that' || (next === 'of' && (claimNouns.get(word) === 'of' || words[index - 1] === 'unconfirmed'));
 }
 

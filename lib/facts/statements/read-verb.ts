@@ -91,6 +91,7 @@ function isNoNoun(words: readonly string[], index: number): boolean {
 function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue): boolean {
   const { words } = sentence;
   const word = words[index] ?? '';
+  if (/^puts?$/.test(word)) return putsAt(words, index);
   if (findingVerbs.has(word) && (words[from] === 'that' || isStudy(sentence, subject))) return true;
   if (namingVerbs.has(word) || blameVerbs.has(word)) return isJudging(sentence, index);
   if (!isSpeech(word)) return false;
@@ -100,6 +101,15 @@ function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue):
   if (strictVerbs.has(word) && !opensThat(sentence, from)) return false;
   return opensSpeech(sentence, from);
 }
+
+/** "put the loss at 300", "puts the party on 29 percent" */
+const putsAt = (words: readonly string[], index: number): boolean =>
+  words
+    .slice(index, index + 12)
+    .some(
+      (word, offset) =>
+        /^(?:at|on)$/.test(word) && /\d|[$£€]/.test(words.slice(index + offset + 1, index + offset + 5).join(' ')),
+    );
 
 const opensThat = ({ words }: ReadSentence, from: number): boolean =>
   words[from] === 'that' || isBreak(words[from]) || subjectPronouns.has(words[from] ?? '');

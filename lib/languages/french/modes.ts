@@ -36,7 +36,9 @@ const outlooks = phrases(`
   envisagent
   espère
   espèrent
+  faudrait
   mise sur
+  ne devrait
   ont l'intention de
   pourraient
   pourrait
@@ -49,11 +51,14 @@ const outlooks = phrases(`
   prévue
   prévues
   prévus
+  réclame
+  réclament
   table sur
   tablent sur
   vise
   visent
   voit
+  voudrait
 `);
 
 const futures = words('aura auront fera feront ira iront pourra pourront sera seront');
@@ -62,14 +67,15 @@ export const frenchModes: ModeTable = {
   hearsay: once(
     () =>
       new RegExp(
-        `(?<![\\p{L}'])(?:${anyOf(conditionals, hearsay)}|(?:accusé|soupçonné)e?s? (?:de|d'\\p{L}+))(?!\\p{L})`,
+        `(?<![\\p{L}'])(?:${anyOf(conditionals, hearsay)}|(?:accusé|soupçonné)e?s? (?:de|d'\\p{L}+)` +
+          `|(?:\\p{L}+')?\\p{L}{2,}(?:drai|erai)(?:en)?t)(?!\\p{L})`,
         'u',
       ),
   ),
   forecast: once(
     () =>
       new RegExp(
-        `(?<!\\p{L})(?:${anyOf(outlooks, futures)}|\\p{L}{2,}(?:dra|dront|era|eront|ira|iront|tra|tront|vra|vront)` +
+        `(?<!\\p{L})(?:${anyOf(outlooks, futures)}|\\p{L}{2,}(?:dra|dront|era|eront|ira|iront|ttra|ttront|vra|vront)` +
           `|(?:va|vont) \\p{L}+(?:er|ir|re))(?!\\p{L})`,
         'u',
       ),
@@ -77,8 +83,14 @@ export const frenchModes: ModeTable = {
   contrasts: wordSet('alors cependant mais tandis'),
   additions: wordSet('dont soit y'),
   cues: wordSet(`
-    chiffre chiffrent chiffré communiqué confirme confirment confirmé estiment révèle révèlent révélé évalue évaluent
-    évalué`),
+  chiffre chiffrent chiffré communiqué confirme confirment confirmé estiment révèle révèlent révélé évalue évaluent
+  évalué
+`),
+  estimates: wordSet('chiffre chiffrent chiffré estime estiment estimé évalue évaluent évalué'),
+  infinitives: wordSet('avoir avons être'),
+  standards: wordSet(`
+  barème calendrier critères loi législation moyens méthode normes principe règle règlement règles usage
+`),
   lastCues: new Set(),
   asClauses: wordSet('comme'),
 };

@@ -43,6 +43,8 @@ const outlooks = phrases(`
   geplante
   geplanten
   hofft auf
+  in aussicht gestellt
+  in aussicht stellt
   könnte
   könnten
   planen
@@ -89,6 +91,11 @@ export const germanModes: ModeTable = {
   additions: wordSet('darunter davon etwa'),
   cues: wordSet(`
   bestätigt bestätigten beziffert bezifferte gab geben melden meldet meldete meldeten schätzen schätzt schätzte
+`),
+  estimates: wordSet('beziffern beziffert bezifferte schätzen schätzt schätzte schätzten'),
+  infinitives: new Set(),
+  standards: wordSet(`
+  gesetz gesetzen paragraf plan regel regeln satzung verordnung vorschrift vorschriften zeitplan
 `),
   lastCues: wordSet(`
   berichtete berichteten bestätigte erklärte meldete mitgeteilt mitteilte mitteilten sagte

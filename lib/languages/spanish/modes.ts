@@ -76,6 +76,11 @@ export const spanishModes: ModeTable = {
   calcula calculan calcularon calculó comunicaron comunicó confirma confirman confirmaron confirmó estima estiman
   estimaron estimó notificó reporta reportan reportaron reportó revela revelaron reveló
 `),
+  estimates: wordSet(`
+  calcula calculan calcularon calculó cifra cifraron cifró estima estiman estimaron estimó
+`),
+  infinitives: new Set(),
+  standards: wordSet('calendario costumbre criterios ley método norma normas plan reglamento'),
   lastCues: new Set(),
   asClauses: wordSet('como'),
 };

@@ -20,7 +20,10 @@ export function readSentence(context: FactContext, sentence: number): ReadSenten
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
   const words = tokens.map((token) => textOfSpan(context, token).toLowerCase().replaceAll('’', "'"));
   const isCapital = tokens.map(({ start }) => isUpperAt(context.article.text, start));
-  const direct = context.annotations.quotations.filter(({ directness }) => directness === 'direct');
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const direct = context.annotations.quotations.filter(
+    ({ directness, start, end }) => directness === 'direct' && start < to && end > from,
+  );
   const isQuoted = tokens.map((token) => direct.some(({ start, end }) => token.start >= start && token.start < end));
   return { tokens, words, isCapital, isQuoted };
 }

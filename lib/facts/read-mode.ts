@@ -26,12 +26,13 @@ const hearsay = new RegExp(
 export function withMode(context: FactContext, fact: KeyFact): KeyFact {
   if (fact.mode !== 'asserted') return fact;
   const quotation = quotationAround(context, fact);
-  if (quotation) {
-    if (quotation.directness !== 'direct' && isRuling(context, quotation)) return fact;
+  const isDirect = quotation?.directness === 'direct';
+  if (quotation && !isDirect && isRuling(context, quotation)) return fact;
+  const attribution = isDirect ? undefined : findAttribution(context, fact);
+  if (quotation && (quotation.speaker !== undefined || !attribution)) {
     const { speaker, speakerSpan, cue } = quotation;
     return { ...fact, mode: 'attributed', speaker, speakerSpan, cue };
   }
-  const attribution = findAttribution(context, fact);
   if (attribution) return { ...fact, ...attribution, mode: 'attributed' };
   return { ...fact, mode: isInOpenQuotation(context, fact) ? 'attributed' : readMode(context, fact) };
 }
@@ -42,9 +43,16 @@ function quotationAround({ article, annotations }: FactContext, { kind, start, e
     const isInside = start >= quotation.start && start < quotation.end;
     const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start);
     if (!isInside && !(kind === 'what' && shared > (end - start) / 2)) return false;
+    if (isMisread(article.text, quotation)) return false;
     const words = article.text.slice(quotation.start, quotation.end).split(/\s+/).length;
     return quotation.speaker !== undefined || quotation.cue !== undefined || words >= fewestWords;
   });
+}
+
+/** Marks that belong to several quotations; "the United States", whose name is no verb of saying. */
+function isMisread(text: string, { directness, cue, start, end }: Quotation): boolean {
+  if (directness === 'direct') return cue === undefined && /["”]/.test(text.slice(start, end));
+  return cue !== undefined && text.slice(cue.start, cue.end) === 'States';
 }
 
 function readMode(context: FactContext, fact: KeyFact): Mode {

@@ -67,6 +67,8 @@ function mayBeVerb(sentence: ReadSentence, index: number): boolean {
   const { words, tokens, isCapital } = sentence;
   const before = words[index - 1] ?? '';
   if (isCapital[index] || isInfinitive(words, index)) return false;
+  // "widely reported by the press", and not "found by 43 to 41 %"
+  if (words[index + 1] === 'by' && !/^\d/.test(words[index + 2] ?? '')) return false;
   if (tokens[index - 1]?.kind === 'clitic')
     return /^'(?:d|s|ve)$/.test(before) && subjectPronouns.has(words[index - 2] ?? '');
   if (passiveForms.has(before) || wordsBeforeNouns.has(before) || /^\d/.test(before)) return false;
@@ -96,7 +98,7 @@ function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue):
   if (namingVerbs.has(word) || blameVerbs.has(word)) return isJudging(sentence, index);
   if (!isSpeech(word)) return false;
   if (isTail) return true;
-  const isPlain = statementVerbs.has(word) && (!nounLikeVerbs.has(word) || word.startsWith('estimate'));
+  const isPlain = statementVerbs.has(word) && (!nounLikeVerbs.has(word) || /^(?:claim|estimate)/.test(word));
   if (isPlain) return words[from] !== 'to';
   if (strictVerbs.has(word) && !opensThat(sentence, from)) return false;
   return opensSpeech(sentence, from);

@@ -9,7 +9,7 @@ export interface WeighedExample extends NameExample {
 }
 
 /** Features of fewer examples are not learned. */
-const leastExamples = 10;
+const leastExamples = 16;
 const rounds = 80;
 const rate = 0.1;
 /** The cost of a squared weight: the rules are trusted until much speaks against them. */

@@ -60,13 +60,37 @@ export const lastEvidence: readonly Evidence[] = [
   },
 ];
 
+/** "LIVE", "Dairy Bottle": English words have any shape. */
+const isShape = ({ name }: Evidence): boolean => name === 'shape-alone' || name === 'acronym-alone';
+
+/** The "Villa" of "Larkham Villa", the "Larkham" of "Larkham Images". */
+export const partEvidence: Evidence = {
+  name: 'part-of-organisation',
+  type: 'organisation',
+  points: 3.5,
+  holds: () => true,
+};
+
+/** The first and last words of the organisations of an article. */
+function findParts(groups: readonly NameGroup[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const group of groups) {
+    if (group.words.length < 2 || bestType(group) !== 'organisation') continue;
+    parts.add(group.words[0] ?? '').add(group.words.at(-1) ?? '');
+  }
+  return parts;
+}
+
 /** Adds points to names that have no type yet. It comes before linking, so that short forms find them. */
 export function addLastPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
+  const parts = findParts(groups);
   for (const group of groups) {
     const [name] = group.names;
     if (name === undefined || !group.isCertain || group.isOrdinary || bestType(group) !== undefined) continue;
-    const last = lastEvidence.find(({ type, points, holds }) => group.scores[type] + points > 1 && holds(words, name));
-    if (last === undefined || (last.name === 'shape-alone' && group.ordinaryWords > 0)) continue;
+    const last = parts.has(group.key)
+      ? partEvidence
+      : lastEvidence.find(({ type, points, holds }) => group.scores[type] + points > 1 && holds(words, name));
+    if (last === undefined || (isShape(last) && group.ordinaryWords > 0)) continue;
     group.scores[last.type] += last.points;
     (group.contextEvidence as RepeatedEvidence[]).push({ evidence: last, times: 1 });
   }

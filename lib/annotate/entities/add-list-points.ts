@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/annotations.ts';
 import type { Evidence, RepeatedEvidence } from './evidence.ts';
+import { findLists } from './find-lists.ts';
 import type { Word } from './read-words.ts';
-import type { Name } from './split-run.ts';
 import { bestType, type NameGroup } from './type-names.ts';
 
 const listedTypes = ['person', 'organisation', 'place'] as const;
@@ -19,37 +19,8 @@ const listEvidence: Readonly<Record<ListedType, Evidence>> = {
 
 /** Adds points to names that no evidence tells the type of, where all others of their list have one type. */
 export function addListPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
-  const placed: (readonly [Name, NameGroup])[] = groups.flatMap((group) =>
-    group.names.map((name) => [name, group] as const),
-  );
-  placed.sort(([a], [b]) => a.first - b.first);
   const added = new Set<NameGroup>();
-  for (let first = 0; first < placed.length; ) {
-    let end = first + 1;
-    let hasAnd = false;
-    for (; end < placed.length; end++) {
-      const link = linkBetween(words, placed[end - 1]?.[0], placed[end]?.[0]);
-      if (link === undefined) break;
-      hasAnd ||= link === 'and';
-    }
-    const list = placed.slice(first, end).map(([, group]) => group);
-    if (hasAnd || list.length > 2) addToList(list, added);
-    first = end;
-  }
-}
-
-/** How the text leads from a name to the next one of a list; undefined where other words stand between. */
-function linkBetween(words: readonly Word[], one: Name | undefined, next: Name | undefined): 'and' | ',' | undefined {
-  if (one === undefined || next === undefined) return undefined;
-  if (words[one.first]?.sentence !== words[next.first]?.sentence) return undefined;
-  const between: string[] = [];
-  for (let index = one.end; index < next.first; index++) {
-    const lower = words[index]?.lower ?? '';
-    if (between.length > 1 || (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== 'the')) return undefined;
-    if (lower !== 'the') between.push(lower);
-  }
-  if (between.length === 0 || (between[0] !== ',' && between.length > 1)) return undefined;
-  return between.at(-1) === ',' ? ',' : 'and';
+  for (const list of findLists(words, groups)) addToList(list, added);
 }
 
 function addToList(list: readonly NameGroup[], added: Set<NameGroup>): void {

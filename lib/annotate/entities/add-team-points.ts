@@ -9,8 +9,9 @@ import {
   verbsOfTeams,
 } from './data/sport-words.ts';
 import type { Evidence, RepeatedEvidence } from './evidence.ts';
+import { findLists } from './find-lists.ts';
 import { isCapitalWord } from './find-runs.ts';
-import { listsOfName } from './gazetteer.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { mostMentionsRead, type NameGroup } from './type-names.ts';
@@ -30,6 +31,7 @@ export const teamEvidence: Evidence = {
     const noun = lowerBeside(words, name, -2);
     if (teamNouns.has(lowerBeside(words, name, 1)) || verbsBeforeTeams.has(before)) return true;
     if (verbsOfTeams.has(lowerBeside(words, name, 1)) && !isListed(words, name)) return true;
+    if (before !== ',' && lowerBeside(words, name, 1) === ',' && lowerBeside(words, name, 2) === 'who') return true;
     if (before === 'at') return awayResults.has(noun);
     if (prepositionsOfResults.has(before) && resultNouns.has(noun)) return true;
     return before === 'against' || (['for', 'from'].includes(before) && servingVerbs.has(noun));
@@ -48,18 +50,32 @@ function isListed(words: readonly Word[], name: Name): boolean {
 /** In articles of sport, cities and countries are the teams that they send, where most mentions act as a team. */
 export function addTeamPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
   if (!isAboutSport(words)) return;
+  const lastWords = new Set(groups.flatMap((group) => (group.words.length > 1 ? group.words.slice(-1) : [])));
+  const teams = new Set<NameGroup>();
   for (const group of groups) {
     const read = group.names.slice(0, mostMentionsRead);
+    const times = read.filter((name) => teamEvidence.holds(words, name)).length;
+    if (times === 0) continue;
     if (isTown(group)) {
-      const times = read.filter((name) => teamEvidence.holds(words, name)).length;
-      if (times > 0 && 2 * times >= read.length) addPoints(group, pointsForPlace);
-    } else if (group.words.length === 1 && group.isCertain) {
-      // One player beats another as a team does, but only a team has players.
+      if (2 * times >= read.length && times >= countPlaces(words, read)) teams.add(group);
+    } else if (group.words.length === 1 && group.isCertain && !group.isOrdinary) {
+      // A player beats another as a team does, but is named in full, and only a team has players.
       const hasPlayers = read.some((name) => teamNouns.has(lowerBeside(words, name, 1)));
-      if (hasPlayers) addPoints(group, teamEvidence.points);
+      if (hasPlayers || !lastWords.has(group.key)) addPoints(group, hasPlayers ? teamEvidence.points : 1.5);
     }
   }
+  for (const list of findLists(words, groups)) {
+    if (!list.some((group) => teams.has(group) || isClub(group))) continue;
+    for (const group of list) if (isTown(group) && countPlaces(words, group.names) === 0) teams.add(group);
+  }
+  for (const group of teams) addPoints(group, pointsForPlace);
 }
+
+const isClub = ({ key }: NameGroup): boolean => listsOfName(key)?.has('organisation') === true && !isPlaceName(key);
+
+const countPlaces = (words: readonly Word[], names: readonly Name[]): number =>
+  names.filter((name) => inList('placePreposition', lowerBeside(words, name, -1)) && !teamEvidence.holds(words, name))
+    .length;
 
 function isTown({ key }: NameGroup): boolean {
   const lists = listsOfName(key);

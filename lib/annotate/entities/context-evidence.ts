@@ -3,20 +3,17 @@ import {
   appositionBounds,
   companyNouns,
   companyPossessions,
-  doerPrepositions,
   employerPrepositions,
   motionPrepositions,
   ownerEndings,
   personPronouns,
   prepositionsOfTowns,
-  priceVerbs,
-  sayingVerbs,
-  verbsBeforeLosers,
-  winningVerbs,
+  titlesOfFirms,
 } from './data/context-words.ts';
+import { deedEvidence } from './deed-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapitalWord, textOfWords } from './find-runs.ts';
-import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import { isBody } from './is-body.ts';
 import { nounEvidence } from './noun-evidence.ts';
 import type { Word } from './read-words.ts';
@@ -29,15 +26,25 @@ const isSingle = (name: Name): boolean => name.end - name.first === 1;
 const afterPossessive = (words: readonly Word[], name: Name): string =>
   wordBeside(words, name, 1)?.kind === 'clitic' ? lowerBeside(words, name, 2) : '';
 
-/** Governments speak: "Washington said" names nobody. */
-const isPlaceThatSpeaks = (words: readonly Word[], name: Name, side: -1 | 1): boolean =>
-  isSingle(name) && isPlaceName(words[name.first]?.text ?? '') && sayingVerbs.has(lowerBeside(words, name, side));
+/** "rival X", "market leader X": firms bear such titles too. */
+const isRival = (words: readonly Word[], name: Name): boolean => titlesOfFirms.has(lowerBeside(words, name, -1));
 
 /** What the words around a name say of its type. */
 export const contextEvidence: readonly Evidence[] = [
   { name: 'dateline-place', type: 'place', points: 9, holds: (_words, name) => name.given === 'place' },
   { name: 'dateline-agency', type: 'organisation', points: 9, holds: (_words, name) => name.given === 'organisation' },
-  { name: 'titled', type: 'person', points: 6, holds: (words, name) => name.titled && !isBody(words, name) },
+  {
+    name: 'titled',
+    type: 'person',
+    points: 6,
+    holds: (words, name) => name.titled && !isRival(words, name) && !isBody(words, name),
+  },
+  {
+    name: 'titled-or-rival',
+    type: 'person',
+    points: 2,
+    holds: (words, name) => name.titled && isRival(words, name) && !isBody(words, name),
+  },
   {
     name: 'age',
     type: 'person',
@@ -56,34 +63,10 @@ export const contextEvidence: readonly Evidence[] = [
       (lowerBeside(words, name, 1) === ',' && personPronouns.has(lowerBeside(words, name, 2))),
   },
   {
-    name: 'person-verb',
-    type: 'person',
-    points: 1.5,
-    holds: (words, name) => inList('personVerb', lowerBeside(words, name, 1)) && !isPlaceThatSpeaks(words, name, 1),
-  },
-  {
-    name: 'verb-before',
-    type: 'person',
-    points: 1.5,
-    holds: (words, name) => sayingVerbs.has(lowerBeside(words, name, -1)) && !isPlaceThatSpeaks(words, name, -1),
-  },
-  {
-    name: 'by',
-    type: 'person',
-    points: 0.5,
-    holds: (words, name) => doerPrepositions.has(lowerBeside(words, name, -1)),
-  },
-  {
     name: 'apposition',
     type: 'person',
     points: 3,
     holds: (words, name) => lowerBeside(words, name, 1) === ',' && hasRoleSoon(words, name),
-  },
-  {
-    name: 'organisation-verb',
-    type: 'organisation',
-    points: 1.5,
-    holds: (words, name) => inList('organisationVerb', lowerBeside(words, name, 1)),
   },
   {
     name: 'organisation-noun-after',
@@ -112,28 +95,6 @@ export const contextEvidence: readonly Evidence[] = [
       isSingle(name) && lowerBeside(words, name, -1) === 'the' && !isCapitalWord(wordBeside(words, name, 1)),
   },
   {
-    name: 'club',
-    type: 'organisation',
-    points: 4.5,
-    holds: (words, name) =>
-      winningVerbs.has(lowerBeside(words, name, 1)) ||
-      verbsBeforeLosers.has(lowerBeside(words, name, -1)) ||
-      isResult(words, name),
-  },
-  {
-    name: 'opponent',
-    type: 'organisation',
-    points: 1.5,
-    holds: (words, name) => lowerBeside(words, name, -1) === 'against',
-  },
-  {
-    name: 'stock-move',
-    type: 'organisation',
-    points: 2,
-    holds: (words, name) =>
-      priceVerbs.has(lowerBeside(words, name, 1)) && wordBeside(words, name, 2)?.kind === 'number',
-  },
-  {
     name: 'based',
     type: 'organisation',
     points: 4,
@@ -159,7 +120,8 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
       /^["”’']+$/u.test(lowerBeside(words, name, 1)) &&
-      listsOfName(textOfWords(words, name.first, name.end)) === undefined,
+      listsOfName(textOfWords(words, name.first, name.end)) === undefined &&
+      !isAcronym(words[name.first]?.text ?? ''),
   },
   {
     name: 'place-preposition',
@@ -207,6 +169,7 @@ export const contextEvidence: readonly Evidence[] = [
       isPlaceAt(words, name.end + 1) &&
       (prepositionsOfTowns.has(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
   },
+  ...deedEvidence,
   ...nounEvidence,
 ];
 
@@ -223,12 +186,6 @@ function hasRoleSoon(words: readonly Word[], name: Name): boolean {
     if (inList('role', word.lower)) return !isCapitalWord(wordBeside(words, name, distance + 1));
   }
   return false;
-}
-
-/** "Larkham 3 Bellmoor 2". */
-function isResult(words: readonly Word[], name: Name): boolean {
-  const isNumber = (distance: number) => wordBeside(words, name, distance)?.kind === 'number';
-  return isNumber(1) && isCapitalWord(wordBeside(words, name, 2)) && (isNumber(3) || isNumber(4));
 }
 
 /** "LARKHAM, England": a place line at the head of a paragraph. */

@@ -16,7 +16,7 @@ export interface Run {
 const longestRun = 14;
 
 const monthsAsNames = wordSet('april june may');
-const eventOpeners = wordSet('cyclone hurricane operation storm typhoon');
+const eventOpeners = wordSet('cyclone hurricane operation storm tropical typhoon');
 const ownersInNames = wordSet('children farmers king men people queen st veterans women workers');
 const ownedInNames = wordSet('association federation guild hospital league office');
 const suffixesAfterComma = wordSet('corp d.c dc inc jr llc llp ltd plc sr');

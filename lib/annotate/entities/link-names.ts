@@ -146,7 +146,7 @@ function collect(
 
 /** A name that nothing tells the type of: not "Minimum Wage", whose words are all ordinary ones. */
 function isNameOfSomething({ isCertain, words, ordinaryWords }: NameGroup): boolean {
-  return isCertain && (words.length === 1 || ordinaryWords < words.length);
+  return isCertain && ordinaryWords < words.length;
 }
 
 function findByLastName(group: NameGroup, { personsByLast }: FormIndex): readonly NameGroup[] {

@@ -53,8 +53,8 @@ const isCountryAndName = (word: Word | undefined): boolean =>
 /** "Andrew Lee Foundation" and "Irving School District" are no persons; "Jack Hill" is. */
 const endsInClearHead: Test = (words, name) =>
   inNames(words, name, 'organisation') ||
-  (isOrganisation(words, name.end - 1) && !inList('surname', last(words, name))) ||
-  (isPlaceName(words[name.first]?.text ?? '') && isNameHead(last(words, name))) ||
+  (isPlaceName(words[name.first]?.text ?? '') &&
+    (isNameHead(last(words, name)) || isOrganisation(words, name.end - 1))) ||
   inList('organisationHead', last(words, name)) ||
   headBeforeOf(words, name) !== '' ||
   (length(name) > 2 && (inList('placeHead', last(words, name)) || inList('eventHead', last(words, name))));
@@ -200,7 +200,8 @@ export const nameEvidence: readonly Evidence[] = [
     name: 'only-first-name',
     type: 'person',
     points: 2,
-    holds: (words, name) => length(name) === 1 && inList('firstName', first(words, name)),
+    holds: (words, name) =>
+      length(name) === 1 && inList('firstName', first(words, name)) && !inNames(words, name, 'city'),
   },
   {
     name: 'country-as-name',

@@ -40,6 +40,22 @@ function nounInApposition(words: readonly Word[], name: Name): string {
   return '';
 }
 
+/** "the capital, X", "the paper, the X": the noun before the comma before a name. */
+function nounApart(words: readonly Word[], name: Name): string {
+  const distance = lowerBeside(words, name, -1) === 'the' ? -2 : -1;
+  if (lowerBeside(words, name, distance) !== ',') return '';
+  const word = wordBeside(words, name, distance - 1);
+  return word?.capital === false ? word.lower : '';
+}
+
+/** "Ann, 34, of X", "both of X". */
+function isHome(words: readonly Word[], name: Name): boolean {
+  if (lowerBeside(words, name, -1) !== 'of') return false;
+  const isBoth = lowerBeside(words, name, -2) === 'both';
+  const age = wordBeside(words, name, isBoth ? -4 : -3);
+  return lowerBeside(words, name, isBoth ? -3 : -2) === ',' && /^[1-9]\d$/u.test(age?.text ?? '');
+}
+
 const isOrganisationNoun = (noun: string): boolean =>
   companyNouns.has(noun) || (inList('organisationHead', noun) && !inList('role', noun));
 
@@ -97,7 +113,20 @@ export const nounEvidence: readonly Evidence[] = [
     points: 3,
     holds: (words, name) => ['born', 'jailed', 'married'].includes(lowerBeside(words, name, 2)),
   },
-  { name: 'pronoun', type: 'person', points: 1.5, holds: isPronounSoon },
+  { name: 'pronoun', type: 'person', points: 1, holds: isPronounSoon },
+  { name: 'home', type: 'place', points: 4, holds: isHome },
+  {
+    name: 'organisation-apart',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => isOrganisationNoun(nounApart(words, name)),
+  },
+  {
+    name: 'place-apart',
+    type: 'place',
+    points: 3,
+    holds: (words, name) => inList('placeNoun', nounApart(words, name)),
+  },
   {
     name: 'head-of',
     type: 'organisation',

@@ -1,4 +1,5 @@
 import { wordSet } from '../../model/words.ts';
+import { titlesOfFirms } from './data/context-words.ts';
 import { isOfOrFor, type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
@@ -113,11 +114,20 @@ function isTitleWord(words: readonly Word[], first: number, index: number): bool
 
 function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
-  if (leadingExtras.has(lower)) return true;
+  if (leadingExtras.has(lower) || isDescription(words, from, to)) return true;
   if (!isNationality(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
   return !isNameHead(words[to - 1]?.lower ?? '') || to - from > 3;
+}
+
+/** "Rival Larkham Metals", "Mountainous Norway": at the head of a sentence, before a firm or a known country. */
+function isDescription(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  if (word?.opens === true && to - from > 1 && titlesOfFirms.has(word.lower)) return true;
+  if (word === undefined || !word.opens || to - from < 2 || !/.{3}(?:ed|ful|ing|less|ous|ish)$/u.test(word.lower))
+    return false;
+  return listsOfName(textOfWords(words, from + 1, to))?.has('country') === true;
 }
 
 /** "Chinese", "Gabonese", and the "South" of "South Korean". */

@@ -92,13 +92,14 @@ function addNameEvidence({ scores, ownEvidence }: DraftGroup, words: readonly Wo
 
 function isOrdinaryName(words: readonly Word[], { first, end }: Name, evidence: CaseEvidence): boolean {
   const word = words[first];
-  if (word === undefined || end - first > 1 || listsOfName(word.text) !== undefined) return false;
-  if (isAcronym(word.text) || inList('surname', word.lower) || inList('firstName', word.lower)) return false;
-  return evidence.isOrdinary(word);
+  return word !== undefined && end - first === 1 && !isAcronym(word.text) && isOrdinaryPart(word, evidence);
 }
 
 function isOrdinaryPart(word: Word, evidence: CaseEvidence): boolean {
-  return word.kind === 'word' && !inList('particle', word.lower) && evidence.isOrdinary(word);
+  const { lower } = word;
+  if (word.kind !== 'word' || listsOfName(word.text) !== undefined) return false;
+  if (inList('surname', lower) || inList('firstName', lower) || inList('particle', lower)) return false;
+  return evidence.isOrdinary(word);
 }
 
 function addContextEvidence(group: DraftGroup, words: readonly Word[]): void {

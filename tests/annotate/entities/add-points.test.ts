@@ -30,6 +30,10 @@ const cases = [
   ['two names with a comma', 'They know Norway, Zorvik too.', 'Zorvik', 'other'],
   ['two names in a row', 'They like Zorvik Meeren well.', 'Zorvik Meeren', 'person'],
   ['ordinary words', 'They like Public Water well.', 'Public Water', undefined],
+  ['a part of a body', 'They know Zorvik Insurance well. A form of Zorvik came.', 'Zorvik', 'organisation'],
+  ['a rival', 'Rival Zorvik Metals paid for it.', 'Zorvik Metals', 'organisation'],
+  ['a country beside a club', `${sport} They told Norway and Barcelona fans.`, 'Norway', 'organisation'],
+  ['a shout', 'They said that it was FREE on Friday.', 'FREE', undefined],
   ['three capitals', 'They left ZRV on Friday.', 'ZRV', 'organisation'],
   ['three capitals of a noun', 'They had a ZRV scan on Friday.', 'ZRV', 'other'],
 ] as const;

@@ -63,7 +63,11 @@ const nameCases: NameCases = {
 
 /** By the name of the evidence: texts in which it holds of "Zorvik", and texts in which it does not. */
 const contextCases: NameCases = {
-  titled: { holds: ['They met Mr. Zorvik.', 'They met coach Zorvik.'], not: ['They met Zorvik.'] },
+  titled: {
+    holds: ['They met Mr. Zorvik.', 'They met coach Zorvik.'],
+    not: ['They met Zorvik.', 'They bought rival Zorvik.'],
+  },
+  'titled-or-rival': { holds: ['They bought rival Zorvik.'], not: ['They met coach Zorvik.'] },
   age: { holds: ['They met Zorvik, 43, there.'], not: ['They met Zorvik, 430, there.', 'They met Zorvik 43 times.'] },
   who: { holds: ['They met Zorvik, who left.', 'The Zorvik who left.'], not: ['They met Zorvik, which fell.'] },
   'person-verb': { holds: ['Then Zorvik smiled.'], not: ['Then Zorvik fell.'] },
@@ -88,6 +92,15 @@ const contextCases: NameCases = {
     holds: ['They met her brother Zorvik.', 'They met her brother, Zorvik, there.'],
     not: ['They met her dog Zorvik.', 'They met her brother, Zorvik and Ann.'],
   },
+  home: {
+    holds: ['They met Ann, 34, of Zorvik.', 'They met Ann, 34, and Tom, 24, both of Zorvik.'],
+    not: ['They met Ann, of Zorvik.'],
+  },
+  'organisation-apart': {
+    holds: ['They left the insurer, Zorvik, then.', 'They read the student newspaper, the Zorvik.'],
+    not: ['They left the town, Zorvik, then.'],
+  },
+  'place-apart': { holds: ['They left the capital, Zorvik, then.'], not: ['They left the insurer, Zorvik, then.'] },
   'years-old': { holds: ['They met 34-year-old Zorvik.'], not: ['They met 34 Zorvik.'] },
   born: { holds: ['There Zorvik was born.'], not: ['There Zorvik was built.'] },
   pronoun: {

@@ -37,6 +37,12 @@ const cases = [
 
 for (const [name, run, expected] of cases) test(name, () => expect(namesIn(run)).toEqual(expected));
 
+test('an adjective at the head of a sentence is no part of a country', () => {
+  const words = readWords(...parsePlain('Mountainous Norway is cold.'));
+  const names = splitRun(words, { first: 0, end: 2 });
+  expect(names.map(({ first, end }) => textOfWords(words, first, end))).toEqual(['Norway']);
+});
+
 test('a title right before the run', () => {
   expect(namesIn('Zorvik', 'They met coach')).toEqual(['Zorvik*']);
   expect(namesIn('Zorvik', 'They met Mr.')).toEqual(['Zorvik*']);

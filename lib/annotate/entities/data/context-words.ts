@@ -69,9 +69,10 @@ memoir movie musical novel opera painting play poem prequel program programme re
 sitcom soap song spin-off thriller trilogy virus western worm
 `);
 
-/** "the ferry X". */
+/** "the ferry X", "the storm X". */
 export const shipNouns = wordSet(`
-battleship boat cruiser destroyer ferry freighter frigate ship steamer submarine tanker trawler vessel warship yacht
+battleship boat cruiser cyclone destroyer ferry freighter frigate hurricane ship steamer storm submarine tanker trawler
+typhoon vessel warship yacht
 `);
 
 /** "her brother, X,". */
@@ -97,3 +98,9 @@ a an another its one our the their
 
 /** "the X index": a number of a market, not its owner. */
 export const indexNouns = wordSet('average composite futures index indices industrial industrials');
+
+/** "rival X", "partner X": said of persons and of firms. */
+export const titlesOfFirms = wordSet(`
+broadcaster builder client contractor customer dealer developer lender maker operator owner partner pioneer producer
+publisher retailer rival rivals sponsor supplier trader
+`);

@@ -63,7 +63,7 @@ kris krishna kristen kristian kristin kristina kristine kristof krzysztof kumar 
 lance lara larry lars laszlo laura lauren laurence laurent laurie lawrence layla lea leah leandro lee leif leigh leila
 lena lenny leo leon leona leonard leonardo leonid leopold leroy les lesley leslie lester leticia levi lewis li liam
 liang lidia liesel lila lilian liliana lillian lily lin lina linda lindsay lindsey ling linus lionel lisa lise liu liz
-liza lloyd logan lois lola london lonnie lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louis louisa
+liza lloyd logan lois lola lonnie lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louis louisa
 louise lourdes luc luca lucas lucia luciana luciano lucien lucille lucinda lucy ludmila ludwig luigi luis luisa lukas
 lukasz luke lula luther lydia lyle lyn lynda lyndon lynn lynne mabel mack maddie madeleine madeline madison mae
 magdalena maggie magnus mahamat mahathir mahmood mahmoud mahmud mai maia maisie makoto malala malcolm malik malin

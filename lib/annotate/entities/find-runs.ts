@@ -65,11 +65,12 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   return !(word.text.length === 1 && word.opens && !isCapitalWord(words[index + 1]));
 }
 
-/** "WHO", and the "Six" of "Six Nations". */
+/** "WHO", the "Six" of "Six Nations", and the "Will" of "told Will Lee". */
 function isKnownDespiteWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word !== undefined && isAcronym(word.text) && listsOfName(word.text) !== undefined) return true;
-  return listsOfName(textOfWords(words, index, index + 2))?.has('event') === true;
+  if (listsOfName(textOfWords(words, index, index + 2))?.has('event') === true) return true;
+  return word?.opens === false && inList('firstName', word.lower) && isCapitalWord(words[index + 1]);
 }
 
 /** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */

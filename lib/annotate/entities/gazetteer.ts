@@ -212,8 +212,11 @@ function indexNames(): ReadonlyMap<string, ReadonlySet<NameList>> {
   return index;
 }
 
+/** From this many letters on, news also writes "Unesco" for "UNESCO", and no word is meant. */
+const longAcronym = 5;
+
 /** What a name of the lists is looked up by: two entries with one key are one. */
 export function indexKey(name: string): string {
   const bare = withoutStops(name);
-  return isAcronym(bare) ? bare : bare.toLowerCase();
+  return isAcronym(bare) && bare.length < longAcronym ? bare : bare.toLowerCase();
 }

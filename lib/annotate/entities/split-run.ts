@@ -41,9 +41,9 @@ export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
   return names;
 }
 
-/** "Plan B", "D-Ohio", "A." in a list. */
+/** "Plan B", "A." in a list, "R-Ohio". */
 function isSingleLetter(words: readonly Word[], { first, end }: Run): boolean {
-  return end - first === 1 && /^\p{Lu}\.?$/u.test(words[first]?.text ?? '');
+  return end - first === 1 && /^\p{Lu}\.?$|^[DIR]-\p{Lu}[\p{L}.]*$/u.test(words[first]?.text ?? '');
 }
 
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
@@ -115,7 +115,8 @@ function isTitleWord(words: readonly Word[], first: number, index: number): bool
 function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
   if (leadingExtras.has(lower) || isDescription(words, from, to)) return true;
-  if (!isNationality(words, from, to)) return false;
+  if (isPortfolioOf(words, from, to)) return true;
+  if (!isNationality(words, from, to) || isGivenName(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
   return !isNameHead(words[to - 1]?.lower ?? '') || to - from > 3;
@@ -128,6 +129,21 @@ function isDescription(words: readonly Word[], from: number, to: number): boolea
   if (word === undefined || !word.opens || to - from < 2 || !/.{3}(?:ed|ful|ing|less|ous|ish)$/u.test(word.lower))
     return false;
   return listsOfName(textOfWords(words, from + 1, to))?.has('country') === true;
+}
+
+/** The "State" of "secretary of State Ann Lee". */
+function isPortfolioOf(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || !inList('portfolio', words[from]?.lower ?? '')) return false;
+  const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  for (let index = from + 1; index < to; index++) if (isNameHead(words[index]?.lower ?? '')) return false;
+  return isOfOrFor(words[of]) && inList('role', words[of - 1]?.lower ?? '');
+}
+
+/** "Christian Lee", "Roman Lee"; but "Christian Council". */
+function isGivenName(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  if (to - from !== 2 || !inList('firstName', words[from]?.lower ?? '')) return false;
+  return !isNameHead(last) && !inList('ordinary', last) && !inList('nationality', last);
 }
 
 /** "Chinese", "Gabonese", and the "South" of "South Korean". */
@@ -161,10 +177,11 @@ function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[
   return [whole];
 }
 
-/** "Harbour Council Ann Lee": where the given name after the head of an organisation begins. */
+/** "Harbour Council Ann Lee", "Cup MVP Ann Lee": where the given name after the head or the capitals begins. */
 function findPersonAfterHead(words: readonly Word[], { first, end }: Run): number | undefined {
   for (let index = first + 2; index < end - 1; index++) {
-    const isAfterHead = inList('organisationHead', words[index - 1]?.lower ?? '');
+    const before = words[index - 1];
+    const isAfterHead = inList('organisationHead', before?.lower ?? '') || isAcronym(before?.text ?? '');
     if (isAfterHead && inList('firstName', words[index]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? ''))
       return index;
   }

@@ -363,6 +363,29 @@ for (const { name, place, text, expected } of datelines)
     expect(found.map((entity) => `${entity.type}: ${entity.name} × ${entity.mentions.length}`)).toEqual(expected);
   });
 
+const extents = [
+  ['a given name that is also a people', 'They met Christian Zorvik there.', ['person: Christian Zorvik']],
+  ['a given name that is also a verb', 'They told Will Zorvik so.', ['person: Will Zorvik']],
+  [
+    'an office in small letters',
+    'They met the secretary of State Ann Zorvik.',
+    ['person: Ann Zorvik = secretary of State'],
+  ],
+  [
+    'a body with an office',
+    'They met the head of the State Board of Weights.',
+    ['organisation: State Board of Weights'],
+  ],
+  ['a state and a party', 'They met Ann Zorvik (R-Ohio) there.', ['person: Ann Zorvik = R-Ohio', 'place: Ohio']],
+  ['a party and an unknown state', 'They met Ann Zorvik (R-Zo.) there.', ['person: Ann Zorvik = R-Zo.']],
+  ['capitals before a person', 'They met Larkham Cup MVP Ann Zorvik.', ['event: Larkham Cup', 'person: Ann Zorvik']],
+  ['a cup with a numeral', 'They won the Six Nations there.', ['event: Six Nations']],
+  ['a long acronym as a word', 'They left Unesco on Friday.', ['organisation: Unesco']],
+  ['a feast', 'They had several Christmases there.', []],
+] as const;
+
+for (const [name, text, expected] of extents) test(name, () => expect(describe(text)).toEqual(expected));
+
 test('capitals that are no place are no abbreviation of a state', () => {
   expect(describe('They know Virginia. The VA said so.')).toEqual(['place: Virginia', 'other: VA']);
 });

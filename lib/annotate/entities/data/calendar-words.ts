@@ -18,7 +18,7 @@ a.m am bst cest cet cst edt est gmt p.m pdt pm pst utc
 `;
 
 export const calendarFeasts = `
-christmas easter
+christmas christmases easter xmas
 `;
 
 export const calendarEras = `

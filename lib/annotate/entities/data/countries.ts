@@ -69,6 +69,7 @@ Czech Republic
 Czechia
 Czechoslovakia
 Côte d'Ivoire
+DPRK
 DR Congo
 DRC
 Dagestan

@@ -76,12 +76,12 @@ protocols regulation regulations report resolution syndrome theory treaty virus 
 
 /** Words of which each makes a name that of a product. */
 export const products = `
-android barbie beetle betamax bitcoin botox cac camry chrome cialis concorde corolla covid covid-19
-covid19 dax dreamliner dvb-h ebola ethereum fentanyl firefox freeview freewinds ftse gameboy gmail hotmail ibex
-ibook icloud imac ios ipad ipads iphone iphones ipod ipods itunes kindle lego lexus linux lipitor mac macbook macbooks
-macs medicaid medicare micex mustang nikkei obamacare oxycodone oxycontin paxlovid photoshop playstation
-playstations prius prozac psp sensex siri soyuz superjumbo tamiflu taser teletext ubuntu valium viagra
-vioxx wii windows xbox xboxes zantac zika
+airbus1 android barbie beetle betamax bitcoin botox cac camry chrome cialis concorde corolla covid covid-19 covid19 dax
+dreamliner dvb-h ebola ethereum fentanyl firefox freeview freewinds ftse gameboy gmail hotmail ibex ibook icloud imac
+ios ipad ipads iphone iphones ipod ipods itunes kindle lego lexus linux lipitor mac macbook macbooks macs medicaid
+medicare micex mustang nikkei obamacare oxycodone oxycontin paxlovid photoshop playstation playstations prius prozac psp
+sensex siri soyuz superjumbo tamiflu taser teletext ubuntu valium viagra vioxx wii windows wwi wwii xbox xboxes
+zantac zika
 `;
 
 /** Words that stand before the name of a place: "Mount X", "Lake X". */

@@ -8,10 +8,10 @@ ASEAN
 AU
 African Union
 Arab League
-Asean
 BRICS
 CIS
 Commonwealth
+Commonwealth of Nations
 ECB
 ECOWAS
 EU
@@ -19,7 +19,6 @@ Eurogroup
 European Commission
 European Parliament
 European Union
-Europol
 Eurostat
 FAO
 G-20
@@ -51,14 +50,19 @@ OSCE
 Opec
 SADC
 UN
+UNDP
+UNEP
 UNESCO
+UNFPA
 UNHCR
 UNICEF
+UNODC
 UNRWA
 United Nations
 WFP
 WHO
 WTO
+World Bank
 `;
 
 /** Parliaments, ministries, agencies and forces. */
@@ -69,42 +73,57 @@ Army
 Bundesbank
 Bundesrat
 Bundestag
+Bureau of Labor Statistics
+CBO
 CDC
 CIA
 Cabinet Office
+Centers for Disease Control
 Coast Guard
 Commons
 Congress
 Cortes
+Crown Prosecution Service
 DEA
 DHS
+DNC
 Defence Ministry
 Diet
+DoJ
 Duma
+EEOC
 EPA
 FAA
 FBI
 FCC
 FDA
 FEMA
+FERC
 FSB
 FTC
 Fed
 Federal Reserve
 Foreign Office
+GAO
 GCHQ
 GRU
+Garda
+Gestapo
 HMRC
+HUD
 Holy See
 Holyrood
 Home Office
 House of Commons
 House of Lords
 House of Representatives
+ICE
 IDF
 IRS
 ISI
+Inland Revenue
 Justice Department
+Justice Ministry
 KGB
 Knesset
 Kremlin
@@ -116,22 +135,34 @@ Majlis
 Marine Corps
 Marines
 Met Office
+Met Police
 Mossad
 NASA
 NHS
 NHTSA
 NIH
+NIST
 NOAA
 NSA
 NTSB
+NYPD
 National Guard
 Navy
+OSHA
+Ofcom
+Ofgem
+Ofsted
+Ofwat
+PBOC
 PLA
 Parliament
+Politburo
 RAF
+RNC
 Rajya Sabha
 Revolutionary Guard
 Revolutionary Guards
+Riksbank
 Royal Air Force
 Royal Navy
 SEC
@@ -139,24 +170,33 @@ Scotland Yard
 Secret Service
 Senate
 Shin Bet
+Stasi
 State Department
 State Duma
 Stormont
 Supreme Court
 TSA
+TfL
 Treasury
 U.S. Congress
 US Air Force
 US Army
 US Marines
 US Navy
+USAF
+USAID
 USDA
 USGS
+USMC
+USPS
+Veterans Affairs
+Waffen SS
 `;
 
 export const parties = `
 ANC
 AfD
+Alternative for Germany
 BJP
 Ba'ath
 Baath
@@ -166,25 +206,34 @@ Communist Party
 Conservative Party
 DUP
 Democratic Party
+Ennahda
 FDP
 Fidesz
+Five Star Movement
 Forza Italia
 GOP
 Golkar
 Green Party
+Jobbik
 Kadima
 Komeito
 LDP
 Labour
 Labour Party
 Law and Justice
+Lega
+Lib Dem
 Lib Dems
 Liberal Democrats
 Likud
 MDC
+Meretz
 NLD
+National Front
+National Rally
+New Labour
+Nur Otan
 PASOK
-Pasok
 Plaid Cymru
 Podemos
 Republican Party
@@ -192,9 +241,11 @@ SDLP
 SNP
 SPD
 Shas
+Shiv Sena
 Solidarity
 Syriza
 Tea Party
+Tories
 UKIP
 Zanu-PF
 `;
@@ -207,6 +258,7 @@ Al Shabaab
 Al-Qaeda
 Al-Qaida
 Al-Shabaab
+Antifa
 Black Lives Matter
 Boko Haram
 Daesh
@@ -217,21 +269,30 @@ Hamas
 Hezbollah
 Hizbollah
 Hizbullah
+Houthis
 IRA
 IS
 ISIL
 ISIS
 Islamic State
+Janjaweed
 Jemaah Islamiah
 Jemaah Islamiyah
+Khmer Rouge
 Ku Klux Klan
 LTTE
 Lashkar-e-Taiba
+M23
 Mafia
 Muslim Brotherhood
 PKK
 PLO
-Sinn Fein
+Peshmerga
+Proud Boys
+QAnon
+Qaeda
+Sendero Luminoso
+Shabaab
 Sinn Féin
 Taleban
 Taliban
@@ -264,32 +325,51 @@ WWF
 
 /** Universities and institutes. */
 export const learnedBodies = `
+AFL-CIO
 Berkeley Lab
 Brookings
+Brown University
 CERN
 Caltech
 Cambridge University
 Chatham House
+Columbia University
+Cornell
+Dartmouth
+Duke University
 ESA
 European Space Agency
 Gallup
+Georgetown
 Harvard
 ISRO
 Ipsos
 JAXA
+Johns Hopkins
+King's College London
 LSE
 Louvre
 MIT
 Max Planck
+Mayo Clinic
+NORC
 Nielsen
+Oxford Economics
 Oxford University
 Pew
 Princeton
+Quinnipiac
 RAND
+Rand Corporation
 Roscosmos
 Smithsonian
 Sorbonne
+Stanford
+Technion
+Tufts
+UC Berkeley
 UCLA
+Vanderbilt
 Yale
 YouGov
 `;

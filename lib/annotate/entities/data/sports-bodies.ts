@@ -10,13 +10,20 @@ Eredivisie
 FIA
 FIFA
 FINA
+FIS
 Fifa
+Formula 1
+Formula One
 IAAF
 IOC
+IRB
+LPGA
+LTA
 La Liga
 Ligue 1
 MLB
 MLS
+NASCAR
 NBA
 NCAA
 NFL
@@ -24,14 +31,21 @@ NHL
 NRL
 PGA
 Premier League
+Premiership
+RFU
 Serie A
 UEFA
 UFC
 USADA
 Uefa
 WADA
+WBA
+WBC
+WNBA
 WTA
 WWE
+World Athletics
+World Rugby
 `;
 
 export const clubs = `
@@ -50,11 +64,14 @@ Astros
 Atalanta
 Athletic Bilbao
 Athletics
+Atlanta Braves
 Atletico Madrid
 Austria Vienna
 Auxerre
 Avalanche
+Barbarians
 Barca
+Bath Rugby
 Bayer Leverkusen
 Bayern
 Bayern Munich
@@ -64,17 +81,23 @@ Bengals
 Besiktas
 Betis
 Bills
+Birmingham City
+Black Caps
 Blackburn Rovers
 Blackhawks
+Blackpool FC
 Blue Jays
 Blues
 Boca Juniors
 Borussia Dortmund
 Borussia Moenchengladbach
+Boston Red Sox
 Braves
 Brewers
+Brighton & Hove Albion
 Broncos
 Brondby
+Brooklyn Nets
 Browns
 Bruins
 Brumbies
@@ -85,13 +108,19 @@ CSKA Moscow
 Canadiens
 Canucks
 Capitals
+Cardiff City
 Cardinals
 Cavaliers
 Celtic
 Celtics
 Chargers
+Charlton Athletic
 Chelsea
+Chicago Bears
 Chiefs
+Cleveland Browns
+Cleveland Cavaliers
+Cleveland Indians
 Clippers
 Club Brugge
 Colts
@@ -100,6 +129,7 @@ Cowboys
 Crusaders
 Crystal Palace
 Cubs
+Dallas Cowboys
 Deportivo Coruna
 Devils
 Diamondbacks
@@ -126,8 +156,11 @@ Flyers
 Fulham
 Galatasaray
 Giants
+Golden State Warriors
 Grasshoppers
+Green Bay Packers
 Grizzlies
+Gunners
 Hansa Rostock
 Hawks
 Hearts
@@ -135,11 +168,13 @@ Heat
 Hertha
 Hibernian
 Hornets
+Houston Astros
 IFK Gothenburg
 Indians
 Inter
 Inter Milan
 Islanders
+Jacksonville Jaguars
 Jaguars
 Jazz
 Juventus
@@ -150,10 +185,14 @@ Lakers
 Lazio
 Leeds United
 Legia Warsaw
+Leicester City
 Leicester Tigers
 Lightning
+Lions
 Liverpool FC
+Los Angeles Lakers
 Magic
+Magpies
 Manchester City
 Manchester United
 Maple Leafs
@@ -161,12 +200,17 @@ Mariners
 Marlins
 Mavericks
 Mets
+Miami Heat
+Minnesota Vikings
 Motherwell
+Munster
 Napoli
 Nationals
 Nets
+New England Patriots
 Newcastle United
 Northampton Saints
+Norwich City
 Nottingham Forest
 Nuggets
 Oilers
@@ -189,6 +233,8 @@ Penguins
 Phillies
 Pirates
 Pistons
+Proteas
+Pumas
 QPR
 Queens Park Rangers
 Raiders
@@ -200,6 +246,7 @@ Ravens
 Real Betis
 Real Madrid
 Real Sociedad
+Red Devils
 Red Sox
 Red Star Belgrade
 Red Wings
@@ -218,12 +265,14 @@ Santos
 Saracens
 Schalke
 Seahawks
+Seattle Seahawks
 Senators
 Shakhtar Donetsk
 Sharks
 Sheffield United
 Sheffield Wednesday
 Slavia Prague
+Socceroos
 Sonics
 Sparta Prague
 Spartak Moscow
@@ -231,33 +280,43 @@ Sporting
 Sporting Lisbon
 Springboks
 Spurs
+Stade Francais
 Stars
 Steaua Bucharest
 Steelers
+Sunderland
 Suns
 Super League
 SuperSonics
+Swansea City
+Tampa Bay Buccaneers
 Texans
+Three Lions
 Tigers
 Timberwolves
 Titans
 Tottenham
 Tottenham Hotspur
+Toulouse Olympique
 Trail Blazers
 Twins
 Udinese
+Utah Jazz
 Valladolid
 VfB Stuttgart
 Vikings
 Wallabies
 Waratahs
 Warriors
+Wasps
 Werder Bremen
 West Ham
 White Sox
 Widnes
 Wigan
+Wigan Athletic
 Wizards
+Wolverhampton Wanderers
 Wolves
 Yankees
 `;

@@ -29,9 +29,11 @@ southwest southwestern upper west western
 
 /** Nouns of places: "the town of X", "X province". */
 export const placeNouns = `
-airport archipelago area border borough capital city coast country county district east enclave governorate hamlet
-island islands municipality neighborhood neighbourhood north oblast outskirts parish peninsula port prefecture province
-region republic republics resort river settlement south state suburb territory town valley village west
+airfield airport archipelago area beach border borough boroughs capital circuit cities city coast counties country
+county crossing dam district districts east enclave estuary governorate hamlet island islands jail lake mosque mountain
+municipality neighborhood neighbourhood north oblast outskirts parish park peak peninsula port prefecture prison
+province provinces quarry racecourse region republic republics reservoir resort river settlement south stadium state
+suburb suburbs territory town towns valley village villages volcano waterfall west
 `;
 
 /** Nouns of organisations: "the company X", "X shares", "X officials". */

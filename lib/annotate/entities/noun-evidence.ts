@@ -6,10 +6,12 @@ import {
   determiners,
   givers,
   indexNouns,
+  its,
   kin,
-  ownPronouns,
+  personPronounsAfter,
   shipNouns,
   stakes,
+  titlesOfFirms,
   workNouns,
 } from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -59,22 +61,35 @@ function isHome(words: readonly Word[], name: Name): boolean {
 const isOrganisationNoun = (noun: string): boolean =>
   companyNouns.has(noun) || (inList('organisationHead', noun) && !inList('role', noun));
 
+const isUnknown = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
+
 /** How far a pronoun may stand behind the name that it points back to. */
 const farthestPronoun = 9;
 
-/** "X lost her keys": nothing with a capital stands between. */
-function isPronounSoon(words: readonly Word[], name: Name): boolean {
+/** "X lost her keys", "X said its profits fell": nothing with a capital stands between. */
+function isPronounSoon(words: readonly Word[], name: Name, pronouns: ReadonlySet<string>): boolean {
   if (inList('placePreposition', lowerBeside(words, name, -1))) return false;
   for (let distance = 1; distance <= farthestPronoun; distance++) {
     const word = wordBeside(words, name, distance);
     if (word === undefined || word.capital || word.text === ';') return false;
-    if (ownPronouns.has(word.lower)) return distance > 1 && !givers.has(lowerBeside(words, name, distance - 1));
+    if (pronouns.has(word.lower)) return distance > 1 && !givers.has(lowerBeside(words, name, distance - 1));
   }
   return false;
 }
 
-const isUnknown = (words: readonly Word[], name: Name): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
+/** The "singers" of "the singers X and Y" and of "singers such as X". */
+function pluralBefore(words: readonly Word[], name: Name): string {
+  const isSuchAs = lowerBeside(words, name, -1) === 'as' && lowerBeside(words, name, -2) === 'such';
+  const word = wordBeside(words, name, isSuchAs ? -3 : -1);
+  return word?.capital === false && word.lower.endsWith('s') ? word.lower.replace(/ies$/u, 'ys').slice(0, -1) : '';
+}
+
+/** "Norway's X": one word, that no other follows. */
+function isOfPlace(words: readonly Word[], name: Name): boolean {
+  if (name.end - name.first > 1 || wordBeside(words, name, -1)?.kind !== 'clitic') return false;
+  return isPlaceName(wordBeside(words, name, -2)?.text ?? '') && isUnknown(words, name);
+}
 
 /** What says or has a staff, after the name of a building. */
 const seatLists = ['personVerb', 'organisationVerb', 'organisationNoun', 'role'] as const;
@@ -113,7 +128,40 @@ export const nounEvidence: readonly Evidence[] = [
     points: 3,
     holds: (words, name) => ['born', 'jailed', 'married'].includes(lowerBeside(words, name, 2)),
   },
-  { name: 'pronoun', type: 'person', points: 1, holds: isPronounSoon },
+  {
+    name: 'pronoun',
+    type: 'person',
+    points: 1,
+    holds: (words, name) => isPronounSoon(words, name, personPronounsAfter),
+  },
+  {
+    name: 'its',
+    type: 'organisation',
+    points: 1.5,
+    holds: (words, name) =>
+      isUnknown(words, name) && isPronounSoon(words, name, its) && lowerBeside(words, name, -1) !== 'the',
+  },
+  {
+    name: 'roles-before',
+    type: 'person',
+    points: 3,
+    holds: (words, name) => {
+      const noun = pluralBefore(words, name);
+      return (
+        (inList('role', noun) || inList('occupation', noun)) && !titlesOfFirms.has(noun) && !companyNouns.has(noun)
+      );
+    },
+  },
+  {
+    name: 'organisations-before',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => {
+      const noun = pluralBefore(words, name);
+      return titlesOfFirms.has(noun) || companyNouns.has(noun) || isOrganisationNoun(noun);
+    },
+  },
+  { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },
   { name: 'home', type: 'place', points: 4, holds: isHome },
   {
     name: 'organisation-apart',

@@ -92,6 +92,16 @@ const contextCases: NameCases = {
     holds: ['They met her brother Zorvik.', 'They met her brother, Zorvik, there.'],
     not: ['They met her dog Zorvik.', 'They met her brother, Zorvik and Ann.'],
   },
+  its: { holds: ['There Zorvik sold its pumps.'], not: ['There Zorvik sold his pumps.'] },
+  'roles-before': {
+    holds: ['They met the singers Zorvik and Ann.', 'They met singers such as Zorvik.'],
+    not: ['They met the singer Zorvik.', 'They met rivals Zorvik.'],
+  },
+  'organisations-before': {
+    holds: ['They know the airlines Zorvik and Meeren.', 'They know insurers such as Zorvik.'],
+    not: ['They know singers such as Zorvik.'],
+  },
+  'of-place': { holds: ['They bought Norway’s Zorvik.'], not: ['They bought Ann’s Zorvik.'] },
   home: {
     holds: ['They met Ann, 34, of Zorvik.', 'They met Ann, 34, and Tom, 24, both of Zorvik.'],
     not: ['They met Ann, of Zorvik.'],

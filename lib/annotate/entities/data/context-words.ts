@@ -11,10 +11,11 @@ export const personPronouns = wordSet('who whose');
 
 /** "the company X". */
 export const companyNouns = wordSet(`
-agency airframer airline automaker band bank brewer broadcaster brokerage carmaker chain charity club company
-conglomerate consortium consultancy daily distributor drugmaker firm giant group insurer journal label lender magazine
-maker manufacturer miner network newspaper orchestra outfit party producer publication publisher rating retailer side
-start-up startup steelmaker studio subsidiary supermarket tabloid team think-tank union utility website weekly
+agency airframer airline automaker band bank bookmaker brewer broadcaster broker brokerage carmaker carrier chain
+charity club company conglomerate consortium consultancy daily developer distributor drugmaker exchange firm giant group
+hospital insurer journal label lender magazine maker manufacturer miner network newspaper operator orchestra outfit
+party producer publication publisher rating refiner regulator retailer side start-up startup steelmaker studio
+subsidiary supermarket tabloid team think-tank union utility watchdog website weekly
 `);
 
 /** "X's shares". */
@@ -82,7 +83,7 @@ grandson husband mother nephew niece sister sisters son sons uncle widow widower
 `);
 
 /** What points back to a person. */
-export const ownPronouns = wordSet(`
+export const personPronounsAfter = wordSet(`
 he her herself him himself his she
 `);
 
@@ -104,3 +105,6 @@ export const titlesOfFirms = wordSet(`
 broadcaster builder client contractor customer dealer developer lender maker operator owner partner pioneer producer
 publisher retailer rival rivals sponsor supplier trader
 `);
+
+/** What points back to a body. */
+export const its = wordSet('its itself');

@@ -56,13 +56,24 @@ function decideEntity(article: Article, context: RoleContext, linked: LinkedName
   const { type, groups } = linked;
   const names = groups.flatMap((group) => group.names).sort((a, b) => a.first - b.first);
   const mentions = names.map((name) => spanOf(article, words, name));
-  let name = '';
-  for (const { start, end } of mentions) {
-    const form = article.text.slice(start, end);
-    if (form.length > name.length || (form.length === name.length && name === name.toUpperCase())) name = form;
-  }
+  const name = longestForm(article, words, linked);
   const role = type === 'person' ? findRole(context, names) : undefined;
   return { entity: { type, name, role: role?.span, mentions }, names: linked, role };
+}
+
+/** The longest form, in the case that the text has rather than the headline. */
+function longestForm(article: Article, words: readonly Word[], { groups, links }: LinkedNames): string {
+  const variants = new Set<NameGroup>();
+  for (const { group, joined, isVariant } of links) if (isVariant && joined !== undefined) variants.add(group);
+  let longest = '';
+  const names = groups.filter((group) => !variants.has(group)).flatMap((group) => group.names);
+  for (const name of names.sort((a, b) => a.first - b.first)) {
+    const { start, end } = spanOf(article, words, name);
+    const form = article.text.slice(start, end);
+    if (form.length > longest.length || (form.length === longest.length && longest === longest.toUpperCase()))
+      longest = form;
+  }
+  return longest;
 }
 
 function spanOf(article: Article, words: readonly Word[], { first, end }: Name): Span {

@@ -1,70 +1,71 @@
 import { addTo } from '../../model/add-to.ts';
 import { aliases } from './data/aliases.ts';
 import { statesByAbbreviation } from './data/states.ts';
-import { bareName, initialsOf, withoutArticle, withoutSuffix } from './name-forms.ts';
+import { bareName, initialsOf, lettersOf, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';
 import { bestType, type NameGroup } from './type-names.ts';
 
+type Index = ReadonlyMap<string, readonly NameGroup[]>;
+
 /** The full names of an article, by what their short forms have in common with them. */
 export interface FormIndex {
-  readonly personsByLast: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly personsByFirst: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly organisationsByInitials: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly organisationsByFirst: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly organisationsByBareName: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly placesByAlias: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly statesByName: ReadonlyMap<string, readonly NameGroup[]>;
-  readonly bracketedAcronyms: ReadonlyMap<string, readonly NameGroup[]>;
+  /** All names, by their keys. */
+  readonly byKey: Index;
+  /** All names of several words, by their last. */
+  readonly byLast: Index;
+  readonly personsByLast: Index;
+  readonly personsByFirst: Index;
+  readonly organisationsByInitials: Index;
+  readonly organisationsByFirst: Index;
+  readonly organisationsByBareName: Index;
+  readonly placesByAlias: Index;
+  readonly statesByName: Index;
+  readonly bracketedAcronyms: Index;
 }
 
 const stateNames = new Set(statesByAbbreviation.values());
 
 export function indexForms(words: readonly Word[], groups: readonly NameGroup[]): FormIndex {
-  const personsByLast = new Map<string, NameGroup[]>();
-  const personsByFirst = new Map<string, NameGroup[]>();
-  const organisationsByInitials = new Map<string, NameGroup[]>();
-  const organisationsByFirst = new Map<string, NameGroup[]>();
-  const organisationsByBareName = new Map<string, NameGroup[]>();
-  const placesByAlias = new Map<string, NameGroup[]>();
-  const statesByName = new Map<string, NameGroup[]>();
+  const index = {
+    byKey: new Map<string, NameGroup[]>(),
+    byLast: new Map<string, NameGroup[]>(),
+    personsByLast: new Map<string, NameGroup[]>(),
+    personsByFirst: new Map<string, NameGroup[]>(),
+    organisationsByInitials: new Map<string, NameGroup[]>(),
+    organisationsByFirst: new Map<string, NameGroup[]>(),
+    organisationsByBareName: new Map<string, NameGroup[]>(),
+    placesByAlias: new Map<string, NameGroup[]>(),
+    statesByName: new Map<string, NameGroup[]>(),
+    bracketedAcronyms: findBracketedAcronyms(words, groups),
+  };
   for (const group of groups) {
     const type = bestType(group);
+    const isLong = group.words.length > 1;
+    addTo(index.byKey, group.key, group);
     const alias = aliases.get(group.key);
-    if (alias !== undefined && (placesByAlias.get(alias)?.length ?? 0) === 0) addTo(placesByAlias, alias, group);
-    if (type === 'place' && stateNames.has(group.key)) addTo(statesByName, group.key, group);
-    if (group.words.length < 2) {
-      if (type === 'organisation') addTo(organisationsByBareName, group.key, group);
-      continue;
-    }
+    if (alias !== undefined && (index.placesByAlias.get(alias)?.length ?? 0) === 0)
+      addTo(index.placesByAlias, alias, group);
+    if (type === 'place' && stateNames.has(group.key)) addTo(index.statesByName, group.key, group);
+    if (type === 'organisation') addTo(index.organisationsByBareName, bareName(group.words), group);
+    if (!isLong) continue;
+    addTo(index.byLast, group.words.at(-1) ?? '', group);
     if (type === 'person') {
       const full = withoutSuffix(group.words);
-      addTo(personsByLast, full.at(-1) ?? '', group);
-      if (withoutArticle(full) !== full.at(-1)) addTo(personsByLast, withoutArticle(full), group);
-      addTo(personsByFirst, group.words[0] ?? '', group);
+      addTo(index.personsByLast, full.at(-1) ?? '', group);
+      if (withoutArticle(full) !== full.at(-1)) addTo(index.personsByLast, withoutArticle(full), group);
+      addTo(index.personsByFirst, group.words[0] ?? '', group);
     } else if (type === 'organisation') {
-      addTo(organisationsByInitials, initialsOf(group.words), group);
-      addTo(organisationsByFirst, group.words[0] ?? '', group);
-      addTo(organisationsByBareName, bareName(group.words), group);
+      const initials = initialsOf(group.words);
+      addTo(index.organisationsByInitials, initials, group);
+      if (lettersOf(group.words) !== initials) addTo(index.organisationsByInitials, lettersOf(group.words), group);
+      addTo(index.organisationsByFirst, group.words[0] ?? '', group);
     }
   }
-  const bracketedAcronyms = findBracketedAcronyms(words, groups);
-  return {
-    personsByLast,
-    personsByFirst,
-    organisationsByInitials,
-    organisationsByFirst,
-    organisationsByBareName,
-    placesByAlias,
-    statesByName,
-    bracketedAcronyms,
-  };
+  return index;
 }
 
 /** "International Monetary Fund (IMF)". */
-function findBracketedAcronyms(
-  words: readonly Word[],
-  groups: readonly NameGroup[],
-): ReadonlyMap<string, readonly NameGroup[]> {
+function findBracketedAcronyms(words: readonly Word[], groups: readonly NameGroup[]): Index {
   const longByEnd = new Map<number, NameGroup>();
   for (const group of groups)
     if (group.words.length > 1) for (const name of group.names) longByEnd.set(name.end, group);
@@ -73,13 +74,19 @@ function findBracketedAcronyms(
     if (group.words.length > 1) continue;
     for (const name of group.names) {
       const long = longByEnd.get(name.first - 1);
-      const isBracketed = words[name.first - 1]?.text === '(' && words[name.end]?.text === ')';
+      const opening = words[name.first - 1]?.text ?? '';
+      const isBracketed = closingBrackets.get(opening) === words[name.end]?.text;
       if (long === undefined || !isBracketed || !fitsInitials(group.key, long.words)) continue;
       if (!found.has(group.key)) found.set(group.key, [long]);
     }
   }
   return found;
 }
+
+const closingBrackets = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 function fitsInitials(acronym: string, words: readonly string[]): boolean {
   return acronym.length > 1 && acronym.charAt(0) === words[0]?.charAt(0);

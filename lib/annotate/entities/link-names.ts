@@ -1,14 +1,29 @@
 import { addTo } from '../../model/add-to.ts';
 import type { EntityType } from '../../model/annotations.ts';
-import { wordSet } from '../../model/words.ts';
-import { aliases } from './data/aliases.ts';
 import { statesByAbbreviation } from './data/states.ts';
-import type { RepeatedEvidence } from './evidence.ts';
-import { inList } from './gazetteer.ts';
+import {
+  findByAcronymFirst,
+  findByAlias,
+  findByBareName,
+  findByEnd,
+  findByFirstName,
+  findByFirstWord,
+  findByLastName,
+  findByLastWord,
+  findByNickname,
+  findByOrder,
+  findBySpelling,
+  findByTrade,
+  findByWellKnownNickname,
+  findOrganisationBySpelling,
+  findPlaceByEnd,
+  findProduct,
+  pointsOfDeeds,
+} from './find-full-forms.ts';
+import { listsOfName } from './gazetteer.ts';
 import { type FormIndex, indexForms } from './index-forms.ts';
-import { isAddressedOtherwise } from './is-addressed-otherwise.ts';
-import { bareName, isShorterForm, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';
+import { type Share, shareSurname } from './share-surname.ts';
 import { bestType, type NameGroup } from './type-names.ts';
 
 /** Groups of names that name one person, organisation or place. The others joined the first as its shorter forms. */
@@ -29,6 +44,8 @@ export interface Link {
   readonly points: number;
   /** The full form that the group was joined to; undefined where it was joined to none. */
   readonly joined: NameGroup | undefined;
+  /** The group is no name to show: a nickname, or a spelling that the article has less often. */
+  readonly isVariant: boolean;
 }
 
 export interface Linking {
@@ -41,9 +58,12 @@ export interface Linking {
 interface Linker {
   readonly name: string;
   readonly type: EntityType;
-  readonly findFullForms: (group: NameGroup, index: FormIndex) => readonly NameGroup[];
+  readonly findFullForms: (group: NameGroup, index: FormIndex, words: readonly Word[]) => readonly NameGroup[];
   /** Points for the type where there are full forms, joined or not. */
   readonly points: number | ((group: NameGroup) => number);
+  /** Each mention is joined by itself: several persons may bear the name. */
+  readonly isShared?: true;
+  readonly isVariant?: true;
 }
 
 /** In order: the first that finds full forms, and whose type the group then has, decides. */
@@ -54,31 +74,66 @@ const linkers: readonly Linker[] = [
     points: 6,
     findFullForms: ({ key }, { bracketedAcronyms }) => bracketedAcronyms.get(key) ?? [],
   },
-  { name: 'last-name', type: 'person', points: 4, findFullForms: findByLastName },
-  { name: 'first-name', type: 'person', points: 1, findFullForms: findByFirstName },
+  { name: 'last-name', type: 'person', points: 4, findFullForms: findByLastName, isShared: true },
+  { name: 'nickname', type: 'person', isVariant: true, points: 4, findFullForms: findByNickname },
+  {
+    name: 'spelling',
+    type: 'person',
+    isVariant: true,
+    points: 4,
+    findFullForms: (group, index, words) => findBySpelling(words, group, index),
+  },
+  { name: 'name-order', type: 'person', isVariant: true, points: 4, findFullForms: findByOrder },
+  { name: 'first-name', type: 'person', points: 1, findFullForms: findByFirstName, isShared: true },
   {
     name: 'initials',
     type: 'organisation',
     points: 2,
-    findFullForms: ({ key }, { organisationsByInitials }) => organisationsByInitials.get(key) ?? [],
+    findFullForms: ({ key, words }, { organisationsByInitials }) =>
+      words.length === 1 ? (organisationsByInitials.get(key) ?? []) : [],
   },
-  {
-    name: 'without-company-suffix',
-    type: 'organisation',
-    points: 2,
-    findFullForms: ({ words }, { organisationsByBareName }) => organisationsByBareName.get(bareName(words)) ?? [],
-  },
+  { name: 'without-company-suffix', type: 'organisation', points: 2, findFullForms: findByBareName },
   {
     name: 'first-word',
     type: 'organisation',
     points: (group) => 2 + pointsOfDeeds(group),
     findFullForms: findByFirstWord,
   },
+  { name: 'without-trade', type: 'organisation', points: 2, findFullForms: findByTrade },
+  {
+    name: 'last-word',
+    type: 'organisation',
+    points: (group) => 4 + pointsOfDeeds(group),
+    findFullForms: findByLastWord,
+  },
+  { name: 'acronym-first', type: 'organisation', points: 2, findFullForms: findByAcronymFirst },
+  { name: 'end-of-name', type: 'organisation', points: 2, findFullForms: findByEnd },
+  {
+    name: 'organisation-spelling',
+    type: 'organisation',
+    isVariant: true,
+    points: 4,
+    findFullForms: (group, index, words) => findOrganisationBySpelling(words, group, index),
+  },
+  {
+    name: 'club-nickname',
+    type: 'organisation',
+    isVariant: true,
+    points: 6,
+    findFullForms: findByWellKnownNickname('organisation'),
+  },
+  {
+    name: 'place-nickname',
+    type: 'place',
+    isVariant: true,
+    points: 8,
+    findFullForms: findByWellKnownNickname('place'),
+  },
   {
     name: 'alias',
     type: 'place',
-    points: 0,
-    findFullForms: ({ key }, { placesByAlias }) => placesByAlias.get(aliases.get(key) ?? '') ?? [],
+    points: ({ key }) => (listsOfName(key) === undefined ? 8 : 0),
+    findFullForms: findByAlias,
   },
   {
     name: 'state-abbreviation',
@@ -86,34 +141,64 @@ const linkers: readonly Linker[] = [
     points: 0,
     findFullForms: ({ key }, { statesByName }) => statesByName.get(statesByAbbreviation.get(key) ?? '') ?? [],
   },
+  { name: 'end-of-place', type: 'place', points: 2, findFullForms: findPlaceByEnd },
+  { name: 'product', type: 'other', points: 2, findFullForms: findProduct },
 ];
+
+/** What is joined already, while the groups are gone through. */
+interface Joining {
+  readonly words: readonly Word[];
+  readonly index: FormIndex;
+  readonly links: Map<NameGroup, Link[]>;
+  readonly targets: Map<NameGroup, NameGroup>;
+}
 
 /** Joins "Mr. Lee" and "Lee" to the only "Ann Lee", "IMF" to the fund of these initials, "U.S." to "United States". */
 export function linkNames(words: readonly Word[], groups: readonly NameGroup[]): Linking {
-  const index = indexForms(words, groups);
-  const links = new Map<NameGroup, Link[]>();
-  const targets = new Map<NameGroup, NameGroup>();
-  for (const group of groups) {
-    for (const { name, type, points, findFullForms } of linkers) {
-      const forms = findFullForms(group, index).filter(
-        (form) => form !== group && !isAddressedOtherwise(words, group, form),
-      );
-      if (forms.length === 0) continue;
-      const added = typeof points === 'number' ? points : points(group);
-      group.scores[type] += added;
-      const isOfType = bestType(group) === type;
-      const [only] = forms;
-      const isJoined = isOfType && forms.length === 1 && only !== undefined && !leadsTo(targets, only, group);
-      addTo(links, group, { group, name, type, points: added, joined: isJoined ? only : undefined });
-      if (isJoined) targets.set(group, only);
-      if (isOfType) break;
-    }
-  }
-  return collect(groups, targets, links);
+  const joining: Joining = { words, index: indexForms(words, groups), links: new Map(), targets: new Map() };
+  const parts = new Map<NameGroup, readonly NameGroup[]>();
+  // Long forms come first, so that a short one finds them joined.
+  const byLength = groups.toSorted((a, b) => b.words.length - a.words.length);
+  for (const group of byLength) parts.set(group, linkGroup(joining, group));
+  const shared = groups.flatMap((group) => parts.get(group) ?? []);
+  return collect(shared, joining.targets, joining.links);
 }
 
-function leadsTo(targets: ReadonlyMap<NameGroup, NameGroup>, from: NameGroup, to: NameGroup): boolean {
-  return follow(targets, from) === to;
+/** Joins one group to its full form. Gives the group, or the parts of it that were joined to different ones. */
+function linkGroup(joining: Joining, group: NameGroup): readonly NameGroup[] {
+  const { words, index, links, targets } = joining;
+  for (const { name, type, points, findFullForms, isShared, isVariant = false } of linkers) {
+    const found = findFullForms(group, index, words).map((form) => follow(targets, form));
+    const forms = [...new Set(found)].filter((form) => form !== group);
+    if (forms.length === 0) continue;
+    const added = typeof points === 'number' ? points : points(group);
+    group.scores[type] += added;
+    const isOfType = bestType(group) === type;
+    const link = { name, type, points: added, isVariant };
+    if (isOfType && isShared === true) return joinShares(joining, group, link, shareSurname(words, group, forms));
+    const [only] = forms;
+    const isJoined = isOfType && forms.length === 1 && only !== undefined;
+    addTo(links, group, { ...link, group, joined: isJoined ? only : undefined });
+    if (isJoined) targets.set(group, only);
+    if (isOfType) break;
+  }
+  return [group];
+}
+
+/** Joins each share of a group to its full form, as a group of its own where there are several. */
+function joinShares(
+  { links, targets }: Joining,
+  group: NameGroup,
+  link: Omit<Link, 'group' | 'joined'>,
+  shares: readonly Share[],
+): readonly NameGroup[] {
+  return shares.map(({ form, names }) => {
+    const part = shares.length === 1 ? group : { ...group, names };
+    if (part !== group) links.set(part, [...(links.get(group) ?? [])]);
+    addTo(links, part, { ...link, group: part, joined: form });
+    if (form !== undefined) targets.set(part, form);
+    return part;
+  });
 }
 
 function follow(targets: ReadonlyMap<NameGroup, NameGroup>, group: NameGroup): NameGroup {
@@ -135,7 +220,8 @@ function collect(
     if (type === undefined || group.isOrdinary) leftOut.push(group);
     else linked.set(group, { type, groups: [group], links: [...(links.get(group) ?? [])] });
   }
-  for (const group of targets.keys()) {
+  for (const group of groups) {
+    if (!targets.has(group)) continue;
     const whole = linked.get(follow(targets, group));
     if (whole === undefined) leftOut.push(group);
     whole?.groups.push(group);
@@ -147,45 +233,4 @@ function collect(
 /** A name that nothing tells the type of: not "Minimum Wage", whose words are all ordinary ones. */
 function isNameOfSomething({ isCertain, words, ordinaryWords }: NameGroup): boolean {
   return isCertain && ordinaryWords < words.length;
-}
-
-function findByLastName(group: NameGroup, { personsByLast }: FormIndex): readonly NameGroup[] {
-  const sameLast = personsByLast.get(group.words.at(-1) ?? '') ?? [];
-  // An article that names hundreds of one family joins none of them.
-  if (sameLast.length > 20) return [];
-  return sameLast.filter(({ words }) => {
-    const full = withoutSuffix(words);
-    return isShorterForm(group.words, full) || isShorterForm(group.words, [...full.slice(0, -1), withoutArticle(full)]);
-  });
-}
-
-function findByFirstName({ words }: NameGroup, { personsByFirst }: FormIndex): readonly NameGroup[] {
-  const [first = ''] = words;
-  return words.length === 1 && inList('firstName', first) ? (personsByFirst.get(first) ?? []) : [];
-}
-
-/** Evidence that a name does something, as persons do, but organisations too: "X said", "by X". */
-const deeds = wordSet('by person-verb verb-before');
-
-/**
- * "Tallin" after "Tallin Resources": a name that tells nothing by itself, where the article shows it as nothing but an
- * organisation or somebody that acts. The "Larkham" of "Larkham County Council" may be the county.
- */
-function findByFirstWord(group: NameGroup, { organisationsByFirst }: FormIndex): readonly NameGroup[] {
-  if (group.words.length > 1 || group.ownEvidence.length > 0 || group.isOrdinary || bestType(group) === 'place')
-    return [];
-  const isOfOther = ({ evidence: { name, type } }: RepeatedEvidence) => type !== 'organisation' && !deeds.has(name);
-  if (group.contextEvidence.some(isOfOther)) return [];
-  const full = organisationsByFirst.get(group.key) ?? [];
-  return full.filter((form) => isNamedBefore(form, group) && !inList('placeNoun', form.words[1] ?? ''));
-}
-
-const isNamedBefore = (one: NameGroup, other: NameGroup): boolean => firstOf(one) < firstOf(other);
-const firstOf = ({ names: [name] }: NameGroup): number => name?.first ?? 0;
-
-/** What the deeds of a group count for a person. */
-function pointsOfDeeds({ contextEvidence }: NameGroup): number {
-  let points = 0;
-  for (const { evidence, times } of contextEvidence) if (deeds.has(evidence.name)) points += evidence.points * times;
-  return points;
 }

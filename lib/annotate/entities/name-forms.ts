@@ -30,12 +30,64 @@ export function initialsOf(words: readonly string[]): string {
   return initials;
 }
 
+/** The initials of all words: "doj" of "Department of Justice". */
+export function lettersOf(words: readonly string[]): string {
+  let letters = '';
+  for (const word of words) if (word !== '&') letters += word.charAt(0);
+  return letters;
+}
+
 const companySuffixes = wordSet(`
-, afc ag co company corp corporation fc group holdings inc limited llc ltd nv plc sa se
+, ag co company corp corporation group holdings inc limited llc ltd nv plc sa se
+`);
+const clubSuffixes = wordSet('afc fc');
+
+/** What a company deals in, as the last words of its name, which news leaves out. */
+const industries = wordSet(`
+air airlines airways automotive bancorp bank chemical chemicals communications computer computers electric electronics
+energy financial foods industries international lines media mining motor motors news oil petroleum pharmaceuticals
+resources steel stores systems technologies telecom
 `);
 
+const spelledOut = new Map([
+  ['assn', 'association'],
+  ['bros', 'brothers'],
+  ['dept', 'department'],
+  ['natl', 'national'],
+  ['univ', 'university'],
+  ['utd', 'united'],
+]);
+
+/** Without legal forms, the article and short forms: "Harbour Utd FC" is "harbour united". */
 export function bareName(words: readonly string[]): string {
   let end = words.length;
-  while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
-  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).join(' ');
+  const isSuffix = (word: string) => companySuffixes.has(word) || clubSuffixes.has(word);
+  while (end > 1 && isSuffix(words[end - 1] ?? '')) end--;
+  let first = words[0] === 'the' && end > 1 ? 1 : 0;
+  if (clubSuffixes.has(words[first] ?? '') && end > first + 1) first++;
+  return words
+    .slice(first, end)
+    .map((word) => spelledOut.get(word) ?? word)
+    .join(' ');
+}
+
+/** "Ford" of "Ford Motor Company": what is left out tells only the trade or the legal form. */
+export function isCompanyShortened(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length || short.join(' ') !== full.slice(0, short.length).join(' ')) return false;
+  return full.slice(short.length).every((word) => industries.has(word) || companySuffixes.has(word));
+}
+
+/** "Larkham Fund for Sport" of "Upper Larkham Fund for Sport". */
+export function isEndOf(short: readonly string[], full: readonly string[]): boolean {
+  return short.length < full.length && full.slice(-short.length).join(' ') === short.join(' ');
+}
+
+/** "HIA Harbour Fund" of "Harbour Industry Authority Harbour Fund". */
+export function opensWithAcronym([acronym = '', ...rest]: readonly string[], full: readonly string[]): boolean {
+  const opening = full.slice(0, full.length - rest.length);
+  return rest.length > 0 && opening.length > 1 && isEndOf(rest, full) && fitsAcronym(acronym, opening);
+}
+
+function fitsAcronym(acronym: string, words: readonly string[]): boolean {
+  return acronym === initialsOf(words) || acronym === lettersOf(words);
 }

@@ -45,7 +45,7 @@ they told was we were when while will would you
 `);
 
 /** "her husband": the text tells elsewhere whose, and the next name is often another of a list. */
-const kinship = wordSet(`
+export const kinship = wordSet(`
 brother brothers daughter daughters father fathers grandfather grandfathers grandmother grandmothers husband husbands
 mother mothers partner partners sister sisters son sons widow widower widowers widows wife
 `);

@@ -207,7 +207,7 @@ const cases = [
   },
   {
     name: 'Jordan, the player',
-    input: 'Jordan scored 45 points as Michael Jordan led the Bulls.',
+    input: 'Jordan scored 45 points. Michael Jordan led the Bulls.',
     expected: ['person: Michael Jordan × 2', 'organisation: Bulls'],
   },
   {

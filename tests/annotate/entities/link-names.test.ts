@@ -34,6 +34,56 @@ const joined = [
     'It is owned by Oakline Resources. Oakline said no. Later Oakline said yes. It was made by Oakline.',
     ['Oakline Resources × 4'],
   ],
+  ['a nickname', 'The singer William Pell spoke. Later Bill Pell left.', ['William Pell × 2']],
+  ['a pet name', 'The singer Rebecca Pell spoke. Later Becky Pell left.', ['Rebecca Pell × 2']],
+  ['a cut given name', 'The singer Daniel Pell spoke. Later Dan Pell left.', ['Daniel Pell × 2']],
+  [
+    'another spelling of the given name',
+    'The trader Bryan Oakes spoke. Oakes left. Later Brian Oakes came back.',
+    ['Bryan Oakes × 3'],
+  ],
+  [
+    'another spelling of the surname',
+    'The trader Warren Hoffmann spoke. Hoffmann left. Warren Hoffman came back.',
+    ['Warren Hoffmann × 3'],
+  ],
+  ['letters out of place', 'They asked the United Nations. The Untied Nations said no.', ['United Nations × 2']],
+  ['initials of the given name', 'The writer Edwin Pell spoke. Later E. J. Pell left.', ['Edwin Pell × 2']],
+  ['a given name behind the surname', 'The singer Kang Min-ho spoke. Min-ho Kang left.', ['Kang Min-ho × 2']],
+  [
+    'a company without its trade',
+    'They work for Apple Computer Inc. in Leeds. Shares of Apple fell.',
+    ['Apple Computer Inc. × 2', 'Leeds × 1'],
+  ],
+  ['a club by its last word', 'Fans of the Leeds Larks sang. Then the Larks lost.', ['Leeds Larks × 2']],
+  ['a club in short', 'They beat Leeds United on Monday. Leeds Utd said no.', ['Leeds United × 2']],
+  [
+    'a club by its nickname',
+    'Arsenal beat Everton on Monday. The Gunners scored late.',
+    ['Arsenal × 2', 'Everton × 1'],
+  ],
+  ['a state by its nickname', 'They live in Ohio. He left the Buckeye State.', ['Ohio × 2']],
+  ['a country in short', 'They live in North Korea. The DPRK said no.', ['North Korea × 2']],
+  [
+    'an acronym at the head of a longer name',
+    'They asked the Larkham Health Organization Sport Fund. The LHO Sport Fund paid.',
+    ['Larkham Health Organization Sport Fund × 2'],
+  ],
+  [
+    'the one in focus, beside a relative',
+    'Warren Oakes, 31, wept. His sister, Julia Oakes, spoke. Oakes thanked the court.',
+    ['Warren Oakes × 2', 'Julia Oakes × 1'],
+  ],
+  [
+    'the one whom the text calls so before it names another',
+    'Warren Oakes wept. Oakes spoke. Julia Oakes left. Oakes thanked the court.',
+    ['Warren Oakes × 3', 'Julia Oakes × 1'],
+  ],
+  [
+    'each by the title of address',
+    'Warren Oakes said that he would stay. Julia Oakes said that she would go. Mrs. Oakes spoke. Mr. Oakes left.',
+    ['Warren Oakes × 2', 'Julia Oakes × 2'],
+  ],
 ] as const;
 
 for (const [name, input, expected] of joined) test(`joined: ${name}`, () => expect(describe(input)).toEqual(expected));
@@ -61,7 +111,44 @@ const apart = [
   ['a place with its bank', 'They met Zorvik Bank. They live near Zorvik.', ['Zorvik Bank × 1', 'Zorvik × 1']],
   ['a name before the company', 'They say that Zorvik left. They met Zorvik Bank.', ['Zorvik × 1', 'Zorvik Bank × 1']],
   ['a county', 'They asked the Zorvik County Council. Zorvik said no.', ['Zorvik County Council × 1', 'Zorvik × 1']],
-  ['a body known by itself', 'They read Reuters News. Then Reuters said no.', ['Reuters News × 1', 'Reuters × 1']],
+  ['a body known by itself', 'They saw it on BBC Sport. Then BBC said no.', ['BBC Sport × 1', 'BBC × 1']],
+  [
+    'a judge and the accused, who is named later',
+    'Judge Oakes spoke on Monday. Warren Oakes, 40, a trader, had pleaded guilty. It was cruel, Judge Oakes said.',
+    ['Oakes × 2', 'Warren Oakes × 1'],
+  ],
+  [
+    'a judge and the accused, who is named before',
+    'Warren Oakes, 40, pleaded guilty. It was cruel, Judge Oakes said.',
+    ['Warren Oakes × 1', 'Oakes × 1'],
+  ],
+  [
+    'a surname and a relative who is named later',
+    'Oakes wept in court. His wife, Julia Oakes, spoke. Oakes left.',
+    ['Oakes × 2', 'Julia Oakes × 1'],
+  ],
+  ['two titles', 'Senator Oakes spoke. Later General Julia Oakes left.', ['Oakes × 1', 'Julia Oakes × 1']],
+  ['a surname beside the full name', 'Mr. Oakes and Julia Oakes left.', ['Oakes × 1', 'Julia Oakes × 1']],
+  [
+    'brothers',
+    'His sons, Warren Oakes and Daniel Oakes, spoke. Then Oakes left.',
+    ['Warren Oakes × 1', 'Daniel Oakes × 1', 'Oakes × 1'],
+  ],
+  ['a woman and a man', 'The singer Paula Pell spoke. Paul Pell left.', ['Paula Pell × 1', 'Paul Pell × 1']],
+  ['two given names that look alike', 'Maria Pell spoke. Later Mario Pell left.', ['Maria Pell × 1', 'Mario Pell × 1']],
+  ['two spellings in one sentence', 'The singer Bryan Oakes met Brian Oakes.', ['Bryan Oakes × 1', 'Brian Oakes × 1']],
+  ['two surnames that look alike', 'Warren Lund spoke. Warren Land left.', ['Warren Lund × 1', 'Warren Land × 1']],
+  [
+    'two clubs of one last word',
+    'Fans of the Leeds Larks and the Oslo Larks sang. Then the Larks lost.',
+    ['Leeds Larks × 1', 'Oslo Larks × 1', 'Larks × 1'],
+  ],
+  ['a nickname whose club is not named', 'They saw Everton. The Gunners scored late.', ['Everton × 1', 'Gunners × 1']],
+  [
+    'a foundation and the company',
+    'They asked the Ford Foundation. Shares of Ford fell.',
+    ['Ford Foundation × 1', 'Ford × 1'],
+  ],
   ['Mr. and Mrs.', 'Mr. Peter Lund spoke. Mrs. Lund left.', ['Peter Lund × 1', 'Lund × 1']],
 ] as const;
 

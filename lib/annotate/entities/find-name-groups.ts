@@ -2,6 +2,7 @@ import type { Article, Dateline } from '../../model/article.ts';
 import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
 import { addTeamPoints } from './add-team-points.ts';
+import { cutGluedNames } from './cut-glued-names.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { readCase } from './read-case.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -20,7 +21,7 @@ export function findNameGroups(article: Article, segmentation: Segmentation): Fo
   const words = readWords(article, segmentation);
   const evidence = readCase(words);
   const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run));
-  const names = addDateline(words, found, article.dateline);
+  const names = addDateline(words, cutGluedNames(words, found, evidence), article.dateline);
   const groups = groupNames(words, names, evidence);
   addTeamPoints(words, groups);
   return { words, names, groups };

@@ -29,7 +29,7 @@ export interface Person {
 const titlesOfMen = wordSet('lord mr sir');
 const titlesOfWomen = wordSet('dame lady miss mrs ms');
 const men = wordSet('brother brothers father grandfather he him himself his husband son sons widower');
-const women = wordSet('daughter daughters grandmother her herself mother she sister sisters widow wife');
+const women = wordSet('daughter daughters grandmother her herself lady mother she sister sisters widow wife');
 const owners = wordSet('her his my our the their');
 const indefinite = wordSet('a an');
 
@@ -106,12 +106,13 @@ function isKin(words: readonly Word[], name: Name): boolean {
   return kinBefore(words, name) !== undefined || kinAfter(words, name) !== undefined;
 }
 
-/** "his wife, X", "his sons Y, 12, and X". */
+/** "his wife, X", "first lady X", "his sons Y, 12, and X". */
 function kinBefore(words: readonly Word[], { first }: Name): Word | undefined {
   const sentence = words[first]?.sentence;
   const isKinAt = (index: number) =>
     words[index]?.sentence === sentence && words[index]?.capital === false && kinship.has(words[index]?.lower ?? '');
   const direct = words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (words[direct]?.lower === 'lady' && words[direct - 1]?.lower === 'first') return words[direct];
   if (isKinAt(direct) && !isPlural(words[direct])) return words[direct];
   for (let index = first - 1; index > first - 12 && words[index]?.sentence === sentence; index--) {
     if (isKinAt(index) && isPlural(words[index]))

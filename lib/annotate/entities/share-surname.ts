@@ -1,4 +1,5 @@
 import { wordSet } from '../../model/words.ts';
+import { inList } from './gazetteer.ts';
 import { genderOfAddress, type Person, readPerson, titlesBefore } from './read-person.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -82,10 +83,17 @@ function isJoinedTo(words: readonly Word[], { first, end }: Name, { form }: Pers
 /** Whether a full name that follows later may be the same person: it must not introduce another. */
 function mayComeLater(words: readonly Word[], name: Name, person: Person): boolean {
   if (person.isRelative || person.isAged) return false;
-  if (words[person.first]?.sentence === words[name.first]?.sentence) return false;
+  if (isBeside(words, name, person)) return false;
   const titles = titlesBefore(words, name);
   const isTitledAlike = titles.length === 0 || titles.some((title) => person.titles.has(title));
   return isTitledAlike || (!person.isDescribed && !hasOtherTitle(words, name, person));
+}
+
+/** "Lee said that Ann Lee had left": nobody is named so in one breath. "The Lee campaign" may well be Ann Lee's. */
+function isBeside(words: readonly Word[], name: Name, person: Person): boolean {
+  const next = words[name.end]?.lower ?? '';
+  if (inList('organisationHead', next) || inList('organisationNoun', next)) return false;
+  return words[person.first]?.sentence === words[name.first]?.sentence && person.first - name.end <= 12;
 }
 
 /** "Judge Lee" before "Senator Ann Lee". */

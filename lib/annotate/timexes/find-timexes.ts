@@ -96,7 +96,13 @@ export function createTimexReader(
  * Words in quotation marks are old where somebody remembers them, where their sentence names a date of another time, or
  * where the sentence before does and somebody tells what another told.
  */
-function isLongAgo(lexemes: readonly Lexeme[], memory: Memory, sentence: number, anchor: Day, cues: TenseCues): boolean {
+function isLongAgo(
+  lexemes: readonly Lexeme[],
+  memory: Memory,
+  sentence: number,
+  anchor: Day,
+  cues: TenseCues,
+): boolean {
   if (lexemes.some(({ text }) => cues.remembering.has(text))) return true;
   const age = sentence - memory.lastSentence;
   if (memory.lastDate === undefined || age > 1 || isNear(memory.lastDate, anchor)) return false;

@@ -83,7 +83,11 @@ function isSpelled(parts: TimeParts, split: number): boolean {
 const lowerOf = (first: number, second: number): number => (second < first ? second : first);
 
 /** Units that ISO 8601 does not know. */
-const multiples: Readonly<Record<string, readonly [number, string]>> = { '2W': [2, 'W'], DE: [10, 'Y'], CE: [100, 'Y'] };
+const multiples: Readonly<Record<string, readonly [number, string]>> = {
+  '2W': [2, 'W'],
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+};
 
 /** "and a half": six months of a year, thirty minutes of an hour. */
 const halves: Readonly<Record<string, string>> = { Y: '6M', TH: '30M', TM: '30S', D: 'T12H' };

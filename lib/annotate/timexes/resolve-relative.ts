@@ -101,7 +101,8 @@ export const resolveDistance: Resolve = (parts, context) => {
   const isVague =
     isRange(parts) ||
     pickTime(parts, 'couple', 'or') !== undefined ||
-    (Number.isNaN(count) && (pickTime(parts, 'few') !== undefined || unit?.class === 'units' || unit?.class === 'quarters'));
+    (Number.isNaN(count) &&
+      (pickTime(parts, 'few') !== undefined || unit?.class === 'units' || unit?.class === 'quarters'));
   if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const half = pickTime(parts, 'half') ? 0.5 : 0;
   const value = distanceFrom(parts, context, sign * ((count || 1) + half), unit?.code ?? 'D');

@@ -144,7 +144,8 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'day-beside', pattern: 'the? unit beside (deictic | POINTER? weekday)', resolve: 'dayBeside' },
   {
     name: 'days-beside-date',
-    pattern: '(NUM [unit units] | [a the] unit) beside (CALENDAR | holiday YEAR? | feast [unit feastPart weekday] YEAR?)',
+    pattern:
+      '(NUM [unit units] | [a the] unit) beside (CALENDAR | holiday YEAR? | feast [unit feastPart weekday] YEAR?)',
     resolve: 'daysBesideDate',
   },
   {
@@ -171,7 +172,8 @@ export const englishRules: readonly TimexRule[] = [
   // A "Christmas card" tells no day.
   {
     name: 'holiday',
-    pattern: 'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
+    pattern:
+      'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
     resolve: 'holiday',
   },
   { name: 'named-day', pattern: 'namedDay weekday | (?<=the) weekday name', resolve: 'nothing' },
@@ -187,7 +189,11 @@ export const englishRules: readonly TimexRule[] = [
       | POINTER shortWeekday`,
     resolve: 'weekday',
   },
-  { name: 'part-of-weekday', pattern: '(dayPoint | the dayPart | early) (of | on) weekday dayPart?', resolve: 'weekday' },
+  {
+    name: 'part-of-weekday',
+    pattern: '(dayPoint | the dayPart | early) (of | on) weekday dayPart?',
+    resolve: 'weekday',
+  },
   {
     name: 'part-of-day',
     pattern: `EDGE? [last this] dayPart | (that | all | (?<=IN) the | the [next following]) dayPart (?!of)
@@ -236,13 +242,21 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'EDGE? (that same? | the [same following]) unit (?!dash)',
     resolve: 'followingUnit',
   },
-  { name: 'edge-of-unit', pattern: 'the? edge of the unit | [early earlier after] in the unit', resolve: 'relativeUnit' },
+  {
+    name: 'edge-of-unit',
+    pattern: 'the? edge of the unit | [early earlier after] in the unit',
+    resolve: 'relativeUnit',
+  },
   {
     name: 'whole-unit',
     pattern: '(?<=[dayVerb edge forWord]) the only? unit (?![dayVerb following in of to dash])',
     resolve: 'wholeUnit',
   },
-  { name: 'year-end', pattern: 'the? unit [dash possessive] edge | (?<=IN | about | at) unit edge', resolve: 'yearEnd' },
+  {
+    name: 'year-end',
+    pattern: 'the? unit [dash possessive] edge | (?<=IN | about | at) unit edge',
+    resolve: 'yearEnd',
+  },
   {
     name: 'unit-to-date',
     pattern: '(?<=IN) the unit (?=[dayVerb to])',

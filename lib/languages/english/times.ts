@@ -134,7 +134,10 @@ export const englishTimes: TimeLanguage = {
     // "60 Minutes" is a programme.
     ['name', words('daily days hourly hours minutes monthly months nightly weekly weeks yearly years')],
     // "The Sunday Times" and "Saturday Night Live" name no day.
-    ['paper', words('afternoon evening express herald independent mail mirror morning night post telegraph times tribune')],
+    [
+      'paper',
+      words('afternoon evening express herald independent mail mirror morning night post telegraph times tribune'),
+    ],
   ],
   feasts: englishFeasts,
   macros: englishMacros,

@@ -64,7 +64,7 @@ const cases = [
   [
     'Oakline Holdings Inc.',
     [
-      'Oakline × 1: head-of × 1, without-company-suffix → none',
+      'Oakline × 1: head-of × 1',
       'Oakline Holdings Inc. × 1: organisation-head, person-shape, stock-move × 1, without-company-suffix → Oakline',
     ],
   ],

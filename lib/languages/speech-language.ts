@@ -77,6 +77,8 @@ export interface SpeechTable extends SpeechWords {
 /** English needs more lists. */
 export interface EnglishSpeech extends SpeechWords {
   readonly strategy: 'english';
+  /** All words with which a cue may begin, to look most words up only once. */
+  readonly cueOpeners: ReadonlySet<string>;
   /** Verbs that report speech together with one particle only: "points out". */
   readonly phrasalCues: ReadonlyMap<string, string>;
   /** Cues that report a clause when a finite verb shows that one follows: "argued the plan would fail". */

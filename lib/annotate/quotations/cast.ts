@@ -39,7 +39,7 @@ function seek(tokens: readonly Token[], position: number): number {
 }
 
 /** The index of the first mention that does not begin before a token. */
-export function mentionFrom({ mentions }: Cast, token: number): number {
+function mentionFrom({ mentions }: Cast, token: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

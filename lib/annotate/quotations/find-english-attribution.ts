@@ -15,6 +15,7 @@ export function findEnglishAttribution(
   place: Place,
 ): Attribution | undefined {
   const { index, first, floor, end } = place;
+  if (!language.cueOpeners.has(reading.words[index] ?? '')) return undefined;
   const source = findPhrase(reading, language.sourcePhrases, index);
   if (source) {
     const cue = { first: index, end: index + source.length };

@@ -9,7 +9,7 @@ import {
 } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
-import { type Cast, type Mention, mentionFrom } from './cast.ts';
+import type { Cast, Mention } from './cast.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
 import { type Gender, readGenders } from './read-gender.ts';
@@ -73,6 +73,8 @@ export function followSpeakers(
   speakers: readonly TokenRange[],
 ): ReadonlyMap<number, number | undefined> {
   const ranges = new Map(speakers.map((speaker) => [speaker.first, speaker]));
+  const isSpeaker = new Uint8Array(reading.tokens.length);
+  for (const { first } of speakers) isSpeaker[first] = 1;
   const follower: Follower = {
     reading,
     language,
@@ -82,18 +84,18 @@ export function followSpeakers(
     memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
   };
   const found = new Map<number, number | undefined>();
+  let at = 0;
   for (const { firstToken, endToken } of reading.sentences) {
     const scene = openScene(follower, firstToken, endToken);
-    let at = mentionFrom(cast, firstToken);
     let hasWords = false;
     for (let token = firstToken; token < endToken; token++) {
       const mention = cast.mentions[at]?.first === token ? cast.mentions[at++] : undefined;
       if (isQuoted[token] || token < reading.opening) continue;
       hasWords ||= isWord(reading, token);
       if (mention) readMention(follower, scene, mention);
-      const range = ranges.get(token);
+      const range = isSpeaker[token] ? ranges.get(token) : undefined;
       if (range) found.set(token, readSpeaker(follower, scene, range));
-      else readPronoun(follower, scene, token);
+      else if (scene.subjects.length === 0) readPronoun(follower, scene, token);
     }
     if (hasWords) closeScene(follower, scene);
   }
@@ -149,7 +151,7 @@ function readMention(follower: Follower, scene: Scene, { first, end, entity, typ
 
 function readPronoun(follower: Follower, scene: Scene, token: number): void {
   const gender = genderOfPronoun(follower.reading.words[token] ?? '');
-  if (!gender || scene.subjects.length > 0) return;
+  if (!gender) return;
   const entity = recallPerson(follower, scene, gender);
   if (entity !== undefined) scene.subjects.push(entity);
 }

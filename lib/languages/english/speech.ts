@@ -14,7 +14,7 @@ const determiners = new Set([
     this those three two your`),
 ]);
 
-export const englishSpeech: EnglishSpeech = {
+const speech: Omit<EnglishSpeech, 'cueOpeners'> = {
   strategy: 'english',
   cues: new Set([...englishReportingVerbs(), ...foreignSpeech.cues]),
   freeCues: new Set([...foreignSpeech.freeCues, ...words('added adding adds said say saying says')]),
@@ -142,4 +142,14 @@ export const englishSpeech: EnglishSpeech = {
   inversion: undefined,
   isVerbSecond: false,
   dropsPronouns: false,
+};
+
+export const englishSpeech: EnglishSpeech = {
+  ...speech,
+  cueOpeners: new Set([
+    ...speech.cues,
+    ...speech.clauseOnlyCues,
+    ...speech.phrasalCues.keys(),
+    ...speech.sourcePhrases.map(([word = '']) => word),
+  ]),
 };

@@ -3,7 +3,7 @@ import { once } from '../../model/once.ts';
 import { wordSet } from '../../model/words.ts';
 import { firstNames } from '../entities/data/first-names.ts';
 import type { Cast } from './cast.ts';
-import { sharedNames, womensNames } from './data/given-names.ts';
+import { mensNames, sharedNames, womensNames } from './data/given-names.ts';
 import type { QuotationReading } from './reading.ts';
 
 export type Gender = 'man' | 'woman';
@@ -13,6 +13,7 @@ const reach = 2;
 
 const readNames = once(() => ({
   women: wordSet(womensNames),
+  men: wordSet(mensNames),
   shared: wordSet(sharedNames),
   all: wordSet(firstNames),
 }));
@@ -42,7 +43,7 @@ function genderOfWord(word: string): Gender | undefined {
 /** The first part of a full name. A surname alone tells nothing. */
 function genderOfName(name: string): Gender | undefined {
   const [given, ...rest] = name.toLowerCase().split(/[\s-]+/);
-  const { women, shared, all } = readNames();
+  const { women, men, shared, all } = readNames();
   if (!given || rest.length === 0 || shared.has(given) || !all.has(given)) return undefined;
-  return women.has(given) ? 'woman' : 'man';
+  return women.has(given) || (given.endsWith('a') && !men.has(given)) ? 'woman' : 'man';
 }

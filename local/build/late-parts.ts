@@ -43,6 +43,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   // Its parser prepares its expressions at load, which takes 5 ms.
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
+    'lib/annotate/quotations/find-table-attribution.ts': ['findTableAttribution'],
     'lib/clean/identify-language.ts': ['identifyLanguage'],
     ...ofOtherLanguages,
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],

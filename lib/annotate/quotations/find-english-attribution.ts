@@ -166,6 +166,8 @@ function isNoun({ words, tokens }: QuotationReading, language: EnglishSpeech, { 
   const before = words[index - 1] ?? '';
   if (language.prepositions.has(before) || hasFiniteForm(before)) return true;
   const next = words[index + 1] ?? '';
+  // "states that have", "states where"
+  if (/^(?:where|which|who)$/.test(next) || (next === 'that' && hasFiniteForm(words[index + 2] ?? ''))) return true;
   return tokens[index + 1]?.kind !== 'punctuation' && (hasFiniteForm(next) || /^(?:against|and|for|of|to)$/.test(next));
 }
 

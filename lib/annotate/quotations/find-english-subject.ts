@@ -115,7 +115,8 @@ function findBeforeApposition(
       const named = between ?? nameIn(reading, { first: at + 1, end: comma }, longestApposedRole);
       if (named) return { speaker: named, opening: phrase.first };
     }
-    if (before && isCapitalToken(reading, before.end - 1) && !isPlaceLike(reading, language, before))
+    const isTitle = reading.isNamed?.[(before?.end ?? 0) - 1] === 0;
+    if (before && isCapitalToken(reading, before.end - 1) && !isPlaceLike(reading, language, before) && !isTitle)
       return asSubject(before);
     if (before && between === undefined && language.pronouns.has(reading.words[before.first] ?? ''))
       return asSubject(before);

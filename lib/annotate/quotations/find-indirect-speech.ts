@@ -47,13 +47,9 @@ function isOwnVoice({ words, language }: QuotationReading, { speaker }: Attribut
 }
 
 /** "The Post said that Roth said …": the report is hers. */
-function isRelayed(
-  { language, words }: QuotationReading,
-  content: TokenRange,
-  next?: Attribution,
-): next is Attribution {
-  if (!next?.speaker || language.strategy !== 'english' || next.order !== 'before') return false;
-  return startOfAttribution(next) === content.first && !language.pronouns.has(words[content.first] ?? '');
+function isRelayed(reading: QuotationReading, content: TokenRange, next?: Attribution): next is Attribution {
+  if (!next?.speaker || reading.language.strategy !== 'english' || next.order !== 'before') return false;
+  return startOfAttribution(next) === content.first && isCapitalToken(reading, next.speaker.first);
 }
 
 /** "Roth said the quay was shut, adding that …", "… and said …": where the next report of the same speaker begins. */

@@ -17,7 +17,9 @@ export function findSentenceSubject(
 ): TokenRange | undefined {
   for (let index = first; index < Math.min(end, first + longestOpening); index++) {
     const word = reading.words[index] ?? '';
-    if (language.singularPronouns.has(word)) return { first: index, end: index + 1 };
+    // "Asked if she knew, Roth …": the subject comes later.
+    const isInClause = index > first && language.boundaries.has(reading.words[index - 1] ?? '');
+    if (language.singularPronouns.has(word) && !isInClause) return { first: index, end: index + 1 };
     if (!isName(reading, language, index, first)) continue;
     let stop = index + 1;
     while (stop < end && isCapitalToken(reading, stop)) stop++;

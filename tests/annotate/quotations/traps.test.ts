@@ -277,6 +277,26 @@ const traps: readonly Trap[] = [
   ),
   trap('a court', 'The court heard that Ash had sold the boat.', 'indirect: Ash had sold the boat <The court> heard'),
   trap('rejected as', 'Roth rejected the offer as “derisory”.', 'direct: derisory <Roth> -'),
+  trap(
+    'a verb that is no verb of speech, right behind the marks',
+    '“I like to see it from the boat,” Roth shared.',
+    'direct: I like to see it from the boat <Roth> shared',
+  ),
+  trap(
+    'a clause that leads in, and one that relays',
+    'Roth said: “There will always be boats,” the Harrow Post reported.',
+    'direct: There will always be boats <Roth> said',
+  ),
+  trap(
+    'a pronoun in a fronted clause',
+    'Asked if she had a boat, Paul Ash shook his head, noting: “She has two of them.”',
+    'direct: She has two of them. <Paul Ash> noting',
+  ),
+  trap(
+    'a group whose belief somebody tells',
+    'Roth told the Post that the council believes the quay was safe.',
+    'indirect: the council believes the quay was safe <Roth> told',
+  ),
   trap('asked how', 'Roth asked why the quay was still shut.', 'indirect: why the quay was still shut <Roth> asked'),
   trap(
     'a pronoun that refers back by "that"',
@@ -312,6 +332,7 @@ const nothing: readonly string[] = [
   'Roth said outside the hall in which the divers had been told of it.',
   'Ash said in a statement read to the council by Roth.',
   'Of the owners, 17 had predicted a cut of two boats and five no change.',
+  'Harrow is one of a few states where a boat can be sold, and Tallow is among the states that have no port.',
   'Asked whether he said the quay was shut, Roth left.',
   'A new quay, the harbour office hopes to build soon.',
   'The so-called “reform” of the harbour has begun.',

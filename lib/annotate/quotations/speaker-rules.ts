@@ -1,0 +1,187 @@
+import { type Attribution, startOfAttribution } from './attribution.ts';
+import { findNameAtEnd } from './find-name-at-end.ts';
+import type { QuotedStretch } from './find-quoted-stretches.ts';
+import { findSentenceSubject } from './find-sentence-subject.ts';
+import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import type { Report } from './report.ts';
+
+export type Attributed = Pick<Report, 'speaker' | 'cue'>;
+
+/** What a rule for speakers may look at. */
+export interface Scene {
+  readonly reading: QuotationReading;
+  readonly stretch: QuotedStretch;
+  /** The tokens of the sentences that hold the stretch and its marks. */
+  readonly setting: TokenRange;
+  readonly attributions: readonly (readonly Attribution[])[];
+  /** The stretch before this one, and who said it. */
+  readonly before: { readonly stretch: QuotedStretch; readonly source: Attributed } | undefined;
+}
+
+/** Rules for who said it, by where the answer stands. The first that finds a speaker decides. */
+export const speakerRules: readonly ((scene: Scene) => Attributed | undefined)[] = [
+  clauseRightBefore,
+  clauseBehind,
+  verbBehind,
+  signatureBehind,
+  runOnSource,
+  clauseBefore,
+  labelBefore,
+  subjectBefore,
+  sameParagraphSource,
+  precedingSubject,
+  precedingParagraphSource,
+];
+
+/** For quoted words in a sentence: the sentences around it say nothing of them. */
+export const ownRules: typeof speakerRules = [
+  clauseBehind,
+  signatureBehind,
+  runOnSource,
+  clauseBefore,
+  labelBefore,
+  subjectBefore,
+  goingOnSource,
+];
+
+/** For languages in which a capital does not show a speaker: any noun may have one, or names are not found. */
+export const surestRules: typeof speakerRules = [
+  clauseBehind,
+  signatureBehind,
+  runOnSource,
+  clauseBefore,
+  labelBefore,
+  goingOnSource,
+  paragraphBeforeSource,
+];
+
+/** Tokens between a closing mark and the name in the clause behind it: ",” Lund’s spokeswoman, Ines Roth, said". */
+const longestLead = 12;
+
+function attributionsAt({ reading, attributions }: Scene, token: number): readonly Attribution[] {
+  return attributions[reading.sentenceOf[token] ?? -1] ?? [];
+}
+
+function runOnSource({ stretch, before }: Scene): Attributed | undefined {
+  return stretch.isContinued ? before?.source : undefined;
+}
+
+/** "“…,” Roth said": the clause begins right behind the closing mark. */
+export function clauseBehind(scene: Scene): Attributed | undefined {
+  const { reading, stretch } = scene;
+  const closing = stretch.end;
+  if (closing >= reading.tokens.length || stretch.runsOn) return undefined;
+  const last = reading.words[closing - 1] ?? '';
+  const isOpenEnded = /^(?:[,?!…]|[-–—]+|\.\.+)/.test(last) || /^[,–—]/.test(reading.words[closing + 1] ?? '');
+  return attributionsAt(scene, closing).find((attribution) => {
+    if (reading.language.strategy === 'table' && attribution.order === 'before') return false;
+    const gap = startOfAttribution(attribution) - closing - 1;
+    return gap >= 0 && gap <= (isOpenEnded ? longestLead : 1);
+  });
+}
+
+/** "Roth said: “…,” the Post reported.": the clause that leads in is nearer than one that relays it. */
+function clauseRightBefore(scene: Scene): Attributed | undefined {
+  const { reading, stretch } = scene;
+  const colon = stretch.first - 2;
+  if (reading.words[colon] !== ':') return undefined;
+  return attributionsAt(scene, colon).find(({ cue, speaker }) => cue.end === colon && speaker);
+}
+
+/** "“…,” Roth shared.": right behind the marks, any verb in the past is one of speech. */
+function verbBehind({ reading, stretch }: Scene): Attributed | undefined {
+  const name = { first: stretch.end + 1, end: nameEnd(reading, stretch.end + 1, stretch.end + 4) };
+  if (reading.words[stretch.end - 1] !== ',' || name.end === name.first) return undefined;
+  const isVerb = /^[a-z]{2,}ed$/.test(reading.words[name.end] ?? '');
+  const isLast = !isWord(reading, name.end + 1);
+  return isVerb && isLast ? { speaker: name, cue: { first: name.end, end: name.end + 1 } } : undefined;
+}
+
+/** "“…” — Ines Roth": a dash and only the name, on the same line or the next. */
+function signatureBehind({ reading, stretch }: Scene): Attributed | undefined {
+  const dash = stretch.end + 1;
+  if (!/^[-–—―]+$/.test(reading.words[dash] ?? '')) return undefined;
+  const sentence = reading.sentences[reading.sentenceOf[dash + 1] ?? -1];
+  if (!sentence || sentence.endToken - dash > 6) return undefined;
+  return {
+    speaker: findNameAtEnd(reading, { first: dash + 1, end: nameEnd(reading, dash + 1, sentence.endToken) }),
+    cue: undefined,
+  };
+}
+
+function nameEnd(reading: QuotationReading, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && isCapitalToken(reading, end)) end++;
+  return end;
+}
+
+/** "Roth said: “…”": the nearest clause before the opening mark. */
+function clauseBefore(scene: Scene): Attributed | undefined {
+  const { stretch } = scene;
+  return attributionsAt(scene, stretch.first - 1).findLast(({ cue, speaker }) => cue.end < stretch.first && speaker);
+}
+
+/** "Ines Roth: “…”", "ROTH: “…”": a name and a colon, and nothing before it. */
+function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefined {
+  const colon = stretch.first - 2;
+  const length = colon - setting.first;
+  if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
+  if (nameEnd(reading, setting.first, colon) !== colon || isConnective(reading, setting.first)) return undefined;
+  return { speaker: findNameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
+}
+
+const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>
+  language.boundaries.has(words[index] ?? '');
+
+function subjectBefore({ reading, stretch, setting }: Scene): Attributed | undefined {
+  const { language } = reading;
+  if (language.strategy !== 'english' || setting.first >= stretch.first - 1) return undefined;
+  return {
+    speaker: findSentenceSubject(reading, language, { first: setting.first, end: stretch.first - 1 }),
+    cue: undefined,
+  };
+}
+
+export function sameParagraphSource({ stretch, before }: Scene): Attributed | undefined {
+  return before?.stretch.paragraph === stretch.paragraph
+    ? { speaker: before.source.speaker, cue: undefined }
+    : undefined;
+}
+
+/** The sentence before, in the same paragraph. */
+function precedingSubject(scene: Scene): Attributed | undefined {
+  const { reading, stretch, setting } = scene;
+  const { language } = reading;
+  const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  if (language.strategy !== 'english' || sentence?.paragraph !== stretch.paragraph) return undefined;
+  const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
+  const range = { first: sentence.firstToken, end: sentence.endToken };
+  return { speaker: last?.speaker ?? findSentenceSubject(reading, language, range), cue: undefined };
+}
+
+/** A sentence that is only a quotation has the speaker of the quotation before. */
+function goingOnSource(scene: Scene): Attributed | undefined {
+  const { setting, stretch } = scene;
+  const isAlone = setting.first === stretch.first - 1 && setting.end <= stretch.end + 2;
+  return isAlone ? sameParagraphSource(scene) : undefined;
+}
+
+/** As below, where the marks open the paragraph. */
+function paragraphBeforeSource(scene: Scene): Attributed | undefined {
+  const { reading, stretch, setting } = scene;
+  const before = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  return setting.first === stretch.first - 1 && before?.paragraph !== stretch.paragraph
+    ? precedingParagraphSource(scene)
+    : undefined;
+}
+
+/** A paragraph that is only a quotation has the speaker of the paragraph before. */
+function precedingParagraphSource(scene: Scene): Attributed | undefined {
+  const { reading, setting, before } = scene;
+  const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  if (!sentence) return undefined;
+  if (before && before.stretch.paragraph === sentence.paragraph)
+    return { speaker: before.source.speaker, cue: undefined };
+  const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
+  return last && { speaker: last.speaker, cue: undefined };
+}

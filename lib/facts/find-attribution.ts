@@ -1,5 +1,5 @@
 // English alone.
-import { sourceNouns, sourcePhrases, standards } from '../languages/english/statement-words.ts';
+import { ownAccounts, sourceNouns, sourcePhrases, standards } from '../languages/english/statement-words.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf, words } from '../model/words.ts';
@@ -19,7 +19,7 @@ export interface StatedSource {
 
 /** "According to plan" names no source. */
 const source = new RegExp(
-  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting)\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
+  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting|by (?:\\w+ ){1,2}${anyOf(ownAccounts)})\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
   'gi',
 );
 const contrasts = anyOf(words('although but though whereas while'));
@@ -65,9 +65,9 @@ function findPhrase(context: FactContext, fact: KeyFact): StatedSource | undefin
     if (!isWhole && !isInScope(text, at, cue, end)) continue;
     if (isCiting(match[0]) && !namesSource(context, { start: cue.end + sentence.start, end: end + sentence.start }))
       continue;
-    const named = { start: cue.end + 1 + sentence.start, end: end + sentence.start };
+    const named = cue.end + 1 < end ? { start: cue.end + 1 + sentence.start, end: end + sentence.start } : undefined;
     return {
-      speaker: findSourceEntity(context, named),
+      speaker: named && findSourceEntity(context, named),
       speakerSpan: named,
       cue: { start: cue.start + sentence.start, end: cue.end + sentence.start },
     };

@@ -71,6 +71,7 @@ const readSigns = once((): readonly Sign[] => [
     '\\b(?:is|are) (?:also |now )?to (?!(?:blame|date|say|the|a)\\b)[a-z]{2,}',
   ),
   sign(words('may might'), '\\b(?:may|might) (?:not |well |also |soon |yet )?(?!(?:have|not)\\b)[a-z]{2,}'),
+  sign(['should'], `\\bshould (?:soon |also )?${anyOf(possibleEvents)}\\b`),
   sign(
     ['could'],
     `\\bcould (?:soon |also |yet |still )?`,

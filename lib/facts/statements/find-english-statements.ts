@@ -40,6 +40,7 @@ const cueWords: ReadonlySet<string> = new Set([
   'indicted',
   'is',
   'suspected',
+  'unconfirmed',
   'was',
 ]);
 
@@ -49,7 +50,10 @@ export function findEnglishStatements(context: FactContext, sentence: number): r
   const found: Statement[] = [];
   for (let index = 0; index < read.words.length; index++) {
     if (!cueWords.has(read.words[index] ?? '') || read.isQuoted[index]) continue;
-    const statement = readHearsay(read, index) ?? readOpinion(read, index) ?? readVerb(context, read, index);
+    const word = read.words[index] ?? '';
+    // "Media report that": a verb where it may be one.
+    const asVerb = claimNouns.has(word) ? readVerb(context, read, index) : undefined;
+    const statement = asVerb ?? readHearsay(read, index) ?? readOpinion(read, index) ?? readVerb(context, read, index);
     if (statement) found.push(statement);
   }
   return found;

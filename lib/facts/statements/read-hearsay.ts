@@ -11,6 +11,7 @@ import {
   passiveForms,
   speechNouns,
   statingParticiples,
+  subjectBorders,
   viewParticiples,
 } from '../../languages/english/statement-words.ts';
 import { isJudging, opensSpeech } from './clause-shapes.ts';
@@ -21,13 +22,14 @@ import { reachAfter, reachBefore, spanOf } from './statement-reach.ts';
 
 /** What is said without a subject of its own: ", saying that …", "is believed to …", "allegations of …". */
 export function readHearsay(sentence: ReadSentence, index: number): Statement | undefined {
+  if (sentence.words[index] === 'unconfirmed') return statementBehind(sentence, index, false);
   if (isClaim(sentence, index)) return statementBehind(sentence, index, false);
   if (isStating(sentence, index) || isFeeling(sentence, index)) return statementBehind(sentence, index, true);
   if (isDoubt(sentence, index)) return statementBehind(sentence, index, true);
   if (isUnchecked(sentence, index)) return statementAround(sentence, index);
   const isPassive = isInPassive(sentence, index);
-  if (isPassive && (isHearsay(sentence, index) || isView(sentence, index)))
-    return statementBehind(sentence, index, true);
+  if (isPassive && isHearsay(sentence, index)) return statementInClause(sentence, index);
+  if (isPassive && isView(sentence, index)) return statementBehind(sentence, index, true);
   return isAccusation(sentence, index) ? statementBehind(sentence, index, isPassive) : undefined;
 }
 
@@ -37,6 +39,15 @@ const statementBehind = (sentence: ReadSentence, index: number, isMain: boolean)
   scopes: [reachAfter(sentence, index + 1)],
   isMain,
 });
+
+/** "Six are feared dead": the subject belongs to it. */
+function statementInClause(sentence: ReadSentence, index: number): Statement {
+  const { words } = sentence;
+  let first = index;
+  while (first > 0 && !isBreak(words[first - 1]) && !subjectBorders.has(words[first - 1] ?? '')) first--;
+  const behind = statementBehind(sentence, index, true);
+  return { ...behind, scopes: [spanOf(sentence, first, index), ...behind.scopes] };
+}
 
 /** "could not be confirmed": what stands before it is as little known. */
 const statementAround = (sentence: ReadSentence, index: number): Statement => {
@@ -61,7 +72,9 @@ function isClaim({ words }: ReadSentence, index: number): boolean {
   const next = words[index + 1];
   if (!claimNouns.has(word)) return false;
   if (/^(?:by|from|in)$/.test(next ?? '')) return words.slice(index + 2, index + 9).includes('that');
-  return next === 'that' || (next === 'of' && (claimNouns.get(word) === 'of' || words[index - 1] === 'unconfirmed'));
+  return (
+    next === 'that' || (next === 'of' && claimNouns.get(word) === 'of' && !/^[\d$£€]/.test(words[index + 2] ?? ''))
+  );
 }
 
 /** ", saying that", "a letter warning that", ", calling it" */

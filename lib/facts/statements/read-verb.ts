@@ -7,6 +7,7 @@ import {
   listenerVerbs,
   namingVerbs,
   nounLikeVerbs,
+  occasionPrepositions,
   passiveForms,
   statementVerbs,
   strictVerbs,
@@ -99,7 +100,8 @@ function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue):
   if (!isSpeech(word)) return false;
   if (isTail) return true;
   const isPlain = statementVerbs.has(word) && (!nounLikeVerbs.has(word) || /^(?:claim|estimate)/.test(word));
-  if (isPlain) return words[from] !== 'to';
+  // "Rescuers reported nine deaths" is hearsay, and "reported a loss of $9 million" business.
+  if (isPlain || (/^report/.test(word) && /^\d/.test(words[from] ?? ''))) return words[from] !== 'to';
   if (strictVerbs.has(word) && !opensThat(sentence, from)) return false;
   return opensSpeech(sentence, from);
 }
@@ -124,6 +126,13 @@ const isStudy = ({ words }: ReadSentence, { first, end }: Subject): boolean =>
 const isRuling = (sentence: ReadSentence, { index, from }: Cue): boolean =>
   sentence.words.slice(0, index).some((word) => courtNouns.has(word)) && isOrder(sentence, from);
 
+/** "…, police said"; not "…, below the 2 % that economists predicted" */
+const mayName = (subject: readonly string[]): boolean =>
+  !occasionPrepositions.has(subject[0] ?? '') &&
+  !wordsBehindNouns.has(subject[0] ?? '') &&
+  !/^(?:above|below|compared|down|up|well)$/.test(subject[0] ?? '') &&
+  !subject.some((word) => word === '%' || word === 'percent');
+
 /** What may go on behind "…, police said," without being said by them. */
 const otherClauses = /^(?:and|but|where|which|while|who|whose)$/;
 
@@ -131,7 +140,7 @@ function listScopes(sentence: ReadSentence, { from, isTail, subject }: Cue): rea
   const { words } = sentence;
   if (!isTail) return [reachAfter(sentence, from)];
   const { first, end } = subject;
-  const isBehind = first > 0 && isBreak(words[first - 1]) && end > first;
+  const isBehind = first > 0 && isBreak(words[first - 1]) && end > first && mayName(words.slice(first, end));
   if (!isBehind && /^says?|said$/.test(words[subject.verb] ?? '') && from >= words.length - 1 && end - first > 3)
     return [reachBefore(sentence, end - 1)];
   const goesOn = words[from] === ',' && end > first && !(isBehind && otherClauses.test(words[from + 1] ?? ''));

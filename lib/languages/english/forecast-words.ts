@@ -41,7 +41,7 @@ export const guidanceVerbs = words(`
 `);
 
 /** These too, before what is foreseen: "projects growth of", "sees profit at". */
-export const sightVerbs = words('forecast predicted project projected projects sees');
+export const sightVerbs = words('forecast predicted project projected projects see sees');
 export const foreseenThings = words(`
   GDP consumption costs debt deficit demand dividend earnings exports figures growth imports income inflation
   investment losses margin margins output prices production profit profits rates receipts revenue revenues sales

@@ -52,8 +52,9 @@ export const namingVerbs = wordSet(`
 
 /** So do these, where their subject is a study: "the study found a link". */
 export const findingVerbs = wordSet(`
-  calculated calculates estimate estimated estimates find finds found indicate indicated indicates put puts reveal
-  revealed reveals say says show showed shown shows suggest suggested suggests
+  calculated calculates cites counted counts details documented documents estimate estimated estimates find finds found
+  identified identifies indicate indicated indicates list listed lists put puts reveal revealed reveals say says show
+  showed shown shows suggest suggested suggests
 `);
 
 /** What finds something out. */
@@ -118,7 +119,7 @@ export const sourcePhrases = phrases(`
   per data from
 `);
 
-/** They hand the clause around them to somebody whom "its" or "their" names. */
+/** "By its own account", "by most estimates": they hand on the clause around them, and name nobody. */
 export const ownAccounts = words('account accounts admission count estimate estimates reckoning telling');
 
 /** Courts rule: what they say must be done is so. */

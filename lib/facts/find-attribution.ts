@@ -19,7 +19,8 @@ export interface StatedSource {
 
 /** "According to plan" names no source. */
 const source = new RegExp(
-  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting|by (?:\\w+ ){1,2}${anyOf(ownAccounts)})\\b(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
+  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting|by (?:\\w+ ){1,2}${anyOf(ownAccounts)})\\b` +
+    `(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
   'gi',
 );
 const contrasts = anyOf(words('although but though whereas while'));

@@ -19,6 +19,8 @@ export interface ModeTable {
   readonly standards: ReadonlySet<string>;
   /** Behind a verb of saying they stand for "that" and a clause: "assure avoir". */
   readonly infinitives: ReadonlySet<string>;
+  /** They name nobody: "hieß es". */
+  readonly emptySubjects: ReadonlySet<string>;
   /** Verbs that report at the end of a clause only: ", wie die Polizei mitteilte". */
   readonly lastCues: ReadonlySet<string>;
   /** They open such a clause. */

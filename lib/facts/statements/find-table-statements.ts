@@ -57,6 +57,9 @@ function lengthOfSource({ words, speech }: Reading, index: number): number {
   const word = words[index] ?? '';
   const phrase = speech.sourcePhrases.find((each) => each.every((part, offset) => words[index + offset] === part));
   if (phrase) return phrase.length;
+  // "nach eigenen Angaben"
+  if (speech.sourcePhrases.some(([first, last, none]) => !none && words[index] === first && words[index + 2] === last))
+    return 3;
   if (speech.sources.has(word)) return 1;
   return speech.commaSources.has(word) && words[index - 1] === ',' && speech.determiners.has(words[index + 1] ?? '')
     ? 1
@@ -67,28 +70,41 @@ function lengthOfSource({ words, speech }: Reading, index: number): number {
 function readCue(reading: Reading, index: number): Statement | undefined {
   const { words, speech, modes } = reading;
   const word = words[index] ?? '';
-  const inner = speech.inversion?.exec(word)?.[1];
-  const isCue =
-    speech.cues.has(word) ||
-    modes.cues.has(word) ||
-    (inner !== undefined && (speech.cues.has(inner) || speech.between.has(inner)));
-  const isLast = modes.lastCues.has(word) && isBreak(words[index + 1]) && opensAsClause(reading, index);
-  if (!isCue && !isLast) return undefined;
   const cue = spanOf(reading, index, index + 1);
+  const statement = (scope: Span): Statement => ({ cue, source: undefined, scopes: [scope], isMain: true });
+  if (modes.lastCues.has(word) && isBreak(words[index + 1]) && opensAsClause(reading, index))
+    return statement(before(reading, startOfClause(words, index)));
+  const inner = speech.inversion?.exec(word)?.[1];
+  const isInverted = inner !== undefined && (speech.cues.has(inner) || speech.between.has(inner));
+  if (!speech.cues.has(word) && !modes.cues.has(word) && !modes.estimates.has(word) && !isInverted) return undefined;
+  const from = findSaid(reading, index);
+  if (from !== undefined) return statement(after(reading, from));
+  if (modes.estimates.has(word)) return statement(around(reading, index));
   const first = startOfVerb(reading, index);
-  if (isLast) return { cue, source: undefined, scopes: [before(reading, startOfClause(words, index))], isMain: true };
-  const that = findThat(reading, index);
-  if (that !== undefined) return { cue, source: undefined, scopes: [after(reading, that)], isMain: true };
-  if (modes.estimates.has(word)) return { cue, source: undefined, scopes: [around(reading, index)], isMain: true };
-  if (modes.infinitives.has(words[index + 1] ?? ''))
-    return { cue, source: undefined, scopes: [after(reading, index + 1)], isMain: true };
-  if (words[index + 1] === ':') return { cue, source: undefined, scopes: [after(reading, index + 2)], isMain: true };
   if (first === 0 || !isBreak(words[first - 1]) || words[first - 1] === '(') return undefined;
-  let from = index + 1;
-  while (speech.between.has(words[from] ?? '')) from++;
-  const end = endOfName(reading, from);
-  const source = end > from && inner === undefined ? spanOf(reading, from, end) : undefined;
+  const source = isInverted ? undefined : nameBehind(reading, index + 1);
   return { cue, source, scopes: [before(reading, first), ...rest(reading, findBreak(reading, index))], isMain: true };
+}
+
+/** Where what is said begins behind a verb: "… que", "…, dass", "…: ", "assure avoir", "reportaron 18". */
+function findSaid(reading: Reading, index: number): number | undefined {
+  const { words, speech, modes } = reading;
+  const next = words[index + 1] ?? '';
+  const that = findThat(reading, index);
+  if (that !== undefined) return that;
+  if (next === ':') return index + 2;
+  const isNumber = modes.cues.has(words[index] ?? '') && /^\d/.test(next);
+  return isNumber || modes.infinitives.has(next) || (speech.isVerbSecond && next === ',') ? index + 1 : undefined;
+}
+
+/** "a indiqué mardi le parquet": the words that name somebody. */
+function nameBehind(reading: Reading, index: number): Span | undefined {
+  const { words, speech, modes } = reading;
+  let from = index;
+  while (speech.between.has(words[from] ?? '')) from++;
+  if (speech.pronouns.has(words[from] ?? '') || modes.emptySubjects.has(words[from] ?? '')) return undefined;
+  const end = endOfName(reading, from);
+  return end > from ? spanOf(reading, from, end) : undefined;
 }
 
 /** "a-t-il", "a", "hat": where the verb begins, with what may stand before it. */

@@ -83,14 +83,15 @@ export const frenchModes: ModeTable = {
   contrasts: wordSet('alors cependant mais tandis'),
   additions: wordSet('dont soit y'),
   cues: wordSet(`
-  chiffre chiffrent chiffré communiqué confirme confirment confirmé estiment révèle révèlent révélé évalue évaluent
-  évalué
+  chiffre chiffrent chiffré communiqué concluent conclut confirme confirment confirmé estiment montre montrent montré
+  révèle révèlent révélait révélé évalue évaluent évalué
 `),
   estimates: wordSet('chiffre chiffrent chiffré estime estiment estimé évalue évaluent évalué'),
   infinitives: wordSet('avoir avons être'),
   standards: wordSet(`
   barème calendrier critères loi législation moyens méthode normes principe règle règlement règles usage
 `),
+  emptySubjects: wordSet('il on'),
   lastCues: new Set(),
   asClauses: wordSet('comme'),
 };

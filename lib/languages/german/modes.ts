@@ -90,13 +90,17 @@ export const germanModes: ModeTable = {
   contrasts: wordSet('aber doch jedoch sondern während'),
   additions: wordSet('darunter davon etwa'),
   cues: wordSet(`
-  bestätigt bestätigten beziffert bezifferte gab geben melden meldet meldete meldeten schätzen schätzt schätzte
+  belegt belegte bestätigt bestätigten beziffert bezifferte ergab ergaben ergibt gab geben heißt hieß melden meldet
+  meldete meldeten schätzen schätzt schätzte zeigen zeigt zeigte
 `),
-  estimates: wordSet('beziffern beziffert bezifferte schätzen schätzt schätzte schätzten'),
+  estimates: wordSet(`
+  beziffern beziffert bezifferte geschätzt schätzen schätzt schätzte schätzten
+`),
   infinitives: new Set(),
   standards: wordSet(`
   gesetz gesetzen paragraf plan regel regeln satzung verordnung vorschrift vorschriften zeitplan
 `),
+  emptySubjects: wordSet('es'),
   lastCues: wordSet(`
   berichtete berichteten bestätigte erklärte meldete mitgeteilt mitteilte mitteilten sagte
 `),

@@ -73,14 +73,16 @@ export const spanishModes: ModeTable = {
   contrasts: wordSet('aunque mientras pero'),
   additions: wordSet('entre incluidas incluidos'),
   cues: wordSet(`
-  calcula calculan calcularon calculó comunicaron comunicó confirma confirman confirmaron confirmó estima estiman
-  estimaron estimó notificó reporta reportan reportaron reportó revela revelaron reveló
+  calcula calculan calcularon calculó comunicaron comunicó concluye concluyó confirma confirman confirmaron confirmó
+  demuestra estima estiman estimaron estimó mostró muestra muestran notificó reporta reportan reportaron reportó revela
+  revelaron reveló
 `),
   estimates: wordSet(`
   calcula calculan calcularon calculó cifra cifraron cifró estima estiman estimaron estimó
 `),
   infinitives: new Set(),
   standards: wordSet('calendario costumbre criterios ley método norma normas plan reglamento'),
+  emptySubjects: new Set(),
   lastCues: new Set(),
   asClauses: wordSet('como'),
 };

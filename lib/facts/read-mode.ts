@@ -29,7 +29,7 @@ export function withMode(context: FactContext, fact: KeyFact): KeyFact {
   const isDirect = quotation?.directness === 'direct';
   if (quotation && !isDirect && isRuling(context, quotation)) return fact;
   const attribution = isDirect ? undefined : findAttribution(context, fact);
-  if (quotation && (quotation.speaker !== undefined || !attribution)) {
+  if (quotation && (quotation.speaker !== undefined || !attribution?.speakerSpan)) {
     const { speaker, speakerSpan, cue } = quotation;
     return { ...fact, mode: 'attributed', speaker, speakerSpan, cue };
   }

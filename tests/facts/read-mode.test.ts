@@ -47,6 +47,11 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The mayor could not confirm that 30 homes were lost.', '30 homes [attributed]'],
       ['The mayor declined to confirm that 30 homes were lost.', '30 homes [attributed]'],
       ['He said: “We lost 30 homes in the night.', '30 homes [attributed]'],
+      ['Rescuers reported 30 deaths.', '30 deaths [attributed]'],
+      ['Some 30 people are feared drowned.', 'Some 30 people [attributed]'],
+      ['By its own account, the firm sold 30 homes.', '30 homes [attributed]'],
+      ['Unconfirmed reports spoke of 30 deaths.', '30 deaths [attributed]'],
+      ['The report also lists 30 faults.', '30 faults [attributed]'],
       // What the article says itself
       ['The firm posted a loss of $30 million.', '$30 million [asserted]'],
       ['Quill pleaded guilty to taking $30 million.', '$30 million [asserted]'],
@@ -62,6 +67,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['Analysts had forecast a profit of $30 million.', '$30 million [forecast]'],
       ['The profit beat forecasts of $30 million.', '$30 million [forecast]'],
       ['The profit beat the $30 million that analysts had expected.', '$30 million [forecast]'],
+      ['Sales should reach $30 million next year.', '$30 million [forecast]'],
       ['The mill guided for sales of $30 million.', '$30 million [forecast]'],
       ['With 30 homes gone, the town will build a wall.', '30 homes [asserted]'],
       ['It had been expected 30 homes would be sold first.', '30 homes [asserted]'],
@@ -99,6 +105,7 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['La ville prévoit 30 millions d’euros de dégâts.', '30 millions d’euros [forecast]'],
       ['Les travaux coûteront 30 millions d’euros.', '30 millions d’euros [forecast]'],
       ['Le budget a baissé de 30 % mais il devrait augmenter.', '30 % [asserted]'],
+      ['Le chiffre d’affaires atteint 30 millions d’euros.', '30 millions d’euros [asserted]'],
       ['La ville a payé 30 millions d’euros.', '30 millions d’euros [asserted]'],
       ['La ville a payé 30 millions d’euros selon la méthode des parts.', '30 millions d’euros [asserted]'],
     ] as const
@@ -115,6 +122,9 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['Den Schaden schätzt die Stadt auf 30 Millionen Euro.', '30 Millionen Euro [attributed]'],
       ['Der Neubau soll 30 Millionen Euro kosten.', '30 Millionen Euro [forecast]'],
       ['Die Stadt rechnet mit Kosten von 30 Millionen Euro.', '30 Millionen Euro [forecast]'],
+      ['Die Kosten werden auf 30 Millionen Euro geschätzt.', '30 Millionen Euro [attributed]'],
+      ['Die Firma hat nach eigenen Angaben 30 Häuser verkauft.', '30 Häuser [attributed]'],
+      ['Eine Studie zeigt, dass 30 Häuser leer sind.', '30 Häuser [attributed]'],
       ['Die Stadt zahlte 30 Millionen Euro.', '30 Millionen Euro [asserted]'],
       ['30 Brücken werden gesperrt.', '30 Brücken [asserted]'],
     ] as const
@@ -128,6 +138,7 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['La obra costará 30 millones de dólares.', '30 millones de dólares [forecast]'],
       ['El gobierno prevé un gasto de 30 millones de dólares.', '30 millones de dólares [forecast]'],
       ['Cerca del río Mirará ardieron 30 casas.', '30 casas [asserted]'],
+      ['La cifra de heridos llegó a 30 personas.', '30 personas [asserted]'],
       ['La ciudad pagó 30 millones de dólares.', '30 millones de dólares [asserted]'],
     ] as const
   ).map(([text, expected]) => ({ language: 'es', text, expected })),

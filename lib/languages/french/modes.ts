@@ -83,10 +83,10 @@ export const frenchModes: ModeTable = {
   contrasts: wordSet('alors cependant mais tandis'),
   additions: wordSet('dont soit y'),
   cues: wordSet(`
-  chiffre chiffrent chiffré communiqué concluent conclut confirme confirment confirmé estiment montre montrent montré
+  chiffrent chiffré communiqué concluent conclut confirme confirment confirmé estiment montre montrent montré
   révèle révèlent révélait révélé évalue évaluent évalué
 `),
-  estimates: wordSet('chiffre chiffrent chiffré estime estiment estimé évalue évaluent évalué'),
+  estimates: wordSet('chiffrent chiffré estime estiment estimé évalue évaluent évalué'),
   infinitives: wordSet('avoir avons être'),
   standards: wordSet(`
   barème calendrier critères loi législation moyens méthode normes principe règle règlement règles usage

@@ -78,7 +78,7 @@ export const spanishModes: ModeTable = {
   revelaron reveló
 `),
   estimates: wordSet(`
-  calcula calculan calcularon calculó cifra cifraron cifró estima estiman estimaron estimó
+  calcula calculan calcularon calculó cifraron cifró estima estiman estimaron estimó
 `),
   infinitives: new Set(),
   standards: wordSet('calendario costumbre criterios ley método norma normas plan reglamento'),

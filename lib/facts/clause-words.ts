@@ -34,15 +34,16 @@ const isGiven = (context: FactContext, clause: Clause | undefined): boolean => {
 
 const openers = new Set(innerClauseOpeners);
 
-/** The words of the first clause of a statement that has a verb and hangs on none before it. */
+/** The words of a statement up to its first verb that is known, without the clauses that hang on others. */
 function mainClause(context: FactContext, fact: KeyFact): string | undefined {
-  const clauses = splitClauses(context, tokensOf(context, fact.sentence).slice(0, mostTokens));
-  const main = clauses.find(
-    (clause) =>
-      clause.start < fact.end && clause.end > fact.start && !openers.has(clause.opener) && isVerbal(context, clause),
+  const own = splitClauses(context, tokensOf(context, fact.sentence).slice(0, mostTokens)).filter(
+    (clause) => clause.start < fact.end && clause.end > fact.start && !openers.has(clause.opener),
   );
-  return main?.tokens
-    .filter(({ start }) => start < fact.end)
+  const main = own.findIndex((clause) => isVerbal(context, clause));
+  if (main < 0) return undefined;
+  return own
+    .slice(0, main + 1)
+    .flatMap(({ tokens }) => tokens.filter(({ start }) => start < fact.end))
     .map((token) => textOfSpan(context, token))
     .join(' ');
 }

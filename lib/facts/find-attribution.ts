@@ -38,12 +38,20 @@ export function findAttribution(context: FactContext, fact: KeyFact): StatedSour
 }
 
 function findStatement(context: FactContext, fact: KeyFact): StatedSource | undefined {
+  if (isAge(context.article.text, fact)) return undefined;
   const statements = findStatements(context, fact.sentence);
   const holding = statements.find((statement) => isStated(statement, fact));
   if (!holding) return undefined;
   const { cue, source: speakerSpan } = holding;
   return { cue, speakerSpan, speaker: speakerSpan && findSourceEntity(context, speakerSpan) };
 }
+
+/** "Quill, 45, said": the article tells the age itself. */
+const isAge = (text: string, { kind, start, end }: KeyFact): boolean =>
+  kind === 'figure' &&
+  /^\d{1,3}$/.test(text.slice(start, end)) &&
+  text.slice(start - 2, start) === ', ' &&
+  text[end] === ',';
 
 function isStated({ cue, scopes, isMain }: Statement, fact: KeyFact): boolean {
   // A figure may begin with its bound: "nearly three in five said".

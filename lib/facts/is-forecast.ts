@@ -45,6 +45,8 @@ const readSigns = once((): readonly Sign[] => [
     `\\b(?:${anyOf(willForms)}|\\w+['’]ll)\\b(?! (?:of|and testament)\\b|(?: \\w+)? have \\w+ed\\b)`,
   ),
   sign(['would'], `\\bwould(?:n['’]t)?\\b(?! (?:not |never |also )?${anyOf(pastHabits)}\\b)`),
+  sign(['planned'], `(?<!\\b(?:had|has|have|having|they) (?:\\w+ )?)\\bplanned to\\b`),
+  sign(['plans'], `\\bplans on [a-z]+ing\\b`),
   sign(['planned'], `(?:\\b${anyOf(wordsBeforePlanned)}|['’]s) planned\\b`),
   sign(words('forthcoming upcoming'), '\\b(?:upcoming|forthcoming)\\b'),
   sign(
@@ -81,7 +83,10 @@ const readSigns = once((): readonly Sign[] => [
 
 /** So many words may stand between the noun and the number: "forecasts by brokers of about". */
 const readExpected = once(
-  () => new RegExp(`\\b${anyOf(expectations)}(?: \\w+){0,3} (?:at|for|of)(?: \\S+){0,4}$`, 'i'),
+  () =>
+    new RegExp(
+      `\\b(?:${anyOf(expectations)}|[Ee]stimated (?:bill|cost|price|value))(?: \\w+){0,3} (?:at|for|of)(?: \\S+){0,4}$`,
+    ),
 );
 
 /** Do the words before a number say that it is expected: "forecasts of about"? */

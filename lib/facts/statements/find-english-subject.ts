@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** An apposition between subject and verb has at most so many words: ", a nurse from the coast,". */
-const mostOfApposition = 14;
+const mostOfApposition = 22;
 const mostOfRelative = 30;
 const mostWords = 18;
 
@@ -76,13 +76,15 @@ function skipApposition(sentence: ReadSentence, verb: number): number {
   let end = verb;
   for (let round = 0; round < 2 && isAside(words[end - 1]); round++) {
     let first = end - 1;
-    while (first > 0 && !isBreak(words[first - 1])) first--;
+    while (first > 0 && (!isBreak(words[first - 1]) || isBracket(words[first - 1]))) first--;
     const most = /^wh/.test(words[first] ?? '') ? mostOfRelative : mostOfApposition;
     if (first === 0 || !isAside(words[first - 1]) || end - 1 - first > most) return end;
     end = first - 1;
   }
   return end;
 }
+
+const isBracket = (word = ''): boolean => word === '(' || word === ')';
 
 const isAside = (word = ''): boolean => /^(?:,|[–—-]|--+)$/.test(word);
 

@@ -1,4 +1,5 @@
 // English alone.
+import { innerClauseOpeners } from '../../languages/english/clause-words.ts';
 import {
   blameVerbs,
   clauseVerbs,
@@ -7,6 +8,7 @@ import {
   listenerVerbs,
   namingVerbs,
   nounLikeVerbs,
+  occasionAdverbs,
   occasionPrepositions,
   passiveForms,
   statementVerbs,
@@ -54,9 +56,13 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
   if (!handsOn(sentence, place) || isRuling(sentence, place)) return undefined;
   const scopes = listScopes(sentence, place);
   if (scopes.length === 0) return undefined;
-  const isMain = !subject.isRelative && !subject.isDenied && subject.end > subject.first;
+  const isInner = innerOpeners.has(words[subject.first - 1] ?? '');
+  const isMain = !isInner && !subject.isRelative && !subject.isDenied && subject.end > subject.first;
   return { cue, source: nameSource(context, sentence, subject), scopes, isMain };
 }
+
+/** "…, after data showed a fall": the sentence as a whole says something else. */
+const innerOpeners = new Set(innerClauseOpeners);
 
 const isSpeech = (word: string): boolean => statementVerbs.has(word) || clauseVerbs.has(word);
 
@@ -87,7 +93,7 @@ function isNoNoun(words: readonly string[], index: number): boolean {
   const next = words[index + 1] ?? '';
   if (isBreak(words[index + 1])) return false;
   if (subjectPronouns.has(words[index - 1] ?? '')) return true;
-  return !isFiniteVerb(next) && !wordsBehindNouns.has(next);
+  return !isFiniteVerb(next) && !wordsBehindNouns.has(next) && !occasionAdverbs.has(next);
 }
 
 /** Does a cue hand anything to its subject? */

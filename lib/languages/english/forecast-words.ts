@@ -77,7 +77,7 @@ export const definedThings = words(`
 
 /** What "could" happen lies ahead; other things that somebody could do are abilities. */
 export const possibleEvents = words(`
-  add affect become begin boost bring cause climb close come cost create decline double drop earn end exceed face fall
-  force generate grow happen hit hurt increase jump last lead lift lose miss open pay push raise reach result return
-  rise save see shrink slow spark start take threaten top total trigger win
+  add affect become begin boost bring cause climb close come command cost create decline double drop earn end exceed
+  face fall fetch force generate grow happen hit hurt increase jump last lead lift lose miss open pay push raise reach
+  result return rise save see sell shrink slow spark start take threaten top total trigger win yield
 `);

@@ -9,7 +9,7 @@ const longestSentence = 20_000;
 /** Order matters: the longer reading of a numeral comes first. Numerals of all languages are read alike. */
 const numeralKinds: readonly (readonly [Lexeme['kind'], RegExp])[] = [
   ['date', /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)/y],
-  ['clock', /\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?(?!\d)|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)/y],
+  ['clock', /\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?!\d)|\d{1,2}\.\d\d(?=\s?[ap]\.?m\b)/y],
   ['ordinal', new RegExp(`\\d{1,4}${ordinalEnding}(?![\\p{L}\\p{N}])`, 'uy')],
   ['decade', /(?:\d\d)?\d0['’]?s(?![\p{L}\p{N}])/uy],
 ];

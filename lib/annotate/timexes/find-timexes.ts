@@ -1,5 +1,6 @@
 import { usesDecimalComma } from '../../languages/languages.ts';
-import type { TenseCues, TimeLexeme, TimeParts, TimeWord } from '../../languages/time-language.ts';
+import type { TimeClass } from '../../languages/time-classes.ts';
+import type { TenseCues, TimeLexeme, TimeParts, TimeWord, TimexRule } from '../../languages/time-language.ts';
 import type { Timex } from '../../model/annotations.ts';
 import type { Article } from '../../model/article.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
@@ -13,14 +14,17 @@ import { findAnchor } from './find-anchor.ts';
 import { type FoundTimex, joinDurations } from './join-durations.ts';
 import { prepareTimeLanguage } from './prepare-time-language.ts';
 import { readDateOrder } from './read-date-order.ts';
-import { isAppointment, readTense } from './read-tense.ts';
+import { isAppointment, readNextTense, readTense } from './read-tense.ts';
 import { resolvers } from './resolvers.ts';
 import { timeCharacterOf } from './time-characters.ts';
-import { type DateOrder, pickTime, type TimexContext } from './timex-context.ts';
+import { type DateOrder, pickTime, type Tense, type TimexContext } from './timex-context.ts';
 
 /** What a reader of the article remembers at an expression. */
 interface Memory
-  extends Pick<TimexContext, 'lastDay' | 'lastDate' | 'lastNight' | 'lastQuarter' | 'isLate' | 'namesAttacks'> {
+  extends Pick<
+    TimexContext,
+    'isLate' | 'lastDate' | 'lastDay' | 'lastNight' | 'lastPeriod' | 'lastQuarter' | 'namesAttacks'
+  > {
   /** The number of the sentence that named `lastDate`. */
   readonly lastSentence: number;
 }
@@ -59,6 +63,7 @@ export function createTimexReader(
     lastDay: anchor,
     lastDate: undefined,
     lastNight: undefined,
+    lastPeriod: undefined,
     lastQuarter: undefined,
     isLate: false,
     namesAttacks: false,
@@ -76,8 +81,7 @@ export function createTimexReader(
       const freshDate = sentence - memory.lastSentence <= 1 ? memory.lastDate : undefined;
       const isQuoted = isQuotedAt(index);
       const isInside = (at: number) => isQuotedAt(at) === isQuoted;
-      const isOpen = rule.resolve === 'monthDay' && isAppointment(lexemes, index + length, language.tense);
-      const tense = isOpen ? 'unknown' : readTense(lexemes, index, index + length, language.tense, isInside);
+      const tense = chooseTense(rule, lexemes, index, index + length, language.tense, isInside);
       const isRemembered =
         isQuoted && anchor !== undefined && isLongAgo(lexemes, memory, sentence, anchor, language.tense);
       const { direction } = rule;
@@ -86,10 +90,30 @@ export function createTimexReader(
       if (!resolution) continue;
       const timex = { ...trimParts(parts), ...resolution };
       found.push({ timex, first: index, end: index + length });
-      if (!pickTime(parts, 'ago', 'earlier')) memory = remember(timex, parts, memory, sentence);
+      const isComparison =
+        rule.resolve === 'samePeriod' ||
+        comparing.includes(words[index - 1]?.class ?? 'other') ||
+        pickTime(parts, 'ago', 'earlier') !== undefined;
+      if (!isComparison) memory = remember(timex, parts, memory, sentence);
     }
     return joinDurations(found, words);
   };
+}
+
+/** "from March 12" and "than in May" compare with another date. */
+const comparing: readonly TimeClass[] = ['from', 'than'];
+
+function chooseTense(
+  rule: TimexRule,
+  lexemes: readonly Lexeme[],
+  first: number,
+  end: number,
+  cues: TenseCues,
+  isInside: (index: number) => boolean,
+): Tense {
+  if (rule.resolve === 'soon') return readNextTense(lexemes, end, cues);
+  if (rule.resolve === 'monthDay' && isAppointment(lexemes, end, cues)) return 'unknown';
+  return readTense(lexemes, first, end, cues, isInside);
 }
 
 /**
@@ -136,7 +160,8 @@ const lateValue = /T(?:NI|EV|1[89]|2\d)/;
 function remember({ type, value }: Timex, parts: TimeParts, memory: Memory, sentence: number): Memory {
   if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value)) return memory;
   const isLate = lateValue.test(value) || parts.some(({ class: name, text }) => name === 'early' && text === 'late');
-  const named = { ...memory, lastDate: value, lastSentence: sentence, isLate };
+  const lastPeriod = /^\d{4}-(?:\d\d|[HQ]\d)$/.test(value) ? value : memory.lastPeriod;
+  const named = { ...memory, lastDate: value, lastPeriod, lastSentence: sentence, isLate };
   const quarter = /^(\d{4})-Q(\d)$/.exec(value);
   if (quarter) return { ...named, lastQuarter: { year: Number(quarter[1]), quarter: Number(quarter[2]) } };
   const lastDay = parseDay(value);

@@ -19,37 +19,40 @@ const units: readonly (readonly [name: string, most: number])[] = [
   ['TM', 60],
   ['TS', 60],
 ];
-const links: readonly TimeClass[] = ['and', 'comma'];
-const whole = /^P(T?)(\d+)([YMWDHS])$/;
+const single = /^P(T?)(\d+)([YMWDHS])$/;
 
-/** "three years and two months" is one duration: P3Y2M. "five and seven years" are two, and are never added up. */
+/**
+ * "three years and two months" is one duration: P3Y2M. "five and seven years" are two, and are never added up. A comma
+ * joins only what an "and" ends: "five days, four hours and eleven minutes".
+ */
 export function joinDurations(found: readonly FoundTimex[], words: readonly TimeWord[]): readonly Timex[] {
   const joined: FoundTimex[] = [];
-  for (const next of found) {
-    const before = joined.at(-1);
-    const value = before && areLinked(words, before.end, next.first) && joinValues(before.timex, next.timex);
-    if (!before || !value) joined.push(next);
-    else
-      joined[joined.length - 1] = {
-        timex: { ...before.timex, end: next.timex.end, value },
-        first: before.first,
-        end: next.end,
-      };
+  for (const before of found.toReversed()) {
+    const next = joined[0];
+    const link = next && linkBetween(words, before.end, next.first);
+    const isList = link === 'comma' && next !== undefined && single.test(next.timex.value);
+    const value = next && link && !isList ? joinValues(before.timex, next.timex) : undefined;
+    if (!next || !value) joined.unshift(before);
+    else joined[0] = { timex: { ...before.timex, end: next.timex.end, value }, first: before.first, end: next.end };
   }
   return joined.map(({ timex }) => timex);
 }
 
-const areLinked = (words: readonly TimeWord[], from: number, to: number): boolean =>
-  to - from <= 2 && words.slice(from, to).every((word) => links.includes(word.class));
+/** Undefined where anything else stands between. */
+function linkBetween(words: readonly TimeWord[], from: number, to: number): TimeClass | undefined {
+  const between = words.slice(from, to).map(({ class: name }) => name);
+  if (between.length === 0 || between.length > 2) return undefined;
+  if (between.at(-1) === 'and' && (between.length === 1 || between[0] === 'comma')) return 'and';
+  return between.join() === 'comma' ? 'comma' : undefined;
+}
 
-/** Undefined unless the second counts a smaller unit, and less than one of the larger. */
+/** Undefined unless the second begins with a smaller unit, and with less than makes one of the larger. */
 function joinValues(first: Timex, second: Timex): string | undefined {
   if (first.type !== 'DURATION' || second.type !== 'DURATION') return undefined;
-  const [, time = '', count = '', unit = ''] = whole.exec(second.value) ?? [];
+  const [, time = '', , unit = ''] = single.exec(first.value) ?? [];
+  const [, nextTime = '', count = '', nextUnit = ''] = /^P(T?)(\d+)([YMWDHS])/.exec(second.value) ?? [];
   const rank = units.findIndex(([name]) => name === time + unit);
-  const smallest = /(T?)(?:\d+[YMWDHS])*\d+([YMWDHS])$/.exec(first.value);
-  const lastTime = first.value.includes('T') ? 'T' : '';
-  const lastRank = units.findIndex(([name]) => name === lastTime + (smallest?.[2] ?? ''));
-  if (rank < 0 || lastRank < 0 || rank <= lastRank || Number(count) >= (units[rank]?.[1] ?? 0)) return undefined;
-  return `${first.value}${lastTime === '' && time === 'T' ? 'T' : ''}${count}${unit}`;
+  const nextRank = units.findIndex(([name]) => name === nextTime + nextUnit);
+  if (rank < 0 || nextRank <= rank || Number(count) >= (units[nextRank]?.[1] ?? 0)) return undefined;
+  return first.value + second.value.slice(time === '' ? 1 : 2);
 }

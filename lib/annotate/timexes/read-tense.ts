@@ -88,6 +88,10 @@ const isNegated = (lexemes: readonly Lexeme[], index: number, { abilities, negat
   abilities.has(lexemes[index]?.text ?? '') &&
   lexemes.slice(Math.max(0, index - reachOfBareVerb), index + 2).some(({ text }) => negations.has(text));
 
+/** Of the word behind an adverb: "soon became" */
+export const readNextTense = (lexemes: readonly Lexeme[], end: number, cues: TenseCues): Tense =>
+  tenseOf(lexemes, end, cues);
+
 /** "to leave", but not "to the". */
 const isInfinitive = (lexemes: readonly Lexeme[], index: number, cues: TenseCues): boolean =>
   lexemes[index - 1]?.text === cues.infinitiveMark &&
@@ -98,7 +102,10 @@ const isInfinitive = (lexemes: readonly Lexeme[], index: number, cues: TenseCues
 /** "agreed to meet" lies ahead, "failed to meet" does not; "talks resume" does, "the open" says nothing. */
 function readBareVerb(lexemes: readonly Lexeme[], index: number, cues: TenseCues): Tense {
   const before = lexemes[index - 1]?.text ?? '';
-  if (before === cues.infinitiveMark) return cues.realized.has(lexemes[index - 2]?.text ?? '') ? 'past' : 'future';
+  if (before === cues.infinitiveMark) {
+    const isPast = cues.realized.has(lexemes[index - 2]?.text ?? '') || isPerfect(lexemes, index - 2, cues);
+    return isPast ? 'past' : 'future';
+  }
   const isSubject = cues.subjects.has(before) || (before.length > 3 && before.endsWith('s'));
   return isSubject && lexemes[index - 1]?.kind === 'word' ? 'future' : 'unknown';
 }

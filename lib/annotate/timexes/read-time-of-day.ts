@@ -32,7 +32,7 @@ export function readTimeOfDay(parts: TimeParts): string | undefined {
 /** "4 in the morning", "7 in the evening", "10 at night". */
 function readSpokenHour(parts: TimeParts): string | undefined {
   const part = pickTime(parts, 'dayPart');
-  const at = parts.findIndex(({ class: name }) => name === 'small');
+  const at = parts.findIndex(({ class: name }) => name === 'small' || name === 'cardinal');
   const hour = parts[at];
   if (!part || !hour || at > 1 || hour.value > 12 || !hourLinks.includes(parts[at + 1]?.class)) return undefined;
   if (part.code === 'MO') return `T${pad(hour.value % 12)}:00`;

@@ -34,13 +34,13 @@ export const resolveMonthDay: Resolve = (parts, context) => {
   if (!isDayOfMonth(month, day)) return undefined;
   if (endDay !== undefined && (!isDayOfMonth(endMonth, endDay) || endMonth * 31 + endDay <= month * 31 + day))
     return undefined;
-  const weekday = pickTime(parts, 'weekday', 'shortWeekday')?.value;
+  const weekday = pickTime(parts, 'weekday', 'weekdayPart', 'shortWeekday')?.value;
   const isAttacks = context.namesAttacks && month === 9 && day === 11 && context.anchor?.month !== 9;
   if (isAttacks && !pickTime(parts, 'year', 'unit') && endDay === undefined) return inferred('DATE', '2001-09-11');
   const year = statedYear(parts, context) ?? nearestYear({ month, day, weekday }, context);
   const start = formatParts(year?.value, month, day);
   const value = endDay === undefined ? start : `${start}/${formatParts(year?.value, endMonth, endDay)}`;
-  const part = endDay === undefined ? pickTime(parts, 'dayPart') : undefined;
+  const part = endDay === undefined ? pickTime(parts, 'dayPart', 'weekdayPart') : undefined;
   if (part) return { type: 'TIME', value: `${value}T${part.code}`, certain: year?.certain ?? true };
   return { type: 'DATE', value, certain: year?.certain ?? true };
 };
@@ -119,6 +119,14 @@ export const resolveWeekday: Resolve = (parts, context) => {
   return inferred(time ? 'TIME' : 'DATE', value + (time ?? ''));
 };
 
+/** "the night from Saturday to Sunday" and German "die Nacht zum Sonntag" begin on Saturday. */
+export const resolveNightBetween: Resolve = (parts, context) => {
+  const [first, second] = pickTimes(parts, 'weekday');
+  const day = parseDay(resolveWeekday(first ? [first] : [], context)?.value);
+  const value = day ? formatDay(second ? day : addDays(day, -1)) : 'XXXX-XX-XX';
+  return inferred('TIME', `${value}T${pickTime(parts, 'dayPart')?.code ?? 'NI'}`);
+};
+
 /** "Tuesday of last week", "Friday next week". */
 export const resolveWeekdayOfWeek: Resolve = (parts, context) => {
   if (pickTime(parts, 'unit')?.code !== 'W')
@@ -159,8 +167,13 @@ export function resolveDatePart(parts: TimeParts, context: TimexContext): Resolu
     );
   if (pickTime(parts, 'deictic')) return resolveDeictic(pickTimes(parts, 'deictic'), context);
   if (pickTime(parts, 'date')) return resolveNumericDate(parts, context);
-  return resolveWeekday(pickTimes(parts, 'weekday', 'shortWeekday', 'last', 'next', 'this', 'coming'), context);
+  const named = pickTimes(parts, 'weekday', 'shortWeekday', 'weekdayPart', 'last', 'next', 'this', 'coming');
+  return withoutPart(resolveWeekday(named, context));
 }
+
+/** The hour stands in the place of the part of a day. */
+const withoutPart = (date: Resolution | undefined): Resolution | undefined =>
+  date && { ...date, type: 'DATE', value: date.value.replace(/T.*$/, '') };
 
 const behindHour: readonly (TimeClass | undefined)[] = ['hourMinute', 'hourWord', 'meridiem'];
 

@@ -62,12 +62,7 @@ function countOf(parts: TimeParts): string {
   )
     return '1';
   if (pickTime(parts, 'few', 'couple')) return pickTime(parts, 'couple') ? '2' : 'X';
-  const split = splitOf(parts);
-  const lower =
-    Number.isNaN(readNumber(parts.slice(0, Math.max(split, 0)))) || isSpelled(parts, split)
-      ? parts
-      : parts.slice(0, split);
-  const count = lowerOf(readNumber(lower), readNumber(parts.slice(split + 1)));
+  const count = isRange(parts) ? lowerEnd(parts) : readNumber(parts);
   if (!Number.isNaN(count)) return String(count);
   return pickTime(parts, 'a', 'unit', 'timeUnit', 'quarter') ? '1' : 'X';
 }
@@ -79,8 +74,11 @@ function isSpelled(parts: TimeParts, split: number): boolean {
   );
 }
 
-/** Of "from six to five years" the five years are told. */
-const lowerOf = (first: number, second: number): number => (second < first ? second : first);
+/** Of "from six to five years" too it is the five. */
+function lowerEnd(parts: TimeParts): number {
+  const split = splitOf(parts);
+  return Math.min(readNumber(parts.slice(0, split)), readNumber(parts.slice(split + 1)));
+}
 
 /** Units that ISO 8601 does not know. */
 const multiples: Readonly<Record<string, readonly [number, string]>> = {
@@ -100,6 +98,15 @@ function formatPeriod(count: string, code: string, isTime: boolean, hasHalf: boo
   // A month or week has no round half, so the number has a fraction, as ISO 8601 allows.
   return `P${isTime ? 'T' : ''}${count}${half === undefined ? '.5' : ''}${code}${half ?? ''}`;
 }
+
+const halfPeriods: Readonly<Record<string, string>> = { CE: 'P50Y', D: 'PT12H', DE: 'P5Y', Y: 'P6M' };
+
+/** "half an hour", "half a century". */
+export const resolveHalfUnit: Resolve = (parts) => {
+  const unit = pickTime(parts, 'hourWord', 'timeUnit', 'unit');
+  const value = isTimeUnit(unit) ? { H: 'PT30M', M: 'PT30S' }[unit?.code ?? ''] : halfPeriods[unit?.code ?? ''];
+  return value === undefined ? undefined : stated('DURATION', value);
+};
 
 /** "every Friday" is XXXX-WXX-5, "every two weeks" P2W, "annually" P1Y. */
 export const resolveSet: Resolve = (parts) => {

@@ -45,9 +45,11 @@ export const resolveWholeUnit: Resolve = (parts, { anchor, freshDate, lastDay })
 
 /** "the same month last year" is the month named last, a year before. "the same period" may also be a quarter. */
 export const resolveSamePeriod: Resolve = (parts, context) => {
-  const { anchor, lastDate, lastDay, lastQuarter } = context;
+  const { anchor, lastDate, lastDay, lastPeriod, lastQuarter } = context;
   const unit = pickTime(parts, 'unit', 'quarter', 'period', 'timeWord');
-  const named = lastDate ?? (anchor && formatDay(anchor));
+  const period = unit?.class === 'unit' && /Q|H/.test(lastPeriod ?? '') ? undefined : lastPeriod;
+  const base = unit?.code === 'D' ? lastDate : (period ?? lastDate);
+  const named = base ?? (anchor && formatDay(anchor));
   const step = pickTime(parts, 'following')?.value ?? -1;
   const stated = pickTime(parts, 'year')?.value;
   const year = stated ?? (named === undefined ? undefined : Number(named.slice(0, 4)) + step);
@@ -59,7 +61,7 @@ export const resolveSamePeriod: Resolve = (parts, context) => {
   if (unit?.code === 'Y') return undefined;
   if (unit?.class === 'quarter') return inferred('DATE', `${written}-Q${lastQuarter?.quarter ?? 'X'}`);
   const longest = { M: 3, D: 6 }[unit?.code ?? ''] ?? 3;
-  const rest = /^-(?:Q\d|H\d|\d\d(?:-\d\d)?)/.exec(lastDate?.slice(4) ?? '')?.[0] ?? '';
+  const rest = /^-(?:Q\d|H\d|\d\d(?:-\d\d)?)/.exec(base?.slice(4) ?? '')?.[0] ?? '';
   if (unit?.class === 'unit' && rest.length < longest) return inferred('DATE', unit.code === 'M' ? 'XXXX-XX' : 'XXXX');
   return inferred('DATE', written + rest.slice(0, longest));
 };
@@ -77,7 +79,7 @@ export const resolveDaysBesideDate: Resolve = (parts, context) => {
   const [distance, date] = [parts.slice(0, split), parts.slice(split + 1)];
   const isFeast = pickTime(date, 'holiday', 'feast') !== undefined;
   const base = isFeast ? resolveHoliday(date, context) : resolveDatePart(date, context);
-  if (!base) return undefined;
+  if (!base) return resolveDuration(distance);
   const step = (readNumber(distance) || 1) * (parts[split]?.value ?? 1);
   return inferred('DATE', shiftBy(parseDay(base.value), pickTime(distance, 'unit', 'units')?.code ?? 'D', step));
 };
@@ -141,13 +143,17 @@ export const resolveQuarter: Resolve = (parts, context) => {
   if (quarter < 1 || quarter > 4) return undefined;
   // Companies begin their years in any month.
   if (pickTime(parts, 'fiscal')) return inferred('DATE', `XXXX-Q${quarter}`);
-  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, context, 2);
+  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, reportTense(context), 2);
   return {
     type: 'DATE',
     value: `${year ? formatYear(year.value) : 'XXXX'}-Q${quarter}`,
     certain: year?.certain ?? true,
   };
 };
+
+/** Without a verb that says otherwise, a quarter is over. */
+const reportTense = (context: TimexContext): TimexContext =>
+  context.tense === 'unknown' ? { ...context, tense: 'past' } : context;
 
 /**
  * "the quarter" and "the latest quarter" are the one named last, else the last one that is over.
@@ -237,7 +243,7 @@ function shift(from: Day | undefined, code: string, count: number): string {
 
 const formatQuarter = ({ year, month }: Day): string => `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
 
-/** "soon"; in a story about the past it tells no time. */
+/** "soon", but not "soon became" */
 export const resolveSoon: Resolve = (_, { tense }) => (tense === 'past' ? undefined : inferred('DATE', 'FUTURE_REF'));
 
 /** "in the past", but not "in the last". */

@@ -22,13 +22,15 @@ export const resolveRaceTime: Resolve = (parts) => {
   const withSeconds = readSeconds(parts);
   if (withSeconds) return withSeconds;
   const [minutes = 0, seconds = 0] = clockFields(parts);
-  return minutes > longestRaceHours ? stated('DURATION', `PT${minutes}M${seconds}S`) : undefined;
+  const unit = pickTime(parts, 'timeUnits')?.code;
+  if (unit === 'H') return stated('DURATION', `PT${minutes}H${seconds}M`);
+  return unit === 'M' || minutes > longestRaceHours ? stated('DURATION', `PT${minutes}M${seconds}S`) : undefined;
 };
 
 const longestRaceHours = 4;
 
 const clockFields = (parts: TimeParts): readonly number[] =>
-  (pickTime(parts, 'clock')?.text ?? '').split(':').map(Number);
+  (pickTime(parts, 'clock')?.text ?? '').replace(',', '.').split(':').map(Number);
 
 function readSeconds(parts: TimeParts): Resolution | undefined {
   const fields = clockFields(parts);

@@ -5,11 +5,12 @@ import {
   resolveMonth,
   resolveMonthDay,
   resolveMonths,
+  resolveNightBetween,
   resolveNumericDate,
   resolveWeekday,
   resolveWeekdayOfWeek,
 } from './resolve-date.ts';
-import { resolveDuration, resolveSet } from './resolve-duration.ts';
+import { resolveDuration, resolveHalfUnit, resolveSet } from './resolve-duration.ts';
 import { resolveElevenSeptember, resolveHoliday } from './resolve-holiday.ts';
 import {
   resolveCentury,
@@ -62,10 +63,12 @@ export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   followingUnit: resolveFollowingUnit,
   futureReference: resolveReference('FUTURE_REF'),
   half: resolveHalf,
+  halfUnit: resolveHalfUnit,
   holiday: resolveHoliday,
   month: resolveMonth,
   monthDay: resolveMonthDay,
   months: resolveMonths,
+  nightBetween: resolveNightBetween,
   // The match tells no time, and hides what stands in it.
   nothing: () => undefined,
   numericDate: resolveNumericDate,

@@ -22,6 +22,8 @@ export interface TimexContext {
   readonly lastDate: string | undefined;
   /** The same, where this sentence or the one before names it: "two years later" counts from it. */
   readonly freshDate: string | undefined;
+  /** The value of the last month, quarter or half year that it named as such. */
+  readonly lastPeriod: string | undefined;
   /** The last evening or night that it named. */
   readonly lastNight: Day | undefined;
   /** Whether it named September 11, 2001. */

@@ -28,6 +28,14 @@ function measureNearness({ context: { article }, timex: { value } }: TimeEvidenc
 const measureDateline = ({ context: { article }, timex }: TimeEvidence): number =>
   Number(article.dateline !== undefined && timex.start < article.dateline.end);
 
+/** What is quoted tells when it was said, more than when the news was. */
+const measureQuoted = ({ context: { annotations }, timex: { start, end } }: TimeEvidence): number =>
+  Number(
+    annotations.quotations.some(
+      (quotation) => quotation.directness === 'direct' && start >= quotation.start && end <= quotation.end,
+    ),
+  );
+
 /** Days rather than years, near the publication, high in the article. Weights set by hand. */
 export const whenRaters: FactRaters<TimeEvidence> = [
   { name: 'precision', weight: 1, measure: measurePrecision },
@@ -36,4 +44,5 @@ export const whenRaters: FactRaters<TimeEvidence> = [
   { name: 'nearness', weight: 0.4, measure: measureNearness },
   // 1 in the dateline: that day is the day of writing.
   { name: 'dateline', weight: -0.4, measure: measureDateline },
+  { name: 'quoted', weight: -0.3, measure: measureQuoted },
 ];

@@ -60,7 +60,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'spoken-hour', pattern: '(?<=[at about]) small (in the dayPart | at dayPart)', resolve: 'clock' },
   {
     name: 'attacks-on-day',
-    pattern: '(MON dot? DAY | DAY of? MON) (?=(other | name)? attacks) | (?<=attacks of) MON dot? DAY (?!YEAR)',
+    pattern: 'the? (MON dot? DAY | DAY of? MON) (?=(other | name)? attacks) | (?<=attacks of) MON dot? DAY (?!YEAR)',
     resolve: 'attacksOnDay',
   },
   {
@@ -176,6 +176,7 @@ export const englishRules: readonly TimexRule[] = [
       'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
     resolve: 'holiday',
   },
+  { name: 'night-between', pattern: 'the dayPart [from of] weekday to weekday', resolve: 'nightBetween' },
   { name: 'named-day', pattern: 'namedDay weekday | (?<=the) weekday name', resolve: 'nothing' },
   { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
@@ -259,9 +260,11 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'unit-to-date',
-    pattern: '(?<=IN) the unit (?=[dayVerb to])',
+    pattern: '(?<=IN) the unit (?=[dayVerb following to])',
     resolve: 'duration',
   },
+  { name: 'half-a-unit', pattern: 'half a [timeUnit unit] | half dash? timeUnit', resolve: 'halfUnit' },
+  { name: 'miles-an-hour', pattern: '(?<=pluralNoun) a timeUnit', resolve: 'nothing' },
   {
     name: 'half-unit',
     pattern: 'ABOUT? (NUM | a) (dash? and dash? a dash? half dash? ANYUNIT | ANYUNIT and a half)',
@@ -269,7 +272,7 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE [lasting more]? (dash? odd)? only? (ANYUNIT | quarter)
+    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE (more | other? lasting)? (dash? odd)? only? (ANYUNIT | quarter)
         (?!dash? old | of all)
       | RANGE dash (ANYUNIT | quarter) (?!dash? old)`,
     resolve: 'duration',

@@ -20,7 +20,7 @@ const vocabulary: readonly WordGroup[] = [
   ['quarter', { trimestre: 'Q' }],
   ['centuryHead', { siècle: 'CE' }],
   ['season', { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' }],
-  ['dayPart', { matin: 'MO', matinée: 'MO', soir: 'EV', soirée: 'EV', nuit: 'NI' }],
+  ['dayPart', { matin: 'MO', matinée: 'MO', soir: 'EV', soirée: 'EV', nuit: 'NI', aube: 'MO' }],
   ['dayPoint', { minuit: '24:00', midi: '12:00' }],
   ['weekdays', { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 }],
   ['deictic', { hier: -1, demain: 1, hui: 0 }],
@@ -39,10 +39,17 @@ const vocabulary: readonly WordGroup[] = [
   ['this', words('ce cet cette')],
   ['every', words('chaque')],
   ['same', words('tous toutes')],
+  ['equal', words('même')],
+  ['between', words('entre')],
+  ['local', words('locale')],
+  ['sportsSeason', words('saison')],
+  ['futureNoun', words('avenir')],
+  ['current', words('cours')],
+  ['period', words('période')],
   ['the', words('ces l la le les')],
   ['of', words('d de des du')],
   ['in', words('dans depuis durant dès en jusque pendant')],
-  ['at', words('aux')],
+  ['at', words('aux est sera')],
   ['early', words('courant début fin mi')],
   ['agoHead', words('il')],
   ['agoLink', words('a y')],
@@ -94,9 +101,9 @@ const phrases: DayFirstPhrases = {
   TIMESAUNIT: '(RANGE times)? per unit',
   DEICTIC: '(?<!apostrophe) deictic (at? dayPart)?',
   ONWEEKDAY: '(this | THE)? weekday [last next]? dayPart?',
-  PARTOFDAY: 'this dayPart | (?<=in) the dayPart last?',
+  PARTOFDAY: 'this dayPart | (?<=[in to]) the apostrophe? dayPart last?',
   WEEKEND: '(this | THE) weekend (dash weekendEnd)? [last next]?',
-  SEASON: '(this season | THE season [last next])',
+  SEASON: '(this season | THE season [last next]) | (?<=to) the apostrophe season | (?<=in) season',
   QUARTER: 'THE? [ordinal ordinalWord] quarter (of? year | of THE unit [last next])?',
   POINTEDSPAN: `THE (RANGE [last next] | [last next] RANGE) ANYUNIT
     | THE RANGE (ANYUNIT [last next] | [last next] ANYUNIT)
@@ -116,11 +123,15 @@ const rules: readonly TimexRule[] = [
   { name: 'hour-of-part', pattern: 'small hourWord of the? dayPart', resolve: 'clock' },
   {
     name: 'some-hours',
-    pattern: '[a few cardinal] hourWord (?!small) | number hourWord (?!small)',
+    pattern: `[a few cardinal] hourWord (and half)? (?!small | hourWord | of the? dayPart)
+      | number hourWord (?!small)
+      | (?<!about | after | and | apostrophe | at | dayPart | earlier | in | month | monthOrWord | of | to | weekday | year)
+        small hourWord (?![at comma dayPart local of small to zone])`,
     resolve: 'duration',
   },
   ...dayFirstDates,
   ...dayFirstDistances,
+  { name: 'part-of-weekday', pattern: 'the dayPart of weekday (?!to)', resolve: 'weekday' },
   { name: 'day-beside-the-last', pattern: 'THE following', resolve: 'followingUnit' },
   { name: 'today', pattern: 'todayHead apostrophe deictic', resolve: 'deictic' },
   {

@@ -44,6 +44,7 @@ const vocabulary: readonly WordGroup[] = [
     'cardinal',
     { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
   ],
+  ['cardinal', { eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5 }],
   ['cardinal', { fünfzehn: 15, zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, hundert: 100, anderthalb: 1.5 }],
   [
     'ordinalWord',
@@ -59,16 +60,24 @@ const vocabulary: readonly WordGroup[] = [
     ),
   ],
   ['next', words('kommende kommenden kommender kommendes nächste nächstem nächsten nächster nächstes')],
-  ['this', words('diese diesem diesen dieser dieses')],
+  ['this', words('diese diesem diesen dieser dieses laufende laufenden laufendes')],
+  ['equal', words('gleichen selben')],
+  ['between', words('zwischen')],
+  ['nightTo', words('auf zu zum')],
+  ['half', words('halbe halben halbes')],
+  ['sportsSeason', words('saison spielzeit')],
+  ['futureNoun', words('zukunft')],
+  ['period', words('zeitraum')],
+  ['sameUnit', { vorjahresmonat: 'M', vorjahresquartal: 'Q', vorjahreszeitraum: 'P' }],
   ['every', words('alle jede jeden jeder jedes')],
   ['the', words('das dem den der des die')],
   ['of', words('von')],
-  ['in', words('ab am im in seit vom während zum')],
+  ['in', words('ab am im in seit vom während')],
   ['on', words('gegen um')],
   ['early', words('anfang ende mitte')],
   ['agoHead', words('vor')],
   ['earlier', words('früher vorher zuvor')],
-  ['after', words('danach darauf später')],
+  ['after', words('danach darauf nach später')],
   ['more', words('mehr weniger')],
   ['than', words('als')],
   ['about', words('etwa fast gut knapp rund ungefähr')],
@@ -86,16 +95,17 @@ const vocabulary: readonly WordGroup[] = [
   ['old', words('alt alte alten alter')],
   ['numbered', words('artikel flug nummer paragraf seite')],
   ['weekend', words('wochenende')],
-  ['yearBefore', words('vorjahr')],
+  ['yearBefore', words('vorjahr vorjahres')],
   ['pluralNoun', words('euro grad kg kilometer km m mal mann meter metern prozent stück')],
-  ['zone', words('gmt mesz mez utc')],
+  ['zone', words('gmt mesz mez ortszeit utc')],
 ];
 
 const phrases: DayFirstPhrases = {
   NOUN: '[pluralNoun name]',
+  WEEKDAY: '(weekday | weekdayPart)',
   WEEKDAYCLOCK: '[weekday deictic] dayPart? [on about in]* TIME',
   POINTEDMONTH: 'EDGE? [last next this] MON',
-  MONTHLEAD: '[in of to and]',
+  MONTHLEAD: '[and in nightTo of to]',
   BAREMONTH: '(?<!name) month (?!name)',
   AGO: '(ABOUT? (RANGE | a) ANYUNIT | UNITS)',
   EVERYWEEKDAY: 'every weekday dayPart? | weekdays',
@@ -103,9 +113,10 @@ const phrases: DayFirstPhrases = {
   TIMESAUNIT: 'times (per | in | a) unit | per unit',
   DEICTIC: 'deictic [dayPart deictic]?',
   ONWEEKDAY: '(the? [last next this])? (weekday dayPart? | weekdayPart)',
-  PARTOFDAY: '(?<=[in on]) the? dayPart',
-  WEEKEND: '(?<=in) [last next this]? weekend | [last next this] weekend',
-  SEASON: '[last next this] season | (?<=in) season',
+  BESIDE: '[earlier after] (?!the | name)',
+  PARTOFDAY: '(?<=[in nightTo on]) the? dayPart',
+  WEEKEND: '(?<=[in nightTo]) [last next this]? weekend | [last next this] weekend',
+  SEASON: '[last next this] season | (?<=[in nightTo]) season',
   QUARTER: '([small] dot | ordinalWord) quarter (of? year | the? [last next this] unit)?',
   POINTEDSPAN: 'the? [last next] RANGE ANYUNIT | the [last next] UNITS',
   POINTEDUNIT: 'EDGE? the? [last next this] unit',
@@ -118,13 +129,18 @@ const asLastYear: ReadParts = (parts) =>
     { ...part, class: 'unit', code: 'Y' },
   ]);
 
+/** "Vorjahresmonat" is one word for "gleicher Monat des Vorjahres". */
+const asSameUnit: ReadParts = (parts) =>
+  parts.map((part) => ({ ...part, class: part.code === 'M' ? 'unit' : part.code === 'Q' ? 'quarter' : 'period' }));
+
 const rules: readonly TimexRule[] = [
   ...dayFirstDates,
   ...dayFirstDistances,
   ...dayFirstDays({}),
+  { name: 'same-unit', pattern: 'sameUnit', read: asSameUnit, resolve: 'samePeriod' },
   { name: 'year-before', pattern: 'yearBefore', read: asLastYear, resolve: 'relativeUnit' },
   ...dayFirstYears,
-  { name: 'bare-units', pattern: '(?<=in) UNITS', resolve: 'duration' },
+  { name: 'bare-units', pattern: '(?<=[in after]) UNITS', resolve: 'duration' },
 ];
 
 export const germanTimes: TimeLanguage = {

@@ -39,11 +39,18 @@ const vocabulary: readonly WordGroup[] = [
   ['next', words('próxima próximas próximo próximos')],
   ['this', words('esta estas este estos')],
   ['every', words('cada')],
+  ['equal', words('misma mismo')],
+  ['between', words('entre')],
+  ['local', words('local')],
+  ['sportsSeason', words('temporada')],
+  ['futureNoun', words('futuro')],
+  ['current', words('curso')],
+  ['period', words('período periodo')],
   ['same', words('todas todos')],
   ['the', words('el la las los')],
   ['of', words('de del')],
   ['in', words('desde durante en hasta tras')],
-  ['early', words('comienzos finales fines inicios mediados principios')],
+  ['early', words('comienzos final finales fines inicios mediados principios')],
   ['agoHead', words('hace')],
   ['earlier', words('antes atrás')],
   ['after', words('después')],
@@ -77,6 +84,10 @@ const asMorning: ReadParts = (parts) =>
 /** "este martes" is the nearest Tuesday that fits the tense. */
 const asOwnWeekday: ReadParts = (parts) => asMorning(parts).filter((part) => part.class !== 'this');
 
+/** "a las once horas" */
+const asHour: ReadParts = (parts) =>
+  parts.map((part) => (part.class === 'timeUnits' ? { ...part, class: 'hourWord' } : part));
+
 const phrases: DayFirstPhrases = {
   CLOCKHOUR: 'the [small number clock]',
   WEEKDAYCLOCK: '[weekday deictic] to CLOCKHOUR (hourWord | timeUnits)?',
@@ -88,9 +99,9 @@ const phrases: DayFirstPhrases = {
   TIMESAUNIT: 'RANGE times (per | in | to) the? unit',
   DEICTIC: '(?<!the | this) deictic ((per | in) the [dayPart deictic])?',
   ONWEEKDAY: '(the? [last next this] | the)? weekday [last next]? ((in | per) the [dayPart deictic])?',
-  PARTOFDAY: 'this [dayPart deictic]',
+  PARTOFDAY: 'this [dayPart deictic] | (?<=to) dayPart',
   WEEKEND: '(this | the) ([last next]? edge of unit | weekend) [last next]?',
-  SEASON: 'this season | the season [last next] | the [last next] season',
+  SEASON: '(?<=in) season | this season | the season [last next] | the [last next] season',
   QUARTER: 'the? ordinalWord quarter (of? year | of the? unit last | of this unit)?',
   POINTEDSPAN: 'the ([last next] RANGE | RANGE [last next]) ANYUNIT | the [last next] UNITS',
   POINTEDUNIT: `EDGE? the? unit ([last next] | than coming)
@@ -101,16 +112,23 @@ const phrases: DayFirstPhrases = {
 const rules: readonly TimexRule[] = [
   {
     name: 'clock-of-part',
-    pattern: '(?<=to) CLOCKHOUR hourWord? of the [dayPart deictic]',
+    pattern: '(?<=to) the [cardinal clock number small] hourWord? of the [dayPart deictic]',
     read: asMorning,
     resolve: 'clock',
   },
   ...dayFirstDates,
+  {
+    name: 'at-the-clock-of-weekday',
+    pattern: '(?<=to) CLOCKHOUR (hourWord | timeUnits)? ZONE? comma? [of the]* WEEKDAY',
+    resolve: 'dateWithClock',
+  },
+  { name: 'at-the-hours', pattern: '(?<=to) the cardinal timeUnits', read: asHour, resolve: 'clock' },
   { name: 'at-the-clock', pattern: '(?<=to) CLOCKHOUR (hourWord | timeUnits)? (?!units)', resolve: 'clock' },
   ...dayFirstDistances,
   {
     name: 'part-of-weekday',
-    pattern: '(?<=in) the [dayPart deictic] of [the this]? weekday',
+    pattern:
+      '(?<=in) the [dayPart deictic] of [the this]? weekday (?!to) | the [dayPart deictic] of the? weekday (?!to)',
     read: asOwnWeekday,
     resolve: 'weekday',
   },

@@ -1,6 +1,7 @@
 import type { Article, Dateline, Paragraph, ParsedDocument } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import { Unreadable } from '../model/unreadable.ts';
+import { readDate } from '../parse/lines/read-date.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Dropped } from './drop-furniture.ts';
 import { nameFurniture } from './name-furniture.ts';
@@ -24,7 +25,7 @@ export function cleanArticle(document: ParsedDocument): Article {
   return {
     ...metadata,
     authors: metadata.authors.length ? metadata.authors : read.authors,
-    published: metadata.published ?? read.published,
+    published: metadata.published ?? read.published ?? dayOfDateline(text, dateline),
     modified: metadata.modified ?? read.modified,
     language: metadata.language ?? detectLanguage(proseOf(text, paragraphs)),
     text,
@@ -33,6 +34,12 @@ export function cleanArticle(document: ParsedDocument): Article {
     agency: agencyOf(text, dateline) ?? read.agency,
     notes: [...notes, ...furnitureNotes(dropped)],
   };
+}
+
+/** A dateline with a year tells the day on which the story was written, where nothing else does. */
+function dayOfDateline(text: string, dateline: Dateline | undefined): string | undefined {
+  const written = dateline?.date && text.slice(dateline.date.start, dateline.date.end);
+  return written && /\b\d{4}\b/.test(written) ? readDate(written) : undefined;
 }
 
 /** Without tables and listings: they are mostly names, which tell no language. */

@@ -164,7 +164,8 @@ export const dayFirstYears: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: '(?<!name comma | old | aged | old of | comma of) ABOUT? RANGE dash? only? ANYUNIT (and a? half)? (?!old)',
+    pattern: `(?<!name comma | old | aged | old of | comma of)
+      ABOUT? RANGE dash? only? ANYUNIT (and a? half (?![hourWord timeUnit unit]))? (?!old)`,
     resolve: 'duration',
   },
   { name: 'half-unit', pattern: 'a? half dash? [hourWord timeUnit unit]', resolve: 'halfUnit' },

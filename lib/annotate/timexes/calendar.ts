@@ -63,6 +63,10 @@ export const formatYear = (year: number): string => String(year).padStart(4, '0'
 export const formatMonth = ({ year, month }: Day): string => `${formatYear(year)}-${pad(month)}`;
 export const formatDay = (day: Day): string => `${formatMonth(day)}-${pad(day.day)}`;
 
+/** A day of an unknown year keeps its X: `XXXX-06-18`. */
+export const formatPartialDay = (year: number | undefined, month: number, day: number): string =>
+  `${year === undefined ? 'XXXX' : formatYear(year)}-${pad(month)}-${pad(day)}`;
+
 /** The day that an ISO 8601 date begins with; undefined when it begins with no date. */
 export function parseDay(text: string | undefined): Day | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '');

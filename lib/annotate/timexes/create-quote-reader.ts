@@ -3,7 +3,7 @@ import type { Lexeme } from '../../model/lexeme.ts';
 const openers: ReadonlySet<string> = new Set('“„«‹');
 const closers: ReadonlySet<string> = new Set('”»›');
 
-/** Tells sentence by sentence which lexemes stand in quotation marks. A paragraph forgets the marks of the one before. */
+/** Tells which lexemes of each sentence stand in quotation marks. A paragraph forgets the marks of the one before. */
 export function createQuoteReader(): (lexemes: readonly Lexeme[], paragraph: number) => (index: number) => boolean {
   let lastParagraph = -1;
   /** The mark that opened the words; empty outside. */

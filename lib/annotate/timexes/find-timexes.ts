@@ -101,7 +101,7 @@ export function createTimexReader(
 }
 
 /** "from March 12" and "than in May" compare with another date. */
-const comparing: readonly TimeClass[] = ['from', 'than'];
+const comparing: readonly TimeClass[] = ['source', 'than'];
 
 function chooseTense(
   rule: TimexRule,

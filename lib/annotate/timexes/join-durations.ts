@@ -27,11 +27,13 @@ const single = /^P(T?)(\d+)([YMWDHS])$/;
  */
 export function joinDurations(found: readonly FoundTimex[], words: readonly TimeWord[]): readonly Timex[] {
   const joined: FoundTimex[] = [];
+  let isOpen = false;
   for (const before of found.toReversed()) {
     const next = joined[0];
     const link = next && linkBetween(words, before.end, next.first);
-    const isList = link === 'comma' && next !== undefined && single.test(next.timex.value);
-    const value = next && link && !isList ? joinValues(before.timex, next.timex) : undefined;
+    const isList: boolean = link === 'comma' && !isOpen;
+    const value: string | undefined = next && link && !isList ? joinValues(before.timex, next.timex) : undefined;
+    isOpen = value !== undefined;
     if (!next || !value) joined.unshift(before);
     else joined[0] = { timex: { ...before.timex, end: next.timex.end, value }, first: before.first, end: next.end };
   }

@@ -78,7 +78,8 @@ function readBack(
     const tense = isPair ? 'future' : tenseOf(lexemes, index, cues);
     if (tense === 'future' && isPerfect(lexemes, index, cues)) return 'past';
     if (tense !== 'unknown') return tense;
-    if (cues.weakFuture.has(text)) isWeak ||= !isNegated(lexemes, index, cues);
+    if (isNegated(lexemes, index, cues)) return 'past';
+    isWeak ||= cues.weakFuture.has(text);
   }
   return isWeak ? 'weak' : 'unknown';
 }

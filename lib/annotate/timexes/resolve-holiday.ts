@@ -3,8 +3,8 @@ import type { TimeClass } from '../../languages/time-classes.ts';
 import type { TimeParts } from '../../languages/time-language.ts';
 import { formatDay, pad, toDayNumber } from './calendar.ts';
 import { dayOfFeast } from './day-of-feast.ts';
-import { signOf, statedYear } from './resolve-date.ts';
-import { inferred, pickTime, pickTimes, type Resolve, stated, type Tense } from './timex-context.ts';
+import { statedYear } from './resolve-date.ts';
+import { inferred, pickTime, pickTimes, type Resolve, signOf, stated, type Tense } from './timex-context.ts';
 
 /** "Christmas 2021", "Halloween", "New Year's Eve", "last Thanksgiving". */
 export const resolveHoliday: Resolve = (parts, context) => {

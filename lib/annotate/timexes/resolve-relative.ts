@@ -12,10 +12,18 @@ import {
   parseDay,
   weekdayOf,
 } from './calendar.ts';
-import { nearestYear, resolveDatePart, signOf, statedYear } from './resolve-date.ts';
+import { resolveDatePart, statedYear } from './resolve-date.ts';
 import { isRange, resolveDuration } from './resolve-duration.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
-import { inferred, pickTime, type Resolution, type Resolve, stated, type TimexContext } from './timex-context.ts';
+import {
+  inferred,
+  pickTime,
+  type Resolution,
+  type Resolve,
+  signOf,
+  stated,
+  type TimexContext,
+} from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
 export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
@@ -90,10 +98,6 @@ export const resolveYearEnd: Resolve = (parts, { anchor }) => {
   return code === 'Y' || code === 'M' ? inferred('DATE', shift(anchor, code, 0)) : undefined;
 };
 
-/** "the 1988 quarter" is the quarter named last, in that year. */
-export const resolveQuarterOfYear: Resolve = (parts, { lastQuarter }) =>
-  inferred('DATE', `${formatYear(pickTime(parts, 'year')?.value ?? 0)}-Q${lastQuarter?.quarter ?? 'X'}`);
-
 /** "three years ago", "a week earlier", "two days later", "10 days from now". */
 export const resolveDistance: Resolve = (parts, context) => {
   const sign = context.direction ?? (pickTime(parts, 'ago', 'earlier') ? -1 : 1);
@@ -136,49 +140,6 @@ function shiftBy(from: Day | undefined, code: string, count: number): string {
   if (from && (code === 'W' || code === '2W')) return formatDay(addDays(from, Math.round(days)));
   return shift(whole !== count && code === 'Y' && from ? addMonths(from, Math.sign(count) * 6) : from, code, whole);
 }
-
-/** "the third quarter", "fourth-quarter 2020", "the first quarter of next year", "Q3 2020". */
-export const resolveQuarter: Resolve = (parts, context) => {
-  const quarter = pickTime(parts, 'quarterCode', 'ordinalWord', 'ordinal', 'small')?.value ?? 0;
-  if (quarter < 1 || quarter > 4) return undefined;
-  // Companies begin their years in any month.
-  if (pickTime(parts, 'fiscal')) return inferred('DATE', `XXXX-Q${quarter}`);
-  const year = statedYear(parts, context) ?? nearestYear({ month: quarter * 3 - 1 }, reportTense(context), 2);
-  return {
-    type: 'DATE',
-    value: `${year ? formatYear(year.value) : 'XXXX'}-Q${quarter}`,
-    certain: year?.certain ?? true,
-  };
-};
-
-/** Without a verb that says otherwise, a quarter is over. */
-const reportTense = (context: TimexContext): TimexContext =>
-  context.tense === 'unknown' ? { ...context, tense: 'past' } : context;
-
-/**
- * "the quarter" and "the latest quarter" are the one named last, else the last one that is over.
- * "the year-ago quarter" is one year before.
- */
-export const resolveSameQuarter: Resolve = (parts, { anchor, lastDate, lastQuarter }) => {
-  if (pickTime(parts, 'period') && !pickTime(parts, 'last', 'ago', 'earlier')) return readNamedPeriod(lastDate);
-  const before = anchor && addMonths(anchor, -3);
-  const known = lastQuarter ?? (before && { year: before.year, quarter: Math.ceil(before.month / 3) });
-  if (!known) return inferred('DATE', 'XXXX-QX');
-  const year = known.year - (pickTime(parts, 'ago', 'earlier') ? 1 : 0);
-  return inferred('DATE', `${formatYear(year)}-Q${known.quarter}`);
-};
-
-/** "the period" is a quarter or a span of years or months, where one was named last. */
-const readNamedPeriod = (lastDate: string | undefined): Resolution | undefined =>
-  lastDate && /\/|-[QH]/.test(lastDate) ? inferred('DATE', lastDate) : undefined;
-
-/** "the first half of 2020", "the second half". */
-export const resolveHalf: Resolve = (parts, context) => {
-  const half = pickTime(parts, 'ordinalWord', 'halfCode')?.value ?? 0;
-  const year = statedYear(parts, context);
-  if (half > 2 || (!year && !pickTime(parts, 'unit'))) return undefined;
-  return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-H${half}`, certain: year?.certain ?? false };
-};
 
 /** "last summer", "the spring of 2021", "this winter". */
 export const resolveSeason: Resolve = (parts, context) => {

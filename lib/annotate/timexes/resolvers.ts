@@ -1,17 +1,9 @@
 import type { ResolverName } from '../../languages/time-language.ts';
-import {
-  resolveAttacksOnDay,
-  resolveDeictic,
-  resolveMonth,
-  resolveMonthDay,
-  resolveMonths,
-  resolveNightBetween,
-  resolveNumericDate,
-  resolveWeekday,
-  resolveWeekdayOfWeek,
-} from './resolve-date.ts';
+import { resolveAttacksOnDay, resolveMonth, resolveMonthDay, resolveMonths } from './resolve-date.ts';
 import { resolveDuration, resolveHalfUnit, resolveSet } from './resolve-duration.ts';
 import { resolveElevenSeptember, resolveHoliday } from './resolve-holiday.ts';
+import { resolveNumericDate } from './resolve-numeric-date.ts';
+import { resolveHalf, resolveQuarter, resolveQuarterOfYear, resolveSameQuarter } from './resolve-quarter.ts';
 import {
   resolveCentury,
   resolveDayBeside,
@@ -19,13 +11,9 @@ import {
   resolveDecade,
   resolveDistance,
   resolveFollowingUnit,
-  resolveHalf,
-  resolveQuarter,
-  resolveQuarterOfYear,
   resolveReference,
   resolveRelativeUnit,
   resolveSamePeriod,
-  resolveSameQuarter,
   resolveSeason,
   resolveSoon,
   resolveThePast,
@@ -41,6 +29,7 @@ import {
   resolvePlainClock,
   resolveRaceTime,
 } from './resolve-time.ts';
+import { resolveDeictic, resolveNightBetween, resolveWeekday, resolveWeekdayOfWeek } from './resolve-weekday.ts';
 import { resolveFiscalCode, resolveShortYear, resolveSpelledYear, resolveYear, resolveYears } from './resolve-year.ts';
 import type { Resolve } from './timex-context.ts';
 

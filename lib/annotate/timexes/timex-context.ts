@@ -67,3 +67,9 @@ export const inferred = (type: TimexType, value: string): Resolution => ({
   certain: value.startsWith('XXXX') || value.endsWith('_REF'),
 });
 export const stated = (type: TimexType, value: string): Resolution => ({ type, value, certain: true });
+
+/** -1 for "last", 1 for "next", 0 for "this" or none of them. */
+export function signOf(parts: TimeParts): number {
+  if (pickTime(parts, 'last')) return -1;
+  return pickTime(parts, 'next', 'coming') ? 1 : 0;
+}

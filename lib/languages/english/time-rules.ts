@@ -78,7 +78,7 @@ export const englishRules: readonly TimexRule[] = [
   { name: 'day-month', pattern: 'DAYNAME? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: 'monthDay' },
   {
     name: 'months',
-    pattern: `between MON YEAR? and MON YEAR? | from MON YEAR? [to until] MON YEAR? (?!small)
+    pattern: `between MON YEAR? and MON YEAR? | source MON YEAR? [to until] MON YEAR? (?!small)
       | MON [to dash gap] MON YEAR? (?![small name])`,
     resolve: 'months',
   },
@@ -90,7 +90,7 @@ export const englishRules: readonly TimexRule[] = [
   // "May said" and "Mrs May" name a person.
   {
     name: 'month',
-    pattern: `(?<=[beside forWord from in on prep until] | MON [to and or dash gap comma] | MON comma and) MON dot?
+    pattern: `(?<=[beside forWord source in on prep until] | MON [to and or dash gap comma] | MON comma and) MON dot?
         (?![small name personVerb paper])
       | (?<!name) month dot? (?![name paper]) | (?<=in) month dot? (?!paper) | (?<=a) MON (?=name)`,
     resolve: 'month',
@@ -139,7 +139,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: '(ABOUT? (RANGE | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half | or NUM)? ago',
     resolve: 'distance',
   },
-  { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT from now', resolve: 'distance' },
+  { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT source now', resolve: 'distance' },
   { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
   { name: 'day-beside', pattern: 'the? unit beside (deictic | POINTER? weekday)', resolve: 'dayBeside' },
   {
@@ -176,8 +176,8 @@ export const englishRules: readonly TimexRule[] = [
       'POINTER holiday YEAR? | holiday YEAR | (?<=[about at beside forWord in of prep to until]) holiday (?!name)',
     resolve: 'holiday',
   },
-  { name: 'night-between', pattern: 'the dayPart [from of] weekday to weekday', resolve: 'nightBetween' },
-  { name: 'named-day', pattern: 'namedDay weekday | (?<=the) weekday name', resolve: 'nothing' },
+  { name: 'night-between', pattern: 'the dayPart [source of] weekday to weekday', resolve: 'nightBetween' },
+  { name: 'named-day', pattern: 'namedDay weekday | the weekday name', resolve: 'nothing' },
   { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
@@ -272,7 +272,8 @@ export const englishRules: readonly TimexRule[] = [
   },
   {
     name: 'duration',
-    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE (more | other? lasting)? (dash? odd)? only? (ANYUNIT | quarter)
+    pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE (more | other? lasting)? (dash? odd)? only?
+        (ANYUNIT | quarter)
         (?!dash? old | of all)
       | RANGE dash (ANYUNIT | quarter) (?!dash? old)`,
     resolve: 'duration',
@@ -287,7 +288,7 @@ export const englishRules: readonly TimexRule[] = [
   {
     name: 'years',
     pattern: `(?<![currency numbered])
-      (year [dash slash] [year small number] | year [gap to] year | between year and year | from year [to until] year)
+      (year [dash slash] [year small number] | year [gap to] year | between year and year | source year [to until] year)
       (?![dash magnitude pluralNoun slash timeUnits units])`,
     resolve: 'years',
   },

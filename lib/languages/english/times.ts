@@ -72,7 +72,7 @@ const vocabulary: readonly WordGroup[] = [
   ['dayVerb', words('closed closing ended ending finish finished finishing started starting')],
   ['beside', { after: 1, before: -1 }],
   ['until', words('through till until')],
-  ['from', words('from')],
+  ['source', words(`from`)],
   ['between', words('between')],
   ['on', words('on')],
   ['at', words('at')],
@@ -106,9 +106,9 @@ const vocabulary: readonly WordGroup[] = [
   [
     'other',
     words(`
-    across bombings championships does elections figures finals floods games its killings less levels olympics
-    perhaps plans plus polls primaries protests results riots sanctions talks terms thus us versus yes
-  `),
+      across bombings championships does elections figures finals floods games its killings less levels olympics
+      perhaps plans plus polls primaries protests results riots sanctions talks terms thus us versus yes
+    `),
   ],
   ['shortWeekday', { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thurs: 4, thur: 4, fri: 5, sat: 6, sun: 7 }],
   ['weekdays', { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 }],
@@ -116,8 +116,8 @@ const vocabulary: readonly WordGroup[] = [
   [
     'feast',
     words(`
-    armistice ash bastille black boxing cyber election good labor memorial new palm valentine veterans
-  `),
+      armistice ash bastille black boxing cyber election good labor memorial new palm valentine veterans
+    `),
   ],
   ['feastPart', words('eve')],
   ['cardinal', cardinalWords],
@@ -145,16 +145,16 @@ export const englishTimes: TimeLanguage = {
   tense: {
     future: new Set([
       ...words(`
-        ahead aims begins deadline due effective expected expects going hoped hopes intends ll must payable planned
-        planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
+        ahead aims begins deadline due effective expected expects going hoped hopes intends ll must payable
+        planned planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
       `),
       'likely to',
     ]),
     past: wordSet(`
       after ago became began bought broke brought built came caught chose cut did died drew drove fell felt flew
-      follows fought found gave got grew had held hit kept killed knew led left lost made met paid put quit ran read rose said
-      sank saw sent shook shot since sold sought spent spoke stood struck sued swept swore taught thought threw told
-      took was went were won wore wrote
+      follows fought found gave got grew had held hit kept killed knew led left lost made met paid put quit ran
+      read rose said sank saw sent shook shot since sold sought spent spoke stood struck sued swept swore taught
+      thought threw told took was went were won wore wrote
     `),
     weakFuture: wordSet('by could may might soon till to until'),
     futureEnding: undefined,
@@ -164,14 +164,13 @@ export const englishTimes: TimeLanguage = {
     remembering: wordSet('recalled recalling recalls remembered remembering remembers'),
     telling: wordSet('asked said says told warned'),
     present: wordSet(`
-      airs arrives begins closes concludes continues convenes debuts decides departs ends enters expires
-      faces gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks plays
-      premieres reconvenes reopens resumes returns runs stages starts takes tours travels unveils visits
-      votes
+      airs arrives begins closes concludes continues convenes debuts decides departs ends enters expires faces
+      gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks plays premieres
+      reconvenes reopens resumes returns runs stages starts takes tours travels unveils visits votes
     `),
     bare: wordSet(`
-      begin close continue convene decide elect end face gather hold host launch leave meet open play
-      premiere reconvene reopen resume return sign stage start strike tour travel unveil visit vote
+      begin close continue convene decide elect end face gather hold host launch leave meet open play premiere
+      reconvene reopen resume return sign stage start strike tour travel unveil visit vote
     `),
     copulas: wordSet('are is'),
     nobody: wordSet('it that there this today'),
@@ -180,13 +179,14 @@ export const englishTimes: TimeLanguage = {
     determiners: wordSet('a an any each every her his its my no our some the their these this those your'),
     modals: wordSet('ll may might must shall will would'),
     deeds: wordSet(`
-      accident announcement arrest assassination assault attack attacks blast blasts bombing bombings
-      close closing collapse crash death deaths defeat defeats earthquake explosion explosions fire killing killings loss losses
-      massacre murder quake raid riot riots rout ruling shooting shootings tragedy victories victory win wins
+      accident announcement arrest assassination assault attack attacks blast blasts bombing bombings close
+      closing collapse crash death deaths defeat defeats earthquake explosion explosions fire killing killings
+      loss losses massacre murder quake raid riot riots rout ruling shooting shootings tragedy victories victory
+      win wins
     `),
     appointments: wordSet(`
-      caucus caucuses conference convention deadline debate election elections final game hearing launch match meeting
-      primaries primary race referendum runoff summit vote
+      caucus caucuses conference convention deadline debate election elections final game hearing launch match
+      meeting primaries primary race referendum runoff summit vote
     `),
     abilities: wordSet('could'),
     neutral: new Set(),

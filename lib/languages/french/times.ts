@@ -71,8 +71,8 @@ const vocabulary: readonly WordGroup[] = [
   [
     'old',
     words(`
-    adolescent adolescente enfant femme fille fillette garçon homme jeune suspect âge âgé âgée âgées âgés
-  `),
+      adolescent adolescente enfant femme fille fillette garçon homme jeune suspect âge âgé âgée âgées âgés
+    `),
   ],
   ['numbered', words('article numéro page vol')],
   ['weekend', words('week weekend')],
@@ -125,7 +125,7 @@ const rules: readonly TimexRule[] = [
     name: 'some-hours',
     pattern: `[a few cardinal] hourWord (and half)? (?!small | hourWord | of the? dayPart)
       | number hourWord (?!small)
-      | (?<!about | after | and | apostrophe | at | dayPart | earlier | in | month | monthOrWord | of | to | weekday | year)
+      | (?<![about after and apostrophe at dayPart earlier in month monthOrWord of to weekday year])
         small hourWord (?![at comma dayPart local of small to zone])`,
     resolve: 'duration',
   },
@@ -157,9 +157,10 @@ export const frenchTimes: TimeLanguage = {
   macros: { ...dayFirstMacros, ...phrases },
   rules,
   tense: {
-    future: wordSet(
-      'attendu attendue attendues attendus aura auront devraient devrait doit doivent prévoit prévu prévue prévus sera seront va vont',
-    ),
+    future: wordSet(`
+      attendu attendue attendues attendus aura auront devraient devrait doit doivent prévoit prévu prévue prévus
+      sera seront va vont
+    `),
     past: wordSet('a avaient avait fut ont étaient était été'),
     weakFuture: wordSet('jusqu jusque'),
     futureEnding: /(?:[eid]ra|ront)$/,

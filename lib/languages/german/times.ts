@@ -55,9 +55,10 @@ const vocabulary: readonly WordGroup[] = [
   ['few', words('einige einigen einiger mehrere mehreren mehrerer paar wenige wenigen')],
   [
     'last',
-    words(
-      'letzte letztem letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen voriges',
-    ),
+    words(`
+      letzte letztem letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen
+      voriges
+    `),
   ],
   ['next', words('kommende kommenden kommender kommendes nächste nächstem nächsten nächster nächstes')],
   ['this', words('diese diesem diesen dieser dieses laufende laufenden laufendes')],
@@ -156,9 +157,10 @@ export const germanTimes: TimeLanguage = {
   tense: {
     future: wordSet('geplant planen plant soll sollen werden will wird wollen'),
     past: wordSet(`
-      bat begann bekam beschloss blieb brach entschied erhielt erlag erschien fand fiel flog fuhr gab gewann ging haben
-      half hat hatte hatten hielt kam kamen lag lief nahm rief sagte sah sank schlug schoss schrieb sprach sprang stand
-      starb stieg stieß teilte traf trat unterlag verließ verlor verschwand war waren warf wies wurde wurden zog
+      bat begann bekam beschloss blieb brach entschied erhielt erlag erschien fand fiel flog fuhr gab gewann
+      ging haben half hat hatte hatten hielt kam kamen lag lief nahm rief sagte sah sank schlug schoss schrieb
+      sprach sprang stand starb stieg stieß teilte traf trat unterlag verließ verlor verschwand war waren warf
+      wies wurde wurden zog
     `),
     weakFuture: wordSet('ab bis'),
     futureEnding: undefined,
@@ -169,8 +171,8 @@ export const germanTimes: TimeLanguage = {
     telling: wordSet('gesagt meinte rief sagte'),
     present: wordSet(`
       antreten antritt beginnen beginnt eintrifft empfangen empfängt enden endet entscheiden entscheidet
-      erscheint erwartet eröffnen eröffnet finden findet fährt gastieren gastiert kommen kommt läuft muss
-      müssen rechnet reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
+      erscheint erwartet eröffnen eröffnet finden findet fährt gastieren gastiert kommen kommt läuft muss müssen
+      rechnet reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
       treffen treten trifft tritt verhandelt wählen wählt zusammentritt öffnen öffnet
     `),
     bare: new Set(),
@@ -184,9 +186,9 @@ export const germanTimes: TimeLanguage = {
     appointments: new Set(),
     abilities: new Set(),
     neutral: wordSet(`
-      alte alten beste besten bitte breite dritte dritten echte erste ersten fünfte größte größten gute guten heute
-      hunderte letzte letzten leichte leichten neunte nächste nächsten rechte rote roten sechste siebte spätesten weite
-      weiten zehnte zweite zweiten
+      alte alten beste besten bitte breite dritte dritten echte erste ersten fünfte größte größten gute guten
+      heute hunderte leichte leichten letzte letzten neunte nächste nächsten rechte rote roten sechste siebte
+      spätesten weite weiten zehnte zweite zweiten
     `),
     deadlines: wordSet('bis vor'),
     lasting: new Set(),

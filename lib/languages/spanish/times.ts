@@ -45,7 +45,7 @@ const vocabulary: readonly WordGroup[] = [
   ['sportsSeason', words('temporada')],
   ['futureNoun', words('futuro')],
   ['current', words('curso')],
-  ['period', words('período periodo')],
+  ['period', words('periodo período')],
   ['same', words('todas todos')],
   ['the', words('el la las los')],
   ['of', words('de del')],

@@ -54,7 +54,7 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   {
     name: 'ago',
     input: 'Elle est partie il y a trois ans, lui il y a deux semaines.',
-    expected: ['il y a trois ans DATE 2023?', 'il y a deux semaines DATE 2026-W08?'],
+    expected: ['il y a trois ans DATE 2023?', 'il y a deux semaines DATE 2026-02-18?'],
   },
   {
     name: 'long ago',
@@ -64,7 +64,7 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   {
     name: 'later and earlier',
     input: 'Trois jours plus tard il revint, comme deux ans plus tôt.',
-    expected: ['Trois jours plus tard DATE 2026-03-07?', 'deux ans plus tôt DATE 2024?'],
+    expected: ['Trois jours plus tard DATE XXXX-XX-XX', 'deux ans plus tôt DATE 2024?'],
   },
   {
     name: 'years',
@@ -155,6 +155,37 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     name: 'the day before and the day after',
     input: 'Le 3 février il neigea, et le lendemain aussi.',
     expected: ['Le 3 février DATE 2026-02-03?', 'le lendemain DATE 2026-02-04?'],
+  },
+  {
+    name: 'the present of a timetable lies ahead',
+    input: 'Le scrutin a lieu dimanche. Le conseil se réunit lundi.',
+    expected: ['dimanche DATE 2026-03-08?', 'lundi DATE 2026-03-09?'],
+  },
+  {
+    name: 'hours that last',
+    input: 'La visite durera 1 heure. Le bac part à 1 heure du matin. Il a attendu une heure et demie.',
+    expected: [
+      '1 heure DURATION PT1H',
+      '1 heure du matin TIME 2026-03-04T01:00?',
+      'une heure et demie DURATION PT1H30M',
+    ],
+  },
+  {
+    name: 'a night between two days, and a zone',
+    input: 'Dans la nuit de samedi à dimanche. À 6 h 41, heure locale, dimanche.',
+    expected: [
+      'la nuit de samedi à dimanche TIME 2026-02-28TNI?',
+      '6 h 41, heure locale, dimanche TIME 2026-03-01T06:41?',
+    ],
+  },
+  {
+    name: 'ranges of years, months and durations',
+    input: 'De 2010 à 2014, de juin à août, entre trois et cinq ans.',
+    expected: [
+      'De 2010 à 2014 DATE 2010/2014',
+      'de juin à août DATE 2026-06/2026-08?',
+      'entre trois et cinq ans DURATION P3Y',
+    ],
   },
 ];
 

@@ -50,8 +50,12 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'later and earlier',
-    input: 'Dos años después, tres días antes.',
-    expected: ['Dos años después DATE 2028?', 'tres días antes DATE 2026-03-01?'],
+    input: 'Llegó el 2 de marzo de 2026, tres días antes él. Dos años después se fueron.',
+    expected: [
+      'el 2 de marzo de 2026 DATE 2026-03-02',
+      'tres días antes DATE 2026-02-27?',
+      'Dos años después DATE 2028?',
+    ],
   },
   {
     name: 'years and months',
@@ -115,6 +119,36 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     name: 'this weekday is the nearest by the tense',
     input: 'Respondió este martes; viajará este viernes.',
     expected: ['este martes DATE 2026-03-03?', 'este viernes DATE 2026-03-06?'],
+  },
+  {
+    name: 'a weekday beside its date is that day',
+    input: 'Declara el próximo miércoles 18 de marzo. La feria es el sábado, 21 de marzo.',
+    expected: ['el próximo miércoles 18 de marzo DATE 2026-03-18?', 'el sábado, 21 de marzo DATE 2026-03-21?'],
+  },
+  {
+    name: 'the present of a timetable lies ahead',
+    input: 'El pleno se celebra el jueves.',
+    expected: ['el jueves DATE 2026-03-05?'],
+  },
+  {
+    name: 'ranges and halves',
+    input: 'Entre 2010 y 2014, de 2016 a 2018, entre tres y cinco años, una hora y media, media hora.',
+    expected: [
+      'Entre 2010 y 2014 DATE 2010/2014',
+      'de 2016 a 2018 DATE 2016/2018',
+      'entre tres y cinco años DURATION P3Y',
+      'una hora y media DURATION PT1H30M',
+      'media hora DURATION PT30M',
+    ],
+  },
+  {
+    name: 'clocks of a weekday',
+    input: 'A las 6:41 hora local del domingo, a las dos de la tarde, a las once horas.',
+    expected: [
+      'las 6:41 hora local del domingo TIME 2026-03-01T06:41?',
+      'las dos de la tarde TIME 2026-03-01T14:00?',
+      'las once horas TIME 2026-03-01T11:00?',
+    ],
   },
 ];
 

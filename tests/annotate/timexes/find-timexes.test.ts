@@ -102,7 +102,7 @@ const cases: readonly {
   {
     name: 'ago',
     input: 'three years ago, ten days ago, two weeks ago',
-    expected: ['three years ago DATE 2023?', 'ten days ago DATE 2026-02-22?', 'two weeks ago DATE 2026-W08?'],
+    expected: ['three years ago DATE 2023?', 'ten days ago DATE 2026-02-22?', 'two weeks ago DATE 2026-02-18?'],
   },
   {
     name: 'clock',
@@ -188,7 +188,7 @@ const cases: readonly {
   },
   {
     name: 'without a date of publication nothing is inferred',
-    input: 'last month, two weeks ago, Christmas Day, Easter, this summer, noon on June 18',
+    input: 'last month, two weeks ago, Christmas Day, by Easter, this summer, noon on June 18',
     published: undefined,
     expected: [
       'last month DATE XXXX-XX',
@@ -318,7 +318,7 @@ test('timexes are in order, apart, not empty, inside the text, and have a value,
 const meaningless = ['1', '1 ', 'two ', 'one hundred ', '“', '(', ' ', 'a', '1.', 'last ', 'half and a '];
 const hostile: readonly { piece: string; kinds: readonly string[] }[] = [
   { piece: 'June ', kinds: ['DATE 2026-06?'] },
-  { piece: '12:', kinds: ['TIME 2026-03-04T12:12?'] },
+  { piece: '12:', kinds: ['DURATION PT12H12M12S'] },
   ...meaningless.map((piece) => ({ piece, kinds: [] })),
 ];
 

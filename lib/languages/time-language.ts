@@ -54,6 +54,7 @@ export type ResolverName =
   | 'set'
   | 'shortYear'
   | 'soon'
+  | 'spanAhead'
   | 'spelledYear'
   | 'thePast'
   | 'weekday'

@@ -112,7 +112,7 @@ function chooseTense(
   isInside: (index: number) => boolean,
 ): Tense {
   if (rule.resolve === 'soon') return readNextTense(lexemes, end, cues);
-  if (rule.resolve === 'monthDay' && isAppointment(lexemes, end, cues)) return 'unknown';
+  if ((rule.resolve === 'monthDay' || rule.resolve === 'month') && isAppointment(lexemes, end, cues)) return 'unknown';
   return readTense(lexemes, first, end, cues, isInside);
 }
 

@@ -49,9 +49,11 @@ function readNeighbours(lexemes: readonly Lexeme[], first: number, end: number, 
 const hasDeed = (lexemes: readonly Lexeme[], first: number, { deeds }: TenseCues): boolean =>
   lexemes.slice(Math.max(0, first - reachOfBareVerb), first).some(({ text }) => deeds.has(text));
 
-/** "the June 7 election" */
-export const isAppointment = (lexemes: readonly Lexeme[], end: number, { appointments }: TenseCues): boolean =>
-  appointments.has(lexemes[lexemes[end]?.kind === 'possessive' ? end + 1 : end]?.text ?? '');
+/** "the June 7 election", "November's general election" */
+export function isAppointment(lexemes: readonly Lexeme[], end: number, { appointments }: TenseCues): boolean {
+  const from = lexemes[end]?.kind === 'possessive' ? end + 1 : end;
+  return lexemes.slice(from, from + 2).some(({ text }) => appointments.has(text));
+}
 
 function readBack(
   lexemes: readonly Lexeme[],

@@ -36,7 +36,7 @@ export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
 /** "that year" and "the same day" are the date named last; "the following year" is beside it. */
 export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
   const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
-  const step = pickTime(parts, 'following')?.value ?? 0;
+  const step = pickTime(parts, 'following', 'beside')?.value ?? 0;
   const year = Number(lastDate?.slice(0, 4));
   if (code === 'Y' && lastDate) return inferred('DATE', formatYear(year + step));
   const month = Number(/^\d{4}-(\d\d)/.exec(lastDate ?? '')?.[1]);
@@ -49,6 +49,13 @@ export const resolveWholeUnit: Resolve = (parts, { anchor, freshDate, lastDay })
   const code = pickTime(parts, 'unit')?.code ?? 'D';
   if (code === 'D') return inferred('DATE', shift(lastDay, code, 0));
   return inferred('DATE', shift((freshDate && parseFrom(freshDate, code)) || anchor, code, 0));
+};
+
+/** "It opens in three days" is a date, "It sold out in three days" a duration. Longer spans are mostly durations. */
+export const resolveSpanAhead: Resolve = (parts, { anchor, tense }) => {
+  const code = pickTime(parts, 'unit', 'units')?.code ?? '';
+  const isDate = tense === 'future' && (code === 'D' || code === 'W');
+  return isDate ? inferred('DATE', shiftBy(anchor, code, readNumber(parts) || 1)) : resolveDuration(parts);
 };
 
 /** "the same month last year" is the month named last, a year before. "the same period" may also be a quarter. */

@@ -177,7 +177,7 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'holiday',
   },
   { name: 'night-between', pattern: 'the dayPart [source of] weekday to weekday', resolve: 'nightBetween' },
-  { name: 'named-day', pattern: 'namedDay weekday | the weekday name', resolve: 'nothing' },
+  { name: 'named-day', pattern: 'namedDay weekday | the weekday name | quote name{1,3} weekday', resolve: 'nothing' },
   { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
@@ -238,6 +238,7 @@ export const englishRules: readonly TimexRule[] = [
       | a unit [ago earlier] | the unit beside | the following unit)`,
     resolve: 'samePeriod',
   },
+  { name: 'unit-beside', pattern: 'the unit beside (?=and | comma | dot | quote)', resolve: 'followingUnit' },
   {
     name: 'following-unit',
     pattern: 'EDGE? (that same? | the [same following]) unit (?!dash)',
@@ -270,6 +271,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'ABOUT? (NUM | a) (dash? and dash? a dash? half dash? ANYUNIT | ANYUNIT and a half)',
     resolve: 'duration',
   },
+  { name: 'days-ahead', pattern: '(?<=in) (NUM | a) [unit units] (?!of)', resolve: 'spanAhead' },
   {
     name: 'duration',
     pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE (more | other? lasting)? (dash? odd)? only?
@@ -292,6 +294,7 @@ export const englishRules: readonly TimexRule[] = [
       (?![dash magnitude pluralNoun slash timeUnits units])`,
     resolve: 'years',
   },
+  { name: 'year-of-thing', pattern: '(?<=[a possessive whose]) year (?=pluralNoun)', resolve: 'year' },
   { name: 'the-year', pattern: '(?<!numbered) the unit year (?!units)', resolve: 'year' },
   {
     name: 'year',

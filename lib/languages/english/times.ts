@@ -15,7 +15,7 @@ const vocabulary: readonly WordGroup[] = [
   ['timeUnits', { hours: 'H', minutes: 'M', seconds: 'S', hrs: 'H', mins: 'M' }],
   ['quarter', { quarter: 'Q' }],
   ['period', { period: 'Q' }],
-  ['sportsSeason', words('season')],
+  ['sportsSeason', words('season term')],
   ['seasonal', words('break deal departure exit move recess signing switch tour transfer window')],
   ['season', { summer: 'SU', winter: 'WI', autumn: 'FA' }],
   ['seasonOrWord', { spring: 'SP', fall: 'FA' }],
@@ -51,7 +51,7 @@ const vocabulary: readonly WordGroup[] = [
   ['edge', words('beginning close end middle rest start turn')],
   ['deictic', { today: 0, yesterday: -1, tomorrow: 1, tonight: [0, 'NI'] }],
   ['now', words('currently now nowadays presently')],
-  ['past', words('recently')],
+  ['past', words('previously recently')],
   ['future', words('shortly soon')],
   ['futureNoun', words('future')],
   ['namedDay', words('bloody fat holy maundy shrove super whit')],
@@ -166,7 +166,7 @@ export const englishTimes: TimeLanguage = {
     present: wordSet(`
       airs arrives begins closes concludes continues convenes debuts decides departs ends enters expires faces
       gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks plays premieres
-      reconvenes reopens resumes returns runs stages starts takes tours travels unveils visits votes
+      reconvenes reopens resumes returns runs stages starts takes tours travels turns unveils visits votes
     `),
     bare: wordSet(`
       begin close continue convene decide elect end face gather hold host launch leave meet open play premiere

@@ -287,6 +287,21 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['last weekend DATE 2026-W09-WE?', 'the weekend DATE 2026-W09-WE?'],
   },
   {
+    name: 'days ahead and days that something took',
+    input: 'The pool opens in three days. It was dug in three days.',
+    expected: ['three days DATE 2026-03-07?', 'three days DURATION P3D'],
+  },
+  {
+    name: 'the year before the one just named',
+    input: 'Of 2,019 who came in 2025, more than the year before, few had been there last term or previously.',
+    expected: ['2025 DATE 2025', 'the year before DATE 2024?', 'last term DATE PAST_REF', 'previously DATE PAST_REF'],
+  },
+  {
+    name: 'the year of a thing in the plural, and an appointment',
+    input: 'Her 2012 letters called November’s general election a farce.',
+    expected: ['2012 DATE 2012', 'November DATE 2025-11?'],
+  },
+  {
     name: 'a night between two days',
     input: 'The fire raged in the night from Saturday to Sunday.',
     expected: ['the night from Saturday to Sunday TIME 2026-02-28TNI?'],

@@ -89,6 +89,8 @@ const evidence: Readonly<Record<string, string>> = {
   its: '“its” or the like points back to it',
   'roles-before': 'a word for several persons before it',
   'organisations-before': 'a word for several organisations before it',
+  'in-possessive-form': 'ends in “’s”, and owns nothing',
+  'made-thing': 'a known company and another name, with “a”, “his” or the like before it',
   'of-place': 'a place owns it',
   'head-of': '“founder of”, “shares in” or the like before it',
   'apposition-organisation': 'a word for an organisation after it, behind a comma',

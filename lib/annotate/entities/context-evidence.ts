@@ -18,6 +18,7 @@ import { isBody } from './is-body.ts';
 import { nounEvidence } from './noun-evidence.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
+import { thingEvidence } from './thing-evidence.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
 
 const isSingle = (name: Name): boolean => name.end - name.first === 1;
@@ -171,6 +172,7 @@ export const contextEvidence: readonly Evidence[] = [
   },
   ...deedEvidence,
   ...nounEvidence,
+  ...thingEvidence,
 ];
 
 function isPlaceAt(words: readonly Word[], index: number): boolean {

@@ -145,6 +145,8 @@ const linkers: readonly Linker[] = [
   { name: 'product', type: 'other', points: 2, findFullForms: findProduct },
 ];
 
+const leastPointsOfOpener = 1.1;
+
 /** What is joined already, while the groups are gone through. */
 interface Joining {
   readonly words: readonly Word[];
@@ -217,7 +219,7 @@ function collect(
   for (const group of groups) {
     if (targets.has(group)) continue;
     const type = bestType(group) ?? (isNameOfSomething(group) ? 'other' : undefined);
-    if (type === undefined || group.isOrdinary) leftOut.push(group);
+    if (type === undefined || group.isOrdinary || isWeak(group, type)) leftOut.push(group);
     else linked.set(group, { type, groups: [group], links: [...(links.get(group) ?? [])] });
   }
   for (const group of groups) {
@@ -228,6 +230,11 @@ function collect(
     whole?.links.push(...(links.get(group) ?? []));
   }
   return { linked: [...linked.values()], leftOut };
+}
+
+/** One word that only opens sentences, with little that makes it a name. */
+function isWeak({ isCertain, words, ownEvidence, scores }: NameGroup, type: EntityType): boolean {
+  return !isCertain && words.length === 1 && ownEvidence.length === 0 && scores[type] < leastPointsOfOpener;
 }
 
 /** A name that nothing tells the type of: not "Minimum Wage", whose words are all ordinary ones. */

@@ -5,11 +5,9 @@ import {
   companyParts,
   determiners,
   givers,
-  indexNouns,
   its,
   kin,
   personPronounsAfter,
-  shipNouns,
   stakes,
   titlesOfFirms,
   workNouns,
@@ -20,15 +18,6 @@ import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
-
-const openingQuote = /^["“‘'`]+$/u;
-
-/** The noun before a name or its quotation mark: "the film X", "the film “X”". */
-function nounBefore(words: readonly Word[], name: Name): string {
-  const isQuoted = openingQuote.test(lowerBeside(words, name, -1));
-  const word = wordBeside(words, name, isQuoted ? -2 : -1);
-  return word?.capital === false ? word.lower : '';
-}
 
 /** "X, a small firm in …": the last word of the apposition before its first preposition; empty where none opens. */
 function nounInApposition(words: readonly Word[], name: Name): string {
@@ -85,23 +74,21 @@ function pluralBefore(words: readonly Word[], name: Name): string {
   return word?.capital === false && word.lower.endsWith('s') ? word.lower.replace(/ies$/u, 'ys').slice(0, -1) : '';
 }
 
+const auxiliaries = ['had', 'has', 'is', 'was', 'will'];
+
+/** "Larkham's said", "at Larkham's.": the possessive is the name of a firm. */
+function isInPossessiveForm(words: readonly Word[], name: Name): boolean {
+  if (wordBeside(words, name, 1)?.kind !== 'clitic') return false;
+  const next = wordBeside(words, name, 2);
+  if (next === undefined || next.kind !== 'word') return next === undefined || next.text === ',' || next.text === '.';
+  if (next.capital) return false;
+  return auxiliaries.includes(next.lower) || inList('personVerb', next.lower) || inList('organisationVerb', next.lower);
+}
+
 /** "Norway's X": one word, that no other follows. */
 function isOfPlace(words: readonly Word[], name: Name): boolean {
   if (name.end - name.first > 1 || wordBeside(words, name, -1)?.kind !== 'clitic') return false;
   return isPlaceName(wordBeside(words, name, -2)?.text ?? '') && isUnknown(words, name);
-}
-
-/** What says or has a staff, after the name of a building. */
-const seatLists = ['personVerb', 'organisationVerb', 'organisationNoun', 'role'] as const;
-
-const isLandmark = (words: readonly Word[], name: Name): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end))?.has('landmark') === true;
-
-/** "the X index", "the index, X,"; but "the London index" is of a place. */
-function isIndex(words: readonly Word[], name: Name): boolean {
-  if (isPlaceName(textOfWords(words, name.first, name.end))) return false;
-  if (name.end - name.first > 1 && inList('organisationHead', words[name.end - 1]?.lower ?? '')) return false;
-  return indexNouns.has(lowerBeside(words, name, lowerBeside(words, name, -1) === ',' ? -2 : 1));
 }
 
 /** What nouns and pronouns say of the type of a name. */
@@ -161,6 +148,7 @@ export const nounEvidence: readonly Evidence[] = [
       return titlesOfFirms.has(noun) || companyNouns.has(noun) || isOrganisationNoun(noun);
     },
   },
+  { name: 'in-possessive-form', type: 'organisation', points: 6, holds: isInPossessiveForm },
   { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },
   { name: 'home', type: 'place', points: 4, holds: isHome },
   {
@@ -200,30 +188,5 @@ export const nounEvidence: readonly Evidence[] = [
     type: 'other',
     points: 5,
     holds: (words, name) => workNouns.has(nounInApposition(words, name)),
-  },
-  {
-    name: 'work',
-    type: 'other',
-    points: 5,
-    holds: (words, name) => isUnknown(words, name) && workNouns.has(nounBefore(words, name)),
-  },
-  {
-    name: 'seat-acts',
-    type: 'organisation',
-    points: 8,
-    holds: (words, name) =>
-      isLandmark(words, name) && seatLists.some((list) => inList(list, lowerBeside(words, name, 1))),
-  },
-  {
-    name: 'index',
-    type: 'other',
-    points: 12,
-    holds: (words, name) => isIndex(words, name),
-  },
-  {
-    name: 'ship',
-    type: 'other',
-    points: 5,
-    holds: (words, name) => isUnknown(words, name) && shipNouns.has(nounBefore(words, name)),
   },
 ];

@@ -101,6 +101,10 @@ const contextCases: NameCases = {
     holds: ['They know the airlines Zorvik and Meeren.', 'They know insurers such as Zorvik.'],
     not: ['They know singers such as Zorvik.'],
   },
+  'in-possessive-form': {
+    holds: ['On Friday Zorvik’s said so.', 'They work at Zorvik’s.'],
+    not: ['They know Zorvik’s pumps.', 'On Friday Zorvik said so.'],
+  },
   'of-place': { holds: ['They bought Norway’s Zorvik.'], not: ['They bought Ann’s Zorvik.'] },
   home: {
     holds: ['They met Ann, 34, of Zorvik.', 'They met Ann, 34, and Tom, 24, both of Zorvik.'],
@@ -174,6 +178,14 @@ for (const evidence of contextEvidence) {
     test(`no ${evidence.name}: ${text}`, () => expect(holdsFor(evidence, text, 'Zorvik')).toBe(false));
 }
 
+test('made-thing: a car by its maker, and none where the maker has a staff', () => {
+  const evidence = contextEvidence.filter(({ name }) => name === 'made-thing');
+  const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'Toyota Zorvik'));
+  expect(holds('They drove a white Toyota Zorvik.')).toEqual([true]);
+  expect(holds('They met a Toyota Zorvik driver.')).toEqual([false]);
+  expect(holds('They know Toyota Zorvik.')).toEqual([false]);
+});
+
 test('seat-acts: a building that speaks, and none where somebody meets', () => {
   const evidence = contextEvidence.filter(({ name }) => name === 'seat-acts');
   const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'White House'));
@@ -198,7 +210,7 @@ for (const [part, evidenceName] of Object.entries(datelineEvidence))
 test('every piece of evidence has a name of its own, a case that holds, and one that does not', () => {
   const names = [...nameEvidence, ...contextEvidence].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  const seat = { 'seat-acts': { holds: ['White House'], not: ['White House'] } };
+  const seat = Object.fromEntries(['seat-acts', 'made-thing'].map((name) => [name, { holds: [''], not: [''] }]));
   const cases = { ...nameCases, ...contextCases, ...seat };
   expect([...Object.keys(cases), ...Object.values(datelineEvidence)].sort()).toEqual([...names].sort());
   const lacking = Object.entries(cases).filter(([, { holds, not }]) => holds.length === 0 || not.length === 0);

@@ -381,6 +381,7 @@ const extents = [
   ['capitals before a person', 'They met Larkham Cup MVP Ann Zorvik.', ['event: Larkham Cup', 'person: Ann Zorvik']],
   ['a cup with a numeral', 'They won the Six Nations there.', ['event: Six Nations']],
   ['a long acronym as a word', 'They left Unesco on Friday.', ['organisation: Unesco']],
+  ['a firm in the possessive', 'On Friday Dr Zorvik’s said so. Dr Zorvik’s is a firm.', ['organisation: Zorvik × 2']],
   ['a feast', 'They had several Christmases there.', []],
 ] as const;
 

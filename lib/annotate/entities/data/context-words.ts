@@ -108,3 +108,6 @@ publisher retailer rival rivals sponsor supplier trader
 
 /** What points back to a body. */
 export const its = wordSet('its itself');
+
+/** "a Ford X", "his new Ford X". */
+export const thingDeterminers = wordSet('a an her his my their your');

@@ -1,0 +1,73 @@
+// English: what shows that a name is of a thing, or of a building: "the film X", "the X index", "a Ford X".
+import { indexNouns, shipNouns, thingDeterminers, workNouns } from './data/context-words.ts';
+import type { Evidence } from './evidence.ts';
+import { textOfWords } from './find-runs.ts';
+import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import type { Word } from './read-words.ts';
+import type { Name } from './split-run.ts';
+import { lowerBeside, wordBeside } from './word-beside.ts';
+
+const openingQuote = /^["“‘'`]+$/u;
+
+/** The noun before a name or its quotation mark: "the film X", "the film “X”". */
+function nounBefore(words: readonly Word[], name: Name): string {
+  const isQuoted = openingQuote.test(lowerBeside(words, name, -1));
+  const word = wordBeside(words, name, isQuoted ? -2 : -1);
+  return word?.capital === false ? word.lower : '';
+}
+
+const isUnknown = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
+
+/** What says or has a staff, after the name of a building. */
+const seatLists = ['personVerb', 'organisationVerb', 'organisationNoun', 'role'] as const;
+
+const isLandmark = (words: readonly Word[], name: Name): boolean =>
+  listsOfName(textOfWords(words, name.first, name.end))?.has('landmark') === true;
+
+/** "the X index", "the index, X,"; but "the London index" is of a place. */
+function isIndex(words: readonly Word[], name: Name): boolean {
+  if (isPlaceName(textOfWords(words, name.first, name.end))) return false;
+  if (name.end - name.first > 1 && inList('organisationHead', words[name.end - 1]?.lower ?? '')) return false;
+  return indexNouns.has(lowerBeside(words, name, lowerBeside(words, name, -1) === ',' ? -2 : 1));
+}
+
+/** "a Larkham Meeren.", "his new Larkham Meeren was": a thing with the name of its maker first. */
+function isMadeThing(words: readonly Word[], name: Name): boolean {
+  const maker = listsOfName(words[name.first]?.text ?? '');
+  if (name.end - name.first < 2 || maker?.has('organisation') !== true || !isUnknown(words, name)) return false;
+  if (inList('organisationHead', words[name.end - 1]?.lower ?? '')) return false;
+  const next = wordBeside(words, name, 1);
+  const isWhole = next === undefined || next.kind === 'punctuation' || inList('function', next.lower);
+  return isWhole && [-1, -2].some((distance) => thingDeterminers.has(lowerBeside(words, name, distance)));
+}
+
+/** What things and buildings show. */
+export const thingEvidence: readonly Evidence[] = [
+  { name: 'made-thing', type: 'other', points: 5, holds: isMadeThing },
+  {
+    name: 'work',
+    type: 'other',
+    points: 5,
+    holds: (words, name) => isUnknown(words, name) && workNouns.has(nounBefore(words, name)),
+  },
+  {
+    name: 'ship',
+    type: 'other',
+    points: 5,
+    holds: (words, name) => isUnknown(words, name) && shipNouns.has(nounBefore(words, name)),
+  },
+  {
+    name: 'index',
+    type: 'other',
+    points: 12,
+    holds: (words, name) => isIndex(words, name),
+  },
+  {
+    name: 'seat-acts',
+    type: 'organisation',
+    points: 8,
+    holds: (words, name) =>
+      isLandmark(words, name) && seatLists.some((list) => inList(list, lowerBeside(words, name, 1))),
+  },
+];

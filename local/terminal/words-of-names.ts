@@ -77,6 +77,7 @@ const evidence: Readonly<Record<string, string>> = {
   'organisation-alone': 'a known organisation, and nothing else tells',
   'acronym-alone': 'capitals alone, and nothing else tells',
   'shape-alone': 'two names in a row, and nothing else tells',
+  'part-of-event': 'the name of a storm or the like',
   'part-of-organisation': 'part of the name of an organisation, and nothing else tells',
   'titled-or-rival': '“rival”, “partner” or the like before it',
   home: '“of” before it, after an age',

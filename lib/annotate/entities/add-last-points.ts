@@ -1,5 +1,5 @@
 import type { Evidence, RepeatedEvidence } from './evidence.ts';
-import { textOfWords } from './find-runs.ts';
+import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -81,9 +81,22 @@ function findParts(groups: readonly NameGroup[]): ReadonlySet<string> {
   return parts;
 }
 
+/** The "Mira" after "Hurricane Mira". */
+export const stormEvidence: Evidence = { name: 'part-of-event', type: 'event', points: 9, holds: () => true };
+
+function addStorms(groups: readonly NameGroup[]): void {
+  const storms = new Set(groups.flatMap(({ words }) => (isEventOpener(words[0] ?? '') ? words.slice(-1) : [])));
+  for (const group of groups) {
+    if (group.words.length > 1 || !storms.has(group.key)) continue;
+    group.scores.event += stormEvidence.points;
+    (group.contextEvidence as RepeatedEvidence[]).push({ evidence: stormEvidence, times: 1 });
+  }
+}
+
 /** Adds points to names that have no type yet. It comes before linking, so that short forms find them. */
 export function addLastPoints(words: readonly Word[], groups: readonly NameGroup[]): void {
   const parts = findParts(groups);
+  addStorms(groups);
   for (const group of groups) {
     const [name] = group.names;
     if (name === undefined || !group.isCertain || group.isOrdinary || bestType(group) !== undefined) continue;

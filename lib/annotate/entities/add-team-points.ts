@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/words.ts';
 import {
   awayResults,
   prepositionsOfResults,
@@ -31,12 +32,21 @@ export const teamEvidence: Evidence = {
     const noun = lowerBeside(words, name, -2);
     if (teamNouns.has(lowerBeside(words, name, 1)) || verbsBeforeTeams.has(before)) return true;
     if (verbsOfTeams.has(lowerBeside(words, name, 1)) && !isListed(words, name)) return true;
-    if (before !== ',' && lowerBeside(words, name, 1) === ',' && lowerBeside(words, name, 2) === 'who') return true;
+    if (isFollowedByWho(words, name)) return true;
     if (before === 'at') return awayResults.has(noun);
     if (prepositionsOfResults.has(before) && resultNouns.has(noun)) return true;
     return before === 'against' || (['for', 'from'].includes(before) && servingVerbs.has(noun));
   },
 };
+
+const homePrepositions = wordSet('from in of');
+
+/** "X, who are top"; but "Ann of X, who left" and "Larkham, X, who left" tell of a person. */
+function isFollowedByWho(words: readonly Word[], name: Name): boolean {
+  const before = lowerBeside(words, name, lowerBeside(words, name, -1) === 'the' ? -2 : -1);
+  if (before === ',' || homePrepositions.has(before)) return false;
+  return lowerBeside(words, name, 1) === ',' && lowerBeside(words, name, 2) === 'who';
+}
 
 /** What a place needs to be a team, beside its team's deeds: its name is known as that of a place. */
 const pointsForPlace = 12;

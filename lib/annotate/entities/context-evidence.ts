@@ -1,7 +1,6 @@
 // English: what the words around a name say of its type.
 import {
   appositionBounds,
-  companyNouns,
   companyPossessions,
   employerPrepositions,
   motionPrepositions,
@@ -75,12 +74,6 @@ export const contextEvidence: readonly Evidence[] = [
     points: 2,
     holds: (words, name) =>
       inList('organisationNoun', lowerBeside(words, name, 1)) || inList('role', lowerBeside(words, name, 1)),
-  },
-  {
-    name: 'organisation-noun-before',
-    type: 'organisation',
-    points: 3,
-    holds: (words, name) => companyNouns.has(lowerBeside(words, name, -1)),
   },
   {
     name: 'organisation-noun-possessed',

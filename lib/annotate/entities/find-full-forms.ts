@@ -104,6 +104,9 @@ export function findByOrder({ words }: NameGroup, { byKey }: FormIndex): readonl
 /** Evidence that a name does something, as persons do, but organisations too: "X said", "by X". */
 const deeds = wordSet('by person-verb verb-before');
 
+/** Evidence that says little of persons and places. */
+const hints = wordSet('motion pronoun');
+
 /**
  * "Tallin" after "Tallin Resources": a name that tells nothing by itself, where the article shows it as nothing but an
  * organisation or somebody that acts. The "Larkham" of "Larkham County Council" may be the county.
@@ -117,7 +120,7 @@ export function findByFirstWord(group: NameGroup, { organisationsByFirst }: Form
 }
 
 const isOfOther = ({ evidence: { name, type } }: RepeatedEvidence): boolean =>
-  type !== 'organisation' && !deeds.has(name);
+  type !== 'organisation' && !deeds.has(name) && !hints.has(name);
 
 /** "Ford" of "Ford Motor Company", where nothing shows a person. The news of a broadcaster is a part of it. */
 export function findByTrade(group: NameGroup, { organisationsByFirst }: FormIndex): readonly NameGroup[] {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../model/words.ts';
-import { inList, isAcronym, isNameHead, isWebAddress, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
+import { isMayTheName } from './is-may-the-name.ts';
 import { isShouted } from './is-shouted.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
@@ -15,7 +16,6 @@ export interface Run {
  */
 const longestRun = 14;
 
-const monthsAsNames = wordSet('april june may');
 const eventOpeners = wordSet('cyclone hurricane operation storm tropical typhoon');
 const ownersInNames = wordSet('children farmers king men people queen st veterans women workers');
 const ownedInNames = wordSet('association federation guild hospital league office');
@@ -73,17 +73,6 @@ function isKnownDespiteWord(words: readonly Word[], index: number): boolean {
   return word?.opens === false && inList('firstName', word.lower) && isCapitalWord(words[index + 1]);
 }
 
-/** "Theresa May", "April Jones", "May said"; months and weekdays otherwise part names. */
-function isMayTheName(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined || !monthsAsNames.has(word.lower)) return false;
-  const before = words[index - 1];
-  if (before?.capital && (inList('firstName', before.lower) || inList('honorific', before.lower))) return true;
-  const after = words[index + 1];
-  if (word.opens && after?.sentence === word.sentence && inList('personVerb', after.lower)) return true;
-  return after !== undefined && word.lower !== 'may' && after.capital && inList('surname', after.lower);
-}
-
 /** At the head of a sentence or in a headline, a capitalised word must prove that it is a name. */
 function isNameDespitePosition(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
   const word = words[index];
@@ -94,11 +83,17 @@ function isNameDespitePosition(words: readonly Word[], index: number, evidence: 
   if (next?.sentence === word.sentence && opensOffice(words, index)) return true;
   const nextCapital = next !== undefined && isCapitalWord(next) && next.sentence === word.sentence;
   if (evidence.isSeenAsName(word) || isWebAddress(word.text)) return true;
-  if (listsOfName(word.text) !== undefined || inList('nationality', word.lower)) return true;
+  if (inList('nationality', word.lower) || (listsOfName(word.text) !== undefined && !isPlural(word, evidence)))
+    return true;
   if (nextCapital && opensLongerName(word, words, index)) return true;
   if (!evidence.isInSentence(word)) return false;
   if (evidence.isOrdinary(word)) return nextCapital && evidence.isTrusted(next) && endsInHead(words, index + 1);
   return word.text.length > 2 || isAcronym(word.text) || nextCapital;
+}
+
+/** "Brewers", "Giants": clubs, but at the head of a sentence most likely the plural of a common noun. */
+function isPlural(word: Word, evidence: CaseEvidence): boolean {
+  return word.lower.endsWith('s') && !isPlaceName(word.text) && !isAcronym(word.text) && evidence.isOrdinary(word);
 }
 
 /** The second word of "Ann Lee", "J. Lee" or "Monte Carlo", wherever it stands. */

@@ -174,7 +174,8 @@ export const nameEvidence: readonly Evidence[] = [
     name: 'place-opener',
     type: 'place',
     points: 5,
-    holds: (words, name) => length(name) > 1 && inList('placeOpener', first(words, name)),
+    holds: (words, name) =>
+      length(name) > 1 && inList('placeOpener', first(words, name)) && !inList('organisationHead', last(words, name)),
   },
   {
     name: 'organisation-opener',

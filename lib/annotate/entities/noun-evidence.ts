@@ -26,7 +26,8 @@ function nounInApposition(words: readonly Word[], name: Name): string {
   for (let distance = 3; distance < 9; distance++) {
     const word = wordBeside(words, name, distance);
     if (word === undefined || word.kind === 'punctuation' || appositionBounds.has(word.lower)) return noun;
-    noun = word.capital ? '' : word.lower;
+    // "an island group" is a place.
+    if (!(word.lower === 'group' && inList('placeNoun', noun))) noun = word.capital ? '' : word.lower;
   }
   return '';
 }
@@ -91,6 +92,12 @@ function isOfPlace(words: readonly Word[], name: Name): boolean {
   return isPlaceName(wordBeside(words, name, -2)?.text ?? '') && isUnknown(words, name);
 }
 
+const fates = ['born', 'jailed', 'married'];
+
+/** "a nurse in X was jailed". */
+const isAfterPreposition = (words: readonly Word[], name: Name): boolean =>
+  lowerBeside(words, name, -1) === 'of' || inList('placePreposition', lowerBeside(words, name, -1));
+
 /** What nouns and pronouns say of the type of a name. */
 export const nounEvidence: readonly Evidence[] = [
   {
@@ -113,7 +120,7 @@ export const nounEvidence: readonly Evidence[] = [
     name: 'born',
     type: 'person',
     points: 3,
-    holds: (words, name) => ['born', 'jailed', 'married'].includes(lowerBeside(words, name, 2)),
+    holds: (words, name) => fates.includes(lowerBeside(words, name, 2)) && !isAfterPreposition(words, name),
   },
   {
     name: 'pronoun',
@@ -147,6 +154,12 @@ export const nounEvidence: readonly Evidence[] = [
       const noun = pluralBefore(words, name);
       return titlesOfFirms.has(noun) || companyNouns.has(noun) || isOrganisationNoun(noun);
     },
+  },
+  {
+    name: 'organisation-noun-before',
+    type: 'organisation',
+    points: 3,
+    holds: (words, name) => isOrganisationNoun(lowerBeside(words, name, -1)) && !wordBeside(words, name, -1)?.capital,
   },
   { name: 'in-possessive-form', type: 'organisation', points: 6, holds: isInPossessiveForm },
   { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },

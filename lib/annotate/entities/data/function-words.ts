@@ -24,10 +24,11 @@ without won't would wouldn't wow yes yesterday yet you you're your yours yoursel
 
 /** Abbreviations of common nouns. */
 export const commonAbbreviations = `
-ai aids am/pm api asap atm aws ba bac bbq bds bmi bse cctv cd cds ceos cfo cgi co2 coo cpi cpr cso cto cv cvs dab dj djs
-dna dns drm dsl dvd dvds ebit ebitda emea eps er esg etc ev evs faq fm foia fw gcse gcses gdp gdpr gnp gp gpa gps gpu hd
-hdtv hiv hq hr html ict id ids ip ipo iq isp isps jpeg lbo lcd led leds lgbt lgbtq lng lpg ma mba mbas mms mp3 mp3s mpeg
-mpg mph mri msm mvp ngo ngos ott p2p pc pcp pcr pcs pda pdas pdf phd pin pow pows ppp pr ps ptsd pvc qe qr
-r&b r&d rbi rbis re rpm rsvp rv rvs sars sat sats sdk seo sim sms sos sql sti stis suv suvs tb tba tbc tcp tv tvs uav
-uavs ufo uhf url urls usb vat vc vcr vhf vhs vip vips vix voip vs wifi wmd wmds xml
+ai aids am/pm api asap atm aud aws ba bac bbq bds bmi brl bse cad cctv cd cds ceos cfo cgi chf cny co2 coo cpi cpr cso
+cto cv cvs czk dab dj djs dkk dna dns drm dsl dvd dvds ebit ebitda emea eps er esg etc eur ev evs faq fm foia fw gbp
+gcse gcses gdp gdpr gnp gp gpa gps gpu hd hdtv hiv hkd hq hr html huf ict id ids inr ip ipo iq isp isps jpeg jpy krw lbo
+lcd led leds lgbt lgbtq lng lpg ma mba mbas mms mp3 mp3s mpeg mpg mph mri msm mvp mxn ngo ngos nok nzd ott p2p pc pcp
+pcr pcs pda pdas pdf phd pin pln pow pows ppp pr ps ptsd pvc qe qr r&b r&d rbi rbis re rmb rpm rsvp rv rvs sars sat sats
+sdk sek seo sgd sim sms sos sql sti stis suv suvs tb tba tbc tcp tv tvs uav uavs ufo uhf url urls usb usd vat vc vcr vhf
+vhs vip vips vix voip vs wifi wmd wmds xml zar
 `;

@@ -47,14 +47,14 @@ airfield airport alley archipelago arena avenue barracks basilica basin baths ba
 building camp canal canyon cape cathedral cave cemetery channel circuit city cliff coast corner corners county
 courthouse cove creek crescent crossing dam delta desert district docks drive end estate estuary falls farm field fields
 fjord forest fort freeway garden gardens gate glacier gorge gulf hall harbor harbour heights highland highlands highway
-hill hills hotel house inn intersection island islands isle isles junction lake lakes landing lane lighthouse lodge
-lowlands mall manor mansion marina market meadow mill mills mine monastery moor mosque motel motorway mount mountain
-mountains oblast ocean palace parade parish park pass peak peninsula penitentiary pier plains plant plateau plaza point
-pond port prairie precinct prefecture prison province quarry quarter quay racecourse raion ranch range reef refinery
-refuge region republic reservoir residence ridge river road roads rock ruins sea shore shores side sound speedway
-springs square stadium state station strait straits street strip suburb suburbs temple terminal territories territory
-tower towers town township track trail tunnel turnpike valley viaduct village villas volcano walk ward waterfall
-waterfront way wharf wing woodland woods zone zoo
+hill hills hotel house inlet inn intersection island islands isle isles junction lake lakes landing lane lighthouse
+lodge lowlands mall manor mansion marina market meadow mill mills mine monastery moor mosque motel motorway mount
+mountain mountains oblast ocean palace parade parish park pass peak peninsula penitentiary pier plains plant plateau
+plaza point pond port prairie precinct prefecture prison province quarry quarter quay racecourse raion ranch range reef
+refinery refuge region republic reservoir residence ridge river road roads rock ruins sea shore shores side sound
+speedway springs square stadium state station strait straits street strip suburb suburbs temple terminal territories
+territory tower towers town township track trail tunnel turnpike valley viaduct village villas volcano walk ward
+waterfall waterfront way wharf wing woodland woods zone zoo
 `;
 
 /** The last word of an event's name. */

@@ -24,15 +24,15 @@ macedonian macedonians malagasy malawian malay malays malaysian malaysians maldi
 mauritanian mauritian mayan mediterranean mexican mexicans moldovan mongolian montenegrin moorish moroccan moroccans
 mozambican namibian nepalese nepali nicaraguan nigerian nigerians nordic north-american northern norwegian norwegians
 olympic omani pakistani pakistanis palestinian palestinians pan-african pan-american panamanian papuan paraguayan
-parisian pashtun pashtuns persian peruvian peruvians pole poles polish polynesian portuguese prussian punjabi qatari
-rican ricans rohingya roman romani romanian romanians russian russians rwandan rwandans salvadoran samoan saudi saudis
-saxon scandinavian scot scots scotsman scottish senegalese serb serbian serbians serbs sicilian singaporean sinhalese
-slav slavic slovak slovakian slovaks slovene slovenian somali somalian somalis southern soviet soviets spaniard
-spaniards spanish sudanese surinamese swazi swede swedes swedish swiss sydneysider syrian syrians taiwanese tajik tamil
-tamils tanzanian tatar texan thai thais tibetan tibetans tongan transatlantic trinidadian tunisian tunisians turk
-turkish turkmen turks tutsi tutsis ugandan ugandans uighur uighurs ukrainian ukrainians uruguayan uyghur uyghurs uzbek
-venezuelan venezuelans vietnamese welsh west-indian western westerner westerners yemeni yemenis yorkshireman yugoslav
-zambian zealander zealanders zimbabwean zimbabweans zulu zulus
+parisian pashtun pashtuns persian peruvian peruvians philippine pole poles polish polynesian portuguese prussian punjabi
+qatari rican ricans rohingya roman romani romanian romanians russian russians rwandan rwandans salvadoran samoan saudi
+saudis saxon scandinavian scot scots scotsman scottish senegalese serb serbian serbians serbs sicilian singaporean
+sinhalese slav slavic slovak slovakian slovaks slovene slovenian somali somalian somalis southern soviet soviets
+spaniard spaniards spanish sudanese surinamese swazi swede swedes swedish swiss sydneysider syrian syrians taiwanese
+tajik tamil tamils tanzanian tatar texan thai thais tibetan tibetans tongan transatlantic trinidadian tunisian tunisians
+turk turkish turkmen turks tutsi tutsis ugandan ugandans uighur uighurs ukrainian ukrainians uruguayan uyghur uyghurs
+uzbek venezuelan venezuelans vietnamese welsh west-indian western westerner westerners yemeni yemenis yorkshireman
+yugoslav zambian zealander zealanders zimbabwean zimbabweans zulu zulus
 `;
 
 export const languageNames = `

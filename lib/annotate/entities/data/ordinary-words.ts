@@ -374,7 +374,8 @@ younger youngest your yourself youth zone zones zydeco
 
 /** Words of news that those texts have too seldom, by hand. */
 export const newsWords = `
-airstrike analysts avalanche bailout bonds bribery dealers disarmament dividend earnings euro euros futures gunmen hike
-hikes hurricane indictment inflation lawmakers layoffs militants parole passports prosecutors rebels runoff stocks
-tariffs tornado turnout typhoon verdict visas wage wages welfare wildfire yields
+airstrike analysts avalanche bailout bonds bribery cholera dealers dengue disarmament dividend earnings euro euros flu
+futures gunmen hike hikes hurricane indictment inflation influenza lawmakers layoffs malaria measles militants parole
+passports polio prosecutors rebels runoff stocks tariffs tornado tuberculosis turnout typhoid typhoon verdict visas wage
+wages welfare wildfire yields
 `;

@@ -80,6 +80,7 @@ const evidence: Readonly<Record<string, string>> = {
   'part-of-event': 'the name of a storm or the like',
   'part-of-organisation': 'part of the name of an organisation, and nothing else tells',
   'titled-or-rival': '“rival”, “partner” or the like before it',
+  stop: '“tram stop” or the like after it',
   home: '“of” before it, after an age',
   'organisation-apart': 'a word for an organisation before it, with a comma',
   'place-apart': 'a word for a place before it, with a comma',

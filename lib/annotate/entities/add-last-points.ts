@@ -8,9 +8,14 @@ import { lowerBeside, wordBeside } from './word-beside.ts';
 
 const longestFullName = 4;
 
-/** "ZRV": three capitals or more. */
-const isInCapitals = (words: readonly Word[], { first, end }: Name): boolean =>
-  end - first === 1 && isAcronym(words[first]?.text ?? '') && /^\p{Lu}{3,}$/u.test(words[first]?.text ?? '');
+const textOf = (words: readonly Word[], { first, end }: Name): string => textOfWords(words, first, end);
+
+/** "ZRV", and "ZV" behind "the". */
+function isInCapitals(words: readonly Word[], name: Name): boolean {
+  const text = textOf(words, name);
+  if (name.end - name.first > 1 || !isAcronym(text) || !/^\p{Lu}+$/u.test(text)) return false;
+  return text.length > 2 || lowerBeside(words, name, -1) === 'the';
+}
 
 const attributives = ['a', 'an', 'called'];
 
@@ -32,8 +37,6 @@ function isFullName(words: readonly Word[], { first, end }: Name): boolean {
   }
   return true;
 }
-
-const textOf = (words: readonly Word[], { first, end }: Name): string => textOfWords(words, first, end);
 
 /** "Va." is a state, "VA" may be anything. */
 const isKnownPlace = (words: readonly Word[], name: Name): boolean =>

@@ -49,7 +49,7 @@ function isFollowedByWho(words: readonly Word[], name: Name): boolean {
 }
 
 /** What a place needs to be a team, beside its team's deeds: its name is known as that of a place. */
-const pointsForPlace = 12;
+const pointsForPlace = 14;
 
 /** "Ann and X were late": the verb is of several. */
 function isListed(words: readonly Word[], name: Name): boolean {

@@ -166,7 +166,7 @@ export function isInhabitant(name: string): boolean {
   if (!lower.endsWith('n') && !lower.endsWith('ns') && !lower.endsWith('er') && !lower.endsWith('ers')) return false;
   if (listsOfName(name) !== undefined || inList('firstName', lower) || inList('surname', lower)) return false;
   const stem = lower.replace(/s$/u, '').replace(/(?:n|er)$/u, '');
-  const stems = [stem, stem.replace(/a$/u, ''), stem.replace(/ia$/u, '')];
+  const stems = [stem, stem.replace(/a$/u, ''), stem.replace(/ia$/u, ''), stem.replace(/ia$/u, 'a')];
   return stems.some((each) => each.length > 3 && isPlaceName(each));
 }
 

@@ -9,7 +9,9 @@ import {
   kin,
   personPronounsAfter,
   stakes,
+  stops,
   titlesOfFirms,
+  traffic,
   workNouns,
 } from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -163,6 +165,12 @@ export const nounEvidence: readonly Evidence[] = [
   },
   { name: 'in-possessive-form', type: 'organisation', points: 6, holds: isInPossessiveForm },
   { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },
+  {
+    name: 'stop',
+    type: 'place',
+    points: 4,
+    holds: (words, name) => traffic.has(lowerBeside(words, name, 1)) && stops.has(lowerBeside(words, name, 2)),
+  },
   { name: 'home', type: 'place', points: 4, holds: isHome },
   {
     name: 'organisation-apart',

@@ -87,6 +87,7 @@ function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
   let from = first;
   let to = end;
   while (to > from && isTitleWord(words, from, to - 1)) to--;
+  if (isPeopleOfPlace(words, from, to)) to--;
   while (from < to && isLeadingExtra(words, from, to)) from++;
   return from < to && !isOfficeAlone(words, from, to) ? { first: from, end: to } : undefined;
 }
@@ -94,6 +95,14 @@ function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
 /** The "Treasury" of "Treasury Secretary Ann Lee" is part of an office, not a mention of the body. */
 function isOfficeAlone(words: readonly Word[], first: number, end: number): boolean {
   return end - first === 1 && inList('portfolio', words[first]?.lower ?? '') && inList('role', words[end]?.lower ?? '');
+}
+
+/** "Ohio Democrats": the place, and people there. */
+function isPeopleOfPlace(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  return (
+    to - from > 1 && last.endsWith('s') && inList('nationality', last) && isPlaceName(textOfWords(words, from, to - 1))
+  );
 }
 
 /** "Secretary of State", "Minister for Foreign Affairs": an office that nobody is named with. */
@@ -150,8 +159,10 @@ function isGivenName(words: readonly Word[], from: number, to: number): boolean 
 function isNationality(words: readonly Word[], from: number, to: number): boolean {
   const lower = words[from]?.lower ?? '';
   if (inList('nationality', lower) || /.{3}ese$/u.test(lower) || isInhabitant(words[from]?.text ?? '')) return true;
-  if (from + 1 >= to || !inList('nationality', words[from + 1]?.lower ?? '')) return false;
-  return nationalityOpeners.has(lower);
+  if (nationalityOpeners.has(words[from - 1]?.lower ?? '') && isInhabitant(textOfWords(words, from - 1, from + 1)))
+    return true;
+  if (from + 1 >= to || !nationalityOpeners.has(lower)) return false;
+  return inList('nationality', words[from + 1]?.lower ?? '') || isInhabitant(textOfWords(words, from, from + 2));
 }
 
 /**

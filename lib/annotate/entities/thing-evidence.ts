@@ -9,10 +9,11 @@ import { lowerBeside, wordBeside } from './word-beside.ts';
 
 const openingQuote = /^["“‘'`]+$/u;
 
-/** The noun before a name or its quotation mark: "the film X", "the film “X”". */
+/** The noun before a name, its quotation mark or its "The": "the film X", "the film “X”", "the film The X". */
 function nounBefore(words: readonly Word[], name: Name): string {
-  const isQuoted = openingQuote.test(lowerBeside(words, name, -1));
-  const word = wordBeside(words, name, isQuoted ? -2 : -1);
+  let distance = wordBeside(words, name, -1)?.text === 'The' ? -2 : -1;
+  if (openingQuote.test(lowerBeside(words, name, distance))) distance--;
+  const word = wordBeside(words, name, distance);
   return word?.capital === false ? word.lower : '';
 }
 
@@ -48,7 +49,7 @@ export const thingEvidence: readonly Evidence[] = [
   {
     name: 'work',
     type: 'other',
-    points: 5,
+    points: 7,
     holds: (words, name) => isUnknown(words, name) && workNouns.has(nounBefore(words, name)),
   },
   {

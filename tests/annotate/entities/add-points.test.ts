@@ -43,6 +43,7 @@ const cases = [
   ['a home before a fate', 'A nurse in Zorvik was jailed.', 'Zorvik', 'place'],
   ['a shout', 'They said that it was FREE on Friday.', 'FREE', undefined],
   ['three capitals', 'They left ZRV on Friday.', 'ZRV', 'organisation'],
+  ['two capitals behind an article', 'They left the ZV on Friday.', 'ZV', 'organisation'],
   ['three capitals of a noun', 'They had a ZRV scan on Friday.', 'ZRV', 'other'],
 ] as const;
 

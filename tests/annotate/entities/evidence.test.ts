@@ -106,6 +106,7 @@ const contextCases: NameCases = {
     not: ['They know Zorvik’s pumps.', 'On Friday Zorvik said so.'],
   },
   'of-place': { holds: ['They bought Norway’s Zorvik.'], not: ['They bought Ann’s Zorvik.'] },
+  stop: { holds: ['They left Zorvik tram stop.'], not: ['They left Zorvik tram drivers.'] },
   home: {
     holds: ['They met Ann, 34, of Zorvik.', 'They met Ann, 34, and Tom, 24, both of Zorvik.'],
     not: ['They met Ann, of Zorvik.'],
@@ -131,7 +132,7 @@ const contextCases: NameCases = {
   },
   'apposition-work': { holds: ['They know Zorvik, a film about it.'], not: ['They know Zorvik, a firm.'] },
   work: {
-    holds: ['They saw the film Zorvik.', 'They heard her album “Zorvik” there.'],
+    holds: ['They saw the film Zorvik.', 'They saw the film The Zorvik.', 'They heard her album “Zorvik” there.'],
     not: ['They saw the town Zorvik.'],
   },
   index: {

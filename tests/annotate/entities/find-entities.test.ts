@@ -388,7 +388,7 @@ const extents = [
 for (const [name, text, expected] of extents) test(name, () => expect(describe(text)).toEqual(expected));
 
 test('capitals that are no place are no abbreviation of a state', () => {
-  expect(describe('They know Virginia. The VA said so.')).toEqual(['place: Virginia', 'other: VA']);
+  expect(describe('They know Virginia. The VA said so.')).toEqual(['place: Virginia', 'organisation: VA']);
 });
 
 test('a sentence that is not complete names nothing', () => {

@@ -21,6 +21,8 @@ const cases = [
   ['an office with "of" alone', 'Secretary of State', []],
   ['a letter alone', 'B', []],
   ['an inhabitant of a known place', 'Chicagoan Ann Zorvik', ['Ann Zorvik']],
+  ['an inhabitant of two words', 'North Carolinian', []],
+  ['people of a place', 'Ohio Democrats', ['Ohio']],
   ['an office at the end', 'Zorvik Council President', ['Zorvik Council']],
   ['a given name before a word of an office', 'Stephen King', ['Stephen King']],
   ['a nationality alone', 'Chinese', []],

@@ -111,3 +111,7 @@ export const its = wordSet('its itself');
 
 /** "a Ford X", "his new Ford X". */
 export const thingDeterminers = wordSet('a an her his my their your');
+
+/** "X tram stop". */
+export const traffic = wordSet('bus fire metro police power railway subway train tram tube underground');
+export const stops = wordSet('depot line station stop stops');

@@ -9,7 +9,7 @@ brigades broadcaster broadcasting brothers builders bulletin bundesbank bureau c
 cavalry cellular cement center centers centre centres ceramics chamber charity chemicals choir chronicle church citizens
 clinic club coalition college command commissariat commission committee communications companies company confederation
 congress consortium constabulary consulate cooperative corporation corps cosmetics council courier court courts crescent
-daily dairies delegation democrats department dept desk digest directorate dispatch division dynamics electric
+daily dairies delegation department dept desk digest directorate dispatch division dynamics electric
 electronics embassy energies energy enquirer enterprise enterprises entertainment examiner exchange express fabrics
 faculty federation ferries films financial fisheries fleet foods football footwear force forces foundation freight front
 fund gaming gazette globe government group groups guard guards guild herald holding holdings hospital hotels images
@@ -20,7 +20,7 @@ mines mining ministry mirror mission missionaries monthly motor motors movement 
 newspapers newsroom nurses observatory observer office online orchestra organisation organization organizations
 packaging paints panel parliament partners partnership party patrol petrochemicals petroleum pharma pharmaceutical
 pharmaceuticals philharmonic pictures plastics police post press productions project properties prosecutor publishing
-quarterly radio railway railways realty records regiment register registry republicans reserve resources restaurants
+quarterly radio railway railways realty records regiment register registry reserve resources restaurants
 review robotics sa savings school schools secretariat securities semiconductor senate sentinel service services shipping
 shipyard shipyards society software solutions spectator squad squadron standard station steel steelworks stores studio
 studios subcommittee supermarkets symphony syndicate systems task-force taskforce team technologies technology telecom
@@ -77,11 +77,11 @@ protocols regulation regulations report resolution syndrome theory treaty virus 
 /** Words of which each makes a name that of a product. */
 export const products = `
 airbus1 android barbie beetle betamax bitcoin botox cac camry chrome cialis concorde corolla covid covid-19 covid19 dax
-dreamliner dvb-h ebola ethereum fentanyl firefox freeview freewinds ftse gameboy gmail hotmail ibex ibook icloud imac
-ios ipad ipads iphone iphones ipod ipods itunes kindle lego lexus linux lipitor mac macbook macbooks macs medicaid
-medicare micex mustang nikkei obamacare oxycodone oxycontin paxlovid photoshop playstation playstations prius prozac psp
-sensex siri soyuz superjumbo tamiflu taser teletext ubuntu valium viagra vioxx wii windows wwi wwii xbox xboxes
-zantac zika
+dreamliner dvb-h ebola elantra ethereum fentanyl firefox freeview freewinds ftse gameboy gmail hotmail ibex ibook icloud
+imac impreza ios ipad ipads iphone iphones ipod ipods itunes kindle lego lexus linux lipitor mac macbook macbooks macs
+medicaid medicare micex mustang nikkei obamacare oxycodone oxycontin passat paxlovid photoshop playstation playstations
+prius prozac psp sensex silverado siri soyuz superjumbo tamiflu taser taurus teletext ubuntu valium viagra vioxx wii
+windows wwi wwii xbox xboxes zantac zika
 `;
 
 /** Words that stand before the name of a place: "Mount X", "Lake X". */
@@ -91,7 +91,7 @@ camp cape fort gulf isle lake mount mt port river saint san santa st
 
 /** Words that stand before the name of an organisation: "FC X", "Bank X", "Radio X". */
 export const organisationOpeners = `
-ac afc air as atletico banca banco bank banque bayer borussia cd cf confederation cska department dinamo dynamo
-eintracht fc federal federation fk groupe grupo gruppo institute inter lokomotiv ministry national olympique radio rc
-real republicans sc spartak sv team university vfb vfl
+ac afc air as atletico banca banco bank banque bayer borussia cd cf confederation cska daily department dinamo dynamo
+eintracht evening fc federal federation fk groupe grupo gruppo institute inter lokomotiv ministry national olympique
+radio rc real republicans sc spartak sv team university vfb vfl weekly
 `;

@@ -16,6 +16,7 @@ Al-Jazeera
 Allure
 Anadolu
 Antara
+Ars Technica
 Asahi Shimbun
 Associated Press
 Axios
@@ -71,6 +72,7 @@ Fox News
 GQ
 Gawker
 Getty
+Gizmodo
 Glamour
 Globe and Mail
 Guardian
@@ -101,6 +103,7 @@ Los Angeles Times
 MSNBC
 MTV
 MailOnline
+Mashable
 Mehr
 Miami Herald
 Mother Jones
@@ -158,6 +161,7 @@ Tass
 TechCrunch
 Telemundo
 The Atlantic
+The Daily Beast
 The Daily Telegraph
 The Economist
 The Guardian

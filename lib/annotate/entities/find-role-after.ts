@@ -5,10 +5,12 @@ import type { Word } from './read-words.ts';
 import {
   articles,
   closing,
+  isAnyRolePhrase,
   isRoleNoun,
   isRolePhrase,
   phraseEnd,
   type RoleContext,
+  roleEnd,
   spanOfWords,
 } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
@@ -32,8 +34,11 @@ export function findRoleAfter(context: RoleContext, name: Name): Span | undefine
     const first = comma + 1;
     const end = phraseEnd(words, first);
     if (end === first || words[first]?.sentence !== words[name.first]?.sentence) return undefined;
-    if (isRolePhrase(words, first, end) || isHeading(words, first))
-      return isOfAnother(context, first, end) ? undefined : spanOfWords(words, first, end);
+    if (isHeading(words, first)) return spanOfWords(words, first, end);
+    const being = isBeing(words, first);
+    if (being > first) return isRolePhrase(words, being, end) ? roleSpan(words, being, end) : undefined;
+    if (isRolePhrase(words, first, end) || isAnyRolePhrase(words, first, end))
+      return isOfAnother(context, first, end) ? undefined : roleSpan(words, first, end);
     const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
     const isHome = opensHome(words[first]) && end - first <= 4 && part > 0;
     if (!isAge && !isHome) return undefined;
@@ -68,9 +73,67 @@ function skipBrackets(words: RoleContext['words'], end: number): number {
   return end;
 }
 
+function roleSpan(words: RoleContext['words'], first: number, end: number): Span | undefined {
+  return spanOfWords(words, first, roleEnd(words, first, end));
+}
+
+const formsOfBeing = wordSet('became is remains was');
+
+/** Where the role begins in "who is the mayor"; `first` where there is none. */
+function isBeing(words: RoleContext['words'], first: number): number {
+  if (words[first]?.lower !== 'who' || !formsOfBeing.has(words[first + 1]?.lower ?? '')) return first;
+  const after = adverbs.has(words[first + 2]?.lower ?? '') ? first + 3 : first + 2;
+  return articles.has(words[after]?.lower ?? '') ? after : first;
+}
+
+const adverbs = wordSet('also currently now once still then');
+
 /** "who heads the office". */
 function isHeading(words: RoleContext['words'], first: number): boolean {
   return words[first]?.lower === 'who' && leadingVerbs.has(words[first + 1]?.lower ?? '');
+}
+
+const verbsOfService = wordSet(`
+act acted acting acts appointed continue continues elected hired installed named nominated quit reappointed reelected
+resign resigned resigns return returned returns serve served serves serving stay step stepped steps stood sworn unveiled
+work worked works
+`);
+
+/** "X will continue as manager", "X was appointed as both chief executive and chairman". */
+export function findService({ words }: RoleContext, name: Name): Span | undefined {
+  const sentence = words[name.first]?.sentence;
+  let hasVerb = false;
+  for (let index = name.end; index < name.end + 10; index++) {
+    const word = words[index];
+    if (word === undefined || word.sentence !== sentence || (word.capital && !hasVerb)) return undefined;
+    if (word.kind !== 'word' && word.text !== ',') return undefined;
+    if (hasVerb && word.lower === 'as') {
+      const first = words[index + 1]?.lower === 'both' ? index + 2 : index + 1;
+      const end = phraseEnd(words, first);
+      return isRolePhrase(words, first, end) ? spanOfWords(words, first, endOfOffice(words, first, end)) : undefined;
+    }
+    hasVerb ||= verbsOfService.has(word.lower);
+  }
+  return undefined;
+}
+
+const endsOfOffice = wordSet('after at because before during from if in next on since this until when while');
+
+/** Without when and why: "manager next season". */
+function endOfOffice(words: RoleContext['words'], first: number, end: number): number {
+  for (let index = first + 1; index < end; index++)
+    if (endsOfOffice.has(words[index]?.lower ?? '') && isRoleNoun(words[index - 1])) return index;
+  return end;
+}
+
+/** "Oakline Industries’s X": whom the person works for. */
+export function findOwner({ words, typeAt }: RoleContext, name: Name): Span | undefined {
+  if (words[name.first - 1]?.kind !== 'clitic' || words[name.first]?.sentence !== words[name.first - 1]?.sentence)
+    return undefined;
+  const end = name.first - 1;
+  let first = end;
+  while (typeAt(first - 1) === 'organisation' && words[first - 1]?.sentence === words[end]?.sentence) first--;
+  return name.end - name.first > 1 ? spanOfWords(words, first, end) : undefined;
 }
 
 /** "They named X as its new chief executive", "They elected X president". */
@@ -84,13 +147,12 @@ export function findAppointment({ words }: RoleContext, name: Name): Span | unde
 
 /** "X is the head of the office." */
 export function findPredicate({ words }: RoleContext, name: Name): Span | undefined {
-  const verb = words[name.end]?.lower;
-  if (verb !== 'is' && verb !== 'was') return undefined;
+  if (!formsOfBeing.has(words[name.end]?.lower ?? '')) return undefined;
   const first = name.end + 1;
   if (!articles.has(words[first]?.lower ?? '')) return undefined;
   const end = phraseEnd(words, first);
   return isRolePhrase(words, first, end) && words[first]?.sentence === words[name.first]?.sentence
-    ? spanOfWords(words, first, end)
+    ? roleSpan(words, first, end)
     : undefined;
 }
 

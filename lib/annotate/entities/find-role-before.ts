@@ -17,7 +17,7 @@ import { linksOfOffices, type Name } from './split-run.ts';
 
 const determiners = wordSet('a an her his its our the their whose');
 const timesOfOffices = wordSet('already currently formerly now once today');
-const linksOfNames = wordSet('& , and');
+const linksOfNames = wordSet('& , and including');
 
 /**
  * "US Treasury Secretary X", "the company's chief executive, X,". Possessives, articles and titles of address are left
@@ -29,7 +29,12 @@ export function findRoleBefore(context: RoleContext, name: Name): Span | undefin
   const isApart = words[end - 1]?.text === ',' && words[end - 1]?.sentence === words[name.first]?.sentence;
   if (isApart && words[name.end]?.text === ',')
     return roleEndingAt(context, end - 1, name) ?? findLongApposition(words, end - 1);
-  if (isApart) return findOpeningApposition(words, end - 1) ?? findSharedRole(context, name);
+  if (isApart)
+    return (
+      findOpeningApposition(words, end - 1) ??
+      findSharedRole(context, name) ??
+      findLooseApposition(context, end - 1, name)
+    );
   return roleEndingAt(context, end, name) ?? findSharedRole(context, name);
 }
 
@@ -37,6 +42,17 @@ function roleEndingAt(context: RoleContext, end: number, name: Name): Span | und
   const { words } = context;
   const core = roleCoreStart(words, end, words[name.first]?.sentence);
   return core === undefined ? undefined : spanOfWords(words, extendBack(context, core), end);
+}
+
+/** "Norway’s prime minister, X said", "Former area councillor, X": the comma behind the name is left out. */
+function findLooseApposition(context: RoleContext, comma: number, name: Name): Span | undefined {
+  const { words } = context;
+  const core = roleCoreStart(words, comma, words[name.first]?.sentence);
+  if (core === undefined || isRolePlural(words[core])) return undefined;
+  const first = extendBack(context, core);
+  const before = words[first - 1];
+  const isOpening = before === undefined || before.sentence !== words[first]?.sentence;
+  return isOpening || before.kind === 'clitic' ? spanOfWords(words, first, comma) : undefined;
 }
 
 /** Where the role with this noun begins. */
@@ -49,8 +65,30 @@ function extendBack(context: RoleContext, core: number): number {
     extendsRole(context, first - 1)
   )
     first--;
+  const whole = wholePhraseStart(words, first);
+  if (whole !== undefined) return whole;
   while (first < core && !/[\p{L}\p{N}]/u.test(words[first]?.text ?? '')) first++;
   return first;
+}
+
+/**
+ * Where the whole phrase opens that holds one more word, or an office before it: "the area councillor", "Former area
+ * councillor". With two plain words, "the crowd saw mayor X" might be a clause.
+ */
+function wholePhraseStart(words: readonly Word[], from: number): number | undefined {
+  if (!isPlainPart(words, from - 1, from)) return undefined;
+  const isModified = isPlainPart(words, from - 2, from) && isOfficeWord(words[from - 2]);
+  const first = isModified ? from - 2 : from - 1;
+  const before = words[first - 1];
+  const opens = before === undefined || before.sentence !== words[from]?.sentence;
+  return opens || determiners.has(before.lower) || before.kind === 'clitic' ? first : undefined;
+}
+
+function isPlainPart(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence || inList('personVerb', word.lower))
+    return false;
+  return !inList('function', word.lower) && !inList('calendar', word.lower) && !/(?:ed|ly|ing)\.?$/u.test(word.text);
 }
 
 function skipHonorifics(words: readonly Word[], from: number): number {
@@ -84,8 +122,8 @@ function isPortfolioPart(word: Word | undefined): boolean {
   return word.capital || isOfficeWord(word) || linksOfOffices.has(word.lower);
 }
 
-function isOfficeWord({ lower }: Word): boolean {
-  return inList('portfolio', lower) || inList('roleModifier', lower);
+function isOfficeWord(word: Word | undefined): boolean {
+  return inList('portfolio', word?.lower ?? '') || inList('roleModifier', word?.lower ?? '');
 }
 
 /** What may stand before the noun of a role: offices, nationalities, names of places and bodies, other roles. */

@@ -1,5 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { findAffiliation, findAppointment, findParty, findPredicate, findRoleAfter } from './find-role-after.ts';
+import {
+  findAffiliation,
+  findAppointment,
+  findOwner,
+  findParty,
+  findPredicate,
+  findRoleAfter,
+  findService,
+} from './find-role-after.ts';
 import { findRoleBefore } from './find-role-before.ts';
 import type { RoleContext } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
@@ -28,7 +36,11 @@ const finders: readonly (readonly RoleFinder[])[] = [
     { name: 'findAppointment', find: findAppointment },
     { name: 'findPredicate', find: findPredicate },
   ],
-  [{ name: 'findAffiliation', find: findAffiliation }],
+  [{ name: 'findService', find: findService }],
+  [
+    { name: 'findAffiliation', find: findAffiliation },
+    { name: 'findOwner', find: findOwner },
+  ],
   [{ name: 'findParty', find: findParty }],
 ];
 

@@ -50,6 +50,48 @@ brother brothers daughter daughters father fathers grandfather grandfathers gran
 mother mothers partner partners sister sisters son sons widow widower widowers widows wife
 `);
 
+/** What a clause about the person opens with: the role ends before it. */
+const clauseOpeners = wordSet('that which who whom whose');
+
+/** Where a role ends that the phrase begins with: before "who this week told of it". */
+export function roleEnd(words: readonly Word[], first: number, end: number): number {
+  for (let index = first + 1; index < end; index++)
+    if (clauseOpeners.has(words[index]?.lower ?? '')) return words[index - 1]?.text === 'and' ? index - 1 : index;
+  return end;
+}
+
+/** "X, a year later", "X, a sign of …": times, deeds and things are no persons. */
+const notPersons = wordSet(`
+blow boat book building car case century charge city claim company country day decade dog event fact fall feat few film
+firm game gift goal group home hour house idea issue letter little lot minute mistake month move night number pair party
+period place plan point poll post practice process product program programme question quote race reason record region
+report result rise role rule season share ship sign site song source state step story street system team term test thing
+third threat time title total town tribute trip village vote war way week weekend while win word work year
+`);
+const abstractEndings = /.{2}(?:age|ance|ence|ency|ing|ism|ity|ment|ness|ship|sion|tion|ure)$/u;
+
+/**
+ * "X, a NOUN", whatever the noun: where the phrase goes on with what tells of a person, or ends.
+ */
+export function isAnyRolePhrase(words: readonly Word[], first: number, end: number): boolean {
+  if (!indefinite.has(words[first]?.lower ?? '')) return false;
+  let head = first + 1;
+  while (head < end && !bounds.has(words[head]?.lower ?? '')) head++;
+  const after = words[head]?.lower ?? '';
+  if (head === first + 1 || head - first > 6 || (head < end && !afterRoles.has(after))) return false;
+  for (let index = first + 1; index < head; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word' || (word.lower !== 'and' && inList('function', word.lower))) return false;
+  }
+  const noun = words[head - 1];
+  if (noun === undefined || noun.capital || /(?:ed|ly)$/u.test(noun.lower)) return false;
+  return !notPersons.has(noun.lower) && !abstractEndings.test(noun.lower) && !isPluralWord(noun);
+}
+
+const isPluralWord = ({ lower }: Word): boolean => /[^s]s$/u.test(lower);
+const indefinite = wordSet('a an');
+const afterRoles = wordSet('at for from in of on who whose with');
+
 /** They open a role that stands apart from its name: "X is the head of the office". */
 export const articles = wordSet('a an the');
 
@@ -62,12 +104,16 @@ function isKinship(word: Word | undefined): boolean {
   return kinship.has(word?.lower ?? '');
 }
 
+/** They tell an age or a place on the field, or stand before what they do not name: "the elder", "full back". */
+const weakRoles = wordSet('back elder lock seed');
+
 function isRole(lower: string): boolean {
-  return inList('role', lower) || inList('occupation', lower);
+  return (inList('role', lower) || inList('occupation', lower)) && !weakRoles.has(lower);
 }
 
+/** "the mayor", but "Son" with a capital is part of a name. */
 export function isRoleNoun(word: Word | undefined): boolean {
-  return word !== undefined && isRole(word.lower);
+  return word !== undefined && isRole(word.lower) && !(word.capital && !word.opens && isKinship(word));
 }
 
 /** "candidates", "Sens.": the role of several persons. */
@@ -96,7 +142,7 @@ function isParticiple(words: readonly Word[], first: number, index: number): boo
   return word?.capital === false && index > first && /.{2}ing$/u.test(word.lower) && isRoleNoun(words[index - 1]);
 }
 
-function isRoleHead(words: readonly Word[], first: number, end: number): boolean {
+export function isRoleHead(words: readonly Word[], first: number, end: number): boolean {
   const head = words[end - 1];
   if (end <= first || !isRoleNoun(head) || head === undefined) return false;
   if (head.capital && inList('firstName', words[end - 2]?.lower ?? '')) return false;

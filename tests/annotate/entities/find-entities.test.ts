@@ -143,7 +143,7 @@ const cases = [
   },
   {
     name: 'what goes on after the comma is no role',
-    input: 'They found that Paul Ostrow, is a teacher in Larkham. Julia Brandt, who was a nurse, left.',
+    input: 'They found that Paul Ostrow, is a teacher in Larkham. Julia Brandt, who saw a nurse, left.',
     expected: ['person: Paul Ostrow', 'place: Larkham', 'person: Julia Brandt'],
   },
   {

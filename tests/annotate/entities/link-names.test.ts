@@ -139,9 +139,9 @@ const apart = [
   ['two spellings in one sentence', 'The singer Bryan Oakes met Brian Oakes.', ['Bryan Oakes × 1', 'Brian Oakes × 1']],
   ['two surnames that look alike', 'Warren Lund spoke. Warren Land left.', ['Warren Lund × 1', 'Warren Land × 1']],
   [
-    'two clubs of one last word',
-    'Fans of the Leeds Larks and the Oslo Larks sang. Then the Larks lost.',
-    ['Leeds Larks × 1', 'Oslo Larks × 1', 'Larks × 1'],
+    'two funds of one last part',
+    'They work for the Larkham Sport Fund and the Oslo Sport Fund. The Sport Fund said no.',
+    ['Larkham Sport Fund × 1', 'Oslo Sport Fund × 1', 'Sport Fund × 1'],
   ],
   ['a nickname whose club is not named', 'They saw Everton. The Gunners scored late.', ['Everton × 1', 'Gunners × 1']],
   [

@@ -4,27 +4,44 @@
 
 /** Trades and parts that people play, beside `roles`. */
 export const occupations = `
-abolitionist actuary airman alum alumna alumnus anaesthetist animator archivist arsonist assailant astrophysicist
-attacker auctioneer auditor-general backbencher bailiff baker bandleader barber barman bartender beekeeper billionaire
-biochemist biotechnologist bookkeeper brewer brigadier-general burglar butcher buyer bystander capitalist cardiologist
-caregiver carer cartoonist cashier centre-back centrist chancellor-elect chief-of-staff childminder chiropractor
-cinematographer cleaner coauthor cofounder commuter conman convict cornerback cosmologist costumier courier couturier
-creditor criminologist crossbencher customer dentist deputy-sheriff dermatologist detainee dietitian distiller dj
-draughtsman electrician embalmer environmentalist essayist ethicist eyewitness farmhand feminist fishmonger fraudster
-fresher freshman front-runner frontbencher frontman frontrunner full-back gallerist gaoler gardener goaltender
-greengrocer grocer grower gunner hacker hairdresser halfback harpist head-teacher headmistress heir-apparent hijacker
-hopeful humorist illustrator impresario influencer inmate islander jailer janitor kidnapper landlord landscaper lender
-lieutenant-colonel lieutenant-general lineman locksmith logger loyalist lumberjack machinist magician major-general
-marshall marxist mason memoirist midwife miner motorist mp-elect multimillionaire murderer nanny nationalist neurologist
-neurosurgeon nominee oligarch ombudsman onlooker optician organist passenger pathologist patrolman paymaster pedestrian
-pharmacist philologist physio physiotherapist plumber podcaster policyholder populist postdoc postgraduate premier-elect
-prodigy psychotherapist pupil radiologist rancher rapist rear-admiral reformist restorer rifleman robber roofer
-roughneck sapper satirist saxophonist schoolteacher seller sensation separatist settler shareholder shoemaker shooter
-shopkeeper shopper shortstop showman smuggler socialist sommelier sophomore speaker-elect staff-sergeant stakeholder
-stalker stockbroker streamer stylist suffragist supermodel surveyor tailor tanaiste taoiseach teller tenant thief
-townsman trafficker trapper trooper trucker trumpeter undergraduate undertaker underwriter unionist vendor venturer vet
-veterinarian vice-admiral videographer villager vintner vlogger waiter waitress warder welder wicket-keeper wicketkeeper
-winemaker wing-commander youtuber
+abolitionist actuary adventurer airman alderperson ally alum alumna alumnus anaesthetist anarchist animator apprentice
+archdeacon archivist armourer arsonist assailant astrophysicist attacker auctioneer auditor-general aunt backbencher
+bailiff baker balladeer ballboy bandleader barber barista barman bartender bassoonist beekeeper beneficiary billionaire
+biochemist biotechnologist boatman bodybuilder bodyguard bookkeeper bookseller boyfriend brewer bride bridegroom
+brigadier-general brother-in-law burglar butcher buyer bystander cabbie caddie caller cameraman camerawoman capitalist
+cardiologist caregiver carer cartoonist cashier centenarian centre-back centrist chairman-elect chancellor-elect
+chief-of-staff childminder chiropractor choirmaster cinema-goer cinematographer classmate cleaner co-accused co-anchor
+co-defendant co-host co-manager co-writer coauthor cofounder colleague commuter competitor complainant concertmaster
+conman consumer convict cook copywriter cornerback cosmologist costumier councilor counterpart courier cousin couturier
+cowboy craftsman creditor crewman criminologist crossbencher customer dad daredevil daughter-in-law debutant decorator
+democrat dentist deputy-sheriff dermatologist deserter detainee dietitian distiller dj docent donor doorman draughtsman
+dressmaker dropout electrician embalmer emigrant employee employer enthusiast environmentalist essayist ethicist
+ex-boyfriend ex-girlfriend ex-husband ex-wife executor eyewitness fan farmhand father-in-law feminist fiance fiancee
+firebrand fishmonger fixer flatmate forager fraudster freelancer fresher freshman friend front-runner frontbencher
+frontman frontrunner full-back gallerist gambler gaoler gardener girlfriend goalscorer goaltender godfather godmother
+granddaughter grandson greengrocer grocer groom groundsman grower guest guide gunner hacker hairdresser halfback
+handyman harpist head-teacher headmistress healer heir-apparent hermit hijacker holidaymaker homeowner hopeful hotelier
+housemate humorist hypnotist illustrator immigrant impresario incumbent influencer informant inmate inspector-general
+intern interpreter islander jailer janitor janitress journeyman keyboardist kidnapper laborer labourer landlord
+landscaper lender lieutenant-colonel lieutenant-general lifeguard lineman linesman locksmith lodger logger loyalist
+lumberjack machinist magician maid major-general marshall marxist mason mastermind matriarch memoirist merchandiser
+midwife migrant miner mistress modernist mom monarchist mother-in-law motorist mp-elect multi-millionaire
+multimillionaire mum murderer mvp nanny nationalist neo-nazi nephew neurologist neurosurgeon newcomer niece nobleman
+nomad nominee octogenarian oligarch ombudsman onlooker optician organist orphan pacifist paedophile paratrooper
+parishioner participant passenger pathologist patient patrolman paymaster pedestrian petitioner pharmacist
+pharmacologist philologist physio physiotherapist pickpocket plaintiff plumber podcaster policyholder politico populist
+postdoc postgraduate predecessor premier-elect prodigy progressive psychotherapist pugilist pupil purser quartermaster
+radiologist rancher rapist realtor rear-admiral recluse recruit recruiter reformist relative repairman rescuer
+respondent restorer rifleman robber roofer rookie roommate roughneck royalist salesperson saleswoman sapper satirist
+saxophonist schoolfriend schoolmate schoolteacher scout seamstress secretary-treasurer seller sensation separatist
+septuagenarian settler shareholder shoemaker shooter shopkeeper shopper shortstop showman signatory sister-in-law
+sixth-former smuggler socialist socialite sommelier son-in-law sophomore speaker-elect spouse squatter staff-sergeant
+stakeholder stalker stepdaughter stepfather stepmother stepson stockbroker streamer stuntman stuntwoman stylist
+successor suffragist supermodel supporter surveyor sympathiser sympathizer tailor tanaiste taoiseach technocrat teen
+teller tenant theorist thief tipster toddler townsman trafficker trailblazer trapper trooper trucker trumpeter twin
+uncle undergraduate undersheriff undertaker underwriter unionist usher vendor venturer vet veterinarian vice-admiral
+videographer viewer villager vintner visitor vlogger waiter waitress warder waterman weightlifter welder whaler
+wicket-keeper wicketkeeper winemaker wing-commander wingman wordsmith yachtsman yachtswoman youtuber
 `;
 
 /** What may stand before the noun of a role, beside `portfolios`: "film director", "art historian". */

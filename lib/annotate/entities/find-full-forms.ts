@@ -61,8 +61,18 @@ export function findByNickname({ words }: NameGroup, { personsByLast }: FormInde
 export function findBySpelling(words: readonly Word[], group: NameGroup, index: FormIndex): readonly NameGroup[] {
   const last = group.words.at(-1) ?? '';
   const alike = [...(index.personsByLast.get(last) ?? []), ...(index.personsByFirst.get(group.words[0] ?? '') ?? [])];
-  if (group.words.length < 2 || alike.length > mostAlike) return [];
+  if (group.words.length < 2) return findBySurnameSpelling(group, index);
+  if (alike.length > mostAlike) return [];
   return alike.filter((form) => isRarerSpelling(words, group, form));
+}
+
+/** "Hofmann" of "Ann Hoffmann": a surname that nobody bears, one letter off. */
+function findBySurnameSpelling({ words: [surname = ''], names }: NameGroup, { personsByLast }: FormIndex) {
+  const isRare = names.length <= 2 && surname.length >= 6;
+  if (!isRare || personsByLast.size > mostAlike || isPlaceName(surname) || inList('firstName', surname)) return [];
+  const found: NameGroup[] = [];
+  for (const [last, forms] of personsByLast) if (isMisspelling(surname, last)) found.push(...forms);
+  return found;
 }
 
 /** "Untied Nations" of "United Nations". */

@@ -109,8 +109,8 @@ export function findService({ words }: RoleContext, name: Name): Span | undefine
     if (word.kind !== 'word' && word.text !== ',') return undefined;
     if (hasVerb && word.lower === 'as') {
       const first = words[index + 1]?.lower === 'both' ? index + 2 : index + 1;
-      const end = phraseEnd(words, first);
-      return isRolePhrase(words, first, end) ? spanOfWords(words, first, endOfOffice(words, first, end)) : undefined;
+      const end = endOfOffice(words, first, phraseEnd(words, first));
+      return isRolePhrase(words, first, end) ? spanOfWords(words, first, end) : undefined;
     }
     hasVerb ||= verbsOfService.has(word.lower);
   }

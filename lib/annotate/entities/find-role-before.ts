@@ -163,7 +163,8 @@ function findSharedRole(context: RoleContext, name: Name): Span | undefined {
   const { words, isNamed } = context;
   const sentence = words[name.first]?.sentence;
   let index = name.first - 1;
-  if (!linksOfNames.has(words[index]?.lower ?? '')) return undefined;
+  // "midfielders X and Y, and Z’s assistant" says nothing of Z.
+  if (!linksOfNames.has(words[index]?.lower ?? '') || words[name.end]?.kind === 'clitic') return undefined;
   for (let back = 0; back < longestRole && words[index]?.sentence === sentence; back++, index--) {
     const word = words[index];
     if (isRolePlural(word))

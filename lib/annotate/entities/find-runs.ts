@@ -61,6 +61,8 @@ function isNameWord(words: readonly Word[], index: number): boolean {
   if (words[index + 1]?.text === '$') return false;
   if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
+  if (inList('particle', word.lower) && inList('firstName', words[index - 1]?.lower ?? ''))
+    return isCapitalWord(words[index + 1]);
   if (inList('function', word.lower)) return isKnownDespiteWord(words, index);
   return !(word.text.length === 1 && word.opens && !isCapitalWord(words[index + 1]));
 }

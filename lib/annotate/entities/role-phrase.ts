@@ -105,7 +105,7 @@ function isKinship(word: Word | undefined): boolean {
 }
 
 /** They tell an age or a place on the field, or stand before what they do not name: "the elder", "full back". */
-const weakRoles = wordSet('back elder lock seed');
+const weakRoles = wordSet('back elder');
 
 function isRole(lower: string): boolean {
   return (inList('role', lower) || inList('occupation', lower)) && !weakRoles.has(lower);

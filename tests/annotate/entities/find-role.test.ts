@@ -56,6 +56,13 @@ const cases = [
   ['an appointment', 'The firm named Anna Lund as its new chief executive.', 'its new chief executive'],
   ['a predicate', 'Anna Lund is the director of the museum.', 'the director of the museum'],
   ['an affiliation', 'It is odd, said Anna Lund of Oakline Industries.', 'of Oakline Industries'],
+  ['who is', 'Anna Lund, who is the mayor of Leeds, saw it.', 'the mayor of Leeds'],
+  ['any noun of a person', 'Anna Lund, a daydreamer from Leeds, saw it.', 'a daydreamer from Leeds'],
+  ['no clause of the person', 'Anna Lund, a lecturer at Oakline who this week left, saw it.', 'a lecturer at Oakline'],
+  ['before one comma', 'Former area councillor, Anna Lund said so.', 'Former area councillor'],
+  ['after an owner, before one comma', 'Oakline’s chief executive, Anna Lund said so.', 'chief executive'],
+  ['as', 'They say that Anna Lund will continue as manager next season.', 'manager'],
+  ['the owner', 'It is odd, Oakline Industries’s Anna Lund said.', 'Oakline Industries'],
   ['a party', 'On Friday Anna Lund (D-Ohio) voted no.', 'D-Ohio'],
 ] as const;
 
@@ -76,6 +83,12 @@ const negatives = [
   ['a plural in the clause before', 'Asked about his talks with the senators, Peter Lund smiled.'],
   ['the role of the next person', 'It pleased Peter Lund, former secretary of state Ann Marsh said on Monday.'],
   ['an opening that is no role', 'In the town of the mayor, Anna Lund saw it.'],
+  ['a time', 'They met Anna Lund, a year after the vote.'],
+  ['a deed', 'They hired Anna Lund, a move that cost much.'],
+  ['a place on the field', 'Oakline brought back Anna Lund on Monday.'],
+  ['the elder of two', 'They met the elder Anna Lund on Monday.'],
+  ['a surname that is a word for a relative', 'They met Son Min-ho on Monday.'],
+  ['an owner that is a place', 'They met Norway’s Anna Lund.'],
 ] as const;
 
 for (const [name, input] of negatives) test(`no role: ${name}`, () => expect(roleOf(input)).toBeUndefined());

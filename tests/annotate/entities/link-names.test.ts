@@ -47,6 +47,8 @@ const joined = [
     'The trader Warren Hoffmann spoke. Hoffmann left. Warren Hoffman came back.',
     ['Warren Hoffmann × 3'],
   ],
+  ['another spelling of the surname alone', 'Anna Hoffman spoke. Then Hoffmann left.', ['Anna Hoffman × 2']],
+  ['a surname of two words', 'They asked Erik Ten Brink. Then Ten Brink left.', ['Erik Ten Brink × 2']],
   ['letters out of place', 'They asked the United Nations. The Untied Nations said no.', ['United Nations × 2']],
   ['initials of the given name', 'The writer Edwin Pell spoke. Later E. J. Pell left.', ['Edwin Pell × 2']],
   ['a given name behind the surname', 'The singer Kang Min-ho spoke. Min-ho Kang left.', ['Kang Min-ho × 2']],

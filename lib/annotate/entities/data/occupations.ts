@@ -14,21 +14,21 @@ chief-of-staff childminder chiropractor choirmaster cinema-goer cinematographer 
 co-defendant co-host co-manager co-writer coauthor cofounder colleague commuter competitor complainant concertmaster
 conman consumer convict cook copywriter cornerback cosmologist costumier councilor counterpart courier cousin couturier
 cowboy craftsman creditor crewman criminologist crossbencher customer dad daredevil daughter-in-law debutant decorator
-democrat dentist deputy-sheriff dermatologist deserter detainee dietitian distiller dj docent donor doorman draughtsman
-dressmaker dropout electrician embalmer emigrant employee employer enthusiast environmentalist essayist ethicist
-ex-boyfriend ex-girlfriend ex-husband ex-wife executor eyewitness fan farmhand father-in-law feminist fiance fiancee
-firebrand fishmonger fixer flatmate forager fraudster freelancer fresher freshman friend front-runner frontbencher
-frontman frontrunner full-back gallerist gambler gaoler gardener girlfriend goalscorer goaltender godfather godmother
-granddaughter grandson greengrocer grocer groom groundsman grower guest guide gunner hacker hairdresser halfback
-handyman harpist head-teacher headmistress healer heir-apparent hermit hijacker holidaymaker homeowner hopeful hotelier
-housemate humorist hypnotist illustrator immigrant impresario incumbent influencer informant inmate inspector-general
-intern interpreter islander jailer janitor janitress journeyman keyboardist kidnapper laborer labourer landlord
-landscaper lender lieutenant-colonel lieutenant-general lifeguard lineman linesman locksmith lodger logger loyalist
-lumberjack machinist magician maid major-general marshall marxist mason mastermind matriarch memoirist merchandiser
-midwife migrant miner mistress modernist mom monarchist mother-in-law motorist mp-elect multi-millionaire
-multimillionaire mum murderer mvp nanny nationalist neo-nazi nephew neurologist neurosurgeon newcomer niece nobleman
-nomad nominee octogenarian oligarch ombudsman onlooker optician organist orphan pacifist paedophile paratrooper
-parishioner participant passenger pathologist patient patrolman paymaster pedestrian petitioner pharmacist
+democrat dentist deputy-sheriff dermatologist deserter detainee dietitian distiller diva dj docent donor doorman
+draughtsman dressmaker dropout electrician embalmer emigrant employee employer enthusiast environmentalist essayist
+ethicist ex-boyfriend ex-girlfriend ex-husband ex-wife executor eyewitness fan farmhand father-in-law feminist fiance
+fiancee firebrand fishmonger fixer flatmate forager fraudster freelancer fresher freshman friend front-runner
+frontbencher frontman frontrunner full-back gallerist gambler gaoler gardener girlfriend goalscorer goaltender godfather
+godmother granddaughter grandson greengrocer grocer groom groundsman grower guest guide gunner hacker hairdresser
+halfback handyman harpist head-teacher headmistress healer heir-apparent hermit hijacker holidaymaker homeowner hopeful
+hotelier housemate humorist hypnotist illustrator immigrant impresario incumbent influencer informant inmate
+inspector-general intern interpreter islander jailer janitor janitress journeyman keyboardist kidnapper laborer labourer
+landlord landscaper lender lieutenant-colonel lieutenant-general lifeguard lineman linesman locksmith lodger logger
+loyalist lumberjack machinist magician maid major-general marshall marxist mason mastermind matriarch memoirist
+merchandiser midwife migrant miner mistress modernist mogul mom monarchist mother-in-law motorist mp-elect
+multi-millionaire multimillionaire mum murderer mvp nanny nationalist neo-nazi nephew neurologist neurosurgeon newcomer
+niece nobleman nomad nominee octogenarian oligarch ombudsman onlooker optician organist orphan pacifist paedophile
+paratrooper parishioner participant passenger pathologist patient patrolman paymaster pedestrian petitioner pharmacist
 pharmacologist philologist physio physiotherapist pickpocket plaintiff plumber podcaster policyholder politico populist
 postdoc postgraduate predecessor premier-elect prodigy progressive psychotherapist pugilist pupil purser quartermaster
 radiologist rancher rapist realtor rear-admiral recluse recruit recruiter reformist relative repairman rescuer

@@ -30,6 +30,6 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
 /** "Two men" is not news, nor is a large number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {
   if (value === undefined) return unit !== undefined;
-  if (type === 'ordinal' || (unit !== undefined && vagueUnits.has(unit.toLowerCase()))) return false;
+  if (type === 'ordinal' || type === 'age' || (unit !== undefined && vagueUnits.has(unit.toLowerCase()))) return false;
   return type !== 'count' || (Math.abs(value) > 2 && (unit !== undefined || modifier !== undefined || value >= 1000));
 }

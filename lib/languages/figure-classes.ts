@@ -35,8 +35,10 @@ export const figureClasses = [
   'vague',
   'demi',
   'part',
+  'share',
   'a',
   'few',
+  'couple',
   'odd',
   'plus',
   'percent',
@@ -46,6 +48,7 @@ export const figureClasses = [
   'basis',
   'percentagePoint',
   'basisPoint',
+  'light',
   'unit',
   'square',
   'degree',
@@ -53,6 +56,8 @@ export const figureClasses = [
   'idiom',
   'more',
   'casualty',
+  'are',
+  'them',
   'dash',
   'colon',
   'against',
@@ -71,6 +76,9 @@ export const figureClasses = [
   'each',
   'of',
   'old',
+  'ofAge',
+  'aged',
+  'age',
 ] as const;
 
 export type FigureClass = (typeof figureClasses)[number];

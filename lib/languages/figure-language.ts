@@ -41,6 +41,32 @@ export interface FigureLanguage {
   readonly weightCues?: string;
   /** What "$" means by the state that an article names, `state=currency`; absent where it means dollars. */
   readonly dollarStates?: string;
+  /** Words whose number names one of many: "page 12", "Apollo 11". */
+  readonly designators?: string;
+  /** Nouns that tell something with one of them: "one vote". */
+  readonly singles?: string;
+  /** Nouns behind a number and a hyphen: "a 12-page letter". */
+  readonly hyphenated?: string;
+  /** Runners' words behind "100m", which is a distance then. */
+  readonly races?: string;
+  /** What is compared with that of a year: "2010 levels". */
+  readonly yearNouns?: string;
+  /** Verbs before an age: "turned 40". */
+  readonly turning?: string;
+  /** Verbs that let a number alone be a count: "rose to 40". */
+  readonly changes?: string;
+  /** What leads from such a verb to its number. */
+  readonly goals?: string;
+  /** What may stand between "half" and the whole. */
+  readonly wholes?: string;
+  /** Words before a number alone that show it counts: "only 12". */
+  readonly limits?: string;
+  /** Vague numbers that are nouns elsewhere: "scores of people". */
+  readonly onlyBeforeOf?: string;
+  /** Words right before a margin: "by 2-1". */
+  readonly margins?: string;
+  /** Words between runs and wickets: "312 for 6". */
+  readonly wicketLinks?: string;
   /** Words that tell of a game or a vote near "3-2". */
   readonly contest: string;
   /** Words that tell of a vote. */

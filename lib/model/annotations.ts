@@ -24,7 +24,7 @@ export interface Timex extends Span {
   readonly certain: boolean;
 }
 
-export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
+export type FigureType = 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'age' | 'score' | 'ordinal';
 
 export interface Figure extends Span {
   readonly type: FigureType;

@@ -440,7 +440,7 @@ export interface NewsSummaryRecord {
       certain: boolean;
     }[];
     /**
-     * Money, percentages, quantities, counts, fractions, scores, ordinals.
+     * Money, percentages, quantities, counts, fractions, ages, scores, ordinals.
      *
      * Items: A figure.
      */
@@ -460,7 +460,7 @@ export interface NewsSummaryRecord {
       /**
        * The kind of amount.
        */
-      type: 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'score' | 'ordinal';
+      type: 'money' | 'percent' | 'quantity' | 'count' | 'fraction' | 'age' | 'score' | 'ordinal';
       /**
        * The number, with "million" and other magnitudes multiplied out; the lower end of a range; the first number of a score or vote. A fraction is rounded to four decimals. Absent where the figure is vague: `dozens`, `tens of millions`.
        */

@@ -2,33 +2,38 @@ import type { Figure } from '../../model/annotations.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Matched } from './figure-match.ts';
 import type { FigureLexicon } from './read-lexicon.ts';
+import type { FoundModifier } from './read-modifier.ts';
 
 const emergencyNumbers = new Set([110, 112, 911, 999]);
 
 interface Surroundings {
   readonly lexicon: FigureLexicon;
-  /** Of the modifier. */
-  readonly phrase: string | undefined;
-  /** The lexeme before. */
-  readonly before: Lexeme | undefined;
+  readonly found: FoundModifier | undefined;
+  readonly lexemes: readonly Lexeme[];
+  /** Where the figure begins among the lexemes. */
+  readonly first: number;
 }
 
 /** False for years, titles ("Fifty Shades"), telephone numbers and ordinals that count nothing. */
 export function checkFigure(
-  { type, value, high, modifier }: Figure,
+  { type, value, high, modifier, unit }: Figure,
   { rule, parts }: Matched,
-  { lexicon, phrase, before }: Surroundings,
+  surroundings: Surroundings,
 ): boolean {
   if (value === undefined) return true;
+  const { lexicon, lexemes } = surroundings;
   const first = parts[0];
-  if (rule.name === 'bare-number')
-    return phrase !== undefined && !lexicon.looseBounds.has(phrase) && !isYear(value, parts.length);
+  const before = lexemes[surroundings.first - 1];
+  if (rule.name === 'bare-number') return isBareCount(value, parts.length, surroundings);
+  if (type === 'age') return value > 0 && value < 120;
   if (type === 'ordinal') return first?.kind === 'ordinal' || lexicon.determiners.has(before?.text ?? '');
   if (type === 'count' && high === value) return false;
   if (type !== 'count' || high !== undefined || isBound(modifier)) return true;
   if (first?.isCapital && parts.at(-1)?.isCapital && before && !/^[):]$/.test(before.text)) return false;
   const isEmergency = emergencyNumbers.has(value) && lexicon.emergencyNouns.has(parts.at(-1)?.text ?? '');
-  return !isEmergency && !(first?.class === 'number' && parts[1]?.class !== 'magnitude' && isYear(value, 1));
+  if (isEmergency) return false;
+  if (first?.class !== 'number' || parts[1]?.class === 'magnitude') return true;
+  return !isYear(value, 1) && !(lexicon.yearNouns.has(unit?.toLowerCase() ?? '') && isRoundYear(value));
 }
 
 const isBound = (modifier: Figure['modifier']): boolean => modifier !== undefined && modifier !== 'approximate';
@@ -36,3 +41,23 @@ const isBound = (modifier: Figure['modifier']): boolean => modifier !== undefine
 /** "2024 elections": 2000 may count something, 2024 seldom does. */
 const isYear = (value: number, length: number): boolean =>
   length === 1 && Number.isInteger(value) && value > 1900 && value < 2100 && value % 100 !== 0;
+
+const isRoundYear = (value: number): boolean => value === 1900 || value === 2000;
+
+/** A number alone counts with a bound, behind a verb that kills, and where something rises or falls to it. */
+function isBareCount(value: number, length: number, { lexicon, found, lexemes, first }: Surroundings): boolean {
+  if (isYear(value, length)) return false;
+  if (found && !lexicon.looseBounds.has(found.phrase)) return true;
+  const start =
+    found && found.start < (lexemes[first]?.start ?? 0)
+      ? lexemes.findIndex((lexeme) => lexeme.start >= found.start)
+      : first;
+  const before = lexemes[start - 1]?.text ?? '';
+  if (found && lexicon.words.get(before)?.class === 'casualty') return true;
+  if (lexicon.limits.has(before)) return true;
+  if (!lexicon.goals.has(before)) return false;
+  return lexemes.slice(Math.max(0, start - 1 - changeReach), start - 1).some(({ text }) => lexicon.changes.has(text));
+}
+
+/** Lexemes between a verb of change and what it leads to: "brought the number of dead to 40". */
+const changeReach = 8;

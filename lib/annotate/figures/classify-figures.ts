@@ -3,7 +3,11 @@ import type { Lexeme } from '../../model/lexeme.ts';
 import { wordSet } from '../../model/words.ts';
 import { currencies, isoCodes } from './data/currencies.ts';
 import type { FigureSentence } from './figure-sentence.ts';
+import { markAges } from './mark-ages.ts';
+import { markCounted } from './mark-counted.ts';
+import { markDesignations } from './mark-designations.ts';
 import { markScores } from './mark-scores.ts';
+import { isMoneyNear, readGlued } from './read-glued.ts';
 import { readJoinedNumber } from './read-joined-number.ts';
 import type { FigureLexicon, FigureWord } from './read-lexicon.ts';
 
@@ -19,13 +23,16 @@ const ordinal = wordOf('ordinal');
 const minus = wordOf('minus');
 const unit = wordOf('unit');
 
+/** Steps that look at what stands around a number. A score is none of the rest, so it comes first. */
+const marks = [markScores, markDesignations, markAges, markCounted];
+
 /** What each lexeme can be in a figure. */
 export function classifyFigures(sentence: FigureSentence): readonly FigureWord[] {
-  const words = sentence.lexemes.map((lexeme, index) => {
+  const words: readonly FigureWord[] = sentence.lexemes.map((lexeme, index) => {
     if (sentence.isTime(lexeme)) return time;
     return lexeme.kind === 'word' ? classifyWord(sentence, lexeme, index) : classifySign(sentence, lexeme, index);
   });
-  return markScores(sentence, words);
+  return marks.reduce((marked, mark) => mark(sentence, marked), words);
 }
 
 function classifySign({ lexemes, lexicon }: FigureSentence, lexeme: Lexeme, index: number): FigureWord {
@@ -33,11 +40,22 @@ function classifySign({ lexemes, lexicon }: FigureSentence, lexeme: Lexeme, inde
   if (kind === 'number') return /\d[,.\u00a0\u202f\u2009 '’]\d{3}/.test(text) ? grouped : number;
   if (kind === 'ordinal') return ordinal;
   if (kind !== 'mark') return kind === 'possessive' ? stop : time;
+  if (text === '#' && isGarbledPound(lexemes, index)) return garbledPound;
   const word = lexicon.words.get(text) ?? stop;
-  return word.class === 'dash' && isSign(lexeme, lexemes[index - 1], lexemes[index + 1]) ? minus : word;
+  const isMinus = word.class === 'dash' && isSign(lexeme, lexemes[index - 1], lexemes[index + 1]);
+  if (isMinus || word.class === 'minus') return isPlusOrMinus(lexemes, index) ? stop : minus;
+  return word;
 }
 
-/** "-5" after a space is minus five. */
+const garbledPound: FigureWord = { class: 'symbol', code: 'pound' };
+
+/** Wires that know only ASCII write "#1.25" and "#90 million" for pounds. */
+const isGarbledPound = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[index + 1]?.start === lexemes[index]?.end &&
+  lexemes[index + 1]?.kind === 'number' &&
+  (!Number.isInteger(lexemes[index + 1]?.value) || /^(?:million|billion)$/.test(lexemes[index + 2]?.text ?? ''));
+
+/** "-5" after a space is minus five; in "+/-5" it is not. */
 const isSign = ({ start, end }: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean =>
   after?.kind === 'number' &&
   after.start === end &&
@@ -56,16 +74,26 @@ function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): 
   const nation = lexicon.nations.get(text);
   if (nation && isNation(sentence, lexeme, index)) return nation;
   const word = lexicon.words.get(text);
+  if (word?.class === 'stop' && isAbbreviation(source.slice(start, end))) return name;
   if (word) return checkWord(sentence, lexeme, index, word);
   if (text === 'm' && /[²³]/.test(lexemes[index + 1]?.text ?? '')) return unit;
   if (before?.end === start && before.kind === 'number') return stop;
   const joined = lexicon.joinedNumbers && readJoinedNumber(text, lexicon.joinedNumbers);
   if (joined !== undefined) return { class: 'cardinal', code: String(joined) };
   const isNoun = lexicon.noun.test(isCapital ? source.slice(start, end) : text);
-  if (isCapital && before && !opening.has(before.text) && !(isNoun && mayBeCounted(sentence, before))) return name;
+  if (
+    isCapital &&
+    before &&
+    !opening.has(before.text) &&
+    !(isNoun && mayBeCounted(sentence, before, lexemes[index + 1]))
+  )
+    return name;
   if (isAdjective(lexicon, text)) return isNoun && !hasAdjectiveList(lexicon) ? noun : other;
   return isNoun ? noun : stop;
 }
+
+/** "US", "WHO", "IT". */
+const isAbbreviation = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
 
 const opening = new Set(['“', '"', '«', '„']);
 
@@ -76,10 +104,14 @@ const isAdjective = ({ adjectives }: FigureLexicon, text: string): boolean =>
 const hasAdjectiveList = ({ adjectives }: FigureLexicon): boolean => !(adjectives instanceof RegExp);
 
 /** Capitals are nouns after a number, and everywhere in a language that writes nouns with them. */
-const mayBeCounted = ({ lexicon }: FigureSentence, before: Lexeme): boolean =>
+const mayBeCounted = ({ lexicon }: FigureSentence, before: Lexeme, after: Lexeme | undefined): boolean =>
   lexicon.capitalizesNouns ||
-  before.kind === 'number' ||
-  numberClasses.has(lexicon.words.get(before.text)?.class ?? 'other');
+  (!isGivenName(before, after) &&
+    (before.kind === 'number' || numberClasses.has(lexicon.words.get(before.text)?.class ?? 'other')));
+
+/** A list of people: "7 Chris Marlow". */
+const isGivenName = (before: Lexeme, after: Lexeme | undefined): boolean =>
+  before.kind === 'number' && after?.kind === 'word' && after.isCapital;
 
 const numberClasses: ReadonlySet<FigureClass> = new Set([
   'cardinal',
@@ -99,18 +131,26 @@ function readCode(raw: string): FigureWord | undefined {
     : undefined;
 }
 
-/** "A" and "US" are nations only beside a sign or a currency. A lone small letter is one only as in "c $ 5". */
-function isNation({ lexemes, lexicon }: FigureSentence, { text, isCapital }: Lexeme, index: number): boolean {
+/**
+ * "A" and "US" are nations only beside a sign or a currency. A lone small letter is one only as in "c $ 5".
+ * "A $5 deal" begins with an article.
+ */
+function isNation({ lexemes, lexicon }: FigureSentence, { text, isCapital, end }: Lexeme, index: number): boolean {
   const isMoney = (at: number): boolean => {
     const near = lexemes[at]?.text ?? '';
     return moneyClasses.has(lexicon.words.get(near)?.class ?? 'other');
   };
   const follows = lexemes[index + 1];
   const isBefore = isMoney(index + 1) || (follows?.text === '-' && isMoney(index + 2));
-  return text.length > 1 ? isBefore || isMoney(index - 1) : isBefore && (isCapital || text === 'c');
+  if (text.length > 1) return isBefore || (isMoney(index - 1) && (isCapital || text.length > longestCode));
+  if (text === 'a' && follows?.start !== end) return false;
+  return isBefore && (isCapital || text === 'c');
 }
 
-const moneyClasses: ReadonlySet<FigureClass> = new Set(['symbol', 'currency', 'pound']);
+const moneyClasses: ReadonlySet<FigureClass> = new Set(['symbol', 'currency', 'pound', 'cent']);
+
+/** Characters. Behind "dollars", "AU" is a nation and "au" a French preposition. */
+const longestCode = 3;
 
 /** Words that mean something else where they stand alone. */
 function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word: FigureWord): FigureWord {
@@ -119,14 +159,24 @@ function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word
   switch (word.class) {
     case 'glued':
     case 'gluedUnit':
-      return isGlued(lexemes, lexeme, index, word.class) ? word : stop;
+      return readGlued(sentence, lexeme, index, word);
+    case 'shortMagnitude':
+      return lexeme.text === 'mm' && !isMoneyNear(sentence, index) ? unit : word;
+    case 'magnitudes':
+      return lexicon.onlyBeforeOf.has(lexeme.text) && lexicon.words.get(lexemes[index + 1]?.text ?? '')?.class !== 'of'
+        ? noun
+        : word;
+    case 'minus':
+      return isPlusOrMinus(lexemes, index) ? stop : word;
     case 'cent':
       return lexeme.text.length > 1 || (before?.end === lexeme.start && before.kind === 'number') ? word : other;
     case 'sign':
+      if (lexeme.text === 'ft' && !lexeme.isCapital) return unit;
       return before?.kind === 'number' || lexemes[index + 1]?.kind === 'number' || lexemes[index + 1]?.text === '.'
         ? word
         : other;
     case 'currency': {
+      if (lexeme.isCapital && isGivenName(before ?? lexeme, lexemes[index + 1])) return name;
       const needsNation = currencies[word.code ?? lexeme.text]?.needsNation;
       return needsNation &&
         !lexicon.nations.has(before?.text ?? '') &&
@@ -138,6 +188,8 @@ function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word
       return readCountry(['KR']) ? word : stop;
     case 'pound':
       return isWeight(sentence, index) ? unit : word;
+    case 'old':
+      return isLightYear(lexemes, index) ? unit : word;
     case 'unit':
       return lexeme.isCapital && smallSymbols.has(lexeme.text) && source[lexeme.start + 1] !== 'B' ? other : word;
     default:
@@ -145,32 +197,18 @@ function checkWord(sentence: FigureSentence, lexeme: Lexeme, index: number, word
   }
 }
 
+/** "Light-years" and "light years" are no time. */
+const isLightYear = (lexemes: readonly Lexeme[], index: number): boolean =>
+  lexemes[lexemes[index - 1]?.text === '-' ? index - 2 : index - 1]?.text === 'light';
+
 /** Symbols that mean a unit in small letters only; "MB" is read all the same. */
 const smallSymbols = wordSet('db ha mb ml mm');
 
 const nounOrOther = ({ noun: plural }: FigureLexicon, text: string): FigureWord => (plural.test(text) ? noun : other);
 
-/** "3m", "£3 m", "1.5M users"; but 3M is a company, 5G a network, 10K a race. */
-function isGlued(
-  lexemes: readonly Lexeme[],
-  { start, isCapital, text }: Lexeme,
-  index: number,
-  group: FigureClass,
-): boolean {
-  const before = lexemes[index - 1];
-  const after = lexemes[index + 1];
-  if (before?.kind !== 'number') return false;
-  if (after?.text === '²' || after?.text === '³') return true;
-  if (group === 'glued' && after?.text === '€') return true;
-  if (before.end !== start) return false;
-  if (!isCapital) return true;
-  if (group === 'gluedUnit') return false;
-  const sign = lexemes[index - 2]?.text ?? '';
-  return (
-    /^\p{Sc}$|^(?:usd|eur|gbp)$/u.test(sign) ||
-    (text !== 't' && (!Number.isInteger(before.value) || before.value >= 20))
-  );
-}
+/** "plus or minus 2.5", "plus/minus 3". */
+const isPlusOrMinus = (lexemes: readonly Lexeme[], index: number): boolean =>
+  /^(?:\+|plus)$/.test(lexemes[index - 2]?.text ?? '') && /^(?:\/|[a-z]+)$/.test(lexemes[index - 1]?.text ?? '');
 
 /** Pounds are money in an article that names Britain, or beside a magnitude; else a weight. */
 function isWeight({ lexemes, lexicon, readCountry }: FigureSentence, index: number): boolean {

@@ -13,7 +13,7 @@ import { mergeNumbers } from './merge-numbers.ts';
 import { type FigureLexeme, isDigits } from './read-amounts.ts';
 import { createCountryReader } from './read-countries.ts';
 import type { MoneyContext } from './read-currency.ts';
-import { type FigureWord, readLexicon } from './read-lexicon.ts';
+import { type FigureLexicon, type FigureWord, readLexicon } from './read-lexicon.ts';
 import { readModifier } from './read-modifier.ts';
 import { readDollarSign, readPlainDollar } from './read-plain-dollar.ts';
 import { resolveFigure } from './resolve-figure.ts';
@@ -107,19 +107,33 @@ function toFigure(
   if (!rule.type || !resolved) return undefined;
   const found = readModifier(lexemes, lexicon, first, first + parts.length);
   const isBound = found !== undefined && found.modifier !== 'approximate';
+  const isVague = saysVague(parts, lexicon);
   const figure: Figure = {
     start: Math.min(parts[0]?.start ?? 0, isBound ? found.start : Number.POSITIVE_INFINITY),
     end: Math.max(parts.at(-1)?.end ?? 0, isBound ? found.end : 0),
     type: rule.type,
     ...resolved,
-    modifier: found?.modifier ?? ownModifier(parts),
+    ...(isVague ? { value: undefined, high: undefined } : {}),
+    modifier: isVague ? 'vague' : (found?.modifier ?? ownModifier(parts)),
   };
-  return checkFigure(figure, matched, { lexicon, phrase: found?.phrase, before: lexemes[first - 1] })
-    ? figure
-    : undefined;
+  return checkFigure(figure, matched, { lexicon, found, lexemes, first }) ? figure : undefined;
 }
 
-/** "hundreds" and "a hundred-odd" are approximations, "50+" is a bound. */
+/** "Dozens", "tens of millions" and "several hundred" have no exact value; "une centaine" and "some hundred" do. */
+function saysVague(parts: readonly FigureLexeme[], { before }: FigureLexicon): boolean {
+  const has = (name: FigureClass): boolean => parts.some((part) => part.class === name);
+  if (parts.some(isDigits)) return false;
+  if (has('magnitudes')) return !has('a') || has('few');
+  const few = parts.find((part) => part.class === 'few' || part.class === 'couple');
+  const isAbout = before
+    .get(few?.text ?? '')
+    ?.some(({ words, modifier }) => words.length === 1 && modifier === 'approximate');
+  return few !== undefined && !isAbout && parts.some(({ class: name }) => magnitudeClasses.has(name));
+}
+
+const magnitudeClasses: ReadonlySet<FigureClass> = new Set<FigureClass>(['hundred', 'magnitude', 'round']);
+
+/** "a hundred-odd" is an approximation, as is "une centaine"; "50+" is a bound. */
 function ownModifier(parts: readonly FigureLexeme[]): Figure['modifier'] {
   const has = (name: FigureClass): boolean => parts.some((part) => part.class === name);
   if (has('plus')) return 'more-than';

@@ -10,13 +10,18 @@ export interface FigureRule extends PatternRule {
 export const figureMacros: Readonly<Record<string, string>> = {
   DIGITS: '[number grouped]',
   NUM: '[number grouped amount cardinal one spelled]',
-  AMOUNT: '(number glued plus? | [number grouped amount])',
+  AMOUNT: '([number grouped] glued plus? | [number grouped amount])',
+  SUM: '([number grouped] glued plus? | NUM)',
   RANGE: '(NUM ([to dash] NUM)? | between NUM [and joiner] NUM)',
+  SUMS: '(SUM ([to dash] SUM)? | between SUM [and joiner] SUM)',
+  RATE: '(slash [unit other noun stop name gluedUnit])',
   SIGN: '(nation? symbol | isoCode | sign dot? | millionCode)',
   UNITS: '((of stop?)? (nation dash?)? currency nation? | isoCode | millionCode | won | sign | symbol)',
   PERCENT: '(percent | per [cent round])',
-  NOUN: '((name dash)? (noun dash and)? (group? noun (dash noun)* | group))',
-  COUNTED: '((other dash other | other | more | casualty | idiom){0,3} name? other{0,2} NOUN)',
+  NOUN: '(([name other] dash)? (noun dash and)? (group? noun (dash noun)* | group))',
+  COUNTED: `
+    ( (other dash other | other | ofAge | more | casualty | idiom){0,3} (name dash?){0,3} [other idiom]{0,2}
+      (other and (?=other? noun))? other? NOUN )`,
 };
 
 /**
@@ -28,7 +33,13 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'telephone', pattern: 'DIGITS dash DIGITS dash DIGITS', type: undefined },
   { name: 'written-fraction', pattern: 'number slash number (of stop? COUNTED | (?=of))', type: 'fraction' },
   { name: 'slashed', pattern: 'DIGITS [slash colon] DIGITS', type: undefined },
-  { name: 'age', pattern: 'NUM dash old dash? old', type: undefined },
+  { name: 'added-time', pattern: 'number plus [number ordinal]', type: undefined },
+  {
+    name: 'age',
+    pattern: 'age | NUM (dash? to NUM)? dash? old dash? ofAge | NUM dash ofAge | (?<=aged (of | stop)?) RANGE ofAge?',
+    type: 'age',
+  },
+  { name: 'days-long', pattern: 'NUM dash old dash? old', type: undefined },
   {
     name: 'money-range',
     pattern:
@@ -36,10 +47,14 @@ export const figureRules: readonly FigureRule[] = [
     type: 'money',
   },
   { name: 'code-in-the-middle', pattern: 'DIGITS isoCode magnitude | number glued symbol', type: 'money' },
-  { name: 'signed-money', pattern: 'SIGN AMOUNT (nation? currency | isoCode | open isoCode close)?', type: 'money' },
+  {
+    name: 'signed-money',
+    pattern: 'SIGN AMOUNT (nation? currency | isoCode | open isoCode close)? RATE?',
+    type: 'money',
+  },
   {
     name: 'named-range',
-    pattern: '(?<!starting) (NUM UNITS [to dash] NUM UNITS | between NUM UNITS [and joiner] NUM UNITS)',
+    pattern: '(?<!starting) (SUM UNITS [to dash] SUM UNITS | between SUM UNITS [and joiner] SUM UNITS)',
     type: 'money',
   },
   {
@@ -47,11 +62,11 @@ export const figureRules: readonly FigureRule[] = [
     pattern: 'DIGITS (nation? currency | isoCode) and? number (?=stop | dot | more | $)',
     type: 'money',
   },
-  { name: 'named-money', pattern: 'RANGE dash? UNITS (and? NUM cent)?', type: 'money' },
-  { name: 'pounds', pattern: 'RANGE dash? nation? pound (?!of)(?!per) | SIGN NUM', type: 'money' },
+  { name: 'named-money', pattern: 'SUMS dash? UNITS (and? NUM cent)?', type: 'money' },
+  { name: 'pounds', pattern: 'SUMS dash? nation? pound (?!of)(?!per) | SIGN NUM', type: 'money' },
   { name: 'vague-money', pattern: 'vague (dash? UNITS | of? nation? pound)', type: 'money' },
   { name: 'name-before-money', pattern: 'currency [grouped amount]', type: 'money' },
-  { name: 'cents', pattern: 'RANGE dash? of? cent', type: 'money' },
+  { name: 'cents', pattern: 'RANGE dash? of? nation? cent', type: 'money' },
   {
     name: 'points',
     pattern: `
@@ -73,7 +88,7 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'degrees', pattern: 'minus? RANGE dash? degree (name | (?! of))', type: 'quantity' },
   {
     name: 'quantity',
-    pattern: 'RANGE (dash | of)? square? (unit | pound) square? (slash other | slash old)?',
+    pattern: '(RANGE | vague) (dash | of)? square? (light dash?)? (unit | pound) square? (slash other | slash old)?',
     type: 'quantity',
   },
   { name: 'glued-count', pattern: 'number glued COUNTED', type: 'count' },
@@ -85,18 +100,21 @@ export const figureRules: readonly FigureRule[] = [
       | [one a] dash? ordinal (?=of)
       | [one a] dash? half (?=of)
       | one dash ordinal
+      | a ordinal (?= stop | dot | are | dash | to | between | time | $)
       | cardinal dash half (?=of) )
       (of stop? COUNTED)?`,
     type: 'fraction',
   },
   {
     name: 'half',
-    pattern: '(?<![ordinal other name dash number one cardinal]) half of (stop? COUNTED)',
+    pattern: `
+      (?<![ordinal old other name dash number one cardinal]) half (of (stop? COUNTED) | (?=of [stop them]))
+      | share (stop COUNTED)?`,
     type: 'fraction',
   },
   {
     name: 'one-in-five',
-    pattern: '[cardinal one number] (in | out of) [number cardinal spelled] COUNTED?',
+    pattern: '[cardinal one number] (in | out of) [number grouped cardinal spelled] COUNTED?',
     type: 'fraction',
   },
   {
@@ -107,13 +125,26 @@ export const figureRules: readonly FigureRule[] = [
     type: 'fraction',
   },
   { name: 'points-of-a-scale', pattern: '(?! one point) RANGE dash? point', type: 'quantity' },
+  { name: 'kinds-of-points', pattern: 'RANGE (other | name){1,2} point', type: 'count' },
+  { name: 'hyphened-count', pattern: 'NUM dash noun+', type: 'count' },
   { name: 'hyphened', pattern: '[cardinal one] dash [other noun name]', type: undefined },
-  { name: 'vague-count', pattern: 'vague of? stop? COUNTED', type: 'count' },
-  { name: 'vague-magnitude', pattern: 'vague', type: undefined },
-  { name: 'name-with-number', pattern: '(name dash? | hash) [number cardinal one spelled]', type: undefined },
+  {
+    name: 'vague-count',
+    pattern: 'vague (of (stop | them | name stop)? | more)? COUNTED | vague (more? casualty)?',
+    type: 'count',
+  },
+  {
+    name: 'name-with-number',
+    pattern: '(name dash? | hash) number (?! [against cent currency glued gluedUnit per percent point unit])',
+    type: undefined,
+  },
+  { name: 'one-casualty', pattern: 'one more? casualty | (?<=casualty) one (?! of)', type: 'count' },
   { name: 'lone-one', pattern: 'one', type: undefined },
-  { name: 'count', pattern: 'RANGE of? COUNTED', type: 'count' },
-  { name: 'casualties', pattern: 'RANGE casualty', type: 'count' },
+  { name: 'count', pattern: 'RANGE (of (stop | them | name stop)?)? COUNTED', type: 'count' },
+  { name: 'casualties', pattern: 'RANGE (more | other){0,2} casualty', type: 'count' },
+  { name: 'some-of-them', pattern: 'NUM (?= of (them | stop (NUM | other | name)))', type: 'count' },
+  { name: 'some-more', pattern: 'NUM more (?= stop | of | are | dot | and | in | time | $)', type: 'count' },
+  { name: 'those-who-are', pattern: 'NUM (?= are)', type: 'count' },
   { name: 'killed', pattern: '(?<=casualty) RANGE', type: 'count' },
   {
     name: 'big-number',

@@ -34,6 +34,8 @@ const otherwise: ReadonlySet<FigureClass> = new Set<FigureClass>([
 ]);
 /** What makes the first number part of something else. */
 const outside: ReadonlySet<FigureClass> = new Set<FigureClass>(['colon', 'dash', 'isoCode', 'sign', 'slash', 'symbol']);
+/** What makes "by 12 to 10" a count of something. */
+const named: ReadonlySet<FigureClass> = new Set<FigureClass>(['group', 'name', 'noun', 'other', 'point']);
 /** Lexemes before and after a score in which a word tells of a contest. */
 const reachBefore = 7;
 const reachAfter = 5;
@@ -45,9 +47,34 @@ const highestScore = 999;
  */
 export function markScores(sentence: FigureSentence, words: readonly FigureWord[]): readonly FigureWord[] {
   const marked = [...words];
-  for (let index = 1; index < words.length - 1; index++)
-    if (links.has(words[index]?.class ?? 'other') && isScore(sentence, marked, index)) marked[index] = against;
+  for (let index = 1; index < words.length - 1; index++) if (isParted(sentence, marked, index)) marked[index] = against;
   return marked;
+}
+
+function isParted(sentence: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  if (sentence.lexicon.wicketLinks.has(sentence.lexemes[index]?.text ?? '')) return isCricket(sentence, words, index);
+  if (!links.has(words[index]?.class ?? 'other')) return false;
+  return isScore(sentence, words, index) || isPercentPair(sentence, words, index) || isStep(sentence, words, index);
+}
+
+const mostWickets = 10;
+const fewestRuns = 20;
+const endsScore: ReadonlySet<FigureClass> = new Set<FigureClass>(['are', 'close', 'dot', 'in', 'stop', 'time']);
+
+/** "312 for 6". */
+function isCricket({ lexemes }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  const [runs, , wickets] = lexemes.slice(index - 1, index + 2);
+  if (runs?.kind !== 'number' || outside.has(words[index - 2]?.class ?? 'stop')) return false;
+  if (!isNumber(words[index - 1], runs) || !isNumber(words[index + 1], wickets) || runs.value < fewestRuns)
+    return false;
+  const isFew = wickets?.kind === 'word' || (wickets?.value ?? mostWickets) < mostWickets;
+  return isFew && endsScore.has(words[index + 2]?.class ?? 'stop');
+}
+
+/** "62%-32%", "52% to 48%": two shares of a poll, since a range rises. */
+function isPercentPair({ lexemes }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  if (words[index - 1]?.class !== 'percent' || words[index + 2]?.class !== 'percent') return false;
+  return (lexemes[index - 2]?.value ?? 0) > (lexemes[index + 1]?.value ?? 0);
 }
 
 function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
@@ -56,8 +83,8 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
   if (!isNumber(words[first], lexemes[first]) || !isNumber(words[index + 1], lexemes[index + 1])) return false;
   if (link !== 'to' && !isTight(lexemes, index)) return false;
   if (otherwise.has(words[index + 2]?.class ?? 'stop') || outside.has(words[first - 1]?.class ?? 'stop')) return false;
-  const low = lexemes[first]?.value ?? Number.NaN;
-  const high = lexemes[index + 1]?.value ?? Number.NaN;
+  const low = readValue(words[first], lexemes[first]);
+  const high = readValue(words[index + 1], lexemes[index + 1]);
   if (words[index + 2]?.class === 'noun' && (link === 'colon' || low < high)) return false;
   if (
     link !== 'to' &&
@@ -73,10 +100,24 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
     !lexicon.ratioWords.has(lexemes[first - 1]?.text ?? '')
   )
     return true;
+  const endsThere = link !== 'to' || !named.has(words[index + 2]?.class ?? 'stop');
+  if (endsThere && low > high && [1, 2].some((step) => lexicon.margins.has(lexemes[first - step]?.text ?? '')))
+    return true;
   const near = lexemes.slice(Math.max(0, first - reachBefore), index + 2 + reachAfter);
   const isNear = near.some(({ text }) => (link === 'to' ? lexicon.vote : lexicon.contest).has(text));
   return isNear || (link === 'to' && lexicon.contest.has(lexemes[first - 1]?.text ?? ''));
 }
+
+/** "By 400m euros to 2.5bn euros": a change and what it leads to, since the word before is none that opens a range. */
+function isStep({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  if (words[index]?.class !== 'to' || !moneyEnds.has(words[index - 1]?.class ?? 'stop')) return false;
+  return lexemes.slice(Math.max(0, index - 5), index).some(({ text }) => lexicon.margins.has(text));
+}
+
+const moneyEnds: ReadonlySet<FigureClass> = new Set(['currency', 'isoCode', 'pound']);
+
+const readValue = (word: FigureWord | undefined, lexeme: Lexeme | undefined): number =>
+  lexeme?.kind === 'number' ? lexeme.value : Number(word?.code);
 
 function isNumber(word: FigureWord | undefined, lexeme: Lexeme | undefined): boolean {
   if (!word || !lexeme || !spelled.has(word.class)) return false;

@@ -25,7 +25,7 @@ const macros: Readonly<Record<string, string>> = {
     ( dash? hundred (and? SMALL (?! dash? hundred))?
     | (dash? [magnitude magnitudes round])+ (SMALL | and SMALL (?! dash? MAGNITUDES))? )`,
   HALVES: '(dash? and dash? a dash? half | [and joiner] demi)',
-  MORE: '(HALVES? (dash? MULTIPLE)? (dash odd | plus)?)',
+  MORE: '(HALVES? (dash? MULTIPLE)? (dash odd | dash? plus (?! [number ordinal]))?)',
 };
 
 /** Order matters: the first rule that matches at a place wins. */
@@ -35,13 +35,15 @@ const rules: readonly MergeRule[] = [
     class: 'amount',
     pattern: `
       [number grouped] vulgar? (dash? MULTIPLE){1,2} MORE
-      | [number grouped] (vulgar MORE | HALVES MORE | dash odd | plus)
+      | [number grouped] (vulgar MORE | HALVES MORE | dash odd | dash? plus (?! [number ordinal]))
       | vulgar`,
   },
   {
     name: 'vague magnitude',
     class: 'vague',
-    pattern: '(a? few | a)? magnitudes (of? magnitudes)* | few [magnitude round hundred]',
+    pattern: `
+      (a? few | a)? magnitudes (of? magnitudes)*
+      | a? (few | couple of?) [magnitude magnitudes round hundred]`,
   },
   {
     name: 'spelled number',
@@ -49,8 +51,8 @@ const rules: readonly MergeRule[] = [
     pattern: `
       (SMALL TAIL+ | (?<!per) round TAIL* SMALL? | a TAIL+) MORE
       | SMALL (HALVES MORE | dash odd)
-      | half a? MAGNITUDES
-      | a half MAGNITUDES
+      | half (a | dash)? MAGNITUDES
+      | a half dash? MAGNITUDES
       | a? half of a MAGNITUDES`,
   },
   {

@@ -18,6 +18,7 @@ export const pick = (parts: Parts, ...classes: readonly FigureClass[]): FigureLe
 
 const digits: ReadonlySet<FigureClass> = new Set([
   'number',
+  'age',
   'grouped',
   'vulgar',
   'cardinal',

@@ -40,6 +40,19 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'scoresWith
   readonly contest: ReadonlySet<string>;
   readonly vote: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
+  readonly designators: ReadonlySet<string>;
+  readonly singles: ReadonlySet<string>;
+  readonly hyphenated: ReadonlySet<string>;
+  readonly races: ReadonlySet<string>;
+  readonly yearNouns: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly margins: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
+  readonly limits: ReadonlySet<string>;
+  readonly onlyBeforeOf: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
+  readonly wicketLinks: ReadonlySet<string>;
   readonly multipliesTwenty: boolean;
   readonly joinedNumbers: JoinedNumberWords | undefined;
 }
@@ -85,6 +98,19 @@ function buildLexicon(table: FigureLanguage): FigureLexicon {
     contest: setOf(`${contest} ${vote}`),
     vote: setOf(vote),
     ratioWords: setOf(table.ratioWords),
+    designators: setOf(table.designators),
+    singles: setOf(table.singles),
+    hyphenated: setOf(table.hyphenated),
+    races: setOf(table.races),
+    yearNouns: setOf(table.yearNouns),
+    turning: setOf(table.turning),
+    changes: setOf(table.changes),
+    margins: setOf(table.margins),
+    wholes: setOf(table.wholes),
+    limits: setOf(table.limits),
+    onlyBeforeOf: setOf(table.onlyBeforeOf),
+    goals: setOf(table.goals),
+    wicketLinks: setOf(table.wicketLinks),
     multipliesTwenty: table.multipliesTwenty === true,
     joinedNumbers: joinedNumbers && { pieces: readPieces(joinedNumbers), ending: joinedNumbers.ending },
   };

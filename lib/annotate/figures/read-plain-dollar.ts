@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts';
 import { anyOf, phrases, words } from '../../model/words.ts';
 import type { CountryReader } from './read-countries.ts';
 
-/** Dollars that are marked as one state's: where one of them occurs, a plain "$" may be another state's. */
-const markedDollar = new RegExp(`${anyOf(words('A AU AUS C CA HK Mex NT NZ R S SG US'))} ?\\$`);
+/** Dollars marked as one state's: beside them, a plain "$" may be another's. "A $5 deal" has none. */
+const markedDollar = new RegExp(`\\b(?:A\\$|${anyOf(words('AU AUS C CA HK Mex NT NZ R S SG US'))} ?\\$)`);
 const dollarSite = /^https?:\/\/[^/]*\.(au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
 const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' };
 

@@ -79,6 +79,7 @@ const unitClasses: ReadonlySet<FigureClass> = new Set([
   'degree',
   'glued',
   'gluedUnit',
+  'light',
   'point',
   'pound',
   'square',

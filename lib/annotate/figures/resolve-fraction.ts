@@ -17,7 +17,7 @@ function readShare(parts: Parts): number {
   if (split > 0) return orOne(readAmount(parts.slice(0, split))) / readAmount(parts.slice(split + 1));
   const half = parts.find(({ class: name }) => name === 'half');
   if (half) return Number(half.code) * orOne(readAmount(parts.filter((part) => part !== half && isDigits(part))));
-  const part = parts.find(({ class: name }) => name === 'part' || name === 'ordinal');
+  const part = parts.find(({ class: name }) => name === 'part' || name === 'ordinal' || name === 'share');
   return (
     orOne(readAmount(parts.slice(0, part ? parts.indexOf(part) : 0))) /
     (part?.kind === 'ordinal' ? part.value : Number(part?.code))

@@ -1,7 +1,7 @@
 import { ordinalEnding } from '../../languages/languages.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Span } from '../../model/span.ts';
-import { wordSet } from '../../model/words.ts';
+import { isoCodes } from '../figures/data/currencies.ts';
 
 /** Longer "sentences" are not sentences; the rest is ignored to bound the cost. */
 const longestSentence = 20_000;
@@ -19,8 +19,6 @@ const vulgarFractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.2
 const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const possessive = /['’]s(?![\p{L}\p{N}])/uy;
-/** "USD115" comes apart, "G20" does not. Source: ISO 4217, and newsrooms' RMB. */
-const gluedCurrencies = wordSet('AUD CAD CHF CNY EUR GBP HKD INR JPY RMB USD');
 const address = /(?:https?:\/\/|www\.)\S+/y;
 
 /** @param decimalComma whether "4,5" is four and a half in this article */
@@ -75,8 +73,9 @@ function endOfPlainWord(text: string, start: number): number {
   return code === 0x20 || code === 0x2c ? end : start;
 }
 
+/** "USD115" comes apart, "G20" does not. */
 function endOfAsciiWord(text: string, start: number, code: number): number {
-  if (isDigit(text.charCodeAt(start + 3)) && gluedCurrencies.has(text.slice(start, start + 3))) return start + 3;
+  if (isDigit(text.charCodeAt(start + 3)) && isoCodes.has(text.slice(start, start + 3))) return start + 3;
   const mayBeAddress = code === 0x68 || code === 0x77;
   return mayBeAddress ? endOf(address, text, start, endOfWord(text, start)) : endOfWord(text, start);
 }

@@ -6,13 +6,14 @@ interface FigureEvidence extends SentenceEvidence {
   readonly figure: Figure;
 }
 
-/** Set by hand: sums of money are the news most often. Ordinals are never told. */
+/** Set by hand: sums of money are the news most often. Ages and ordinals are never told. */
 const weightOfType: Readonly<Record<FigureType, number>> = {
   money: 0.5,
   percent: 0.45,
   count: 0.35,
   quantity: 0.3,
   fraction: 0.4,
+  age: 0,
   score: 0.3,
   ordinal: 0,
 };

@@ -4,11 +4,11 @@ import { currencyNames } from './currency-names.ts';
 export const englishFigures: FigureLanguage = {
   words: {
     stop: `
-      across after afterwards against all also always among are as at be because been before besides both but by can
-      could did do does down during each either for had has have he her here him his however i if into is it its just
-      may might must my neither no nor not now off on only or our over perhaps said says she so sometimes such than
-      that the their them then there these they this those thus towards under unless up us versus via was we were what
-      when where whether which while who whose will with would yes you your`,
+      across after afterwards against all also always among as at be because been before besides both but by can could
+      did do does down during each either for had has he her here him his however i if into is it its just may might
+      must my neither no nor not now off on only or our over perhaps said says she so sometimes such than that the
+      their then there they this thus towards under unless up us versus via was we what when where whether which while
+      who whose will with would yes you your`,
     noun: `
       aircraft cattle ceos deer fish geese gis livestock mice mps ngos offspring pcs people personnel salmon seats
       sheep suvs teeth troops tvs`,
@@ -19,8 +19,11 @@ export const englishFigures: FigureLanguage = {
       world`,
     more: 'additional extra fewer further less more',
     casualty: `
-      arrested dead detained displaced homeless hospitalised hospitalized hurt injured injuring killed killing missing
-      wounded wounding`,
+      arrested arresting dead detained detaining died displaced drowned evacuated fled freed homeless hospitalised
+      hospitalized hurt infected injured injuring jailed kidnapped killed killing missing perished rescued rescuing
+      saved survived trapped wounded wounding`,
+    are: 'are have were',
+    them: 'them these those whom',
     cardinal: `
       zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
       fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
@@ -37,10 +40,12 @@ export const englishFigures: FigureLanguage = {
     glued: 'm=million k=thousand b=billion t=trillion',
     gluedUnit: 'g l v w',
     magnitudes: `
-      tens=10 dozens=dozen hundreds=hundred thousands=thousand millions=million billions=billion trillions=trillion`,
+      tens=10 dozens=dozen scores=20 hundreds=hundred thousands=thousand millions=million billions=billion
+      trillions=trillion`,
     half: 'half=0.5 quarter=0.25',
     a: 'a an',
     few: 'few many several some',
+    couple: 'couple',
     odd: 'odd',
     plus: 'plus',
     percent: 'pct percent percents',
@@ -48,6 +53,7 @@ export const englishFigures: FigureLanguage = {
     percentage: 'percentage',
     point: 'point points',
     basis: 'basis',
+    basisPoint: 'bp bps',
     cent: 'cent=dollar cents=dollar p=GBP pence=GBP penny=GBP',
     pound: 'pound pounds quid',
     won: 'won',
@@ -62,9 +68,12 @@ export const englishFigures: FigureLanguage = {
     out: 'out',
     of: 'of',
     old: `
-      centuries century day days decade decades hour hours minute minutes month months old second seconds week weeks
-      year years`,
+      centuries century day days decade decades hour hours minute minutes month months second seconds week weeks year
+      years`,
+    ofAge: 'old olds',
+    aged: 'age aged ages',
     minus: 'minus negative',
+    light: 'light',
     unit: `
       acre acres barrel barrels caliber calibre calories centimeter centimeters centimetre centimetres feet foot
       gallon gallons gigabyte gigabytes gigawatt gigawatts gram grams hectare hectares hertz inch inches kilo kilogram
@@ -140,14 +149,47 @@ export const englishFigures: FigureLanguage = {
   noun: /^(?:\p{L}{2,}men|(?:\p{L}{2,}[^su]|\p{L}{2,}(?<!o)u|\p{Lu}{2,})s)$/u,
   adjectives: /./,
   contest: `
-    aggregate ahead beat beaten beating beats comeback crushed defeat defeated defeating defeats deficit downed draw
-    drawn draws drew edged final goals hammered hammering kickoff lead leading leads led level lose loses losing loss
-    losses lost margin match overtime penalties record result rout routed score scored scoreline scores set sets
-    shootout split stunned thrashed thrashing tie tiebreak tied trail trailed trailing upset victories victory win
+    aggregate ahead beat beaten beating beats behind clear comeback crushed defeat defeated defeating defeats deficit
+    downed draw drawn draws drew edged final goals hammered hammering kickoff lead leading leads led level lose loses
+    losing loss losses lost margin match overtime penalties record result rout routed score scored scoreline scores set
+    sets shootout split stunned thrashed thrashing tie tiebreak tied trail trailed trailing upset victories victory win
     winning wins won`,
   vote: `
     approved ballot decision justices majority passed rejected ruled ruling verdict vote voted votes voting`,
   scoresWithColon: false,
+  wicketLinks: 'for',
+  margins: 'by',
+  onlyBeforeOf: 'scores',
+  wholes: 'all her his its our the their',
+  limits: 'just only',
+  designators: `
+    airbus android apollo area article boeing building category channel chapter class district episode flight formula
+    gate grade group highway interstate ios iphone item lap level no number page pages phase platform room route
+    section shuttle size stage step terminal tier type under variant verse version volume ward week windows year zone`,
+  singles: `
+    arrest ballot boat body bullet casualty child civilian death driver employee fatality game girl goal goalkeeper
+    gunman house injury judge killing lawmaker loss man member minister motorist nation officer passenger patient
+    person plane player policeman prisoner protester rider rocket school seat senator shell shot soldier state student
+    survivor suspect teacher teenager vehicle victim victory vote win woman worker`,
+  hyphenated: `
+    acre aircraft bed bedroom book car chapter city country door episode event foot game goal hit hole hour
+    inning item judge lane lap man match member minister nation page part party passenger pension people person player
+    point question room run seat set ship song state station step stop storey story stroke team track truck vehicle
+    volume vote woman word`,
+  races: `
+    backstroke breaststroke butterfly champion champions dash final finals freestyle heat heats hurdles medley race
+    races record relay runner runners sprint sprinter sprinters sprints swimmer swimmers title`,
+  goals: 'at by from on to',
+  yearNouns: 'census election elections level levels olympics',
+  turning: 'turn turned turning turns',
+  changes: `
+    averaged averages boosted bring bringing brought climb climbed climbing close closed closes closing cut decreased
+    decreasing doubled down drop dropped dropping edged end ended ending ends expanded expanding fall fallen falling
+    fell fewer finish finished finishes finishing gained grew grow growing grown higher hit increase increased
+    increases increasing jumped jumping limited limiting lost lower lowered nudged opened peaked plunged plunging
+    quadrupled raise raised raises raising reached reaches reaching reduced reducing remained remains rise risen rises
+    rising rose settled shrank slid slipped soared stands stayed stood surged surging swelled swollen toll total
+    totaled totalled totals traded trading tripled tumbled unchanged up`,
   looseBounds: 'about above around below over some under',
   determiners: "'s a an another each every her his its my our s that the their this your ’s",
   emergencyNouns: 'call called caller callers calls dispatch dispatcher dispatchers dispatches operator operators',

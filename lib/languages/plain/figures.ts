@@ -3,7 +3,9 @@ import type { FigureLanguage } from '../figure-language.ts';
 
 /** What every language writes alike. */
 export const commonFigureWords: FigureLanguage['words'] = {
-  unit: 'cm db gb ghz gw gwh ha hz kg km km2 km3 km² kw kwh lbs m2 m3 mb mg mhz ml mm mph mw mwh m² m³ rpm tb twh',
+  unit: `
+    cc cl cm db gb ghz gw gwh ha hz kg km km2 km3 km² kw kwh lbs m2 m3 mb mg mhz ml mm mph mw mwh m² m³ nm oz ppm psi
+    rpm tb twh`,
   square: '² ³',
   sign: 'ft=HUF kr=kroner kč=CZK rm=MYR rp=IDR rs=rupee sfr=CHF tk=BDT zł=PLN',
   nation: 'a=AU au=AU aus=AU c=CA ca=CA can=CA e=EG hk=HK mex=MX nt=TW nz=NZ r=BR s=SG sg=SG us=US',

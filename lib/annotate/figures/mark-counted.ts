@@ -1,0 +1,48 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { FigureSentence } from './figure-sentence.ts';
+import type { FigureWord } from './read-lexicon.ts';
+
+const noun: FigureWord = { class: 'noun' };
+const share: FigureWord = { class: 'share', code: '2' };
+const single: FigureWord = { class: 'cardinal', code: '1' };
+
+/** Words between "one" and its noun. */
+const reach = 2;
+
+/** Marks nouns that are counted in the singular: "one vote", "a 12-page letter". "One" alone is mostly a pronoun. */
+export function markCounted(sentence: FigureSentence, words: readonly FigureWord[]): readonly FigureWord[] {
+  const { lexemes, lexicon } = sentence;
+  const marked = [...words];
+  for (const [index, word] of words.entries()) {
+    if (word.class === 'one') markSingle(sentence, marked, index);
+    if (word.class === 'half') markHalf(sentence, marked, index);
+    const follows = lexemes[index + 1];
+    if (!isNumber(word) || follows?.text !== '-' || follows.end !== lexemes[index + 2]?.start) continue;
+    if (lexicon.hyphenated.has(lexemes[index + 2]?.text ?? '')) marked[index + 2] = noun;
+  }
+  return marked;
+}
+
+const isNumber = ({ class: name }: FigureWord): boolean => name === 'number' || name === 'cardinal' || name === 'tens';
+
+const ends: ReadonlySet<FigureClass> = new Set<FigureClass>(['and', 'dot', 'in', 'stop', 'time', 'to']);
+
+/** "Half the villages" are half of them; "cut by half" is a share alone. */
+function markHalf({ lexemes, lexicon }: FigureSentence, marked: FigureWord[], half: number): void {
+  if (marked[half]?.code !== '0.5') return;
+  const isWhole = lexicon.wholes.has(lexemes[half + 1]?.text ?? '') && lexemes[half + 2]?.kind === 'word';
+  if (isWhole && marked[half - 1]?.class !== 'ordinal') marked[half] = share;
+  else if (lexicon.margins.has(lexemes[half - 1]?.text ?? '') && ends.has(marked[half + 1]?.class ?? 'stop'))
+    marked[half] = share;
+}
+
+function markSingle({ lexemes, lexicon }: FigureSentence, marked: FigureWord[], one: number): void {
+  for (let at = one + 1; at <= one + 1 + reach; at++) {
+    if (lexicon.singles.has(lexemes[at]?.text ?? '')) {
+      marked[one] = single;
+      marked[at] = noun;
+      return;
+    }
+    if (marked[at]?.class !== 'other' && marked[at]?.class !== 'name') return;
+  }
+}

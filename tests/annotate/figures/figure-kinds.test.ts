@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { show } from './show-figures.ts';
+
+/** Each kind with what looks like it and is none. */
+const kinds: readonly (readonly [input: string, ...expected: string[]])[] = [
+  // millions and metres
+  ['a loss of 30m rupees in India', '30m rupees: money 30000000 INR'],
+  ['$7 m and 6 m euros', '$7 m: money 7000000 USD', '6 m euros: money 6000000 EUR'],
+  ['£1,204m', '£1,204m: money 1204000000 GBP'],
+  ['a $100m deal', '$100m: money 100000000 USD'],
+  ['$5mm', '$5mm: money 5000000 USD'],
+  ['60 mm of snow and 105 mm guns', '60 mm: quantity 60 mm', '105 mm: quantity 105 mm'],
+  ['the 400m hurdles', '400m: quantity 400 m'],
+  ['an 800m gold medal', '800m: quantity 800 m'],
+  ['100m people', '100m people: count 100000000 people'],
+  ['A $5m reward', '$5m: money 5000000 USD'],
+  // feet, signs, codes
+  ['at 12,000 ft', '12,000 ft: quantity 12000 ft'],
+  ['PLN300 million', 'PLN300 million: money 300000000 PLN'],
+  ['25 Canadian cents', '25 Canadian cents: money 0.25 CAD'],
+  ['up 5 bps', '5 bps: percent 0.05 pp'],
+  ['for #1.25 or #30 million', '#1.25: money 1.25 GBP', '#30 million: money 30000000 GBP'],
+  ['from $0.30/W', '$0.30/W: money 0.3 USD'],
+  ['4 million light-years', '4 million light-years: quantity 4000000 light-years'],
+  ['plus or minus 3 percent', '3 percent: percent 3 %'],
+  ['+/-4 percentage points', '4 percentage points: percent 4 pp'],
+  ['by 4m euros to 9m euros', '4m euros: money 4000000 EUR', '9m euros: money 9000000 EUR'],
+  // designations and lists
+  ['14 K-21 tanks', '14 K-21 tanks: count 14 tanks'],
+  ['the Under-19 side'],
+  ['page 12, gate 4, flight 310'],
+  ['a Formula One car'],
+  ['7 Chris Marlow, 8 Rand Selby'],
+  ['at 2000 levels'],
+  ['in the 45+2nd minute'],
+  // vague
+  ['a few hundred boats', 'a few hundred boats: count undefined boats vague'],
+  ['a couple of dozen boats', 'a couple of dozen boats: count undefined boats vague'],
+  ['millions of barrels', 'millions of barrels: quantity undefined barrels vague'],
+  ['Thousands fled.', 'Thousands fled: count undefined fled vague'],
+  ['scores of boats', 'scores of boats: count undefined boats vague'],
+  ['the exam scores'],
+  // scores and shares
+  ['Selby beat Marlow Town 3-2.', '3-2: score 3 against 2'],
+  ['Selby were 240 for 4.', '240 for 4: score 240 against 4'],
+  ['250 for 4 euros', '4 euros: money 4 EUR'],
+  ['by nearly 2-1', 'nearly 2-1: score 2 against 1 less-than'],
+  ['by two to one', 'two to one: score 2 against 1'],
+  ['a 58%-39% split', '58%: percent 58 %', '39%: percent 39 %'],
+  ['fell by a fifth.', 'a fifth: fraction 0.2'],
+  ['won by a third party'],
+  ['cut by half.', 'half: fraction 0.5'],
+  ['half the boats', 'half the boats: fraction 0.5 boats'],
+  ['in the second half of the match'],
+  ['one in 5,000 boats', 'one in 5,000 boats: fraction 0.0002 boats'],
+  // numbers alone
+  ['About 40 were found.', '40: count 40 approximate'],
+  ['It killed 12 and injured about 30.', '12: count 12', '30: count 30 approximate'],
+  ['The number of dead rose to 40.', '40: count 40'],
+  ['The index ended at 712.5.', '712.5: count 712.5'],
+  ['Only 12 came.', '12: count 12'],
+  ['He lives at 12.'],
+  ['saved 200 more.', '200 more: count 200'],
+  ['two of them', 'two: count 2'],
+  ['two of the old mills', 'two of the old mills: count 2 mills'],
+  ["12 of Selby's mills", "12 of Selby's mills: count 12 mills"],
+  ['at least one boat', 'at least one boat: count 1 boat more-than'],
+  ['one of the mills'],
+  // compounds
+  ['a 12-page letter', '12-page: count 12 page'],
+  ['a two-way street'],
+  ['70 Old Selby jazz and film stars', '70 Old Selby jazz and film stars: count 70 stars'],
+  ['four big US farms', 'four big US farms: count 4 farms'],
+  ['two co-owners', 'two co-owners: count 2 owners'],
+  ['a half-dozen boats', 'a half-dozen boats: count 6 boats'],
+  ['the 900-plus boats', '900-plus boats: count 900 boats more-than'],
+  ['three match points', 'three match points: count 3'],
+  // ages
+  ['Ann Roe, 43, of Riverton', '43: age 43'],
+  ['Ann Roe, 43 - a nurse', '43: age 43'],
+  ['a 20-year-old singer', '20-year-old: age 20'],
+  ['those aged 18 to 24', '18 to 24: age 18 to 24'],
+  ['at the age of 12', '12: age 12'],
+  ['She turned 40 in the', '40: age 40'],
+  ['They turned 40 boats away.', '40 boats: count 40 boats'],
+  ['rows 4, 5, 6, and 7'],
+  ['a 250-year-old oak'],
+];
+
+for (const [input, ...expected] of kinds)
+  test(`${input}: ${expected.join(', ') || 'nothing'}`, () => expect(show(input)).toEqual(expected));

@@ -31,7 +31,7 @@ export const figureRaters: FactRaters<FigureEvidence> = [
   {
     name: 'few',
     weight: -0.2,
-    measure: ({ figure: { type, value } }) => Number(type === 'count' && (value ?? 0) <= 10),
+    measure: ({ figure: { type, value } }) => Number(type === 'count' && value !== undefined && value <= 10),
   },
   { name: 'size', weight: 1, measure: measureSize },
 ];

@@ -27,6 +27,7 @@ export function checkFigure(
   if (rule.name === 'bare-number') return isBareCount(value, parts.length, surroundings);
   if (type === 'age') return value > 0 && value < 120;
   if (type === 'ordinal') return first?.kind === 'ordinal' || lexicon.determiners.has(before?.text ?? '');
+  if (type === 'fraction') return isShare(parts, surroundings);
   if (type === 'count' && high === value) return false;
   if (type !== 'count' || high !== undefined || isBound(modifier)) return true;
   if (first?.isCapital && parts.at(-1)?.isCapital && before && !/^[):]$/.test(before.text)) return false;
@@ -35,6 +36,16 @@ export function checkFigure(
   if (first?.class !== 'number' || parts[1]?.class === 'magnitude') return true;
   return !isYear(value, 1) && !(lexicon.yearNouns.has(unit?.toLowerCase() ?? '') && isRoundYear(value));
 }
+
+/** "A third" alone is as often one more: it is a share with "of", with a modifier and in "by a third". */
+function isShare(parts: Matched['parts'], { lexicon, found, lexemes, first }: Surroundings): boolean {
+  const [article, part] = parts;
+  if (article?.class !== 'a' || part?.class !== 'ordinal' || parts.length > 2 || found) return true;
+  const isOf = lexicon.words.get(lexemes[first + 2]?.text ?? '')?.class === 'of';
+  return isOf || !hasMargins(lexicon) || lexicon.margins.has(lexemes[first - 1]?.text ?? '');
+}
+
+const hasMargins = ({ margins }: FigureLexicon): boolean => margins.size > 0;
 
 const isBound = (modifier: Figure['modifier']): boolean => modifier !== undefined && modifier !== 'approximate';
 

@@ -49,6 +49,8 @@ const kinds: readonly (readonly [input: string, ...expected: string[]])[] = [
   ['a 58%-39% split', '58%: percent 58 %', '39%: percent 39 %'],
   ['fell by a fifth.', 'a fifth: fraction 0.2'],
   ['won by a third party'],
+  ['Two men left, and a third was seen.', 'Two men: count 2 men'],
+  ['nearly a third - 31 people - left', 'nearly a third: fraction 0.3333 less-than', '31 people: count 31 people'],
   ['cut by half.', 'half: fraction 0.5'],
   ['half the boats', 'half the boats: fraction 0.5 boats'],
   ['in the second half of the match'],

@@ -27,7 +27,8 @@ export function findEnglishAttribution(
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
-  if (hangsOn(reading, index)) return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
+  if (hangsOn(reading, index) || relativeBefore(reading, language, index) !== undefined)
+    return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
   if (reading.words[index - 1] === ',' && language.invertedCues.has(reading.words[index] ?? '')) {
     const inverted = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
     if (inverted && isClosed(reading, language, inverted)) return { cue, speaker: inverted, order: 'after' };
@@ -103,7 +104,18 @@ const participleLinks = wordSet(', after and before by despite for in of while w
 function hangsOn({ words }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
   if (words[index]?.endsWith('ing')) return participleLinks.has(before);
-  return before === 'and' || before === 'who' || (before === 'then' && words[index - 2] === 'and');
+  return before === 'and' || (before === 'then' && words[index - 2] === 'and');
+}
+
+/** "who said", "who recently said": the index of "who". */
+function relativeBefore(
+  { words }: QuotationReading,
+  { subjectRelatives, between }: EnglishSpeech,
+  index: number,
+): number | undefined {
+  let at = index - 1;
+  while (at > index - mostBetween && (between.has(words[at] ?? '') || words[at]?.endsWith('ly'))) at--;
+  return subjectRelatives.has(words[at] ?? '') ? at : undefined;
 }
 
 function mainSubject(
@@ -111,8 +123,9 @@ function mainSubject(
   language: EnglishSpeech,
   { index, first, floor, last }: Place,
 ): TokenRange | undefined {
-  if (reading.words[index - 1] === 'who') {
-    const noun = reading.words[index - 2] === ',' ? index - 2 : index - 1;
+  const relative = relativeBefore(reading, language, index);
+  if (relative !== undefined) {
+    const noun = reading.words[relative - 1] === ',' ? relative - 1 : relative;
     return findEnglishSubject(reading, language, noun, floor)?.speaker;
   }
   const range = { first, end: index };

@@ -73,8 +73,12 @@ function contentOf(
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
   const behindStart = findSpeechStart(reading, attribution, sentence.end, isQuoted);
-  const isRelative = reading.language.subjectRelatives.has(reading.words[attribution.cue.first - 1] ?? '');
-  const behindEnd = isRelative ? nextComma(reading.words, behindStart, sentence.end) : sentence.end;
+  const { words, language } = reading;
+  // "who said", "who recently said"
+  const adverb = words[attribution.cue.first - 1] ?? '';
+  const link = language.between.has(adverb) ? (words[attribution.cue.first - 2] ?? '') : adverb;
+  const isRelative = language.subjectRelatives.has(link);
+  const behindEnd = isRelative ? nextComma(words, behindStart, sentence.end) : sentence.end;
   const behind = trimReport(reading, { first: behindStart, end: behindEnd }, isQuoted);
   const before = trimReport(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
   const isLed =

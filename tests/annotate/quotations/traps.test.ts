@@ -297,6 +297,11 @@ const traps: readonly Trap[] = [
     'Roth told the Post that the council believes the quay was safe.',
     'indirect: the council believes the quay was safe <Roth> told',
   ),
+  trap(
+    'an adverb in a relative clause',
+    'The captain, who recently said that he had a “boat of his own” in Harrow, left in May.',
+    'mixed: he had a “boat of his own” in Harrow <The captain> said',
+  ),
   trap('asked how', 'Roth asked why the quay was still shut.', 'indirect: why the quay was still shut <Roth> asked'),
   trap(
     'a pronoun that refers back by "that"',

@@ -40,8 +40,9 @@ export function findIndirectSpeech(
   return reports;
 }
 
-/** "I think", "as we said": the writer, and no source. */
-function isOwnVoice({ words, language }: QuotationReading, { speaker }: Attribution): boolean {
+/** "I think", "as we said": the writer, and no source. "those who believe" are nobody. */
+function isOwnVoice({ words, language }: QuotationReading, { speaker, cue }: Attribution): boolean {
+  if (words[cue.first - 1] === 'who' && /^(?:anyone|those)$/.test(words[cue.first - 2] ?? '')) return true;
   const isShort = speaker && speaker.end - speaker.first === 1;
   return isShort === true && language.strategy === 'english' && /^(?:i|we|you)$/.test(words[speaker.first] ?? '');
 }

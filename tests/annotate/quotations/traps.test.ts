@@ -338,6 +338,7 @@ const nothing: readonly string[] = [
   'Ash said in a statement read to the council by Roth.',
   'Of the owners, 17 had predicted a cut of two boats and five no change.',
   'Harrow is one of a few states where a boat can be sold, and Tallow is among the states that have no port.',
+  'Those who believe the quay is dated are wrong.',
   'Asked whether he said the quay was shut, Roth left.',
   'A new quay, the harbour office hopes to build soon.',
   'The so-called “reform” of the harbour has begun.',

@@ -56,12 +56,16 @@ const isOrganisationNoun = (noun: string): boolean =>
 const isUnknown = (words: readonly Word[], name: Name): boolean =>
   listsOfName(textOfWords(words, name.first, name.end)) === undefined;
 
+/** "a nurse in X was jailed", "the bank of X raised its rates": somebody else. */
+const isAfterPreposition = (words: readonly Word[], name: Name): boolean =>
+  lowerBeside(words, name, -1) === 'of' || inList('placePreposition', lowerBeside(words, name, -1));
+
 /** How far a pronoun may stand behind the name that it points back to. */
 const farthestPronoun = 9;
 
 /** "X lost her keys", "X said its profits fell": nothing with a capital stands between. */
 function isPronounSoon(words: readonly Word[], name: Name, pronouns: ReadonlySet<string>): boolean {
-  if (inList('placePreposition', lowerBeside(words, name, -1))) return false;
+  if (isAfterPreposition(words, name)) return false;
   for (let distance = 1; distance <= farthestPronoun; distance++) {
     const word = wordBeside(words, name, distance);
     if (word === undefined || word.capital || word.text === ';') return false;
@@ -95,10 +99,6 @@ function isOfPlace(words: readonly Word[], name: Name): boolean {
 }
 
 const fates = ['born', 'jailed', 'married'];
-
-/** "a nurse in X was jailed". */
-const isAfterPreposition = (words: readonly Word[], name: Name): boolean =>
-  lowerBeside(words, name, -1) === 'of' || inList('placePreposition', lowerBeside(words, name, -1));
 
 /** What nouns and pronouns say of the type of a name. */
 export const nounEvidence: readonly Evidence[] = [

@@ -92,7 +92,10 @@ const contextCases: NameCases = {
     holds: ['They met her brother Zorvik.', 'They met her brother, Zorvik, there.'],
     not: ['They met her dog Zorvik.', 'They met her brother, Zorvik and Ann.'],
   },
-  its: { holds: ['There Zorvik sold its pumps.'], not: ['There Zorvik sold his pumps.'] },
+  its: {
+    holds: ['There Zorvik sold its pumps.'],
+    not: ['There Zorvik sold his pumps.', 'The bank of Zorvik raised its rates.'],
+  },
   'roles-before': {
     holds: ['They met the singers Zorvik and Ann.', 'They met singers such as Zorvik.'],
     not: ['They met the singer Zorvik.', 'They met rivals Zorvik.'],

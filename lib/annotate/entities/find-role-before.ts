@@ -105,6 +105,8 @@ function skipHonorifics(words: readonly Word[], from: number): number {
 function roleCoreStart(words: readonly Word[], end: number, sentence: number | undefined): number | undefined {
   let index = end - 1;
   if (words[index]?.text === '.') index--;
+  // "a former lawyer of X" tells of another.
+  if (isOfOrFor(words[index])) return undefined;
   const isHere = (at: number) => words[at]?.sentence === sentence;
   if (isHere(index) && (isRoleNoun(words[index]) || isRolePlural(words[index]))) return index;
   for (let back = 0; back < 7 && isHere(index) && isPortfolioPart(words[index]); back++) {

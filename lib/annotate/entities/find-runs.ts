@@ -1,4 +1,5 @@
 import { wordSet } from '../../model/words.ts';
+import { endOfSubjects } from './end-of-subjects.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
 import { isMayTheName } from './is-may-the-name.ts';
 import { isShouted } from './is-shouted.ts';
@@ -154,6 +155,7 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
     (evidence.isTrusted(words[index] ?? last) || isNameDespitePosition(words, index, evidence));
   if (goesOn(end)) return end + 1;
   if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;
+  if (word.text === ',') return endOfSubjects(words, first, end, goesOn);
   if (word.text === '&' && goesOn(end + 1)) return end + 2;
   if (word.kind === 'clitic') return goesOn(end + 1) && bindsPossessive(last, words[end + 1]) ? end + 2 : undefined;
   if (word.kind === 'number' && isTypeNumber(word, last)) return end + 1;

@@ -83,6 +83,7 @@ const negatives = [
   ['a plural in the clause before', 'Asked about his talks with the senators, Peter Lund smiled.'],
   ['the role of the next person', 'It pleased Peter Lund, former secretary of state Ann Marsh said on Monday.'],
   ['an opening that is no role', 'In the town of the mayor, Anna Lund saw it.'],
+  ['a role for the person', 'A former lawyer of Lund’s was detained. Mr. Lund left.'],
   ['a time', 'They met Anna Lund, a year after the vote.'],
   ['a deed', 'They hired Anna Lund, a move that cost much.'],
   ['a place on the field', 'Oakline brought back Anna Lund on Monday.'],

@@ -49,6 +49,16 @@ const joined = [
   ],
   ['another spelling of the surname alone', 'Anna Hoffman spoke. Then Hoffmann left.', ['Anna Hoffman × 2']],
   ['a surname of two words', 'They asked Erik Ten Brink. Then Ten Brink left.', ['Erik Ten Brink × 2']],
+  [
+    'commas inside the name of a body',
+    'They asked the Department of Sport, Forestry and Fisheries. It said no.',
+    ['Department of Sport, Forestry and Fisheries × 1'],
+  ],
+  [
+    'a title as a given name',
+    'Dean Oakes, 31, wept. His sister, Julia Oakes, spoke.',
+    ['Dean Oakes × 1', 'Julia Oakes × 1'],
+  ],
   ['letters out of place', 'They asked the United Nations. The Untied Nations said no.', ['United Nations × 2']],
   ['initials of the given name', 'The writer Edwin Pell spoke. Later E. J. Pell left.', ['Edwin Pell × 2']],
   ['a given name behind the surname', 'The singer Kang Min-ho spoke. Min-ho Kang left.', ['Kang Min-ho × 2']],

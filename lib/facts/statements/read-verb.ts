@@ -61,8 +61,8 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
   return { cue, source: nameSource(context, sentence, subject), scopes, isMain };
 }
 
-/** "…, after data showed a fall": the sentence as a whole says something else. */
-const innerOpeners = new Set(innerClauseOpeners);
+/** "…, after data showed a fall": the sentence as a whole says something else. Not so "As Quill told". */
+const innerOpeners = new Set(innerClauseOpeners.filter((word) => word !== 'as'));
 
 const isSpeech = (word: string): boolean => statementVerbs.has(word) || clauseVerbs.has(word);
 

@@ -35,8 +35,9 @@ export const strictVerbs = wordSet(`
 
 /** Nouns and adjectives too: they need a subject before them and a clause behind. */
 export const nounLikeVerbs = wordSet(`
-  answers attributes boasts claim claims comments counters estimate estimated estimates fear feared fears feel guess
-  hint hints notes pledges promises remarks reply report reports states suspect suspected suspects thought tweets vows
+  answers attributes boasts claim claims comments counters counts details documents estimate estimated estimates fear
+  feared fears feel finds guess hint hints list lists notes pledges promises puts remarks reply report reports shows
+  states suspect suspected suspects thought tweets vows
 `);
 
 /** Verbs that say what somebody or something is, or did, as their subject sees it. */

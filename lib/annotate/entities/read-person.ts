@@ -1,11 +1,10 @@
 import { wordSet } from '../../model/words.ts';
+import type { Gender } from '../gender.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import { kinship } from './role-phrase.ts';
 import type { Name } from './split-run.ts';
 import { mostMentionsRead, type NameGroup } from './type-names.ts';
-
-export type Gender = 'man' | 'woman';
 
 /** What an article says of the person that a full name names, as far as it tells persons of one surname apart. */
 export interface Person {

@@ -49,7 +49,7 @@ function isSingleLetter(words: readonly Word[], { first, end }: Run): boolean {
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
 function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: number; end: number } | undefined {
   if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
-  if (isNameHead(words[end - 1]?.lower ?? '') || isGivenName(words, first, end)) return undefined;
+  if (isNameHead(words[end - 1]?.lower ?? '') || isTitleAsGivenName(words, first, end)) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower)) continue;
@@ -64,7 +64,7 @@ function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: numb
 const titlesAsGivenNames = wordSet('baron dean duke earl king major marshal marshall prince');
 
 /** "Dean Lee, 31," and "Earl Lee, who": a given name, since no office has an age. */
-function isGivenName(words: readonly Word[], first: number, end: number): boolean {
+function isTitleAsGivenName(words: readonly Word[], first: number, end: number): boolean {
   if (!titlesAsGivenNames.has(words[first]?.lower ?? '') || end - first > 3 || words[end]?.text !== ',') return false;
   const isAlone = words[first - 1]?.lower !== 'the' && !inList('role', words[first - 1]?.lower ?? '');
   return isAlone && /^[1-9]\d?$/u.test(words[end + 1]?.text ?? '');

@@ -9,10 +9,11 @@ import {
 } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
+import type { Gender } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
-import { type Gender, readGenders } from './read-gender.ts';
+import { readGenders } from './read-gender.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 import { contrasts, findPhraseOpening, headNoun } from './speaker-phrase.ts';

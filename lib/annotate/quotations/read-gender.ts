@@ -2,11 +2,10 @@ import { mensWords, womensWords } from '../../languages/english/speaker-words.ts
 import { once } from '../../model/once.ts';
 import { wordSet } from '../../model/words.ts';
 import { firstNames } from '../entities/data/first-names.ts';
+import type { Gender } from '../gender.ts';
 import type { Cast } from './cast.ts';
 import { mensNames, sharedNames, womensNames } from './data/given-names.ts';
 import type { QuotationReading } from './reading.ts';
-
-export type Gender = 'man' | 'woman';
 
 /** Tokens before a name that may tell: "spokeswoman Ines Roth", "Mr. Ash". */
 const reach = 2;

@@ -22,7 +22,7 @@ import type { Span } from '../../model/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
 import { findInversion, isJudging, isOrder, opensSpeech } from './clause-shapes.ts';
-import { findEnglishSubject, type Subject } from './find-english-subject.ts';
+import { type ActingSubject, findActingSubject } from './find-acting-subject.ts';
 import { nameSource } from './name-source.ts';
 import { isBreak, opensQuotation, type ReadSentence } from './read-sentence.ts';
 import { skipListener, skipOccasion } from './skip-occasion.ts';
@@ -35,7 +35,7 @@ interface Cue {
   readonly from: number;
   /** Does nothing follow that could be said? */
   readonly isTail: boolean;
-  readonly subject: Subject;
+  readonly subject: ActingSubject;
 }
 
 /** What the subject of a verb says: "police said …", "…, said Ada Quill", "the study found …". */
@@ -49,7 +49,7 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
     const source = nameSource(context, sentence, { first: index + 1, end: nameEnd });
     return { cue, source, scopes: [reachBefore(sentence, index)], isMain: true };
   }
-  const subject = findEnglishSubject(sentence, index);
+  const subject = findActingSubject(sentence, index);
   const from = skipOccasion(sentence, listenerVerbs.has(word) ? skipListener(sentence, index + 1) : index + 1);
   const isTail = isBreak(words[from]) && words[from] !== ':' && !opensQuotation(words[from]);
   const place = { index, from, isTail, subject };
@@ -125,7 +125,7 @@ const opensThat = ({ words }: ReadSentence, from: number): boolean =>
   words[from] === 'that' || isBreak(words[from]) || subjectPronouns.has(words[from] ?? '');
 
 /** "A survey of those under 30 shows": the noun stands near the verb. */
-const isStudy = ({ words }: ReadSentence, { first, end }: Subject): boolean =>
+const isStudy = ({ words }: ReadSentence, { first, end }: ActingSubject): boolean =>
   words.slice(Math.max(0, first - 8), end).some((word) => studyNouns.has(word));
 
 /** "The court said it must pay": what a court says must be done is so. */

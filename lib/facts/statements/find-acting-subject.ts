@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isBreak, type ReadSentence } from './read-sentence.ts';
 
 /** Who acts, in tokens; half open. */
-export interface Subject {
+export interface ActingSubject {
   readonly first: number;
   readonly end: number;
   /** Where the verb begins, with its adverbs and auxiliaries. */
@@ -20,7 +20,7 @@ const mostOfRelative = 30;
 const mostWords = 18;
 
 /** The subject before a verb. Empty where there is none: "he left and said". */
-export function findEnglishSubject(sentence: ReadSentence, cue: number): Subject {
+export function findActingSubject(sentence: ReadSentence, cue: number): ActingSubject {
   const { words } = sentence;
   let verb = cue;
   while (verb > 0 && (isVerbPart(words[verb - 1]) || isDay(words, verb - 1))) verb--;

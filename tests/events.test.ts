@@ -367,7 +367,7 @@ test('the wire copy: its places, its company and its persons are told apart', ()
     'organisation: Tallin Resources × 3',
     'person: Howard Prill = Chief executive × 1',
     'place: Lower Karsk × 1',
-    'person: Viktor Hasse = leader × 1',
+    'person: Viktor Hasse = Union leader × 1',
   ]);
 });
 

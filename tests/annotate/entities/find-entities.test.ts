@@ -378,7 +378,11 @@ const extents = [
   ],
   ['a state and a party', 'They met Ann Zorvik (R-Ohio) there.', ['person: Ann Zorvik = R-Ohio', 'place: Ohio']],
   ['a party and an unknown state', 'They met Ann Zorvik (R-Zo.) there.', ['person: Ann Zorvik = R-Zo.']],
-  ['capitals before a person', 'They met Larkham Cup MVP Ann Zorvik.', ['event: Larkham Cup', 'person: Ann Zorvik']],
+  [
+    'capitals before a person',
+    'They met Larkham Cup MVP Ann Zorvik.',
+    ['event: Larkham Cup', 'person: Ann Zorvik = Larkham Cup MVP'],
+  ],
   ['a cup with a numeral', 'They won the Six Nations there.', ['event: Six Nations']],
   ['a long acronym as a word', 'They left Unesco on Friday.', ['organisation: Unesco']],
   ['a firm in the possessive', 'On Friday Dr Zorvik’s said so. Dr Zorvik’s is a firm.', ['organisation: Zorvik × 2']],

@@ -25,8 +25,14 @@ export function readTimeOfDay(parts: TimeParts): string | undefined {
   const meridiem = pickTime(parts, 'meridiem')?.value;
   if (!(hours <= 24) || minutes > 59 || (meridiem !== undefined && hours > 12)) return undefined;
   const hour = meridiem === undefined ? hours : (hours % 12) + meridiem;
-  const isUniversal = universalZones.has(pickTime(parts, 'zone')?.text ?? '');
-  return `T${pad(hour)}:${pad(minutes)}${isUniversal ? 'Z' : ''}`;
+  return `T${pad(hour)}:${pad(minutes)}${isUniversal(parts) ? 'Z' : ''}`;
+}
+
+/** "10:35 GMT" and "10:35 (GMT)"; but the zone of "10:35 (0735 GMT)" is that of the hour in brackets. */
+function isUniversal(parts: TimeParts): boolean {
+  const zone = parts.findIndex(({ class: name }) => name === 'zone');
+  const bracket = parts.findIndex(({ class: name }) => name === 'bracket');
+  return universalZones.has(parts[zone]?.text ?? '') && (bracket < 0 || bracket > zone || bracket === zone - 1);
 }
 
 /** "4 in the morning", "7 in the evening", "10 at night". */

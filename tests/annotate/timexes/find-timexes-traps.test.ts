@@ -53,6 +53,14 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['Easter Monday 2024 DATE 2024-04-01'],
   },
   {
+    name: 'an hour here and in Greenwich',
+    input: 'It stopped at 10:35 a.m. (0735 GMT) on Friday, and at 11:10 p.m. (GMT) on Sunday.',
+    expected: [
+      '10:35 a.m. (0735 GMT) on Friday TIME 2026-02-27T10:35?',
+      '11:10 p.m. (GMT) on Sunday TIME 2026-03-01T23:10Z?',
+    ],
+  },
+  {
     name: 'clocks',
     input: 'At 7pm GMT, 19:30, by noon, at 0800 UTC and at 4 in the morning.',
     expected: [

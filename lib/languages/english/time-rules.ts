@@ -13,7 +13,8 @@ export const englishMacros: Readonly<Record<string, string>> = {
     | a? magnitude (and? cardinal (dash? cardinal)?)?
     | cardinal (dash? cardinal)? (dash? magnitude (and? cardinal (dash? cardinal)?)?){0,2})`,
   IN: '[beside forWord in prep until]',
-  ZONE: `(bracket? (zone | local timeWord | name{1,2} season? timeWord)
+  ZONE: `(bracket zone bracket
+    | bracket? (zone | local timeWord | name{1,2} season? timeWord)
     | bracket [year number clock] meridiem? zone bracket)`,
   RANGE: '(between NUM and NUM | NUM ([to or dash gap] NUM)?)',
   VAGUE: '(a? few | a? couple of? | the last few)',

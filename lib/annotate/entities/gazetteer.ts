@@ -127,10 +127,16 @@ export function listsOfWord(word: string): readonly WordList[] {
 
 const listsOfMask = new Map<number, readonly WordList[]>();
 
-/** One bit for each list that a word stands in. */
+let lastWord = '';
+let lastMask = 0;
+
+/** One bit for each list that a word stands in. Rules ask for the same word many times in a row. */
 function maskOf(word: string): number {
+  if (word === lastWord) return lastMask;
   masks ??= indexWords();
-  return masks.get(word) ?? 0;
+  lastMask = masks.get(word) ?? 0;
+  lastWord = word;
+  return lastMask;
 }
 
 function indexWords(): ReadonlyMap<string, number> {
@@ -145,10 +151,16 @@ function indexWords(): ReadonlyMap<string, number> {
  * The lists of names that hold this one, stops and capitals aside. Acronyms only match in capitals: "WHO" is not "Who".
  */
 export function listsOfName(name: string): ReadonlySet<NameList> | undefined {
+  if (name === lastName) return lastLists;
   nameIndex ??= indexNames();
   const bare = withoutStops(name);
-  return (isAcronym(bare) ? nameIndex.get(bare) : undefined) ?? nameIndex.get(bare.toLowerCase());
+  lastLists = (isAcronym(bare) ? nameIndex.get(bare) : undefined) ?? nameIndex.get(bare.toLowerCase());
+  lastName = name;
+  return lastLists;
 }
+
+let lastName: string | undefined;
+let lastLists: ReadonlySet<NameList> | undefined;
 
 /** Whether a word ends the names of organisations, places or events. */
 export function isNameHead(word: string): boolean {

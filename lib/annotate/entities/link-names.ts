@@ -170,8 +170,9 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
 function linkGroup(joining: Joining, group: NameGroup): readonly NameGroup[] {
   const { words, index, links, targets } = joining;
   for (const { name, type, points, findFullForms, isShared, isVariant = false } of linkers) {
-    const found = findFullForms(group, index, words).map((form) => follow(targets, form));
-    const forms = [...new Set(found)].filter((form) => form !== group);
+    const found = findFullForms(group, index, words);
+    if (found.length === 0) continue;
+    const forms = [...new Set(found.map((form) => follow(targets, form)))].filter((form) => form !== group);
     if (forms.length === 0) continue;
     const added = typeof points === 'number' ? points : points(group);
     group.scores[type] += added;

@@ -142,7 +142,7 @@ function isParticiple(words: readonly Word[], first: number, index: number): boo
   return word?.capital === false && index > first && /.{2}ing$/u.test(word.lower) && isRoleNoun(words[index - 1]);
 }
 
-export function isRoleHead(words: readonly Word[], first: number, end: number): boolean {
+function isRoleHead(words: readonly Word[], first: number, end: number): boolean {
   const head = words[end - 1];
   if (end <= first || !isRoleNoun(head) || head === undefined) return false;
   if (head.capital && inList('firstName', words[end - 2]?.lower ?? '')) return false;

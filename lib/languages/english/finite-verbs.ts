@@ -15,7 +15,7 @@ export const finiteForms = wordSet(`
 `);
 
 /** Adjectives and nouns that end like a past tense. */
-export const pastLookalikes = wordSet(`
+const pastLookalikes = wordSet(`
   advanced aged alleged armed based bleed breed concerned creed crowded deceased detailed exceed experienced feed
   greed hundred indeed injured limited married masked mixed naked need proceed proposed related renewed retired
   rugged sacred seed shed sled speed succeed unexpected unidentified united unnamed unprecedented weed wicked

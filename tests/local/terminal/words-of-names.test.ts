@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { lastEvidence, partEvidence, stormEvidence } from '../../../lib/annotate/entities/add-last-points.ts';
+import { teamEvidence } from '../../../lib/annotate/entities/add-team-points.ts';
 import { contextEvidence } from '../../../lib/annotate/entities/context-evidence.ts';
 import { nameEvidence } from '../../../lib/annotate/entities/name-evidence.ts';
 import { wordsOfEvidence, wordsOfFinder, wordsOfLink } from '../../../local/terminal/words-of-names.ts';
 
-test.each([...nameEvidence, ...contextEvidence])('$name has words of its own', ({ name }) => {
+const later = [...lastEvidence, partEvidence, stormEvidence, teamEvidence];
+const all = [...nameEvidence, ...contextEvidence, ...later];
+
+test.each(all)('$name has words of its own', ({ name }) => {
   expect(wordsOfEvidence(name)).not.toBe(name);
 });
 
@@ -17,6 +22,6 @@ test.each([
 });
 
 test('no two pieces of evidence have the same words', () => {
-  const told = [...nameEvidence, ...contextEvidence].map(({ name }) => wordsOfEvidence(name));
+  const told = all.map(({ name }) => wordsOfEvidence(name));
   expect(new Set(told).size).toBe(told.length);
 });

@@ -50,7 +50,7 @@ const readSigns = once((): readonly Sign[] => [
   sign(['planned'], `(?:\\b${anyOf(wordsBeforePlanned)}|['’]s) planned\\b`),
   sign(words('forthcoming upcoming'), '\\b(?:upcoming|forthcoming)\\b'),
   sign(
-    [...forecastParticiples, ...outlooks, 'on'],
+    [...forecastParticiples, ...outlooks, 'on course', 'on track'],
     `\\b${anyOf(copulas)} (?:not |now |also |still |\\w+ly )?`,
     `${anyOf(forecastParticiples, outlooks, ['on course', 'on track'])} (?:to|for)\\b`,
   ),

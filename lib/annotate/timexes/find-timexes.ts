@@ -73,7 +73,8 @@ export function createTimexReader(
   return (lexemes, paragraph = 0) => {
     const found: FoundTimex[] = [];
     const words = classifyLexemes(lexemes, language);
-    const classes = words.map((word) => timeCharacterOf(word.class)).join('');
+    let classes = '';
+    for (const word of words) classes += timeCharacterOf(word.class);
     const isQuotedAt = readQuotes(lexemes, paragraph);
     sentence++;
     for (const { rule, index, length } of language.matcher.matchAll(classes)) {

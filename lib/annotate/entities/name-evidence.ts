@@ -48,7 +48,7 @@ const isOrganisation = (words: readonly Word[], index: number): boolean =>
 
 /** "Jordan" is a country, a given name and a surname. */
 const isCountryAndName = (word: Word | undefined): boolean =>
-  word !== undefined && listsOfName(word.text)?.has('country') === true && inList('firstName', word.lower);
+  word !== undefined && inList('firstName', word.lower) && listsOfName(word.text)?.has('country') === true;
 
 /** "Andrew Lee Foundation" and "Irving School District" are no persons; "Jack Hill" is. */
 const endsInClearHead: Test = (words, name) =>

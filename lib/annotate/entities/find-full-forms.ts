@@ -133,15 +133,20 @@ const isOfOther = ({ evidence: { name, type } }: RepeatedEvidence): boolean =>
   type !== 'organisation' && !deeds.has(name) && !hints.has(name);
 
 /** "Ford" of "Ford Motor Company", where nothing shows a person. The news of a broadcaster is a part of it. */
-export function findByTrade(group: NameGroup, { organisationsByFirst }: FormIndex): readonly NameGroup[] {
+export function findByTrade(
+  group: NameGroup,
+  { organisationsByFirst }: FormIndex,
+  words: readonly Word[],
+): readonly NameGroup[] {
   const [first = ''] = group.words;
+  const text = words[firstOf(group)]?.text ?? '';
   if (group.names.some(({ titled }) => titled) || bestType(group) === 'place') return [];
   return (organisationsByFirst.get(first) ?? []).filter(
     (form) =>
       form !== group &&
       (isKnownOrganisation(group) || isNamedBefore(form, group)) &&
       isCompanyShortened(group.words, form.words) &&
-      !(form.words.at(-1) === 'news' && isAcronym(first.toUpperCase()) && first.length < 4),
+      !(form.words.at(-1) === 'news' && isAcronym(text) && first.length < 4),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../model/words.ts';
-import { inList } from './gazetteer.ts';
+import { textOfWords } from './find-runs.ts';
+import { inList, isPlaceName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import {
   articles,
@@ -133,7 +134,9 @@ export function findOwner({ words, typeAt }: RoleContext, name: Name): Span | un
   const end = name.first - 1;
   let first = end;
   while (typeAt(first - 1) === 'organisation' && words[first - 1]?.sentence === words[end]?.sentence) first--;
-  return name.end - name.first > 1 ? spanOfWords(words, first, end) : undefined;
+  // "Norland's Ann Lee" tells where she is from, also where the land is a team.
+  const isRole = name.end - name.first > 1 && !isPlaceName(textOfWords(words, first, end));
+  return isRole ? spanOfWords(words, first, end) : undefined;
 }
 
 /** "They named X as its new chief executive", "They elected X president". */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 import { endOfSubjects } from './end-of-subjects.ts';
+import { findIntroducedNames } from './find-introduced-names.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
 import { isMayTheName } from './is-may-the-name.ts';
 import { isShouted } from './is-shouted.ts';
@@ -32,13 +33,15 @@ export const isOfOrFor = (word: Word | undefined): boolean => word?.lower === 'o
 /** The runs of capitalised words, with what a name may also hold: "of", "for the", "de", "&", "Jr." after a comma. */
 export function findRuns(words: readonly Word[], evidence: CaseEvidence): readonly Run[] {
   const runs: Run[] = [];
+  const introduced = findIntroducedNames(words);
   for (let first = 0; first < words.length; ) {
-    if (!startsName(words, first, evidence)) {
+    const whole = introduced.get(first);
+    if (whole === undefined && !startsName(words, first, evidence)) {
       first++;
       continue;
     }
-    let end = first + 1;
-    while (end - first < longestRun) {
+    let end = whole ?? first + 1;
+    while (whole === undefined && end - first < longestRun) {
       const next = nextInRun(words, first, end, evidence);
       if (next === undefined) break;
       end = next;

@@ -1,6 +1,7 @@
 import { addTo } from '../../model/add-to.ts';
 import { aliases } from './data/aliases.ts';
 import { statesByAbbreviation } from './data/states.ts';
+import { inList } from './gazetteer.ts';
 import { bareName, initialsOf, lettersOf, withoutArticle, withoutSuffix } from './name-forms.ts';
 import type { Word } from './read-words.ts';
 import { bestType, type NameGroup } from './type-names.ts';
@@ -58,6 +59,8 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
       const initials = initialsOf(group.words);
       addTo(index.organisationsByInitials, initials, group);
       if (lettersOf(group.words) !== initials) addTo(index.organisationsByInitials, lettersOf(group.words), group);
+      if (inList('nationality', group.words[0] ?? ''))
+        addTo(index.organisationsByInitials, initialsOf(group.words.slice(1)), group);
       addTo(index.organisationsByFirst, group.words[0] ?? '', group);
     }
   }

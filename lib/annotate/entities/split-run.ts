@@ -137,7 +137,7 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
   if (!isNationality(words, from, to) || isGivenName(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
-  return !isNameHead(words[to - 1]?.lower ?? '') || to - from > 3;
+  return !isNameHead(words[to - 1]?.lower ?? '');
 }
 
 /** "Rival Larkham Metals", "Mountainous Norway": at the head of a sentence, before a firm or a known country. */

@@ -386,6 +386,21 @@ const extents = [
   ['a cup with a numeral', 'They won the Six Nations there.', ['event: Six Nations']],
   ['a long acronym as a word', 'They left Unesco on Friday.', ['organisation: Unesco']],
   ['a firm in the possessive', 'On Friday Dr Zorvik’s said so. Dr Zorvik’s is a firm.', ['organisation: Zorvik × 2']],
+  [
+    'a name with small words and its acronym',
+    'They sued Friends of Harbours and Rivers in Larkham (FHRL). FHRL was silent.',
+    ['other: Friends of Harbours and Rivers in Larkham × 3'],
+  ],
+  [
+    'capitals before an acronym of other words',
+    'They met Ann Lee and Tom Orr (RSPT).',
+    ['person: Ann Lee', 'person: Tom Orr', 'organisation: RSPT'],
+  ],
+  [
+    'a nationality in a long name',
+    'They read the Norlandic National News Agency (NNNA).',
+    ['organisation: Norlandic National News Agency × 2'],
+  ],
   ['a feast', 'They had several Christmases there.', []],
 ] as const;
 

@@ -7,6 +7,7 @@ import { findEnglishSubject, type Subject } from './find-english-subject.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
 import { leadsToClause } from './opens-clause.ts';
 import { findPhrase, isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { relativeBefore } from './relative-before.ts';
 
 /** The attribution whose cue stands at a token, by the grammar of English. */
 export function findEnglishAttribution(
@@ -27,7 +28,7 @@ export function findEnglishAttribution(
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
-  if (hangsOn(reading, index) || relativeBefore(reading, language, index) !== undefined)
+  if (hangsOn(reading, index) || relativeBefore(reading, index) !== undefined)
     return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
   if (reading.words[index - 1] === ',' && language.invertedCues.has(reading.words[index] ?? '')) {
     const inverted = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
@@ -107,23 +108,12 @@ function hangsOn({ words }: QuotationReading, index: number): boolean {
   return before === 'and' || (before === 'then' && words[index - 2] === 'and');
 }
 
-/** "who said", "who recently said": the index of "who". */
-function relativeBefore(
-  { words }: QuotationReading,
-  { subjectRelatives, between }: EnglishSpeech,
-  index: number,
-): number | undefined {
-  let at = index - 1;
-  while (at > index - mostBetween && (between.has(words[at] ?? '') || words[at]?.endsWith('ly'))) at--;
-  return subjectRelatives.has(words[at] ?? '') ? at : undefined;
-}
-
 function mainSubject(
   reading: QuotationReading,
   language: EnglishSpeech,
   { index, first, floor, last }: Place,
 ): TokenRange | undefined {
-  const relative = relativeBefore(reading, language, index);
+  const relative = relativeBefore(reading, index);
   if (relative !== undefined) {
     const noun = reading.words[relative - 1] === ',' ? relative - 1 : relative;
     return findEnglishSubject(reading, language, noun, floor)?.speaker;

@@ -5,6 +5,7 @@ import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { relativeBefore } from './relative-before.ts';
 import type { Report } from './report.ts';
 import { trimReport } from './trim-report.ts';
 
@@ -74,11 +75,8 @@ function contentOf(
 ): TokenRange | undefined {
   if (!attribution.speaker) return undefined;
   const behindStart = findSpeechStart(reading, attribution, sentence.end, isQuoted);
-  const { words, language } = reading;
-  // "who said", "who recently said"
-  const adverb = words[attribution.cue.first - 1] ?? '';
-  const link = language.between.has(adverb) ? (words[attribution.cue.first - 2] ?? '') : adverb;
-  const isRelative = language.subjectRelatives.has(link);
+  const { words } = reading;
+  const isRelative = relativeBefore(reading, attribution.cue.first) !== undefined;
   const behindEnd = isRelative ? nextComma(words, behindStart, sentence.end) : sentence.end;
   const behind = trimReport(reading, { first: behindStart, end: behindEnd }, isQuoted);
   const before = trimReport(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
@@ -186,7 +184,7 @@ function isWholeByTable(
   return order === 'source' || !/^[,:]$/.test(reading.words[end] ?? '');
 }
 
-/** "El inspector general de la Policía, Álvaro Prado": no statement, but a subject with its apposition. */
+/** "El nuevo director del puerto, Tomás Vela": no statement, but a subject with its apposition. */
 function endsWithName(reading: QuotationReading, { first, end }: TokenRange): boolean {
   let at = end;
   while (at > first && isCapitalToken(reading, at - 1)) at--;

@@ -1,0 +1,14 @@
+import type { QuotationReading } from './reading.ts';
+
+/** Tokens between "who" and its verb: "who has also recently said". */
+const mostBetween = 4;
+
+/** "who said", "who recently said": the index of "who". */
+export function relativeBefore({ words, language }: QuotationReading, cue: number): number | undefined {
+  let at = cue - 1;
+  while (at > cue - mostBetween && (language.between.has(words[at] ?? '') || isAdverb(language.strategy, words[at])))
+    at--;
+  return language.subjectRelatives.has(words[at] ?? '') ? at : undefined;
+}
+
+const isAdverb = (strategy: 'english' | 'table', word = ''): boolean => strategy === 'english' && word.endsWith('ly');

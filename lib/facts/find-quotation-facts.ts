@@ -61,7 +61,7 @@ function isSure(context: FactContext, quotation: Quotation, text: string): boole
   );
 }
 
-/** "She never said the bridge was safe" */
+/** "Roth never said the quay was open" */
 const isDenied = ({ article }: FactContext, { cue }: Quotation): boolean =>
   cue !== undefined && denial.test(article.text.slice(Math.max(0, cue.start - mostOfDenial), cue.start));
 

@@ -64,7 +64,7 @@ export interface SpeechTable extends SpeechWords {
    * Matches at the head of four words, with a space behind.
    */
   readonly aside: RegExp;
-  /** An age before a noun: "35 Jahre alte". Matches at the head of three words, with a space behind. */
+  /** An age before a noun: "41 Jahre alte". Matches at the head of three words, with a space behind. */
   readonly age: RegExp | undefined;
   /** Nouns that name speakers without a determiner: "fuentes de la policía". */
   readonly bareSources: ReadonlySet<string>;

@@ -100,7 +100,7 @@ resign resigned resigns return returned returns serve served serves serving stay
 work worked works
 `);
 
-/** "X will continue as manager", "X was appointed as both chief executive and chairman". */
+/** "X stays on as director", "X was named as both editor and owner". */
 export function findService({ words }: RoleContext, name: Name): Span | undefined {
   const sentence = words[name.first]?.sentence;
   let hasVerb = false;

@@ -108,7 +108,7 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
   return isNear || (link === 'to' && lexicon.contest.has(lexemes[first - 1]?.text ?? ''));
 }
 
-/** "By 400m euros to 2.5bn euros": a change and what it leads to, since the word before is none that opens a range. */
+/** "By 30m euros to 1.2bn euros": a change and what it leads to, since the word before is none that opens a range. */
 function isStep({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
   if (words[index]?.class !== 'to' || !moneyEnds.has(words[index - 1]?.class ?? 'stop')) return false;
   return lexemes.slice(Math.max(0, index - 5), index).some(({ text }) => lexicon.margins.has(text));

@@ -60,7 +60,7 @@ function rulesFor(scene: Scene): typeof speakerRules {
   return isPhrase(scene) ? ownRules : speakerRules;
 }
 
-/** "They may be content if it does not “close too many doors”": part of a sentence, not one of its own. */
+/** "The town would mind if the quay “took up too much room”": part of a sentence, not one of its own. */
 function isPhrase({ reading, stretch, setting }: Scene): boolean {
   return stretch.first - 1 > setting.first && isWord(reading, stretch.first) && !isCapitalToken(reading, stretch.first);
 }

@@ -65,7 +65,7 @@ function findBeforeDashes(
   return undefined;
 }
 
-/** "Witnesses who had seen the driver said": the noun before the relative clause that ends at `last`. */
+/** "Sailors who had left the port said": the noun before the relative clause that ends at `last`. */
 function nounOfRelative(
   reading: QuotationReading,
   { subjectRelatives, determiners, pronouns }: EnglishSpeech,

@@ -64,7 +64,7 @@ function phraseEnd(reading: QuotationReading, language: SpeechTable, first: numb
   return end;
 }
 
-/** Tokens of "35 Jahre alte" in "die 35 Jahre alte Seglerin". */
+/** Tokens of "41 Jahre alte" in "die 41 Jahre alte Seglerin". */
 function ageLength({ words }: QuotationReading, { age }: SpeechTable, from: number): number {
   const found = age?.exec(`${words.slice(from, from + 3).join(' ')} `)?.[0];
   return found === undefined ? 0 : found.split(' ').length - 1;

@@ -28,7 +28,7 @@ export function readTimeOfDay(parts: TimeParts): string | undefined {
   return `T${pad(hour)}:${pad(minutes)}${isUniversal(parts) ? 'Z' : ''}`;
 }
 
-/** "10:35 GMT" and "10:35 (GMT)"; but the zone of "10:35 (0735 GMT)" is that of the hour in brackets. */
+/** "10:35 GMT" and "10:35 (GMT)"; but the zone of "10:35 (0835 GMT)" is that of the hour in brackets. */
 function isUniversal(parts: TimeParts): boolean {
   const zone = parts.findIndex(({ class: name }) => name === 'zone');
   const bracket = parts.findIndex(({ class: name }) => name === 'bracket');

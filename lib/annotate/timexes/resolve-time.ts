@@ -11,7 +11,7 @@ export const resolveClock: Resolve = (parts, { lastDay, anchor }) => {
   return time === undefined ? undefined : inferred('TIME', `${day ? formatDay(day) : 'XXXX-XX-XX'}${time}`);
 };
 
-/** A clock that says the second without saying "at" is the time of a race: "2:03:14", "1:57.43". */
+/** A clock that says the second without saying "at" is the time of a race: "2:11:09", "1:57.43". */
 export const resolvePlainClock: Resolve = (parts, context) => {
   const isTimeOfDay = pickTime(parts, 'meridiem', 'zone', 'timeWord') !== undefined;
   return (isTimeOfDay ? undefined : readSeconds(parts)) ?? resolveClock(parts, context);

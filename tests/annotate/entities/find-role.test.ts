@@ -61,7 +61,7 @@ const cases = [
   ['no clause of the person', 'Anna Lund, a lecturer at Oakline who this week left, saw it.', 'a lecturer at Oakline'],
   ['before one comma', 'Former area councillor, Anna Lund said so.', 'Former area councillor'],
   ['after an owner, before one comma', 'Oakline’s chief executive, Anna Lund said so.', 'chief executive'],
-  ['as', 'They say that Anna Lund will continue as manager next season.', 'manager'],
+  ['as', 'They say that Anna Lund may continue as director from May.', 'director'],
   ['the owner', 'It is odd, Oakline Industries’s Anna Lund said.', 'Oakline Industries'],
   ['a party', 'On Friday Anna Lund (D-Ohio) voted no.', 'D-Ohio'],
 ] as const;

@@ -77,8 +77,8 @@ const cases: readonly Case[] = [
     'direct: Wir freuen uns auf den Kai <der neue Hafenmeister Emil Roth> so',
   ),
   german(
-    '„Was gestern am Kai geschah, war großartig“, twitterte die 35 Jahre alte Lotsin Ines Roth.',
-    'direct: Was gestern am Kai geschah, war großartig <die 35 Jahre alte Lotsin Ines Roth> twitterte',
+    '„Heute früh war der Kai leer“, twitterte die 41 Jahre alte Lotsin Ines Roth.',
+    'direct: Heute früh war der Kai leer <die 41 Jahre alte Lotsin Ines Roth> twitterte',
   ),
   german(
     '„Am Ende schliefen alle“, sagt Karim Harrow al-Din.',
@@ -200,7 +200,7 @@ const nothing: readonly (readonly [language: string, input: string])[] = [
   ['es', 'El “bloqueo” anunciado a principios de mes sigue.'],
   ['es', 'También este domingo, el comité ha denunciado un robo.'],
   ['es', 'El acuerdo con Turquía, dicen, sigue en pie.'],
-  ['es', 'El director del puerto, Álvaro Roca, anunció la noche de este martes una nueva obra.'],
+  ['es', 'El director del puerto, Álvaro Roca, anunció la tarde de este lunes una nueva obra.'],
   ['fr', 'La maire de la ville, Claire Roux, a annoncé la semaine dernière une hausse.'],
   ['fr', 'La direction, elle, juge ces demandes « hors de portée ».'],
   ['de', 'Ihr Sprecher, der Hausarzt Emil Roth, warnte vor dem Kai.'],

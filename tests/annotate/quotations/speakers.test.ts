@@ -147,7 +147,7 @@ const cases: readonly Case[] = [
     'a report by Tallow Corp',
     'people who know Paul Ash',
   ].map((words) => ({
-    name: `not the one whom the source is described by: ${words}`,
+    name: `nobody speaks by being part of a description: ${words}`,
     cast: harbour,
     input: [`“The quay will stay shut,” ${words} said on Monday.`],
     expected: ['-'],

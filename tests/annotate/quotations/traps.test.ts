@@ -174,8 +174,8 @@ const traps: readonly Trap[] = [
   ),
   trap(
     'a noun before a relative clause',
-    'Witnesses who had seen the driver said the car was red.',
-    'indirect: the car was red <Witnesses> said',
+    'Sailors who had left the port said the quay was wet.',
+    'indirect: the quay was wet <Sailors> said',
   ),
   trap(
     'two who speak together',
@@ -279,8 +279,8 @@ const traps: readonly Trap[] = [
   trap('rejected as', 'Roth rejected the offer as “derisory”.', 'direct: derisory <Roth> -'),
   trap(
     'a verb that is no verb of speech, right behind the marks',
-    '“I like to see it from the boat,” Roth shared.',
-    'direct: I like to see it from the boat <Roth> shared',
+    '“I look at it best from a boat,” Roth shared.',
+    'direct: I look at it best from a boat <Roth> shared',
   ),
   trap(
     'a clause that leads in, and one that relays',
@@ -299,14 +299,14 @@ const traps: readonly Trap[] = [
   ),
   trap(
     'an adverb in a relative clause',
-    'The captain, who recently said that he had a “boat of his own” in Harrow, left in May.',
-    'mixed: he had a “boat of his own” in Harrow <The captain> said',
+    'The captain, who lately said that he has a “boat of his own” in Harrow, left in May.',
+    'mixed: he has a “boat of his own” in Harrow <The captain> said',
   ),
   trap('asked how', 'Roth asked why the quay was still shut.', 'indirect: why the quay was still shut <Roth> asked'),
   trap(
     'a pronoun that refers back by "that"',
-    'Those over 60 say they feel that way too.',
-    'indirect: they feel that way too <Those over 60> say',
+    'Those over 70 say they see it so.',
+    'indirect: they see it so <Those over 70> say',
   ),
 ];
 
@@ -337,7 +337,7 @@ const nothing: readonly string[] = [
   'Roth said outside the hall in which the divers had been told of it.',
   'Ash said in a statement read to the council by Roth.',
   'Of the owners, 17 had predicted a cut of two boats and five no change.',
-  'Harrow is one of a few states where a boat can be sold, and Tallow is among the states that have no port.',
+  'Harrow is among a handful of states where boats are sold, and Tallow is among the states that have no port.',
   'Those who believe the quay is dated are wrong.',
   'Asked whether he said the quay was shut, Roth left.',
   'A new quay, the harbour office hopes to build soon.',

@@ -172,10 +172,10 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'a night between two days, and a zone',
-    input: 'Dans la nuit de samedi à dimanche. À 6 h 41, heure locale, dimanche.',
+    input: 'Dans la nuit de samedi à dimanche. À 5 h 20, heure locale, dimanche.',
     expected: [
       'la nuit de samedi à dimanche TIME 2026-02-28TNI?',
-      '6 h 41, heure locale, dimanche TIME 2026-03-01T06:41?',
+      '5 h 20, heure locale, dimanche TIME 2026-03-01T05:20?',
     ],
   },
   {

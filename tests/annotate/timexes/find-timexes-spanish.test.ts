@@ -122,8 +122,8 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'a weekday beside its date is that day',
-    input: 'Declara el próximo miércoles 18 de marzo. La feria es el sábado, 21 de marzo.',
-    expected: ['el próximo miércoles 18 de marzo DATE 2026-03-18?', 'el sábado, 21 de marzo DATE 2026-03-21?'],
+    input: 'Abre el próximo jueves 19 de marzo. La feria es el sábado, 21 de marzo.',
+    expected: ['el próximo jueves 19 de marzo DATE 2026-03-19?', 'el sábado, 21 de marzo DATE 2026-03-21?'],
   },
   {
     name: 'the present of a timetable lies ahead',

@@ -54,9 +54,9 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'an hour here and in Greenwich',
-    input: 'It stopped at 10:35 a.m. (0735 GMT) on Friday, and at 11:10 p.m. (GMT) on Sunday.',
+    input: 'It stopped at 10:35 a.m. (0835 GMT) on Friday, and at 11:10 p.m. (GMT) on Sunday.',
     expected: [
-      '10:35 a.m. (0735 GMT) on Friday TIME 2026-02-27T10:35?',
+      '10:35 a.m. (0835 GMT) on Friday TIME 2026-02-27T10:35?',
       '11:10 p.m. (GMT) on Sunday TIME 2026-03-01T23:10Z?',
     ],
   },
@@ -195,8 +195,8 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'the part of a dated weekday',
-    input: 'It was Sunday night, 7 December 2025.',
-    expected: ['Sunday night, 7 December 2025 TIME 2025-12-07TNI'],
+    input: 'It was Friday night, 14 November 2025.',
+    expected: ['Friday night, 14 November 2025 TIME 2025-11-14TNI'],
   },
   {
     name: 'distances from the date just named',
@@ -306,7 +306,7 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   },
   {
     name: 'the year of a thing in the plural, and an appointment',
-    input: 'Her 2012 letters called November’s general election a farce.',
+    input: 'Her 2012 letters called November’s vote on the port a joke.',
     expected: ['2012 DATE 2012', 'November DATE 2025-11?'],
   },
   {

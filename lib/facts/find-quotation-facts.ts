@@ -49,7 +49,7 @@ function isSure(context: FactContext, quotation: Quotation, text: string): boole
   if (rulesOfLanguage(context.article.language) !== 'all') return isDirect || isReported(context, quotation, text);
   if (isDirect && /^\p{Ll}/u.test(text)) return false;
   const type = speaker === undefined ? undefined : context.annotations.entities[speaker]?.type;
-  if (isDenied(context, quotation) || isRuling(context, { start: quotation.start, end: quotation.end })) return false;
+  if (isRuling(context, { start: quotation.start, end: quotation.end })) return false;
   if (isDirect) return cue !== undefined || type === 'person' || type === undefined;
   const words = findWords(text.toLowerCase());
   if (isFiniteVerb(words[0] ?? '') || (cue && /,\s*\w/.test(context.article.text.slice(cue.end, quotation.start))))
@@ -60,13 +60,6 @@ function isSure(context: FactContext, quotation: Quotation, text: string): boole
     !/ing$/.test(words[0] ?? '')
   );
 }
-
-/** "Roth never said the quay was open" */
-const isDenied = ({ article }: FactContext, { cue }: Quotation): boolean =>
-  cue !== undefined && denial.test(article.text.slice(Math.max(0, cue.start - mostOfDenial), cue.start));
-
-const denial = /(?:n['’]t|\bnever|\bnot|\bdeclined to|\brefused to)\s+(?:yet )?$/i;
-const mostOfDenial = 24;
 
 /** Is an indirect quotation in a language with a table more than names, and from somebody rather than by some rule? */
 function isReported({ article }: FactContext, { speakerSpan }: Quotation, text: string): boolean {

@@ -49,10 +49,9 @@ function quotationAround({ article, annotations }: FactContext, { kind, start, e
   });
 }
 
-/** Marks that belong to several quotations; "the United States", whose name is no verb of saying. */
+/** Marks that belong to several quotations. */
 function isMisread(text: string, { directness, cue, start, end }: Quotation): boolean {
-  if (directness === 'direct') return cue === undefined && /["”]/.test(text.slice(start, end));
-  return cue !== undefined && text.slice(cue.start, cue.end) === 'States';
+  return directness === 'direct' && cue === undefined && /["”]/.test(text.slice(start, end));
 }
 
 function readMode(context: FactContext, fact: KeyFact): Mode {

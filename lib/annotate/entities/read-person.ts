@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/words.ts';
-import type { Gender } from '../gender.ts';
+import { type Gender, genderOfNoun } from '../gender.ts';
 import { inList } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import { kinship } from './role-phrase.ts';
@@ -25,10 +25,8 @@ export interface Person {
   readonly titles: ReadonlySet<string>;
 }
 
-const titlesOfMen = wordSet('lord mr sir');
-const titlesOfWomen = wordSet('dame lady miss mrs ms');
-const men = wordSet('brother brothers father grandfather he him himself his husband son sons widower');
-const women = wordSet('daughter daughters grandmother her herself lady mother she sister sisters widow wife');
+const mensPronouns = wordSet('he him himself his');
+const womensPronouns = wordSet('her herself she');
 const owners = wordSet('her his my our the their');
 const indefinite = wordSet('a an');
 
@@ -69,8 +67,8 @@ function mostOf(genders: readonly Gender[]): Gender | undefined {
 /** "Mr. X", "Lady X". */
 export function genderOfAddress(words: readonly Word[], name: Name): Gender | undefined {
   for (const title of titlesBefore(words, name)) {
-    if (titlesOfMen.has(title)) return 'man';
-    if (titlesOfWomen.has(title)) return 'woman';
+    const gender = genderOfNoun(title);
+    if (gender !== undefined) return gender;
   }
   return undefined;
 }
@@ -151,6 +149,7 @@ function genderOfPronoun(words: readonly Word[], { end }: Name): Gender | undefi
 }
 
 function genderOfWord(word: Word | undefined): Gender | undefined {
-  if (men.has(word?.lower ?? '')) return 'man';
-  return women.has(word?.lower ?? '') ? 'woman' : undefined;
+  const lower = word?.lower ?? '';
+  if (mensPronouns.has(lower)) return 'man';
+  return womensPronouns.has(lower) ? 'woman' : (genderOfNoun(lower) ?? genderOfNoun(lower.replace(/s$/, '')));
 }

@@ -1,15 +1,9 @@
 // The grammar of English: whom pronouns and common nouns mean, sentence by sentence.
 
-import {
-  bodyNouns,
-  documentNouns,
-  mensWords,
-  officialNouns,
-  womensWords,
-} from '../../languages/english/speaker-words.ts';
+import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
-import type { Gender } from '../gender.ts';
+import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
@@ -108,7 +102,7 @@ function openScene({ reading, language, memory }: Follower, first: number, end: 
   const word = words[first] ?? '';
   const isStranger =
     /^(?:an?|another|one)$/.test(word) &&
-    words.slice(first, Math.min(end, first + 5)).some((noun) => mensWords.has(noun) || womensWords.has(noun));
+    words.slice(first, Math.min(end, first + 5)).some((noun) => genderOfNoun(noun) !== undefined);
   return {
     subjects: [],
     persons: new Set(),

@@ -1,8 +1,7 @@
-import { mensWords, womensWords } from '../../languages/english/speaker-words.ts';
 import { once } from '../../model/once.ts';
 import { wordSet } from '../../model/words.ts';
 import { firstNames } from '../entities/data/first-names.ts';
-import type { Gender } from '../gender.ts';
+import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast } from './cast.ts';
 import { mensNames, sharedNames, womensNames } from './data/given-names.ts';
 import type { QuotationReading } from './reading.ts';
@@ -26,17 +25,11 @@ export function readGenders(
   for (const { first, entity, type } of mentions) {
     if (type !== 'person' || told[entity]) continue;
     for (let at = first - 1; at >= Math.max(0, first - reach) && !told[entity]; at--)
-      told[entity] = genderOfWord(words[at] ?? '');
+      told[entity] = genderOfNoun((words[at] ?? '').replace(/\.$/, ''));
   }
   return entities.map(({ type, name }, entity) =>
     type === 'person' ? (told[entity] ?? genderOfName(name)) : undefined,
   );
-}
-
-function genderOfWord(word: string): Gender | undefined {
-  const bare = word.replace(/\.$/, '');
-  if (mensWords.has(bare)) return 'man';
-  return womensWords.has(bare) ? 'woman' : undefined;
 }
 
 /** The first part of a full name. A surname alone tells nothing. */

@@ -461,7 +461,6 @@ Thomson
 Tiffany
 TikTok
 Time Warner
-Toblerone
 Toshiba
 Total
 Toyota

@@ -71,7 +71,6 @@ Fox Business
 Fox News
 GQ
 Gawker
-Getty
 Gizmodo
 Glamour
 Globe and Mail

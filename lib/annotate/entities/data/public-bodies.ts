@@ -352,7 +352,6 @@ Louvre
 MIT
 Max Planck
 Mayo Clinic
-NORC
 Nielsen
 Oxford Economics
 Oxford University

@@ -13,6 +13,7 @@ import {
   weaponWords,
 } from '../languages/english/cause-words.ts';
 import { timeMeasures } from '../languages/english/clause-words.ts';
+import { addTo } from '../model/add-to.ts';
 import { wordSet, words } from '../model/words.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 
@@ -96,8 +97,18 @@ const isWeapon: Fits = (before, behind) =>
   before.some((word) => attackWords.has(word)) && behind.slice(0, weaponReach).some((word) => weaponWords.has(word));
 
 type Line = readonly [phrase: string, weight: number, fits?: Fits];
-const cues = (lines: readonly Line[]): readonly ClauseCue[] =>
-  lines.map(([phrase, weight, fits = isAnything]) => ({ words: words(phrase), weight, fits }));
+
+/** Cues by their first words. */
+export type ClauseCues = ReadonlyMap<string, readonly ClauseCue[]>;
+
+function cues(lines: readonly Line[]): ClauseCues {
+  const byFirst = new Map<string, ClauseCue[]>();
+  for (const [phrase, weight, fits = isAnything] of lines) {
+    const cue = { words: words(phrase), weight, fits };
+    addTo(byFirst, cue.words[0] ?? '', cue);
+  }
+  return byFirst;
+}
 
 /** Longer cues come first: the first that fits decides. */
 export const whyCues = cues([

@@ -2,7 +2,7 @@
 import { danglingWords } from '../languages/english/clause-words.ts';
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Token } from '../model/segmentation.ts';
-import type { ClauseCue } from './clause-cues.ts';
+import type { ClauseCue, ClauseCues } from './clause-cues.ts';
 import { bareFact, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { clauseRaters } from './raters/clause-raters.ts';
@@ -16,18 +16,14 @@ const fewestWords = 3;
 const around = 8;
 
 /** Clauses that a cue opens, up to the next mark. The cue is part of the span, so that the fact reads alone. */
-export function findClauseFacts(
-  context: FactContext,
-  kind: KeyFactKind,
-  cues: readonly ClauseCue[],
-): readonly FactCandidate[] {
+export function findClauseFacts(context: FactContext, kind: KeyFactKind, cues: ClauseCues): readonly FactCandidate[] {
   const candidates: FactCandidate[] = [];
   for (let sentence = 0; sentence < Math.min(reach, context.focus.length); sentence++) {
     if (!context.segmentation.sentences[sentence]?.complete) continue;
     const tokens = tokensOf(context, sentence);
     const words = tokens.map((token) => textOfSpan(context, token).toLowerCase());
     for (let index = 0; index < tokens.length; index++) {
-      const cue = cues.find((each) => opensAt(each, words, index));
+      const cue = cues.get(words[index] ?? '')?.find((each) => opensAt(each, words, index));
       if (!cue) continue;
       const clause = clauseFrom(tokens, words, index);
       const fact = toFact(context, kind, sentence, clause, tokens[index + clause.length]);
@@ -63,7 +59,7 @@ function isBroken(context: FactContext, last: Token, next: Token | undefined): b
 }
 
 function opensAt({ words: cue, fits }: ClauseCue, words: readonly string[], index: number): boolean {
-  if (cue[0] !== words[index] || !cue.every((word, offset) => words[index + offset] === word)) return false;
+  if (!cue.every((word, offset) => words[index + offset] === word)) return false;
   const end = index + cue.length;
   return fits(words.slice(Math.max(0, index - around), index), words.slice(end, end + around));
 }

@@ -1,6 +1,6 @@
 import { once } from '../../model/once.ts';
 import { nameWeights } from './data/name-weights.ts';
-import { findRelatives, listFeatures } from './list-features.ts';
+import { type AddFeature, findRelatives, visitFeatures } from './list-features.ts';
 import type { Word } from './read-words.ts';
 import type { NameGroup } from './type-names.ts';
 
@@ -8,8 +8,8 @@ import type { NameGroup } from './type-names.ts';
 export const learnedTypes = ['person', 'organisation', 'place'] as const;
 
 interface Weights {
-  /** By feature, where its weights begin. */
-  readonly starts: ReadonlyMap<string, number>;
+  /** Where the weights of a feature begin, by its kind and what it is of that kind. */
+  readonly starts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** One for each feature and learned type, in units. */
   readonly values: Int8Array;
 }
@@ -22,7 +22,7 @@ export function addLearnedPoints(words: readonly Word[], groups: readonly NameGr
   const weights = readWeights();
   const relatives = findRelatives(groups);
   for (const group of groups) {
-    const sums = sumWeights(weights, listFeatures(words, group, relatives));
+    const sums = sumWeights(weights, (add) => visitFeatures(words, group, relatives, add));
     for (const [column, type] of learnedTypes.entries()) {
       const points = (sums[column] ?? 0) * nameWeights.unit;
       group.scores[type] += points;
@@ -31,21 +31,31 @@ export function addLearnedPoints(words: readonly Word[], groups: readonly NameGr
   }
 }
 
-/** For each learned type, in units. They are whole numbers, so the order of adding does not change the sums. */
-function sumWeights({ starts, values }: Weights, features: readonly string[]): Int32Array {
+/**
+ * For each learned type, in units. Each feature counts once. Weights are whole numbers, so the order of adding does not
+ * change the sums.
+ */
+function sumWeights({ starts, values }: Weights, visit: (add: AddFeature) => void): Int32Array {
   const sums = new Int32Array(learnedTypes.length);
-  for (const feature of features) {
-    const start = starts.get(feature);
-    if (start === undefined) continue;
+  const counted = new Set<number>();
+  visit((kind, value) => {
+    const start = starts.get(kind)?.get(value);
+    if (start === undefined || counted.has(start)) return;
+    counted.add(start);
     for (let column = 0; column < sums.length; column++)
       sums[column] = (sums[column] ?? 0) + (values[start + column] ?? 0);
-  }
+  });
   return sums;
 }
 
 const readWeights = once((): Weights => {
-  const features = nameWeights.features.trim().split('\n');
-  const starts = new Map(features.map((feature, row) => [feature, row * learnedTypes.length]));
+  const starts = new Map<string, Map<string, number>>();
+  for (const [row, feature] of nameWeights.features.trim().split('\n').entries()) {
+    const kind = feature.split(' ', 1)[0] ?? '';
+    const ofKind = starts.get(kind) ?? new Map<string, number>();
+    ofKind.set(feature.slice(kind.length + 1), row * learnedTypes.length);
+    starts.set(kind, ofKind);
+  }
   const bytes = Uint8Array.from(atob(nameWeights.values), (letter) => letter.charCodeAt(0));
   return { starts, values: new Int8Array(bytes.buffer) };
 });

@@ -12,8 +12,9 @@ import {
 import { deedEvidence } from './deed-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapitalWord, textOfWords } from './find-runs.ts';
-import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isPlaceName } from './gazetteer.ts';
 import { isBody } from './is-body.ts';
+import { isUnknown } from './lists-of-mention.ts';
 import { nounEvidence } from './noun-evidence.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -114,7 +115,7 @@ export const contextEvidence: readonly Evidence[] = [
     holds: (words, name) =>
       /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
       /^["”’']+$/u.test(lowerBeside(words, name, 1)) &&
-      listsOfName(textOfWords(words, name.first, name.end)) === undefined &&
+      isUnknown(words, name) &&
       !isAcronym(words[name.first]?.text ?? ''),
   },
   {

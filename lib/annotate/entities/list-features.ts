@@ -1,7 +1,6 @@
-import { textOfWords } from './find-runs.ts';
-import { inList, listsOfName, listsOfWord } from './gazetteer.ts';
+import { inList, listsOfWord, type WordList } from './gazetteer.ts';
+import { listsOfMention } from './lists-of-mention.ts';
 import type { Word } from './read-words.ts';
-import type { Name } from './split-run.ts';
 import { mostMentionsRead, type NameGroup } from './type-names.ts';
 
 /** By the first and last words of an article's longer names: where they stand there, and what kind these names seem. */
@@ -26,64 +25,72 @@ export function findRelatives(groups: readonly NameGroup[]): Relatives {
   return relatives;
 }
 
+/** Takes one feature: its kind, and what it is of that kind. */
+export type AddFeature = (kind: string, value: string) => void;
+
+/** Goes through all that `listFeatures` lists, some of it several times. */
+export function visitFeatures(words: readonly Word[], group: NameGroup, relatives: Relatives, add: AddFeature): void {
+  add('any', '');
+  visitName(words, group, relatives, add);
+  visitMentions(words, group, 'before', add);
+  visitMentions(words, group, 'after', add);
+}
+
 /**
  * What a name and the words around its mentions show, as names of features that weights are learned for. Each is listed
  * once. What stands around several mentions is also listed with a `+`.
  */
 export function listFeatures(words: readonly Word[], group: NameGroup, relatives: Relatives): readonly string[] {
-  return [...new Set(['any', ...featuresOfName(words, group, relatives), ...featuresOfMentions(words, group)])];
+  const features = new Set<string>();
+  visitFeatures(words, group, relatives, (kind, value) => features.add(kind === 'any' ? kind : `${kind} ${value}`));
+  return [...features];
 }
 
-function featuresOfName(words: readonly Word[], group: NameGroup, relatives: Relatives): string[] {
+function visitName(words: readonly Word[], group: NameGroup, relatives: Relatives, add: AddFeature): void {
   const [name] = group.names;
-  if (name === undefined) return [];
-  const features = [`length ${Math.min(name.end - name.first, 5)}`];
-  for (const evidence of group.ownEvidence) features.push(`rule ${evidence.name}`);
-  for (const list of listsOfName(textOfWords(words, name.first, name.end)) ?? []) features.push(`known ${list}`);
+  if (name === undefined) return;
+  add('length', String(Math.min(name.end - name.first, 5)));
+  for (const evidence of group.ownEvidence) add('rule', evidence.name);
+  for (const list of listsOfMention(words, name) ?? []) add('known', list);
   const last = group.words.length - 1;
   for (const [index, word] of group.words.entries()) {
     const place = last === 0 ? 'only' : index === last ? 'last' : index === 0 ? 'first' : 'inner';
-    features.push(`in ${word}`);
-    if (place === 'first' || place === 'last') features.push(`${place} ${word}`);
-    for (const list of listsOfWord(word)) features.push(`${place} ${list}*`);
+    add('in', word);
+    if (place === 'first' || place === 'last') add(place, word);
+    for (const list of starred(listsOfWord(word))) add(place, list);
   }
-  features.push(...endingsOf(group.words[last] ?? '', last === 0));
-  if (last === 0) for (const kind of relatives.get(group.words[0] ?? '') ?? []) features.push(`${kind} another`);
-  return features;
+  visitEndings(group.words[last] ?? '', last === 0 ? 'only' : 'last', add);
+  if (last === 0) for (const kind of relatives.get(group.words[0] ?? '') ?? []) add(kind, 'another');
 }
 
 /** The last letters: "-stan", "-ville", "-corp". */
-function endingsOf(word: string, isAlone: boolean): string[] {
-  const endings: string[] = [];
-  for (let length = 2; length <= 4 && length < word.length; length++)
-    endings.push(`${isAlone ? 'only' : 'last'} -${word.slice(-length)}`);
-  return endings;
+function visitEndings(word: string, place: string, add: AddFeature): void {
+  for (let length = 2; length <= 4 && length < word.length; length++) add(place, `-${word.slice(-length)}`);
 }
 
-function featuresOfMentions(words: readonly Word[], { names }: NameGroup): string[] {
-  const times = new Map<string, number>();
-  for (const name of names.slice(0, mostMentionsRead))
-    for (const feature of featuresAround(words, name)) times.set(feature, (times.get(feature) ?? 0) + 1);
-  const features: string[] = [];
-  for (const [feature, count] of times) {
-    features.push(feature);
-    if (count > 1) features.push(`${feature}+`);
-  }
-  return features;
-}
-
-/** The word before a mention and the one after it, and the lists that they stand in. */
-function featuresAround(words: readonly Word[], { first, end }: Name): string[] {
-  const features: string[] = [];
-  for (const [side, word] of [
-    ['before', words[first - 1]],
-    ['after', words[end]],
-  ] as const) {
+/** The word before or after each mention, and the lists that it stands in. */
+function visitMentions(words: readonly Word[], { names }: NameGroup, side: 'before' | 'after', add: AddFeature): void {
+  const found = new Set<string>();
+  const addValue = (value: string): void => {
+    add(side, value);
+    if (found.has(value)) add(side, `${value}+`);
+    found.add(value);
+  };
+  for (const { first, end } of names.slice(0, mostMentionsRead)) {
+    const word = words[side === 'before' ? first - 1 : end];
     const isNear = word !== undefined && word.sentence === words[first]?.sentence;
-    features.push(`${side} ${isNear ? plainFormOf(word) : '^'}`);
-    if (isNear) for (const list of listsOfWord(word.lower)) features.push(`${side} ${list}*`);
+    addValue(isNear ? plainFormOf(word) : '^');
+    if (isNear) for (const list of starred(listsOfWord(word.lower))) addValue(list);
   }
-  return features;
+}
+
+const starredLists = new Map<readonly WordList[], readonly string[]>();
+
+/** The names of lists as features have them, so that no word looks like one. */
+function starred(lists: readonly WordList[]): readonly string[] {
+  const known = starredLists.get(lists) ?? lists.map((list) => `${list}*`);
+  starredLists.set(lists, known);
+  return known;
 }
 
 /** Numbers and capitalised words count as one each. */

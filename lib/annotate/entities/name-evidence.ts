@@ -3,6 +3,7 @@ import { anyOf, words as wordsOf } from '../../model/words.ts';
 import type { Evidence } from './evidence.ts';
 import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName, type NameList } from './gazetteer.ts';
+import { isUnknown, listsOfMention } from './lists-of-mention.ts';
 import { isInitial, looksLikePerson } from './looks-like-person.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -22,7 +23,7 @@ const last = (words: readonly Word[], name: Name): string => {
 };
 const length = (name: Name): number => name.end - name.first;
 const inNames = (words: readonly Word[], name: Name, list: NameList): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end))?.has(list) === true;
+  listsOfMention(words, name)?.has(list) === true;
 
 /** The head before the first "of" or "for": "Bank" of "Bank of Riverton". */
 function headBeforeOf(words: readonly Word[], name: Name): string {
@@ -65,7 +66,7 @@ const twoCapitals = /^\p{Lu}{2}$/u;
 /** "A320", "F-16", "747s". */
 const typeNumber = /^\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}s?$/u;
 
-const isKnown: Test = (words, name) => listsOfName(textOfWords(words, name.first, name.end)) !== undefined;
+const isKnown: Test = (words, name) => !isUnknown(words, name);
 
 const isPlace = (words: readonly Word[], name: Name): boolean => isPlaceName(textOfWords(words, name.first, name.end));
 

@@ -15,8 +15,8 @@ import {
   workNouns,
 } from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
-import { textOfWords } from './find-runs.ts';
-import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isPlaceName } from './gazetteer.ts';
+import { isUnknown } from './lists-of-mention.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
@@ -52,9 +52,6 @@ function isHome(words: readonly Word[], name: Name): boolean {
 
 const isOrganisationNoun = (noun: string): boolean =>
   companyNouns.has(noun) || (inList('organisationHead', noun) && !inList('role', noun));
-
-const isUnknown = (words: readonly Word[], name: Name): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
 
 /** "a nurse in X was jailed", "the bank of X raised its rates": somebody else. */
 const isAfterPreposition = (words: readonly Word[], name: Name): boolean =>
@@ -135,7 +132,7 @@ export const nounEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 1.5,
     holds: (words, name) =>
-      isUnknown(words, name) && isPronounSoon(words, name, its) && lowerBeside(words, name, -1) !== 'the',
+      lowerBeside(words, name, -1) !== 'the' && isPronounSoon(words, name, its) && isUnknown(words, name),
   },
   {
     name: 'roles-before',

@@ -3,6 +3,7 @@ import { indexNouns, shipNouns, thingDeterminers, workNouns } from './data/conte
 import type { Evidence } from './evidence.ts';
 import { textOfWords } from './find-runs.ts';
 import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { isUnknown, listsOfMention } from './lists-of-mention.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
@@ -12,25 +13,23 @@ const openingQuote = /^["“‘'`]+$/u;
 /** The noun before a name, its quotation mark or its "The": "the film X", "the film “X”", "the film The X". */
 function nounBefore(words: readonly Word[], name: Name): string {
   let distance = wordBeside(words, name, -1)?.text === 'The' ? -2 : -1;
-  if (openingQuote.test(lowerBeside(words, name, distance))) distance--;
+  const before = wordBeside(words, name, distance);
+  if (before?.kind === 'punctuation' && openingQuote.test(before.text)) distance--;
   const word = wordBeside(words, name, distance);
   return word?.capital === false ? word.lower : '';
 }
-
-const isUnknown = (words: readonly Word[], name: Name): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end)) === undefined;
 
 /** What says or has a staff, after the name of a building. */
 const seatLists = ['personVerb', 'organisationVerb', 'organisationNoun', 'role'] as const;
 
 const isLandmark = (words: readonly Word[], name: Name): boolean =>
-  listsOfName(textOfWords(words, name.first, name.end))?.has('landmark') === true;
+  listsOfMention(words, name)?.has('landmark') === true;
 
 /** "the X index", "the index, X,"; but "the London index" is of a place. */
 function isIndex(words: readonly Word[], name: Name): boolean {
-  if (isPlaceName(textOfWords(words, name.first, name.end))) return false;
+  if (!indexNouns.has(lowerBeside(words, name, lowerBeside(words, name, -1) === ',' ? -2 : 1))) return false;
   if (name.end - name.first > 1 && inList('organisationHead', words[name.end - 1]?.lower ?? '')) return false;
-  return indexNouns.has(lowerBeside(words, name, lowerBeside(words, name, -1) === ',' ? -2 : 1));
+  return !isPlaceName(textOfWords(words, name.first, name.end));
 }
 
 /** "a Larkham Meeren.", "his new Larkham Meeren was": a thing with the name of its maker first. */
@@ -50,13 +49,13 @@ export const thingEvidence: readonly Evidence[] = [
     name: 'work',
     type: 'other',
     points: 7,
-    holds: (words, name) => isUnknown(words, name) && workNouns.has(nounBefore(words, name)),
+    holds: (words, name) => workNouns.has(nounBefore(words, name)) && isUnknown(words, name),
   },
   {
     name: 'ship',
     type: 'other',
     points: 5,
-    holds: (words, name) => isUnknown(words, name) && shipNouns.has(nounBefore(words, name)),
+    holds: (words, name) => shipNouns.has(nounBefore(words, name)) && isUnknown(words, name),
   },
   {
     name: 'index',

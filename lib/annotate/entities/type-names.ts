@@ -104,12 +104,14 @@ function isOrdinaryPart(word: Word, evidence: CaseEvidence): boolean {
 
 function addContextEvidence(group: DraftGroup, words: readonly Word[]): void {
   const { scores, names } = group;
-  for (const evidence of contextEvidence) {
-    let times = 0;
-    for (let index = 0; index < names.length && index < mostMentionsRead && times < mostRepeats; index++) {
-      const mention = names[index];
-      if (mention !== undefined && evidence.holds(words, mention)) times++;
+  const timesOf = new Uint8Array(contextEvidence.length);
+  for (const mention of names.slice(0, mostMentionsRead))
+    for (const [index, evidence] of contextEvidence.entries()) {
+      const times = timesOf[index] ?? 0;
+      if (times < mostRepeats && evidence.holds(words, mention)) timesOf[index] = times + 1;
     }
+  for (const [index, evidence] of contextEvidence.entries()) {
+    const times = timesOf[index] ?? 0;
     if (times === 0) continue;
     scores[evidence.type] += evidence.points * times;
     group.contextEvidence.push({ evidence, times });

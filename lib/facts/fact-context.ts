@@ -123,6 +123,7 @@ export function bareFact(kind: KeyFactKind, { start, end }: Span, sentence: numb
     role: undefined,
     value: undefined,
     high: undefined,
+    against: undefined,
     modifier: undefined,
     unit: undefined,
     timex: undefined,

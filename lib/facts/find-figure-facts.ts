@@ -1,12 +1,22 @@
 import { readModifierStart } from '../annotate/figures/read-modifier-start.ts';
 import { vagueUnits } from '../languages/english/fact-words.ts';
+import { tablesOf } from '../languages/languages.ts';
 import type { Figure } from '../model/annotations.ts';
+import { anyOf, phrases } from '../model/words.ts';
 import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { figureRaters } from './raters/figure-raters.ts';
 
-/** Figures with the "more than" before them: without it they would mislead. */
+/** Characters. */
+const longestTimeRate = 16;
+
+/** Figures with the "more than" before them and the "a month" behind: without them they would mislead. */
 export function findFigureFacts(context: FactContext): readonly FactCandidate[] {
+  const { text, language } = context.article;
+  const { timeRates } = tablesOf(language).figures;
+  const timeRate = timeRates === undefined ? undefined : new RegExp(`^ ${anyOf(phrases(timeRates))}\\b`);
+  const endOf = ({ type, end }: Figure): number =>
+    end + (type === 'money' ? (timeRate?.exec(text.slice(end, end + longestTimeRate))?.[0].length ?? 0) : 0);
   const candidates: FactCandidate[] = [];
   for (const figure of context.annotations.figures) {
     const sentence = sentenceAt(context, figure.start);
@@ -14,11 +24,12 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
     const start = figure.modifier
       ? readModifierStart(context.article.text, figure.start, context.article.language)
       : figure.start;
-    const span = { start: Math.max(start, context.segmentation.sentences[sentence]?.start ?? 0), end: figure.end };
+    const span = { start: Math.max(start, context.segmentation.sentences[sentence]?.start ?? 0), end: endOf(figure) };
     const fact = {
       ...bareFact('figure', span, sentence),
       value: figure.value,
       high: figure.high,
+      against: figure.against,
       modifier: figure.modifier,
       unit: figure.unit,
     };

@@ -48,6 +48,7 @@ export const figureClasses = [
   'basis',
   'percentagePoint',
   'basisPoint',
+  'rate',
   'light',
   'unit',
   'square',

@@ -65,10 +65,18 @@ export interface FigureLanguage {
   readonly onlyBeforeOf?: string;
   /** Words right before a margin: "by 2-1". */
   readonly margins?: string;
+  /** Words between a price and what it is paid for: "$5 a litre". */
+  readonly rateLinks?: string;
+  /** What a price is paid for. */
+  readonly rates?: string;
+  /** Phrases, one a line, behind a sum that is paid again and again: "an hour". */
+  readonly timeRates?: string;
   /** Words between runs and wickets: "312 for 6". */
   readonly wicketLinks?: string;
   /** Words that tell of a game or a vote near "3-2". */
   readonly contest: string;
+  /** Before a name and "3-2" they show that somebody was met: "overcame Selby 3-2". */
+  readonly rivalLinks?: string;
   /** Words that tell of a vote. */
   readonly vote: string;
   /** "3:1" is a score, not a share or a verse. */

@@ -22,6 +22,8 @@ export interface KeyFact extends Span {
   readonly value: number | undefined;
   /** The upper end of a range. */
   readonly high: number | undefined;
+  /** The second number of a score or a vote. */
+  readonly against: number | undefined;
   readonly modifier: FigureModifier | undefined;
   readonly unit: string | undefined;
   readonly timex: Pick<Timex, 'type' | 'value'> | undefined;

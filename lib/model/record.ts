@@ -300,6 +300,10 @@ export interface NewsSummaryRecord {
      */
     high?: number;
     /**
+     * For a figure that is a score or a vote: the second number, 4 in "6-4".
+     */
+    against?: number;
+    /**
      * For a figure: as in annotations.figures.
      */
     modifier?: 'approximate' | 'more-than' | 'less-than' | 'vague';
@@ -474,7 +478,7 @@ export interface NewsSummaryRecord {
        */
       against?: number;
       /**
-       * For money the ISO 4217 code, if the text decides it; % for percent; pp for percentage points; otherwise the noun as written.
+       * For money the ISO 4217 code, if the text decides it; % for percent; pp for percentage points; bps for basis points; otherwise the noun as written.
        */
       unit?: string;
       /**

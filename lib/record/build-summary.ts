@@ -46,6 +46,7 @@ export function buildKeyFacts(facts: readonly KeyFact[], slicer: Slicer): NonNul
       entity: entityId(fact.entity),
       value: fact.value,
       high: fact.high,
+      against: fact.against,
       modifier: fact.modifier,
       unit: fact.unit,
       timex: fact.timex && { type: fact.timex.type, value: fact.timex.value },

@@ -214,6 +214,6 @@ const isPlusOrMinus = (lexemes: readonly Lexeme[], index: number): boolean =>
 function isWeight({ lexemes, lexicon, readCountry }: FigureSentence, index: number): boolean {
   const before = lexemes.slice(Math.max(0, index - 5), index);
   if (lexicon.nations.has(before.at(-1)?.text ?? '')) return false;
-  if (/magnitude/i.test(lexicon.words.get(before.at(-1)?.text ?? '')?.class ?? '')) return false;
+  if (/magnitude|glued/i.test(lexicon.words.get(before.at(-1)?.text ?? '')?.class ?? '')) return false;
   return !readCountry(['GB']) || before.some(({ text }) => lexicon.weightCues.has(text));
 }

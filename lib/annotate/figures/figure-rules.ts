@@ -14,7 +14,7 @@ export const figureMacros: Readonly<Record<string, string>> = {
   SUM: '([number grouped] glued plus? | NUM)',
   RANGE: '(NUM ([to dash] NUM)? | between NUM [and joiner] NUM)',
   SUMS: '(SUM ([to dash] SUM)? | between SUM [and joiner] SUM)',
-  RATE: '(slash [unit other noun stop name gluedUnit])',
+  RATE: '(slash [unit other noun stop name gluedUnit] | rate+)',
   SIGN: '(nation? symbol | isoCode | sign dot? | millionCode)',
   UNITS: '((of stop?)? (nation dash?)? currency nation? | isoCode | millionCode | won | sign | symbol)',
   PERCENT: '(percent | per [cent round])',
@@ -42,8 +42,9 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'days-long', pattern: 'NUM dash old dash? old', type: undefined },
   {
     name: 'money-range',
-    pattern:
-      '(?<!starting) SIGN AMOUNT [to dash] SIGN? AMOUNT currency? | between SIGN AMOUNT [and joiner] SIGN AMOUNT',
+    pattern: `
+      (?<!starting) SIGN AMOUNT [to dash] SIGN? AMOUNT currency? RATE?
+      | between SIGN AMOUNT [and joiner] SIGN AMOUNT RATE?`,
     type: 'money',
   },
   { name: 'code-in-the-middle', pattern: 'DIGITS isoCode magnitude | number glued symbol', type: 'money' },
@@ -62,11 +63,11 @@ export const figureRules: readonly FigureRule[] = [
     pattern: 'DIGITS (nation? currency | isoCode) and? number (?=stop | dot | more | $)',
     type: 'money',
   },
-  { name: 'named-money', pattern: 'SUMS dash? UNITS (and? NUM cent)?', type: 'money' },
-  { name: 'pounds', pattern: 'SUMS dash? nation? pound (?!of)(?!per) | SIGN NUM', type: 'money' },
+  { name: 'named-money', pattern: 'SUMS dash? UNITS (and? NUM cent)? RATE?', type: 'money' },
+  { name: 'pounds', pattern: 'SUMS dash? nation? pound (?!of)(?!per) RATE? | SIGN NUM', type: 'money' },
   { name: 'vague-money', pattern: 'vague (dash? UNITS | of? nation? pound)', type: 'money' },
   { name: 'name-before-money', pattern: 'currency [grouped amount]', type: 'money' },
-  { name: 'cents', pattern: 'RANGE dash? of? nation? cent', type: 'money' },
+  { name: 'cents', pattern: 'RANGE dash? of? nation? cent RATE?', type: 'money' },
   {
     name: 'points',
     pattern: `
@@ -88,11 +89,13 @@ export const figureRules: readonly FigureRule[] = [
   { name: 'degrees', pattern: 'minus? RANGE dash? degree (name | (?! of))', type: 'quantity' },
   {
     name: 'quantity',
-    pattern: '(RANGE | vague) (dash | of)? square? (light dash?)? (unit | pound) square? (slash other | slash old)?',
+    pattern: `
+      (RANGE | vague) (dash | of)? (square dot?)? (light dash?)? (unit dash)? (unit | pound) square?
+      (slash [other old])?`,
     type: 'quantity',
   },
-  { name: 'glued-count', pattern: 'number glued COUNTED', type: 'count' },
-  { name: 'metres', pattern: 'number [glued gluedUnit] square?', type: 'quantity' },
+  { name: 'glued-count', pattern: '[number grouped] glued COUNTED', type: 'count' },
+  { name: 'metres', pattern: '[number grouped] [glued gluedUnit] square?', type: 'quantity' },
   {
     name: 'fraction',
     pattern: `

@@ -25,16 +25,23 @@ export function markCounted(sentence: FigureSentence, words: readonly FigureWord
 
 const isNumber = ({ class: name }: FigureWord): boolean => name === 'number' || name === 'cardinal' || name === 'tens';
 
-const ends: ReadonlySet<FigureClass> = new Set<FigureClass>(['and', 'dot', 'in', 'stop', 'time', 'to']);
+const ends: ReadonlySet<FigureClass> = new Set<FigureClass>(['and', 'dot', 'in', 'starting', 'stop', 'time', 'to']);
 
-/** "Half the villages" are half of them; "cut by half" is a share alone. */
+/** "Half the villages" are half of them; "cut by half" and "cut in half" tell a share alone. */
 function markHalf({ lexemes, lexicon }: FigureSentence, marked: FigureWord[], half: number): void {
+  const isMargin = (at: number) => lexicon.margins.has(lexemes[at]?.text ?? '');
+  const isCutIn = (at: number) =>
+    marked[at]?.class === 'in' &&
+    lexemes.slice(Math.max(0, at - cutReach), at).some(({ text }) => lexicon.changes.has(text));
   if (marked[half]?.code !== '0.5') return;
   const isWhole = lexicon.wholes.has(lexemes[half + 1]?.text ?? '') && lexemes[half + 2]?.kind === 'word';
   if (isWhole && marked[half - 1]?.class !== 'ordinal') marked[half] = share;
-  else if (lexicon.margins.has(lexemes[half - 1]?.text ?? '') && ends.has(marked[half + 1]?.class ?? 'stop'))
+  else if (ends.has(marked[half + 1]?.class ?? 'stop') && (isMargin(half - 1) || isCutIn(half - 1)))
     marked[half] = share;
 }
+
+/** Lexemes between a verb of change and what it leads to: "cut its budget in half". */
+const cutReach = 4;
 
 function markSingle({ lexemes, lexicon }: FigureSentence, marked: FigureWord[], one: number): void {
   for (let at = one + 1; at <= one + 1 + reach; at++) {

@@ -1,7 +1,7 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { FigureSentence } from './figure-sentence.ts';
-import type { FigureWord } from './read-lexicon.ts';
+import type { FigureLexicon, FigureWord } from './read-lexicon.ts';
 
 const against: FigureWord = { class: 'against' };
 const links: ReadonlySet<FigureClass> = new Set(['dash', 'to', 'colon']);
@@ -90,6 +90,7 @@ function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWor
     link !== 'to' &&
     (isOneOfPairs(lexemes, words, index) ||
       isBetweenNames(lexemes, first, index + 2) ||
+      (endsClause(words[index + 2]) && isBehindRival(lexemes, lexicon, first)) ||
       isBracketed(lexemes, first, index + 2))
   )
     return true;
@@ -141,6 +142,20 @@ const isBetweenNames = (lexemes: readonly Lexeme[], first: number, next: number)
   lexemes[first - 1]?.isCapital === true &&
   lexemes[next]?.kind === 'word' &&
   lexemes[next]?.isCapital === true;
+
+/** "Saw off Marlow Town 3-1", "fell to Selby 4-1": a deed, or what leads to a rival, before a name. */
+function isBehindRival(lexemes: readonly Lexeme[], { rivalLinks }: FigureLexicon, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at <= longestName && lexemes[at]?.kind === 'word' && lexemes[at]?.isCapital) at--;
+  const before = lexemes[at];
+  return at < first - 1 && before?.kind === 'word' && !before.isCapital && rivalLinks.has(before.text);
+}
+
+const endsClause = (word: FigureWord | undefined): boolean =>
+  word?.class === 'and' || endsScore.has(word?.class ?? 'stop');
+
+/** Words. */
+const longestName = 4;
 
 /** "(2-1)", "(2-1, 1-1)". */
 const isBracketed = (lexemes: readonly Lexeme[], first: number, next: number): boolean =>

@@ -20,16 +20,32 @@ const moneyNames: ReadonlySet<FigureClass> = new Set<FigureClass>(['currency', '
 
 /** What "m" and "bn" right behind a number mean: "40m rupees" are millions, "100m" and "100m hurdles" metres. */
 export function readGlued(sentence: FigureSentence, lexeme: Lexeme, index: number, word: FigureWord): FigureWord {
-  const { lexemes } = sentence;
-  if (lexeme.text === 'm' && lexemes[index - 1]?.kind === 'number') {
-    if (isMoneyNear(sentence, index)) return word;
-    if (isRace(sentence, index)) return metres;
+  const { lexemes, lexicon } = sentence;
+  const before = lexemes[index - 1];
+  if (lexeme.text === 'm') {
+    if (lexicon.words.get(before?.text ?? '')?.class === 'square') return unit;
+    if (before?.kind === 'number') {
+      if (isMoneyNear(sentence, index)) return word;
+      if (isRace(sentence, index) || isApart(sentence, before, lexeme, index)) return metres;
+    }
   }
   return isGlued(lexemes, lexeme, index, word.class) ? word : stop;
 }
 
 const stop: FigureWord = { class: 'stop' };
 const metres: FigureWord = { class: 'gluedUnit' };
+const unit: FigureWord = { class: 'unit' };
+
+/** "A wall 40 m high": metres, unless they count what follows. */
+const isApart = (
+  { lexemes, lexicon }: FigureSentence,
+  before: Lexeme,
+  { start, isCapital }: Lexeme,
+  index: number,
+): boolean => {
+  const follows = lexemes[index + 1]?.text ?? '';
+  return before.end < start && !isCapital && !lexicon.noun.test(follows) && !isGroup(lexicon, follows);
+};
 
 /** "The 400m hurdles", "an 800m gold medal": lengths of races, unless a noun of something else follows directly. */
 function isRace({ lexemes, lexicon }: FigureSentence, index: number): boolean {
@@ -38,7 +54,7 @@ function isRace({ lexemes, lexicon }: FigureSentence, index: number): boolean {
   return raceLengths.has(lexemes[index - 1]?.value ?? 0) && !lexicon.noun.test(follows) && !isGroup(lexicon, follows);
 }
 
-const raceLengths: ReadonlySet<number> = new Set([60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+const raceLengths: ReadonlySet<number> = new Set([60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10_000]);
 
 const isGroup = ({ words }: FigureLexicon, text: string): boolean =>
   ['group', 'noun', 'currency', 'isoCode', 'pound'].includes(words.get(text)?.class ?? 'other');

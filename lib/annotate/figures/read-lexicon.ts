@@ -52,6 +52,9 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'scoresWith
   readonly limits: ReadonlySet<string>;
   readonly onlyBeforeOf: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
+  readonly rateLinks: ReadonlySet<string>;
+  readonly rates: ReadonlySet<string>;
+  readonly rivalLinks: ReadonlySet<string>;
   readonly wicketLinks: ReadonlySet<string>;
   readonly multipliesTwenty: boolean;
   readonly joinedNumbers: JoinedNumberWords | undefined;
@@ -110,6 +113,9 @@ function buildLexicon(table: FigureLanguage): FigureLexicon {
     limits: setOf(table.limits),
     onlyBeforeOf: setOf(table.onlyBeforeOf),
     goals: setOf(table.goals),
+    rateLinks: setOf(table.rateLinks),
+    rates: setOf(table.rates),
+    rivalLinks: setOf(table.rivalLinks),
     wicketLinks: setOf(table.wicketLinks),
     multipliesTwenty: table.multipliesTwenty === true,
     joinedNumbers: joinedNumbers && { pieces: readPieces(joinedNumbers), ending: joinedNumbers.ending },

@@ -44,9 +44,8 @@ function signed(parts: Parts, amounts: Amounts): Amounts {
     : amounts;
 }
 
-/** A basis point is a hundredth of a percentage point. */
 function inPoints(parts: Parts, amounts: Amounts): Amounts & Pick<Figure, 'unit'> {
-  if (pick(parts, 'basis', 'basisPoint')) return { ...mapAmounts(amounts, toHundredths), unit: 'pp' };
+  if (pick(parts, 'basis', 'basisPoint')) return { ...amounts, unit: 'bps' };
   return { ...amounts, unit: pick(parts, 'point', 'percentagePoint') ? 'pp' : '%' };
 }
 

@@ -58,7 +58,7 @@ export const englishFigures: FigureLanguage = {
     pound: 'pound pounds quid',
     won: 'won',
     sign: 'eur=EUR gbp=GBP ksh=KES re=rupee usd=USD',
-    square: 'cubic square',
+    square: 'cu cubic sq square',
     degree: 'degree degrees',
     to: 'to',
     starting: 'from since',
@@ -179,7 +179,46 @@ export const englishFigures: FigureLanguage = {
   races: `
     backstroke breaststroke butterfly champion champions dash final finals freestyle heat heats hurdles medley race
     races record relay runner runners sprint sprinter sprinters sprints swimmer swimmers title`,
+  rivalLinks: `
+    against battered battering blanked blew blitzed bowed crushing demolished demolishing dispatched dominated downing
+    drubbed drubbing edge edges edging eliminated eliminating held holding host hosted hosting humbled knocked mauled
+    met off outclassed outlasted outplayed outscored over overcame overcome overcoming overhauled overpowered overran
+    past pipped pummeled pummelled ran routed routing sank sees shocked shut stun stunning stuns swamped sweep swept to
+    took topple toppled trounced trouncing upset visited visiting whipped with`,
   goals: 'at by from on to',
+  timeRates: `
+    a day
+    a month
+    a night
+    a season
+    a week
+    a year
+    an hour
+    annually
+    each day
+    each month
+    each week
+    each year
+    every day
+    every month
+    every week
+    every year
+    monthly
+    per annum
+    per day
+    per hour
+    per month
+    per night
+    per season
+    per week
+    per year
+    weekly`,
+  rateLinks: 'a an per',
+  rates: `
+    acre adult barrel bed bottle box bunch bushel can capita child copy customer dozen employee flight gallon game gram
+    gramme guest head hectare household inch item kg kilo kilogram kilogramme kilometer kilometre km lb liter litre lot
+    meal megawatt megawatthour meter metre mile mwh ounce pack packet passenger person pint plate player point pound
+    pupil ride room sack share square student ticket ton tonne trip troy unit vehicle visit vote watt word worker`,
   yearNouns: 'census election elections level levels olympics',
   turning: 'turn turned turning turns',
   changes: `

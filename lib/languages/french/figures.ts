@@ -116,5 +116,20 @@ export const frenchFigures: FigureLanguage = {
     remporte remporté score set sets tirs vainqueur victoire victoires égalisation`,
   vote: 'adopté rejeté scrutin voix vote votes voté',
   scoresWithColon: false,
+  rivalLinks: 'bat battu contre devant dominait domine dominé face terrassé à écrase écrasé étrillé',
+  timeRates: `
+    de l'heure
+    de l’heure
+    la nuit
+    par an
+    par heure
+    par jour
+    par mois
+    par nuit
+    par semaine`,
+  rateLinks: 'l la le par',
+  rates: `
+    action baguette baril billet bouteille gramme habitant hectare kg kilo kilogramme kilomètre litre mètre
+    mégawattheure once personne pièce quintal tonne tête unité`,
   multipliesTwenty: true,
 };

@@ -107,6 +107,26 @@ export const germanFigures: FigureLanguage = {
     unterlag verliert verlor verloren`,
   vote: 'abgestimmt abstimmung stimmen stimmte stimmten votierte votierten',
   scoresWithColon: true,
+  rivalLinks: `
+    besiegte besiegten bezwang bezwangen deklassierte gegen schlagen schlug schlugen unterlag unterlagen überrannte`,
+  timeRates: `
+    am Tag
+    im Jahr
+    im Monat
+    in der Stunde
+    in der Woche
+    jährlich
+    monatlich
+    pro Jahr
+    pro Monat
+    pro Nacht
+    pro Stunde
+    pro Tag
+    pro Woche`,
+  rateLinks: 'das die je pro',
+  rates: `
+    aktie barrel gallone gramm hektar karte kilo kilogramm kilometer kilowattstunde kopf liter megawattstunde meter
+    nase person quadratmeter stück tonne unze`,
   ratioWords: 'faktor maßstab verhältnis von',
   capitalizesNouns: true,
   looseBounds: 'gut unter über',

@@ -116,5 +116,24 @@ export const spanishFigures: FigureLanguage = {
   vote: 'votación votaron voto votos votó',
   scoresWithColon: false,
   looseBounds: 'unas unos',
+  rivalLinks: 'a al ante aplastó arrolló con contra derrotó eliminó frente goleó superó venció',
+  timeRates: `
+    al año
+    al día
+    al mes
+    anuales
+    la hora
+    la noche
+    mensuales
+    por año
+    por día
+    por hora
+    por mes
+    por noche
+    por semana`,
+  rateLinks: 'el la por',
+  rates: `
+    acción barril boleto botella cabeza docena entrada galón gramo habitante hectárea kilo kilogramo kilovatio
+    kilómetro litro metro onza persona quintal tonelada unidad`,
   dollarStates: 'AR=ARS CL=CLP CO=COP CR=USD EC=USD MX=MXN SV=USD US=USD UY=UYU',
 };

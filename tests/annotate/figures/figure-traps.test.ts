@@ -56,7 +56,7 @@ const found: readonly Trap[] = [
     input: 'a 98.6 degrees fever at minus 5 degrees',
     expected: ['98.6 degrees: quantity 98.6 degrees', 'minus 5 degrees: quantity -5 degrees'],
   },
-  { input: 'Rates rose 25 basis points.', expected: ['25 basis points: percent 0.25 pp'] },
+  { input: 'Rates rose 25 basis points.', expected: ['25 basis points: percent 25 bps'] },
   { input: 'a lead of two percentage points', expected: ['two percentage points: percent 2 pp'] },
   { input: 'five-and-a-half percent', expected: ['five-and-a-half percent: percent 5.5 %'] },
   { input: '2½ miles', expected: ['2½ miles: quantity 2.5 miles'] },

@@ -6,6 +6,7 @@ import type { FigureSentence } from './figure-sentence.ts';
 import { markAges } from './mark-ages.ts';
 import { markCounted } from './mark-counted.ts';
 import { markDesignations } from './mark-designations.ts';
+import { markRates } from './mark-rates.ts';
 import { markScores } from './mark-scores.ts';
 import { isMoneyNear, readGlued } from './read-glued.ts';
 import { readJoinedNumber } from './read-joined-number.ts';
@@ -24,7 +25,7 @@ const minus = wordOf('minus');
 const unit = wordOf('unit');
 
 /** Steps that look at what stands around a number. A score is none of the rest, so it comes first. */
-const marks = [markScores, markDesignations, markAges, markCounted];
+const marks = [markScores, markDesignations, markAges, markCounted, markRates];
 
 /** What each lexeme can be in a figure. */
 export function classifyFigures(sentence: FigureSentence): readonly FigureWord[] {

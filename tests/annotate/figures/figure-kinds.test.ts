@@ -36,6 +36,11 @@ const kinds: readonly (readonly [input: string, ...expected: string[]])[] = [
   ['70 sq. metres', '70 sq. metres: quantity 70 sq. metres'],
   ['80 sq m of felt', '80 sq m: quantity 80 sq m'],
   ['9,000 acre-feet of water', '9,000 acre-feet: quantity 9000 acre-feet'],
+  // what a price is paid for
+  ['at $70 a barrel', '$70 a barrel: money 70 USD'],
+  ['6 euros per square metre', '6 euros per square metre: money 6 EUR'],
+  ['30 cents a share', '30 cents a share: money 0.3 USD'],
+  ['paid $70 a day early', '$70: money 70 USD'],
   // designations and lists
   ['14 K-21 tanks', '14 K-21 tanks: count 14 tanks'],
   ['the Under-19 side'],

@@ -3,21 +3,28 @@ import { anyOf, phrases, words } from '../../model/words.ts';
 import type { CountryReader } from './read-countries.ts';
 
 /** Dollars marked as one state's: beside them, a plain "$" may be another's. "A $5 deal" has none. */
-const markedDollar = new RegExp(`\\b(?:A\\$|${anyOf(words('AU AUS C CA HK Mex NT NZ R S SG US'))} ?\\$)`);
+const markedAbroad = new RegExp(`\\b(?:A\\$|${anyOf(words('AU AUS C CA HK Mex NT NZ R S SG'))} ?\\$)`);
+const markedAmerican = /\bUS ?\$/;
+/** States with a "$" of their own. */
+const dollarStates = words('AR AU BR CA CL CO CR CU DO HK JM MX NZ SG TW UY');
+/** Some without one. An article that names one of these and none of those writes "US$" for clarity alone. */
+const otherStates = words('AE CH CN CZ DK DZ EG GB IN IQ IR IS JO JP KR KW LB LK MA NO NP PH PK RS SE TN TR');
 const dollarSite = /^https?:\/\/[^/]*\.(au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
 const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' };
 
 /**
  * What "$" and "dollars" mean in an article. Undefined where the text does not decide it.
- * They are US dollars, unless the article also marks dollars ("US$", "A$"), or its address or dateline is in a country
- * with dollars of its own. They are that country's where its address says so, if the article names that country and
+ * They are US dollars, unless the article also marks dollars ("A$", or "US$" where some state has its own), or its
+ * address or dateline is in a country with dollars of its own. They are that country's where its address says so, if the article names that country and
  * not the United States.
  */
 export function readPlainDollar(
   { text, url, dateline }: Pick<Article, 'text' | 'url' | 'dateline'>,
   readCountry: CountryReader,
 ): string | undefined {
-  if (markedDollar.test(text)) return undefined;
+  const names = (state: string): boolean => readCountry([state]) !== undefined;
+  if (markedAbroad.test(text)) return undefined;
+  if (markedAmerican.test(text) && (dollarStates.some(names) || !otherStates.some(names))) return undefined;
   const site = dollarSite.exec(url ?? '')?.[1]?.toUpperCase();
   if (site) return readCountry(['US', site]) === site ? codes[site] : undefined;
   const place = dateline?.place && text.slice(dateline.place.start, dateline.place.end);

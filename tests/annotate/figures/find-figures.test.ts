@@ -30,6 +30,11 @@ const cases: readonly { name: string; input: string; language?: string; url?: st
       expected: ['A$5: money 5 AUD', 'HK$30: money 30 HKD', '7 Canadian dollars: money 7 CAD'],
     },
     {
+      name: 'a plain dollar where no state has its own',
+      input: 'Norway paid $40 and US$28.',
+      expected: ['$40: money 40 USD', 'US$28: money 28 USD'],
+    },
+    {
       name: 'a plain dollar beside a marked one is undecided',
       input: 'It cost $40, or US$28.',
       expected: ['$40: money 40', 'US$28: money 28 USD'],

@@ -111,6 +111,10 @@ export interface TenseCues {
   readonly bare: ReadonlySet<string>;
   /** "is" in "The vote is on Friday" */
   readonly copulas: ReadonlySet<string>;
+  /** Irregular participles that make a passive with a copula: "are sold on Friday". */
+  readonly passives: ReadonlySet<string>;
+  /** What may stand behind such a participle, or behind the copula alone: "handed out", "is back". */
+  readonly particles: ReadonlySet<string>;
   /** Subjects of which the copula tells today: "It is Friday" */
   readonly nobody: ReadonlySet<string>;
   /** Nouns behind a date that lie ahead as often as behind: "the June 7 election" */
@@ -155,4 +159,9 @@ export interface TimeLanguage {
   /** The first rule that matches at a place wins, so a longer phrase stands above the shorter one that begins it. */
   readonly rules: readonly TimexRule[];
   readonly tense: TenseCues;
+  /**
+   * A day that something is compared with: "more than today", "from $5 today to". Reads the words up to the day, a bar,
+   * and the next word.
+   */
+  readonly comparedDay?: RegExp;
 }

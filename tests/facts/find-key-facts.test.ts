@@ -207,10 +207,31 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
 
 for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
 
+test('a score with both its numbers, and a sum with the time that it is paid for', () => {
+  const { facts } = factsOf({ text: 'Harrow drew 0-0 with Selby. The keeper earns $900 a week.' });
+  const figures = facts.filter(({ kind }) => kind === 'figure');
+  expect(figures).toMatchObject([{ value: 0, against: 0 }, { value: 900 }]);
+  expect(figures[1]?.end).toBe('Harrow drew 0-0 with Selby. The keeper earns $900 a week'.length);
+});
+
 const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = [
   {
     name: 'a duration as when',
     story: { text: 'The bridge stood empty for three years and then fell.' },
+    kind: 'when',
+  },
+  ...[
+    'The mill sells more than today.',
+    'The mill cut its price from $5 today to $3.',
+    'The bridge was shut for repairs in the past week.',
+    'At Halloween children eat more.',
+  ].map((text) => ({ name: `no day of the news: ${text}`, story: { text }, kind: 'when' as const })),
+  {
+    name: 'the day of whoever is quoted',
+    story: {
+      text: '“Tomorrow is a day of rest,” Ada Quill said.',
+      quotation: { text: 'Tomorrow is a day of rest', speaker: undefined, cue: 'said' },
+    },
     kind: 'when',
   },
   { name: 'an ordinal as figure', story: { text: 'The second bridge stood empty and then it fell.' }, kind: 'figure' },

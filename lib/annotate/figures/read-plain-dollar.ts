@@ -15,8 +15,8 @@ const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD
 /**
  * What "$" and "dollars" mean in an article. Undefined where the text does not decide it.
  * They are US dollars, unless the article also marks dollars ("A$", or "US$" where some state has its own), or its
- * address or dateline is in a country with dollars of its own. They are that country's where its address says so, if the article names that country and
- * not the United States.
+ * address or dateline is in a country with dollars of its own. They are that country's where its address says so, if
+ * the article names that country and not the United States.
  */
 export function readPlainDollar(
   { text, url, dateline }: Pick<Article, 'text' | 'url' | 'dateline'>,

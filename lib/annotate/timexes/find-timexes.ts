@@ -84,7 +84,7 @@ export function createTimexReader(
       const isInside = (at: number) => isQuotedAt(at) === isQuoted;
       const tense = chooseTense(rule, lexemes, index, index + length, language.tense, isInside);
       const isRemembered =
-        isQuoted && anchor !== undefined && isLongAgo(lexemes, memory, sentence, anchor, language.tense);
+        isQuoted && anchor !== undefined && isLongAgo(lexemes, index, memory, sentence, anchor, language.tense);
       const { direction } = rule;
       const context = { anchor, ...memory, freshDate, isQuoted, isRemembered, tense, readOrder, direction, feasts };
       const resolution = resolvers[rule.resolve](rule.read?.(parts) ?? parts, context);
@@ -118,20 +118,30 @@ function chooseTense(
 }
 
 /**
- * Words in quotation marks are old where somebody remembers them, where their sentence names a date of another time, or
- * where the sentence before does and somebody tells what another told.
+ * Words in quotation marks are old where somebody remembers them or quotes another, where their sentence names a date
+ * of another time, or where the sentence before does and somebody tells what another told.
  */
 function isLongAgo(
   lexemes: readonly Lexeme[],
+  index: number,
   memory: Memory,
   sentence: number,
   anchor: Day,
   cues: TenseCues,
 ): boolean {
-  if (lexemes.some(({ text }) => cues.remembering.has(text))) return true;
+  if (lexemes.some(({ text }) => cues.remembering.has(text)) || isInInnerMarks(lexemes, index)) return true;
   const age = sentence - memory.lastSentence;
   if (memory.lastDate === undefined || age > 1 || isNear(memory.lastDate, anchor)) return false;
   return age === 0 || lexemes.filter(({ text }) => cues.telling.has(text)).length > 1;
+}
+
+/** "He said: 'Tomorrow we sail'" inside of a quotation: behind a colon or comma, a single mark opens. */
+function isInInnerMarks(lexemes: readonly Lexeme[], index: number): boolean {
+  const open = lexemes.findLastIndex(
+    ({ kind, text }, at) =>
+      at < index && kind === 'mark' && /^['‘‚]$/.test(text) && /^[:,]$/.test(lexemes[at - 1]?.text ?? ''),
+  );
+  return open >= 0 && !lexemes.slice(open + 1, index).some(({ kind, text }) => kind === 'mark' && /^[’']$/.test(text));
 }
 
 /** Whether a date lies within about two months of the article's day, as far as it is known. */

@@ -41,8 +41,18 @@ function readNeighbours(lexemes: readonly Lexeme[], first: number, end: number, 
   if (cues.modals.has(next)) return hasDeed(lexemes, first, cues) ? 'past' : 'future';
   let at = first - 1;
   while (at > first - 4 && cues.prepositions.has(lexemes[at]?.text ?? '')) at--;
+  if (lexemes[end]?.kind !== 'possessive') at = skipPassive(lexemes, at, cues);
   if (!cues.copulas.has(lexemes[at]?.text ?? '')) return 'unknown';
   return cues.nobody.has(lexemes[at - 1]?.text ?? '') ? 'unknown' : 'future';
+}
+
+/** Back over "handed out" in "are handed out on Tuesday", and over "back" in "is back on Monday". */
+function skipPassive(lexemes: readonly Lexeme[], from: number, { particles, passives, pastEnding }: TenseCues): number {
+  if (passives.size === 0) return from;
+  let at = from;
+  while (at > from - 2 && particles.has(lexemes[at]?.text ?? '')) at--;
+  const text = lexemes[at]?.text ?? '';
+  return passives.has(text) || pastEnding?.test(text) ? at - 1 : at;
 }
 
 /** "The attack on Friday will" */
@@ -119,7 +129,8 @@ const isName = (lexemes: readonly Lexeme[], index: number): boolean => index > 0
 /** One or two words of a timetable: "resumes", French "a lieu". */
 const isPresent = (lexemes: readonly Lexeme[], index: number, { present }: TenseCues): boolean => {
   const text = lexemes[index]?.text ?? '';
-  if (isName(lexemes, index)) return false;
+  // "31 votes" are none.
+  if (isName(lexemes, index) || lexemes[index - 1]?.kind === 'number') return false;
   return present.has(text) || present.has(`${lexemes[index - 1]?.text} ${text}`);
 };
 

@@ -24,8 +24,13 @@ export const resolveHoliday: Resolve = (parts, context) => {
     const cost = Math.abs(distance) * (distance * wanted < 0 ? directionPenalty : 1);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
+  // "At Christmas people eat more" is so in every year.
+  if (wanted === 0 && lowest > nearFeast) return stated('DATE', withoutYear(feast));
   return inferred('DATE', formatDay(best));
 };
+
+/** Days from the article to a feast that it may mean without a verb that says so. */
+const nearFeast = 80;
 
 /** Multiplies the distance of a feast that contradicts its sentence. */
 const directionPenalty = 4;

@@ -45,6 +45,7 @@ const readNamedPeriod = (lastDate: string | undefined): Resolution | undefined =
 export const resolveHalf: Resolve = (parts, context) => {
   const half = pickTime(parts, 'ordinalWord', 'halfCode')?.value ?? 0;
   const year = statedYear(parts, context);
+  if (half <= 2 && pickTime(parts, 'fiscal')) return inferred('DATE', `XXXX-H${half}`);
   if (half > 2 || (!year && !pickTime(parts, 'unit'))) return undefined;
   return { type: 'DATE', value: `${year ? formatYear(year.value) : 'XXXX'}-H${half}`, certain: year?.certain ?? false };
 };

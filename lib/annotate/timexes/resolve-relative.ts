@@ -184,10 +184,15 @@ export const resolveDecade: Resolve = (parts) => {
   const text = (pickTime(parts, 'decade', 'year', 'number', 'small')?.text ?? '').replace(/\D/g, '');
   if (!/^(?:\d\d)?\d0$/.test(text)) return undefined;
   if (text.length === 4) return stated('DATE', text.slice(0, 3));
-  // "her 20s" are an age.
-  if (pickTime(parts, 'whose')) return undefined;
+  // "Her 20s" and "teens to early 20s" are ages.
+  if (pickTime(parts, 'whose') || (isAgeOrDegree.test(text) && isBareEnglish(parts))) return undefined;
   return inferred('DATE', `${Number(text) >= 30 ? '19' : '20'}${text.slice(0, 1)}`);
 };
+
+const isAgeOrDegree = /^[2-5]0$/;
+
+const isBareEnglish = (parts: TimeParts): boolean =>
+  pickTime(parts, 'the') === undefined && /s$/.test(pickTime(parts, 'decade')?.text ?? '');
 
 /** "the 20th century" is 19. */
 export const resolveCentury: Resolve = (parts) => {

@@ -117,7 +117,8 @@ export const englishRules: readonly TimexRule[] = [
   {
     name: 'quarter-of-year',
     pattern: `EDGE? the? (year possessive)? fiscal? [ordinal ordinalWord] fiscal? dash? quarter
-      (of (fiscal? year | the? POINTER fiscal? unit))?`,
+      ( of (fiscal? year | the? POINTER fiscal? unit)
+      | of [the whose] (name{1,2} possessive | other possessive)? fiscal unit )?`,
     resolve: 'quarter',
   },
   {
@@ -133,13 +134,18 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'sameQuarter',
   },
   { name: 'quarter-in-year', pattern: 'the year [quarter period]', resolve: 'quarterOfYear' },
-  { name: 'half-year', pattern: 'the? ordinalWord half of (fiscal? year | the? POINTER? unit)', resolve: 'half' },
+  {
+    name: 'half-year',
+    pattern: 'the? ordinalWord half of (fiscal? year | the? POINTER? fiscal? unit | whose fiscal unit)',
+    resolve: 'half',
+  },
   { name: 'year-ago', pattern: '(?<![small cardinal] dash?) unit dash [ago earlier]', resolve: 'distance' },
   {
     name: 'ago',
     pattern: '(ABOUT? (RANGE | VAGUE | a) (and a? half)? dash?)? ANYUNIT (and a half | or NUM)? ago',
     resolve: 'distance',
   },
+  { name: 'seasons-ago', pattern: 'ABOUT? (RANGE | VAGUE | a) sportsSeason [ago earlier]', resolve: 'pastReference' },
   { name: 'from-now', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT source now', resolve: 'distance' },
   { name: 'earlier-or-later', pattern: 'ABOUT? (NUM | VAGUE | a) ANYUNIT [earlier after]', resolve: 'distance' },
   { name: 'day-beside', pattern: 'the? unit beside (deictic | POINTER? weekday)', resolve: 'dayBeside' },

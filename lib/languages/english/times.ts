@@ -15,7 +15,7 @@ const vocabulary: readonly WordGroup[] = [
   ['timeUnits', { hours: 'H', minutes: 'M', seconds: 'S', hrs: 'H', mins: 'M' }],
   ['quarter', { quarter: 'Q' }],
   ['period', { period: 'Q' }],
-  ['sportsSeason', words('season term')],
+  ['sportsSeason', words('season seasons term')],
   ['seasonal', words('break deal departure exit move recess signing switch tour transfer window')],
   ['season', { summer: 'SU', winter: 'WI', autumn: 'FA' }],
   ['seasonOrWord', { spring: 'SP', fall: 'FA' }],
@@ -96,7 +96,7 @@ const vocabulary: readonly WordGroup[] = [
   ['per', words('per')],
   ['odd', words('odd')],
   ['as', words('as')],
-  ['whose', words('her his my our their your')],
+  ['whose', words('her his its my our their your')],
   ['numbered', words('airbus apollo article boeing channel flight gate highway model page room route section unit')],
   ['personVerb', words('added also argued did had has insisted is said says told warned was')],
   ['clockWord', words('clock')],
@@ -106,7 +106,7 @@ const vocabulary: readonly WordGroup[] = [
   [
     'other',
     words(`
-      across bombings championships does elections figures finals floods games its killings less levels olympics
+      across bombings championships does elections figures finals floods games killings less levels olympics
       perhaps plans plus polls primaries protests results riots sanctions talks terms thus us versus yes
     `),
   ],
@@ -142,13 +142,16 @@ export const englishTimes: TimeLanguage = {
   feasts: englishFeasts,
   macros: englishMacros,
   rules: englishRules,
+  comparedDay: /\b(?:as|like|than) (?:today|tonight|yesterday)\||\bfrom\b[^,;|]{0,24}\d[^,;|]{0,24} today\| to /i,
   tense: {
     future: new Set([
       ...words(`
         ahead aims begins deadline due effective expected expects going hoped hopes intends ll must payable
-        planned planning plans ready scheduled set shall should slated starts supposed upcoming will wo would
+        planned planning plans ready scheduled shall should slated starts supposed upcoming will wo would
       `),
       'likely to',
+      'set for',
+      'set to',
     ]),
     past: wordSet(`
       after ago became began bought broke brought built came caught chose cut did died drew drove fell felt flew
@@ -163,19 +166,42 @@ export const englishTimes: TimeLanguage = {
     perfect: new Set(['had', 'had been']),
     remembering: wordSet('recalled recalling recalls remembered remembering remembers'),
     telling: wordSet('asked said says told warned'),
-    present: wordSet(`
-      airs arrives begins closes concludes continues convenes debuts decides departs ends enters expires faces
-      gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks plays premieres
-      reconvenes reopens resumes returns runs stages starts takes tours travels turns unveils visits votes
-    `),
+    present: new Set([
+      ...words(`
+        airs arrives begins closes competes concludes contests continues convenes debuts decides departs ends enters
+        exits expires faces flies gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks
+        plays premieres presents reconvenes reopens rests resumes retires returns runs sails speaks stages starts
+        steps takes tees tours travels turns unveils visits votes
+      `),
+      'comes into',
+      'comes out',
+      'gets under',
+      'goes before',
+      'goes live',
+      'goes on',
+      'goes out',
+      'goes to',
+      'goes up',
+      'hands out',
+      'hands over',
+      'is off',
+      'runs until',
+      'walks out',
+    ]),
     bare: wordSet(`
-      begin close continue convene decide elect end face gather hold host launch leave meet open play premiere
-      reconvene reopen resume return sign stage start strike tour travel unveil visit vote
+      appear arrive begin close compete continue convene debate decide depart elect end enter expire face fly gather
+      go hear hold host join kick launch leave march meet move open play premiere present race reconvene reopen rest
+      resume retire return sail sign speak stage start step strike tee tour travel unveil visit vote walk
     `),
     copulas: wordSet('are is'),
+    passives: wordSet(`
+      born brought chosen cut drawn driven flown given held hung kept laid let lit paid picked played put read run sent
+      set shown shut sold sung sworn taken taught thrown won written
+    `),
+    particles: wordSet('again away back down free here home in off open out over up'),
     nobody: wordSet('it that there this today'),
     prepositions: wordSet('at for from in next of on only scheduled the this'),
-    subjects: wordSet('and i people police they we who you'),
+    subjects: wordSet('all and both children crew i men most people police staff they we who women you'),
     determiners: wordSet('a an any each every her his its my no our some the their these this those your'),
     modals: wordSet('ll may might must shall will would'),
     deeds: wordSet(`

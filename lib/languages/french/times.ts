@@ -156,6 +156,8 @@ export const frenchTimes: TimeLanguage = {
   feasts: {},
   macros: { ...dayFirstMacros, ...phrases },
   rules,
+  comparedDay:
+    /\b(?:moins|plus)\b[^,;|]{0,24} qu['’]aujourd['’]hui\||\bde\b[^,;|]{0,24}\d[^,;|]{0,24} aujourd['’]hui\| à /,
   tense: {
     future: wordSet(`
       attendu attendue attendues attendus aura auront devraient devrait doit doivent prévoit prévu prévue prévus
@@ -206,6 +208,8 @@ export const frenchTimes: TimeLanguage = {
     ]),
     bare: new Set(),
     copulas: wordSet('est sont'),
+    passives: new Set(),
+    particles: new Set(),
     nobody: new Set(),
     prepositions: wordSet('au ce la le pour à'),
     subjects: new Set(),

@@ -154,6 +154,7 @@ export const germanTimes: TimeLanguage = {
   feasts: {},
   macros: { ...dayFirstMacros, ...phrases },
   rules,
+  comparedDay: /\b(?:als|wie) heute\||\bvon\b[^,;|]{0,24}\d[^,;|]{0,24} heute\| auf /,
   tense: {
     future: wordSet('geplant planen plant soll sollen werden will wird wollen'),
     past: wordSet(`
@@ -177,6 +178,8 @@ export const germanTimes: TimeLanguage = {
     `),
     bare: new Set(),
     copulas: wordSet('ist sind'),
+    passives: new Set(),
+    particles: new Set(),
     nobody: wordSet('es heute'),
     prepositions: wordSet('ab am an erst für im in schon um'),
     subjects: new Set(),

@@ -30,6 +30,8 @@ export const plainTimes: TimeLanguage = {
     present: none,
     bare: none,
     copulas: none,
+    passives: none,
+    particles: none,
     nobody: none,
     prepositions: none,
     subjects: none,

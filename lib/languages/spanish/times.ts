@@ -145,6 +145,7 @@ export const spanishTimes: TimeLanguage = {
   feasts: {},
   macros: { ...dayFirstMacros, ...phrases },
   rules,
+  comparedDay: /(?<!\p{L})(?:más|menos|mayor|menor)\b[^,;|]{0,24} que hoy\||\bde\b[^,;|]{0,24}\d[^,;|]{0,24} hoy\| a /u,
   tense: {
     future: wordSet('habrá prevista previsto prevé prevén será serán tendrá va van'),
     past: wordSet('dijo era eran fue fueron ha había habían han hizo tuvo'),
@@ -206,6 +207,8 @@ export const spanishTimes: TimeLanguage = {
     ]),
     bare: new Set(),
     copulas: wordSet('es son'),
+    passives: new Set(),
+    particles: new Set(),
     nobody: wordSet('hoy'),
     prepositions: wordSet('el en este la para'),
     subjects: new Set(),

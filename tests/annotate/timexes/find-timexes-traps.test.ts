@@ -314,6 +314,25 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     input: 'The fire raged in the night from Saturday to Sunday.',
     expected: ['the night from Saturday to Sunday TIME 2026-02-28TNI?'],
   },
+  ...(
+    [
+      ['Seats go on sale on Monday.', 'Monday DATE 2026-03-09?'],
+      ['The keys are handed over on Monday.', 'Monday DATE 2026-03-09?'],
+      ['The prizes are awarded on Monday.', 'Monday DATE 2026-03-09?'],
+      ['The ferry is back on Monday.', 'Monday DATE 2026-03-09?'],
+      ['Porters walk out on Monday.', 'Monday DATE 2026-03-09?'],
+      ['The rowers rest on Monday.', 'Monday DATE 2026-03-09?'],
+      ['The prices are based on Monday’s sale.', 'Monday DATE 2026-03-02?'],
+      ['The keys were handed over on Monday.', 'Monday DATE 2026-03-02?'],
+      ['He was set free on Monday.', 'Monday DATE 2026-03-02?'],
+      ['The ban passed by 12 votes to 9 on Monday.', 'Monday DATE 2026-03-02?'],
+      ['Sales fell in the first quarter of its fiscal year.', 'the first quarter of its fiscal year DATE XXXX-Q1'],
+      ['The mill closed two seasons ago.', 'two seasons ago DATE PAST_REF'],
+      ['At Halloween children eat more.', 'Halloween DATE XXXX-10-31'],
+      ['At Halloween children will eat more.', 'Halloween DATE 2026-10-31?'],
+      ['“He shouted: ‘Tomorrow we sail’,” she said.', 'Tomorrow DATE XXXX-XX-XX'],
+    ] as const
+  ).map(([input, ...expected]) => ({ name: input, input, expected })),
 ];
 
 for (const { name, input, expected } of cases)
@@ -329,6 +348,7 @@ const negatives: readonly { name: string; input: string }[] = [
   { name: 'spring the place', input: 'Silver Spring and Spring Hill' },
   { name: 'numbers other than years', input: 'Flight 1984, room 2010, 2,000 people and 2000 people' },
   { name: 'an age', input: 'a woman in her 20s, an 8-year-old' },
+  { name: 'ages without their owner', input: 'teens to early 20s, mostly' },
   { name: 'as soon as', input: 'as soon as possible, soon after' },
   { name: 'round the clock', input: 'open 24/7' },
   { name: 'a ratio', input: '9/10 of them' },

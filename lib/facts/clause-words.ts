@@ -19,7 +19,8 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
   let last = clauses.findLastIndex((clause) => clause.start < end);
   const hasVerb = (): boolean => clauses.slice(first, last + 1).some((clause) => isVerbal(context, clause));
   if (first === 0 && !hasVerb() && !isGiven(context, clauses[0]) && clauses[1]?.opener !== 'but') last++;
-  while (first > 0 && !hasVerb()) first--;
+  // "It was to cost 20, but cost 30": what stands before is the contrary.
+  while (first > 0 && clauses[first]?.opener !== 'but' && !hasVerb()) first--;
   const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
   return tokens.map((token) => textOfSpan(context, token)).join(' ');
 }

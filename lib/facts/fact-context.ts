@@ -132,3 +132,9 @@ export function bareFact(kind: KeyFactKind, { start, end }: Span, sentence: numb
     cue: undefined,
   };
 }
+
+/** Nobody states what a question asks. */
+export function isQuestion({ article, segmentation }: FactContext, sentence: number): boolean {
+  const { start, end } = segmentation.sentences[sentence] ?? { start: 0, end: 0 };
+  return /\?["'”’»)\]]?\s*$/.test(article.text.slice(Math.max(start, end - 8), end));
+}

@@ -3,7 +3,7 @@ import { vagueUnits } from '../languages/english/fact-words.ts';
 import { tablesOf } from '../languages/languages.ts';
 import type { Figure } from '../model/annotations.ts';
 import { anyOf, phrases } from '../model/words.ts';
-import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactContext, isQuestion, sentenceAt } from './fact-context.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { figureRaters } from './raters/figure-raters.ts';
 
@@ -20,7 +20,7 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   const candidates: FactCandidate[] = [];
   for (const figure of context.annotations.figures) {
     const sentence = sentenceAt(context, figure.start);
-    if (sentence === undefined || !isTelling(figure)) continue;
+    if (sentence === undefined || !isTelling(figure) || isQuestion(context, sentence)) continue;
     const start = figure.modifier
       ? readModifierStart(context.article.text, figure.start, context.article.language)
       : figure.start;

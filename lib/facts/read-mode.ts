@@ -1,4 +1,4 @@
-import { hearsayAdverbs, hearsayParticiples } from '../languages/english/fact-words.ts';
+import { hearsayAdverbs, hearsayParticiples, perfectForms } from '../languages/english/fact-words.ts';
 import { tablesOf } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
 import type { KeyFact, Mode } from '../model/key-fact.ts';
@@ -19,7 +19,8 @@ const mostBeside = 80;
 
 /** Somebody else says so, and the text does not say who. */
 const hearsay = new RegExp(
-  `\\b${anyOf(hearsayAdverbs)}\\b|\\b(?:is|are|was|were|been) (?:\\w+ly )?${anyOf(hearsayParticiples)} to\\b`,
+  `\\b${anyOf(hearsayAdverbs)}\\b|\\b(?:is|are|was|were|been) (?:\\w+ly )?${anyOf(hearsayParticiples)} to\\b` +
+    `|\\b(?:could|may|might) (?:well )?have (?:\\w+ly )?(?:\\w+ed|\\w+en|${anyOf(perfectForms)})\\b`,
 );
 
 /** Decides whether the article states a fact itself, attributes it, or expects it. */

@@ -224,6 +224,8 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     'The mill sells more than today.',
     'The mill cut its price from $5 today to $3.',
     'The bridge was shut for repairs in the past week.',
+    'Was the bridge shut on Monday, and why?',
+    'The next day, the bridge was shut.',
     'At Halloween children eat more.',
   ].map((text) => ({ name: `no day of the news: ${text}`, story: { text }, kind: 'when' as const })),
   {

@@ -95,7 +95,7 @@ export function createTimexReader(
         rule.resolve === 'samePeriod' ||
         comparing.includes(words[index - 1]?.class ?? 'other') ||
         pickTime(parts, 'ago', 'earlier') !== undefined;
-      if (!isComparison) memory = remember(timex, parts, memory, sentence);
+      if (!isComparison && !(isQuoted && rule.resolve === 'deictic')) memory = remember(timex, parts, memory, sentence);
     }
     return joinDurations(found, words);
   };

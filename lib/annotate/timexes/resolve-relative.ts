@@ -10,6 +10,7 @@ import {
   formatYear,
   pad,
   parseDay,
+  toDayNumber,
   weekdayOf,
 } from './calendar.ts';
 import { resolveDatePart, statedYear } from './resolve-date.ts';
@@ -26,23 +27,33 @@ import {
 } from './timex-context.ts';
 
 /** "last week", "this year", "late next month". */
-export const resolveRelativeUnit: Resolve = (parts, { anchor }) => {
+export const resolveRelativeUnit: Resolve = (parts, context) => {
+  const { anchor, tense } = context;
   const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
+  // In a story "the next day" follows the day named last.
+  if (code === 'D' && tense === 'past' && pickTime(parts, 'the') && pickTime(parts, 'next'))
+    return inferred('DATE', dayBehind(context));
   // "the past decade" is the last ten years.
   if ((code === 'DE' || code === 'CE') && signOf(parts) !== 0) return resolveDuration(parts);
   return inferred('DATE', shift(anchor, code, signOf(parts)));
 };
 
 /** "that year" and "the same day" are the date named last; "the following year" is beside it. */
-export const resolveFollowingUnit: Resolve = (parts, { anchor, lastDay, lastDate }) => {
+export const resolveFollowingUnit: Resolve = (parts, context) => {
+  const { anchor, lastDay, lastDate, tense } = context;
   const code = pickTime(parts, 'unit', 'quarter')?.code ?? 'D';
   const step = pickTime(parts, 'following', 'beside')?.value ?? 0;
   const year = Number(lastDate?.slice(0, 4));
   if (code === 'Y' && lastDate) return inferred('DATE', formatYear(year + step));
   const month = Number(/^\d{4}-(\d\d)/.exec(lastDate ?? '')?.[1]);
   if (code === 'M' && month) return inferred('DATE', shift({ year, month, day: 1 }, code, step));
+  if (code === 'D' && step > 0 && tense === 'past') return inferred('DATE', dayBehind(context));
   return inferred('DATE', shift(lastDay ?? anchor, code, step));
 };
+
+/** Unknown where the article names no day but its own, since what it tells of is no tomorrow. */
+const dayBehind = ({ anchor, lastDay }: TimexContext): string =>
+  shift(anchor && lastDay && toDayNumber(lastDay) >= toDayNumber(anchor) ? undefined : lastDay, 'D', 1);
 
 /** "the full year" is the year named just before, else the article's own; "the day" is the day named last. */
 export const resolveWholeUnit: Resolve = (parts, { anchor, freshDate, lastDay }) => {

@@ -37,6 +37,8 @@ const cueWords: ReadonlySet<string> = new Set([
   ...statingParticiples,
   ...viewParticiples,
   'charged',
+  'charges',
+  'heard',
   'indicted',
   'is',
   'suspected',

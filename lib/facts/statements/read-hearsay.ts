@@ -4,16 +4,20 @@ import {
   checkingVerbs,
   claimNouns,
   denials,
+  denyingVerbs,
   doubts,
   feelings,
+  hearerNouns,
   hearsayVerbs,
   namingVerbs,
   passiveForms,
   speechNouns,
   statingParticiples,
   subjectBorders,
+  subjectPronouns,
   viewParticiples,
 } from '../../languages/english/statement-words.ts';
+import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isJudging, opensSpeech } from './clause-shapes.ts';
 import { isBreak, type ReadSentence } from './read-sentence.ts';
 import { skipListener } from './skip-occasion.ts';
@@ -27,6 +31,8 @@ export function readHearsay(sentence: ReadSentence, index: number): Statement | 
   if (isStating(sentence, index) || isFeeling(sentence, index)) return statementBehind(sentence, index, true);
   if (isDoubt(sentence, index)) return statementBehind(sentence, index, true);
   if (isUnchecked(sentence, index)) return statementAround(sentence, index);
+  if (isDenied(sentence, index) || isHeard(sentence, index)) return statementBehind(sentence, index, true);
+  if (isAllegedDeed(sentence, index)) return statementOfDeed(sentence, index);
   const isPassive = isInPassive(sentence, index);
   if (isPassive && isHearsay(sentence, index)) return statementInClause(sentence, index);
   if (isPassive && isView(sentence, index)) return statementBehind(sentence, index, true);
@@ -47,6 +53,38 @@ function statementInClause(sentence: ReadSentence, index: number): Statement {
   while (first > 0 && !isBreak(words[first - 1]) && !subjectBorders.has(words[first - 1] ?? '')) first--;
   const behind = statementBehind(sentence, index, true);
   return { ...behind, scopes: [spanOf(sentence, first, index), ...behind.scopes] };
+}
+
+/** "The alleged theft of 12 boats was": up to the verb. */
+function statementOfDeed(sentence: ReadSentence, index: number): Statement {
+  const { words } = sentence;
+  let end = index + 1;
+  while (end < words.length && !isBreak(words[end]) && !isFiniteVerb(words[end] ?? '')) end++;
+  return {
+    cue: spanOf(sentence, index, index + 1),
+    source: undefined,
+    scopes: [spanOf(sentence, index, end)],
+    isMain: false,
+  };
+}
+
+const isAllegedDeed = ({ words }: ReadSentence, index: number): boolean =>
+  words[index] === 'alleged' && !passiveForms.has(words[index - 1] ?? '') && words[index + 2] === 'of';
+
+/** "denied taking", "denies that" */
+const isDenied = ({ words }: ReadSentence, index: number): boolean =>
+  denyingVerbs.has(words[index] ?? '') && (words[index + 1] === 'that' || /..ing$/.test(words[index + 1] ?? ''));
+
+/** "the court was told he", "jurors heard that" */
+function isHeard(sentence: ReadSentence, index: number): boolean {
+  const { words } = sentence;
+  const word = words[index];
+  const subject =
+    word === 'heard' ? index - 1 : word === 'told' && passiveForms.has(words[index - 1] ?? '') ? index - 2 : -1;
+  return (
+    hearerNouns.has(words[subject] ?? '') &&
+    (subjectPronouns.has(words[index + 1] ?? '') || opensSpeech(sentence, index + 1))
+  );
 }
 
 /** "could not be confirmed": what stands before it is as little known. */
@@ -82,12 +120,22 @@ function isStating(sentence: ReadSentence, index: number): boolean {
   const { words } = sentence;
   const word = words[index] ?? '';
   const isParticiple = statingParticiples.has(word) || (namingVerbs.has(word) && word.endsWith('ing'));
+  if (isParticiple && words[skipAside(words, index + 1)] === 'that') return true;
   if (!isParticiple || !(words[index + 1] === 'that' || /^(?:,|and|but|by|while)$/.test(words[index - 1] ?? '')))
     return false;
   return blameVerbs.has(word) || namingVerbs.has(word)
     ? isJudging(sentence, index)
     : opensSpeech(sentence, skipListener(sentence, index + 1));
 }
+
+/** Goes over what stands between two dashes or commas: "alleging - again falsely - that". */
+function skipAside(words: readonly string[], from: number): number {
+  if (!/^(?:,|[–—-]|--)$/.test(words[from] ?? '')) return from;
+  const end = words.indexOf(words[from] ?? '', from + 1);
+  return end > 0 && end - from <= mostOfAside ? end + 1 : from;
+}
+
+const mostOfAside = 8;
 
 /** "is concerned that", "the answer was that" */
 function isFeeling({ words }: ReadSentence, index: number): boolean {
@@ -102,8 +150,9 @@ const isInPassive = ({ words }: ReadSentence, index: number): boolean =>
 
 /** "believed to", "feared dead" */
 const isHearsay = ({ words }: ReadSentence, index: number): boolean =>
-  hearsayVerbs.has(words[index] ?? '') &&
-  /^(?:dead|drowned|killed|lost|missing|that|to|trapped)$/.test(words[index + 1] ?? '');
+  hearsayVerbs.has(words[index] ?? '') && (words[index - 2] === 'it' || hearsayEnds.test(words[index + 1] ?? ''));
+
+const hearsayEnds = /^(?:dead|drowned|killed|lost|missing|that|to|trapped)$/;
 
 /** "seen as", "dubbed" */
 const isView = ({ words }: ReadSentence, index: number): boolean =>
@@ -112,7 +161,16 @@ const isView = ({ words }: ReadSentence, index: number): boolean =>
 /** "is accused of", ", suspected of", "charged with" */
 function isAccusation({ words }: ReadSentence, index: number): boolean {
   const phrase = `${words[index] ?? ''} ${words[index + 1] ?? ''}`;
+  if (
+    /^(?:charged|suspect|suspects|suspected)$/.test(words[index] ?? '') &&
+    !/^(?:in|that)$/.test(words[index + 1] ?? '')
+  ) {
+    const object = words.slice(index + 1, index + 6);
+    const link = object.indexOf(words[index] === 'charged' ? 'with' : 'of');
+    if (link > 0 && !object.slice(0, link).some(isBreak)) return true;
+  }
   return (
+    (phrase === 'charges of' && words[index - 1] === 'on') ||
     /^(?:charged with|indicted (?:for|on)|suspected of)$/.test(phrase) ||
     (phrase === 'accused of' && (isBreak(words[index - 1]) || !/^(?:have|has|had)$/.test(words[index - 1] ?? '')))
   );

@@ -4,7 +4,9 @@ import {
   blameVerbs,
   clauseVerbs,
   courtNouns,
+  describingParticiples,
   findingVerbs,
+  gerundVerbs,
   listenerVerbs,
   namingVerbs,
   nounLikeVerbs,
@@ -50,7 +52,9 @@ export function readVerb(context: FactContext, sentence: ReadSentence, index: nu
     return { cue, source, scopes: [reachBefore(sentence, index)], isMain: true };
   }
   const subject = findActingSubject(sentence, index);
-  const from = skipOccasion(sentence, listenerVerbs.has(word) ? skipListener(sentence, index + 1) : index + 1);
+  const isGerund = gerundVerbs.has(word) && opensGerund(words, index + 1);
+  const listenerEnd = listenerVerbs.has(word) ? skipListener(sentence, index + 1) : index + 1;
+  const from = isGerund ? index + 1 : skipOccasion(sentence, listenerEnd);
   const isTail = isBreak(words[from]) && words[from] !== ':' && !opensQuotation(words[from]);
   const place = { index, from, isTail, subject };
   if (!handsOn(sentence, place) || isRuling(sentence, place)) return undefined;
@@ -100,6 +104,7 @@ function isNoNoun(words: readonly string[], index: number): boolean {
 function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue): boolean {
   const { words } = sentence;
   const word = words[index] ?? '';
+  if (gerundVerbs.has(word) && opensGerund(words, from)) return true;
   if (/^puts?$/.test(word)) return putsAt(words, index);
   if (findingVerbs.has(word) && (words[from] === 'that' || isStudy(sentence, subject))) return true;
   if (namingVerbs.has(word) || blameVerbs.has(word)) return isJudging(sentence, index);
@@ -111,6 +116,12 @@ function handsOn(sentence: ReadSentence, { index, from, isTail, subject }: Cue):
   if (strictVerbs.has(word) && !opensThat(sentence, from)) return false;
   return opensSpeech(sentence, from);
 }
+
+/** "reported earning", "admitted to taking" */
+const opensGerund = (words: readonly string[], from: number): boolean => {
+  const participle = words[words[from] === 'to' ? from + 1 : from] ?? '';
+  return /..ing$/.test(participle) && !describingParticiples.has(participle);
+};
 
 /** "put the loss at 300", "puts the party on 29 percent" */
 const putsAt = (words: readonly string[], index: number): boolean =>

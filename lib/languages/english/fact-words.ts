@@ -23,6 +23,9 @@ export const hearsayAdverbs = words('allegedly purportedly reportedly supposedly
 
 export const hearsayParticiples = words('alleged believed claimed reported rumored rumoured said thought understood');
 
+/** Irregular participles behind "may have", which tells what nobody knows. */
+export const perfectForms = words('been brought caught cost cut done gone had hit left lost made paid sold spent won');
+
 /** They introduce words in quotation marks; without these, what follows is seldom speech: "began to". */
 export const markedCues = wordSet(`
   agreed agrees asked asks began begins called calls charged charges continued continues described describes dubbed

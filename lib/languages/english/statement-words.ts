@@ -78,10 +78,12 @@ export const hearsayVerbs = wordSet(`
 `);
 
 const ofOrThat = words(`
-  accusation accusations allegation allegations claim claims rumor rumors rumour rumours
+  accusation accusations allegation allegations claim claims rumor rumors rumour rumours suspicion suspicions
 `);
 const thatAlone = words(`
-  belief fear fears report reports speculation suggestion suggestions warning warnings
+  argument arguments assertion assertions assessment belief complaint complaints conclusion contention fear fears
+  insistence notion prediction predictions report reports speculation statement statements suggestion suggestions
+  testimony theory view warning warnings
 `);
 
 /** Before "that", and some before "of", they tell what is said and not known. */
@@ -198,6 +200,26 @@ export const sourceNouns = wordSet(`
   police poll prosecutors record records report reports research researchers source sources spokesman spokesperson
   spokeswoman statement statements statistics studies study survey witnesses
 `);
+
+/** Before a participle they hand on what their subject did or saw: "reported earning". */
+export const gerundVerbs = wordSet(`
+  acknowledge acknowledged acknowledges admit admits admitted described describes recall recalled recalls report
+  reported reports
+`);
+
+/** Participles that describe a noun as often: "reported falling sales". */
+export const describingParticiples = wordSet(`
+  building declining falling funding growing housing increasing missing mounting outstanding rising shrinking slowing
+  soaring spending
+`);
+
+/** Who is told or hears what somebody states: "jurors heard that". */
+export const hearerNouns = wordSet(`
+  committee court hearing inquest inquiry judge judges jurors jury panel parliament tribunal
+`);
+
+/** Whoever denies a thing was said to have done it. */
+export const denyingVerbs = wordSet('denied denies deny denying');
 
 /** In the passive they tell how something is seen: "is seen as". */
 export const viewParticiples = wordSet('branded described dubbed hailed labeled labelled regarded seen viewed');

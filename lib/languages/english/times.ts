@@ -168,7 +168,7 @@ export const englishTimes: TimeLanguage = {
     telling: wordSet('asked said says told warned'),
     present: new Set([
       ...words(`
-        airs arrives begins closes competes concludes contests continues convenes debuts decides departs ends enters
+        airs arrives begins closes competes concludes continues convenes debuts decides departs ends enters
         exits expires faces flies gathers heads hears holds hosts kicks launches leaves marks meets moves opens picks
         plays premieres presents reconvenes reopens rests resumes retires returns runs sails speaks stages starts
         steps takes tees tours travels turns unveils visits votes

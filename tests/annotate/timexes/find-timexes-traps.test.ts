@@ -328,6 +328,8 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
       ['The ban passed by 12 votes to 9 on Monday.', 'Monday DATE 2026-03-02?'],
       ['Sales fell in the first quarter of its fiscal year.', 'the first quarter of its fiscal year DATE XXXX-Q1'],
       ['The mill closed two seasons ago.', 'two seasons ago DATE PAST_REF'],
+      ['The next day, the bridge was shut.', 'The next day DATE XXXX-XX-XX'],
+      ['It fell on May 2, 2025. The next day he left.', 'May 2, 2025 DATE 2025-05-02', 'The next day DATE 2025-05-03?'],
       ['At Halloween children eat more.', 'Halloween DATE XXXX-10-31'],
       ['At Halloween children will eat more.', 'Halloween DATE 2026-10-31?'],
       ['“He shouted: ‘Tomorrow we sail’,” she said.', 'Tomorrow DATE XXXX-XX-XX'],

@@ -1,0 +1,39 @@
+import { tablesOf } from '../languages/languages.ts';
+import type { WordGroup } from '../languages/time-language.ts';
+import type { Timex } from '../model/annotations.ts';
+import type { KeyFact } from '../model/key-fact.ts';
+import { findWords } from '../segment/find-words.ts';
+import type { FactContext } from './fact-context.ts';
+import { isInOpenQuotation } from './is-in-open-quotation.ts';
+
+/** Characters that a comparison with a day reaches back and ahead. */
+const reachBefore = 64;
+const reachBehind = 6;
+
+/** Tells of "today" and its like whether it is the day of whoever is quoted, or one that something is compared with. */
+export function createDayReader(context: FactContext): (timex: Timex, fact: KeyFact) => boolean {
+  const { text, language } = context.article;
+  const { times } = tablesOf(language);
+  const deictics = new Set(times.words.flatMap(([name, some]) => (name === 'deictic' ? listWords(some) : [])));
+  return (timex, fact) => {
+    const { start, end } = timex;
+    if (isOldDay(context, timex)) return true;
+    if (!findWords(text.slice(start, end).toLowerCase()).some((word) => deictics.has(word))) return false;
+    if (isQuoted(context, timex) || isInOpenQuotation(context, fact)) return true;
+    const around = `${text.slice(Math.max(0, start - reachBefore), end)}|${text.slice(end, end + reachBehind)}`;
+    return times.comparedDay?.test(around) === true;
+  };
+}
+
+/** "today" in words that were said long before: the article does not say which day it was. */
+const isOldDay = ({ annotations, article }: FactContext, { start, end, value }: Timex): boolean =>
+  article.published !== undefined &&
+  value.startsWith('XXXX-XX-XX') &&
+  annotations.quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
+
+const isQuoted = ({ annotations }: FactContext, { start, end }: Timex): boolean =>
+  annotations.quotations.some(
+    (quotation) => quotation.directness === 'direct' && start >= quotation.start && end <= quotation.end,
+  );
+
+const listWords = (group: WordGroup[1]): readonly string[] => (Array.isArray(group) ? group : Object.keys(group));

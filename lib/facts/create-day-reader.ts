@@ -2,7 +2,6 @@ import { tablesOf } from '../languages/languages.ts';
 import type { WordGroup } from '../languages/time-language.ts';
 import type { Timex } from '../model/annotations.ts';
 import type { KeyFact } from '../model/key-fact.ts';
-import { findWords } from '../segment/find-words.ts';
 import type { FactContext } from './fact-context.ts';
 import { isInOpenQuotation } from './is-in-open-quotation.ts';
 
@@ -10,15 +9,24 @@ import { isInOpenQuotation } from './is-in-open-quotation.ts';
 const reachBefore = 64;
 const reachBehind = 6;
 
-/** Tells of "today" and its like whether it is the day of whoever is quoted, or one that something is compared with. */
+/**
+ * Tells of "today", "that day" and their like whether it is the day of whoever is quoted, or one that something is
+ * compared with.
+ */
 export function createDayReader(context: FactContext): (timex: Timex, fact: KeyFact) => boolean {
   const { text, language } = context.article;
   const { times } = tablesOf(language);
-  const deictics = new Set(times.words.flatMap(([name, some]) => (name === 'deictic' ? listWords(some) : [])));
+  const deictics = new Set(
+    times.words.flatMap(([name, some]) => (name === 'deictic' || name === 'overnight' ? listWords(some) : [])),
+  );
   return (timex, fact) => {
     const { start, end } = timex;
     if (isOldDay(context, timex)) return true;
-    if (!findWords(text.slice(start, end).toLowerCase()).some((word) => deictics.has(word))) return false;
+    const words = text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\P{L}+/u);
+    if (words[0] !== 'that' && !words.some((word) => deictics.has(word))) return false;
     if (isQuoted(context, timex) || isInOpenQuotation(context, fact)) return true;
     const around = `${text.slice(Math.max(0, start - reachBefore), end)}|${text.slice(end, end + reachBehind)}`;
     return times.comparedDay?.test(around) === true;

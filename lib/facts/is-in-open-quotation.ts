@@ -11,7 +11,7 @@ export function isInOpenQuotation({ article, segmentation }: FactContext, { star
   if (!paragraph) return false;
   const text = article.text.slice(Math.max(paragraph.start, start - mostCharacters), start);
   let isOpen = false;
-  for (const { index } of text.matchAll(/["“”„«»]/g)) isOpen = opensAt(text, index);
+  for (const { index } of text.matchAll(/["“”„«»]|''|``/g)) isOpen = opensAt(text, index);
   return isOpen;
 }
 
@@ -19,6 +19,7 @@ export function isInOpenQuotation({ article, segmentation }: FactContext, { star
 function opensAt(text: string, index: number): boolean {
   const mark = text[index] ?? '';
   if (/[„”]/.test(mark)) return mark === '„';
+  if (mark === '`') return true;
   const isBehindSpace = /^[\s([—–-]?$/.test(text[index - 1] ?? '');
   return mark === '»' ? isBehindSpace && /\p{L}/u.test(text[index + 1] ?? '') : isBehindSpace;
 }

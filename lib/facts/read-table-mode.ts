@@ -18,6 +18,14 @@ export function readTableMode(context: FactContext, { start, sentence }: KeyFact
     .slice(first, end)
     .map((word, offset) => (isCapital[first + offset] && first + offset > 0 ? '#' : word))
     .join(' ');
-  if (modes.hearsay().test(clause)) return 'attributed';
+  if (modes.hearsay().test(clause) || isHandedOn(words, first, clause, modes)) return 'attributed';
   return modes.forecast().test(clause) ? 'forecast' : 'asserted';
+}
+
+/** "Er wird beschuldigt, 12 Boote gestohlen zu haben": an infinitive, or a clause that opens so, behind a comma. */
+function isHandedOn(words: readonly string[], first: number, clause: string, modes: ModeTable): boolean {
+  if (first === 0 || words[first - 1] !== ',' || !modes.isInner().test(clause)) return false;
+  let start = first - 1;
+  while (start > 0 && !isBreak(words[start - 1])) start--;
+  return modes.handsOn().test(words.slice(start, first - 1).join(' '));
 }

@@ -71,12 +71,18 @@ export interface FigureLanguage {
   readonly rates?: string;
   /** Phrases, one a line, behind a sum that is paid again and again: "an hour". */
   readonly timeRates?: string;
+  /** Between two numbers they make a range: "three or four". */
+  readonly alternatives?: string;
+  /** Behind "of", the number of their children counts nobody else: "a father of four". */
+  readonly parents?: string;
   /** Words between runs and wickets: "312 for 6". */
   readonly wicketLinks?: string;
   /** Words that tell of a game or a vote near "3-2". */
   readonly contest: string;
   /** Before a name and "3-2" they show that somebody was met: "overcame Selby 3-2". */
   readonly rivalLinks?: string;
+  /** Between two numbers they part the sides of a vote: "31 votes against 30". */
+  readonly votesAgainst?: string;
   /** Words that tell of a vote. */
   readonly vote: string;
   /** "3:1" is a score, not a share or a verse. */

@@ -7,6 +7,10 @@ export interface ModeTable {
   readonly hearsay: () => RegExp;
   /** The same: "sera", "prévoit", "dürfte". */
   readonly forecast: () => RegExp;
+  /** They hand on the infinitive or the clause behind the next comma: "wird beschuldigt, 12 zu …". */
+  readonly handsOn: () => RegExp;
+  /** A clause that hangs on the one before its comma. */
+  readonly isInner: () => RegExp;
   /** Behind a break, another statement begins with one of these. */
   readonly contrasts: ReadonlySet<string>;
   /** They go on with the clause before a comma: "dont vingt enfants". */

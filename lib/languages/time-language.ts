@@ -111,6 +111,8 @@ export interface TenseCues {
   readonly bare: ReadonlySet<string>;
   /** "is" in "The vote is on Friday" */
   readonly copulas: ReadonlySet<string>;
+  /** Participles that make a perfect tense with a copula before the time: "ist am Montag gestorben". */
+  readonly perfectEnding?: RegExp;
   /** Irregular participles that make a passive with a copula: "are sold on Friday". */
   readonly passives: ReadonlySet<string>;
   /** What may stand behind such a participle, or behind the copula alone: "handed out", "is back". */

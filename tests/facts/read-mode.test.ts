@@ -123,6 +123,7 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['Les travaux coûteront 30 millions d’euros.', '30 millions d’euros [forecast]'],
       ['Le budget a baissé de 30 % mais il devrait augmenter.', '30 % [asserted]'],
       ['Le chiffre d’affaires atteint 30 millions d’euros.', '30 millions d’euros [asserted]'],
+      ['Le patron nie avoir volé 30 bateaux.', '30 bateaux [attributed]'],
       ['La ville a payé 30 millions d’euros.', '30 millions d’euros [asserted]'],
       ['La ville a payé 30 millions d’euros selon la méthode des parts.', '30 millions d’euros [asserted]'],
     ] as const
@@ -142,6 +143,11 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['Die Kosten werden auf 30 Millionen Euro geschätzt.', '30 Millionen Euro [attributed]'],
       ['Die Firma hat nach eigenen Angaben 30 Häuser verkauft.', '30 Häuser [attributed]'],
       ['Eine Studie zeigt, dass 30 Häuser leer sind.', '30 Häuser [attributed]'],
+      ['Der Wirt wird beschuldigt, 30 Boote versenkt zu haben.', '30 Boote [attributed]'],
+      ['Der Wirt bestreitet, 30 Boote versenkt zu haben.', '30 Boote [attributed]'],
+      ['Es ist unklar, ob 30 Boote sanken.', '30 Boote [attributed]'],
+      ['Der Fluss könnte 30 Boote versenkt haben.', '30 Boote [attributed]'],
+      ['Er fuhr los, um 30 Boote zu holen.', '30 Boote [asserted]'],
       ['Die Stadt zahlte 30 Millionen Euro.', '30 Millionen Euro [asserted]'],
       ['30 Brücken werden gesperrt.', '30 Brücken [asserted]'],
     ] as const
@@ -156,6 +162,7 @@ const stories: readonly { language: string; text: string; expected: string }[] =
       ['El gobierno prevé un gasto de 30 millones de dólares.', '30 millones de dólares [forecast]'],
       ['Cerca del río Mirará ardieron 30 casas.', '30 casas [asserted]'],
       ['La cifra de heridos llegó a 30 personas.', '30 personas [asserted]'],
+      ['El dueño niega haber robado 30 barcos.', '30 barcos [attributed]'],
       ['La ciudad pagó 30 millones de dólares.', '30 millones de dólares [asserted]'],
     ] as const
   ).map(([text, expected]) => ({ language: 'es', text, expected })),

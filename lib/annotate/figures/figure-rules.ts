@@ -10,9 +10,9 @@ export interface FigureRule extends PatternRule {
 export const figureMacros: Readonly<Record<string, string>> = {
   DIGITS: '[number grouped]',
   NUM: '[number grouped amount cardinal one spelled]',
-  AMOUNT: '([number grouped] glued plus? | [number grouped amount])',
-  SUM: '([number grouped] glued plus? | NUM)',
-  RANGE: '(NUM ([to dash] NUM)? | between NUM [and joiner] NUM)',
+  AMOUNT: '([number grouped] glued (dash? plus)? | [number grouped amount])',
+  SUM: '([number grouped] glued (dash? plus)? | NUM)',
+  RANGE: '(NUM (([to dash] | dash to) NUM)? | between NUM [and joiner] NUM)',
   SUMS: '(SUM ([to dash] SUM)? | between SUM [and joiner] SUM)',
   RATE: '(slash [unit other noun stop name gluedUnit] | rate+)',
   SIGN: '(nation? symbol | isoCode | sign dot? | millionCode)',
@@ -129,7 +129,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   { name: 'points-of-a-scale', pattern: '(?! one point) RANGE dash? point', type: 'quantity' },
   { name: 'kinds-of-points', pattern: 'RANGE (other | name){1,2} point', type: 'count' },
-  { name: 'hyphened-count', pattern: 'NUM dash noun+', type: 'count' },
+  { name: 'hyphened-count', pattern: 'RANGE dash noun+', type: 'count' },
   { name: 'hyphened', pattern: '[cardinal one] dash [other noun name]', type: undefined },
   {
     name: 'vague-count',

@@ -1,9 +1,11 @@
 import type { FigureClass } from '../../languages/figure-classes.ts';
+import type { Lexeme } from '../../model/lexeme.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import type { FigureWord } from './read-lexicon.ts';
 
 const noun: FigureWord = { class: 'noun' };
 const share: FigureWord = { class: 'share', code: '2' };
+const to: FigureWord = { class: 'to' };
 const single: FigureWord = { class: 'cardinal', code: '1' };
 
 /** Words between "one" and its noun. */
@@ -16,12 +18,26 @@ export function markCounted(sentence: FigureSentence, words: readonly FigureWord
   for (const [index, word] of words.entries()) {
     if (word.class === 'one') markSingle(sentence, marked, index);
     if (word.class === 'half') markHalf(sentence, marked, index);
+    if (lexicon.alternatives.has(lexemes[index]?.text ?? '') && isRising(sentence, words, index)) marked[index] = to;
     const follows = lexemes[index + 1];
     if (!isNumber(word) || follows?.text !== '-' || follows.end !== lexemes[index + 2]?.start) continue;
     if (lexicon.hyphenated.has(lexemes[index + 2]?.text ?? '')) marked[index + 2] = noun;
   }
   return marked;
 }
+
+/** "Three or four" is a range. */
+function isRising({ lexemes }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
+  const [low, high] = [index - 1, index + 1].map((at) => readValue(words[at], lexemes[at]));
+  return low !== undefined && high !== undefined && low < high && high <= 2 * low;
+}
+
+const readValue = (word: FigureWord | undefined, lexeme: Lexeme | undefined): number | undefined =>
+  word && (isNumber(word) || word.class === 'one')
+    ? lexeme?.kind === 'number'
+      ? lexeme.value
+      : Number(word.code)
+    : undefined;
 
 const isNumber = ({ class: name }: FigureWord): boolean => name === 'number' || name === 'cardinal' || name === 'tens';
 

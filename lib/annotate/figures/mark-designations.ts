@@ -25,7 +25,7 @@ export function markDesignations(sentence: FigureSentence, words: readonly Figur
   const { lexemes, lexicon } = sentence;
   const marked = [...words];
   for (const [index, lexeme] of lexemes.entries()) {
-    if (isNamed(lexeme, words, index)) marked[index] = name;
+    if (isNamed(lexeme, words, index) || isOfParent(sentence, words, index)) marked[index] = name;
     if (index === 0 || lexeme.kind !== 'number' || words[index]?.class !== 'number') continue;
     if (amounts.has(words[index + 1]?.class ?? 'stop')) continue;
     if (isHyphened(lexemes, index)) marked[index - 2] = marked[index] = name;
@@ -37,6 +37,14 @@ export function markDesignations(sentence: FigureSentence, words: readonly Figur
 /** "Formula One", "Studio Three". */
 const isNamed = ({ isCapital }: Lexeme, words: readonly FigureWord[], index: number): boolean =>
   isCapital && spelled.has(words[index]?.class ?? 'stop') && words[index - 1]?.class === 'name';
+
+/** "A father of four killed by a train" is one man. */
+const isOfParent = ({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean =>
+  words[index - 1]?.class === 'of' &&
+  lexicon.parents.has(lexemes[index - 2]?.text ?? '') &&
+  (words[index]?.class === 'number' || spelled.has(words[index]?.class ?? 'stop')) &&
+  words[index + 1]?.class !== 'noun' &&
+  words[index + 1]?.class !== 'group';
 
 const spelled: ReadonlySet<FigureClass> = new Set<FigureClass>(['cardinal', 'one', 'tens']);
 

@@ -53,7 +53,8 @@ export function markScores(sentence: FigureSentence, words: readonly FigureWord[
 
 function isParted(sentence: FigureSentence, words: readonly FigureWord[], index: number): boolean {
   if (sentence.lexicon.wicketLinks.has(sentence.lexemes[index]?.text ?? '')) return isCricket(sentence, words, index);
-  if (!links.has(words[index]?.class ?? 'other')) return false;
+  const isVote = sentence.lexicon.votesAgainst.has(sentence.lexemes[index]?.text ?? '');
+  if (!isVote && !links.has(words[index]?.class ?? 'other')) return false;
   return isScore(sentence, words, index) || isPercentPair(sentence, words, index) || isStep(sentence, words, index);
 }
 
@@ -78,7 +79,7 @@ function isPercentPair({ lexemes }: FigureSentence, words: readonly FigureWord[]
 }
 
 function isScore({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
-  const link = words[index]?.class;
+  const link = lexicon.votesAgainst.has(lexemes[index]?.text ?? '') ? 'to' : words[index]?.class;
   const first = link === 'to' && words[index - 1]?.class === 'noun' ? index - 2 : index - 1;
   if (!isNumber(words[first], lexemes[first]) || !isNumber(words[index + 1], lexemes[index + 1])) return false;
   if (link !== 'to' && !isTight(lexemes, index)) return false;

@@ -53,6 +53,9 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'scoresWith
   readonly onlyBeforeOf: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly rateLinks: ReadonlySet<string>;
+  readonly votesAgainst: ReadonlySet<string>;
+  readonly alternatives: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
   readonly rates: ReadonlySet<string>;
   readonly rivalLinks: ReadonlySet<string>;
   readonly wicketLinks: ReadonlySet<string>;
@@ -114,6 +117,9 @@ function buildLexicon(table: FigureLanguage): FigureLexicon {
     onlyBeforeOf: setOf(table.onlyBeforeOf),
     goals: setOf(table.goals),
     rateLinks: setOf(table.rateLinks),
+    votesAgainst: setOf(table.votesAgainst),
+    alternatives: setOf(table.alternatives),
+    parents: setOf(table.parents),
     rates: setOf(table.rates),
     rivalLinks: setOf(table.rivalLinks),
     wicketLinks: setOf(table.wicketLinks),

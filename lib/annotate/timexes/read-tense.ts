@@ -43,7 +43,15 @@ function readNeighbours(lexemes: readonly Lexeme[], first: number, end: number, 
   while (at > first - 4 && cues.prepositions.has(lexemes[at]?.text ?? '')) at--;
   if (lexemes[end]?.kind !== 'possessive') at = skipPassive(lexemes, at, cues);
   if (!cues.copulas.has(lexemes[at]?.text ?? '')) return 'unknown';
+  if (cues.perfectEnding && hasPerfect(lexemes, end, cues.perfectEnding)) return 'past';
   return cues.nobody.has(lexemes[at - 1]?.text ?? '') ? 'unknown' : 'future';
+}
+
+/** "ist am Montag in Selby gestorben" */
+function hasPerfect(lexemes: readonly Lexeme[], end: number, perfectEnding: RegExp): boolean {
+  for (let at = end; at < Math.min(lexemes.length, end + reachAhead) && lexemes[at]?.kind !== 'mark'; at++)
+    if (!isName(lexemes, at) && perfectEnding.test(lexemes[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** Back over "handed out" in "are handed out on Tuesday", and over "back" in "is back on Monday". */

@@ -14,7 +14,7 @@ const weightOfType: Readonly<Record<FigureType, number>> = {
   quantity: 0.3,
   fraction: 0.4,
   age: 0,
-  score: 0.3,
+  score: 0.4,
   ordinal: 0,
 };
 

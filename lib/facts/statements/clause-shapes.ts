@@ -14,7 +14,9 @@ export function opensSpeech(sentence: ReadSentence, from: number): boolean {
   if (first === ',' && opensQuotation(words[from + 1])) return true;
   if (first === undefined || /^(?:about|as|for|of|on|to|with)$/.test(first)) return false;
   const inner = words.slice(from + 1, Math.min(findBreak(sentence, from), from + reach));
-  return inner.some((word, at) => isFiniteVerb(word) && !/^(?:that|which|who)$/.test(inner[at - 1] ?? ''));
+  return inner.some(
+    (word, at) => isFiniteVerb(word) && !/^(?:be|been|being|that|which|who)$/.test(inner[at - 1] ?? ''),
+  );
 }
 
 /** Does a verb say what somebody is or did: "accused the mayor of …", "described it as …"? */

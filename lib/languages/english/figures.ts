@@ -172,13 +172,16 @@ export const englishFigures: FigureLanguage = {
     person plane player policeman prisoner protester rider rocket school seat senator shell shot soldier state student
     survivor suspect teacher teenager vehicle victim victory vote win woman worker`,
   hyphenated: `
-    acre aircraft bed bedroom book car chapter city country door episode event foot game goal hit hole hour
+    aircraft bed bedroom book car chapter city country door episode event game goal hit hole hour
     inning item judge lane lap man match member minister nation page part party passenger pension people person player
     point question room run seat set ship song state station step stop storey story stroke team track truck vehicle
     volume vote woman word`,
   races: `
     backstroke breaststroke butterfly champion champions dash final finals freestyle heat heats hurdles medley race
     races record relay runner runners sprint sprinter sprinters sprints swimmer swimmers title`,
+  votesAgainst: 'against',
+  alternatives: 'or',
+  parents: 'dad father grandfather grandmother mom mother mum parent widow widower',
   rivalLinks: `
     against battered battering blanked blew blitzed bowed crushing demolished demolishing dispatched dominated downing
     drubbed drubbing edge edges edging eliminated eliminating held holding host hosted hosting humbled knocked mauled

@@ -116,6 +116,9 @@ export const frenchFigures: FigureLanguage = {
     remporte remporté score set sets tirs vainqueur victoire victoires égalisation`,
   vote: 'adopté rejeté scrutin voix vote votes voté',
   scoresWithColon: false,
+  votesAgainst: 'contre',
+  alternatives: 'ou',
+  parents: 'mère père',
   rivalLinks: 'bat battu contre devant dominait domine dominé face terrassé à écrase écrasé étrillé',
   timeRates: `
     de l'heure

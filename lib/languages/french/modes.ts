@@ -9,6 +9,10 @@ const conditionals = words('auraient aurait seraient serait');
 
 const hearsay = phrases(`
   en croire
+  n'a pas pu confirmer
+  n'ont pas pu confirmer
+  nie avoir
+  nient avoir
   on ignore
   on ne sait pas
   présumé
@@ -18,6 +22,9 @@ const hearsay = phrases(`
   prétendument
   supposément
 `);
+
+/** In this language no comma parts what is handed on. */
+const never = /(?!)/;
 
 const outlooks = phrases(`
   a l'intention de
@@ -80,6 +87,8 @@ export const frenchModes: ModeTable = {
         'u',
       ),
   ),
+  handsOn: () => never,
+  isInner: () => never,
   contrasts: wordSet('alors cependant mais tandis'),
   additions: wordSet('dont soit y'),
   cues: wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet, words } from '../../model/words.ts';
+import { phrases, wordSet, words } from '../../model/words.ts';
 import {
   type DayFirstPhrases,
   dayFirstDates,
@@ -46,6 +46,8 @@ const vocabulary: readonly WordGroup[] = [
   ['futureNoun', words('avenir')],
   ['current', words('cours')],
   ['period', words('période')],
+  ['fiscal', words('exercice')],
+  ['whose', words('leur son')],
   ['the', words('ces l la le les')],
   ['of', words('d de des du')],
   ['in', words('dans depuis durant dès en jusque pendant')],
@@ -89,7 +91,7 @@ const asAfternoon: ReadParts = (parts) =>
 /** "ce mardi" is the nearest Tuesday that fits the tense. */
 const withoutThis: ReadParts = (parts) => parts.filter((part) => part.class !== 'this');
 
-const phrases: DayFirstPhrases = {
+const patterns: DayFirstPhrases = {
   WEEKDAYCLOCK: '(weekday | deictic) (last | next)? dayPart? [at to about in]* TIME',
   POINTEDMONTH: 'EDGE? MON (last | next)',
   MONTHLEAD: 'in',
@@ -104,7 +106,8 @@ const phrases: DayFirstPhrases = {
   PARTOFDAY: 'this dayPart | (?<=[in to]) the apostrophe? dayPart last?',
   WEEKEND: '(this | THE) weekend (dash weekendEnd)? [last next]?',
   SEASON: '(this season | THE season [last next]) | (?<=to) the apostrophe season | (?<=in) season',
-  QUARTER: 'THE? [ordinal ordinalWord] quarter (of? year | of THE unit [last next])?',
+  QUARTER: `THE? [ordinal ordinalWord] quarter (of? year | of THE unit [last next]
+    | of whose fiscal | of THE? apostrophe? fiscal)?`,
   POINTEDSPAN: `THE (RANGE [last next] | [last next] RANGE) ANYUNIT
     | THE RANGE (ANYUNIT [last next] | [last next] ANYUNIT)
     | THE [last next] UNITS`,
@@ -154,7 +157,7 @@ export const frenchTimes: TimeLanguage = {
   // "20 Minutes" is a newspaper.
   capitalWords: [['name', words('minutes')]],
   feasts: {},
-  macros: { ...dayFirstMacros, ...phrases },
+  macros: { ...dayFirstMacros, ...patterns },
   rules,
   comparedDay:
     /\b(?:moins|plus)\b[^,;|]{0,24} qu['’]aujourd['’]hui\||\bde\b[^,;|]{0,24}\d[^,;|]{0,24} aujourd['’]hui\| à /,
@@ -172,39 +175,31 @@ export const frenchTimes: TimeLanguage = {
     remembering: wordSet('racontait raconte rappelait souvenait souvient'),
     telling: wordSet('disait dit raconté répété'),
     present: new Set([
-      'a lieu',
-      'accueille',
-      'affronte',
-      'affrontent',
-      'arrive',
-      'arrivent',
-      'commence',
-      'commencent',
-      'débute',
-      'débutent',
-      'décide',
-      'décident',
-      'démarre',
-      'démarrent',
-      'ferme',
-      'joue',
-      'jouent',
-      'ont lieu',
-      'ouvre',
-      'ouvrent',
-      'part',
-      'participe',
-      'rencontre',
-      'rencontrent',
-      'reprend',
-      'reprennent',
-      'retrouve',
-      'reçoit',
-      'réunissent',
-      'réunit',
-      'termine',
-      'vote',
-      'votent',
+      ...words(`
+        accueille affronte affrontent arrive arrivent commence commencent débute débutent décide décident démarre
+        démarrent ferme ferment joue jouent ouvre ouvrent part participe rencontre rencontrent repose reposent reprend
+        reprennent retrouve reçoit réunissent réunit sort sortent termine vote votent
+      `),
+      ...phrases(`
+        a lieu
+        est diffusé
+        est diffusée
+        est jugé
+        est jugée
+        est mis
+        est mise
+        est organisé
+        est organisée
+        est remis
+        est remise
+        ont lieu
+        sont diffusés
+        sont jugés
+        sont mis
+        sont mises
+        sont remis
+        sont remises
+      `),
     ]),
     bare: new Set(),
     copulas: wordSet('est sont'),

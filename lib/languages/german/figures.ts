@@ -107,6 +107,9 @@ export const germanFigures: FigureLanguage = {
     unterlag verliert verlor verloren`,
   vote: 'abgestimmt abstimmung stimmen stimmte stimmten votierte votierten',
   scoresWithColon: true,
+  votesAgainst: 'gegen zu',
+  alternatives: 'oder',
+  parents: 'großmutter großvater mutter vater',
   rivalLinks: `
     besiegte besiegten bezwang bezwangen deklassierte gegen schlagen schlug schlugen unterlag unterlagen überrannte`,
   timeRates: `

@@ -19,7 +19,6 @@ const hearsay = phrases(`
   mutmaßlichen
   mutmaßlicher
   soll angeblich
-  unklar, ob
   verdächtig
   verdächtigt
   werden beschuldigt
@@ -28,6 +27,40 @@ const hearsay = phrases(`
   wird beschuldigt
   wird verdächtigt
   wird vorgeworfen
+`);
+
+/** They hand on the clause behind a comma. */
+const verbsOfHearsay = phrases(`
+  behauptet
+  behauptete
+  beschuldigt
+  beschuldigte
+  bestreiten
+  bestreitet
+  bestritt
+  bestritten
+  eingeräumt
+  gab an
+  gab zu
+  gaben an
+  gibt an
+  gibt zu
+  im verdacht
+  leugnet
+  leugnete
+  nicht bestätigen
+  nicht bestätigt
+  nicht klar
+  räumt ein
+  räumte ein
+  unklar
+  unter verdacht
+  verdächtigt
+  verdächtigte
+  vorgeworfen
+  warf
+  werfen
+  wirft
 `);
 
 const outlooks = phrases(`
@@ -74,7 +107,7 @@ export const germanModes: ModeTable = {
     () =>
       new RegExp(
         `(?<!\\p{L})(?:${anyOf(hearsay)}|(?<!\\bich )habe|(?<!es )(?:${anyOf(reported)})(?! denn)` +
-          `|soll(?:en)? (?:\\S+ ){0,24}?\\p{L}+(?:t|en) (?:haben|sein|worden sein))(?!\\p{L})`,
+          `|(?:soll(?:en)?|dürften?|könnten?) (?:\\S+ ){0,24}?\\p{L}+(?:t|en) (?:haben|sein|worden sein))(?!\\p{L})`,
         'u',
       ),
   ),
@@ -87,6 +120,8 @@ export const germanModes: ModeTable = {
         'u',
       ),
   ),
+  handsOn: once(() => new RegExp(`(?<!\\p{L})${anyOf(verbsOfHearsay)}(?!\\p{L})`, 'u')),
+  isInner: once(() => /^(?:dass|ob|wie viele) |(?<!\p{L})zu \p{Ll}+n$|\p{L}zu\p{L}+n$/u),
   contrasts: wordSet('aber doch jedoch sondern während'),
   additions: wordSet('darunter davon etwa'),
   cues: wordSet(`

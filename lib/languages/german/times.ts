@@ -1,4 +1,4 @@
-import { wordSet, words } from '../../model/words.ts';
+import { anyOf, wordSet, words } from '../../model/words.ts';
 import {
   type DayFirstPhrases,
   dayFirstDates,
@@ -71,6 +71,8 @@ const vocabulary: readonly WordGroup[] = [
   ['period', words('zeitraum')],
   ['sameUnit', { vorjahresmonat: 'M', vorjahresquartal: 'Q', vorjahreszeitraum: 'P' }],
   ['every', words('alle jede jeden jeder jedes')],
+  ['fiscal', words('geschäftsjahres geschäftsjahrs')],
+  ['whose', words('ihres seines unseres')],
   ['the', words('das dem den der des die')],
   ['of', words('von')],
   ['in', words('ab am im in seit vom während')],
@@ -118,7 +120,7 @@ const phrases: DayFirstPhrases = {
   PARTOFDAY: '(?<=[in nightTo on]) the? dayPart',
   WEEKEND: '(?<=[in nightTo]) [last next this]? weekend | [last next this] weekend',
   SEASON: '[last next this] season | (?<=[in nightTo]) season',
-  QUARTER: '([small] dot | ordinalWord) quarter (of? year | the? [last next this] unit)?',
+  QUARTER: '([small] dot | ordinalWord) quarter (of? year | the? [last next this] unit | [the whose] fiscal)?',
   POINTEDSPAN: 'the? [last next] RANGE ANYUNIT | the [last next] UNITS',
   POINTEDUNIT: 'EDGE? the? [last next this] unit',
 };
@@ -143,6 +145,13 @@ const rules: readonly TimexRule[] = [
   ...dayFirstYears,
   { name: 'bare-units', pattern: '(?<=[in after]) UNITS', resolve: 'duration' },
 ];
+
+/** Ends of participles that go with "ist". */
+const perfectEndings = words(`
+  blieben brochen explodiert fahren fallen flogen flohen flüchtet gangen getreten gewesen gleist kollidiert kommen
+  landet laufen lungen passiert prallt reist schehen scheitert schienen schwunden stiegen storben strandet stürzt
+  sunken troffen unglückt wacht worden zogen
+`);
 
 export const germanTimes: TimeLanguage = {
   calendar: germanWords.calendar,
@@ -171,13 +180,15 @@ export const germanTimes: TimeLanguage = {
     remembering: wordSet('erinnere erinnert erinnerte erzählte'),
     telling: wordSet('gesagt meinte rief sagte'),
     present: wordSet(`
-      antreten antritt beginnen beginnt eintrifft empfangen empfängt enden endet entscheiden entscheidet
-      erscheint erwartet eröffnen eröffnet finden findet fährt gastieren gastiert kommen kommt läuft muss müssen
-      rechnet reisen reist spielen spielt starten startet stattfinden stattfindet stimmen stimmt tagen tagt
-      treffen treten trifft tritt verhandelt wählen wählt zusammentritt öffnen öffnet
+      antreten antritt beginnen beginnt eintrifft empfangen empfängt enden endet entscheiden entscheidet erscheint
+      erwartet eröffnen eröffnet finden findet fliegen fliegt fährt gastieren gastiert gehen geht kommen kommt läuft
+      muss müssen rechnet reisen reist ruhen ruht schließen schließt spielen spielt starten startet stattfinden
+      stattfindet stimmen stimmt streiken streikt tagen tagt treffen treten trifft tritt verhandelt wählen wählt
+      zusammentritt öffnen öffnet
     `),
     bare: new Set(),
     copulas: wordSet('ist sind'),
+    perfectEnding: new RegExp(`${anyOf(perfectEndings)}$`),
     passives: new Set(),
     particles: new Set(),
     nobody: wordSet('es heute'),

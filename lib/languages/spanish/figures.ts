@@ -116,6 +116,9 @@ export const spanishFigures: FigureLanguage = {
   vote: 'votación votaron voto votos votó',
   scoresWithColon: false,
   looseBounds: 'unas unos',
+  votesAgainst: 'contra frente',
+  alternatives: 'o u',
+  parents: 'madre padre',
   rivalLinks: 'a al ante aplastó arrolló con contra derrotó eliminó frente goleó superó venció',
   timeRates: `
     al año

@@ -13,6 +13,11 @@ const hearsay = phrases(`
   acusado de
   acusados de
   al parecer
+  niega haber
+  niegan haber
+  no está claro
+  no pudieron confirmar
+  no pudo confirmar
   presunta
   presuntamente
   presuntas
@@ -28,6 +33,9 @@ const hearsay = phrases(`
   supuesto
   supuestos
 `);
+
+/** In this language no comma parts what is handed on. */
+const never = /(?!)/;
 
 const outlooks = phrases(`
   aspira a
@@ -70,6 +78,8 @@ export const spanishModes: ModeTable = {
         'u',
       ),
   ),
+  handsOn: () => never,
+  isInner: () => never,
   contrasts: wordSet('aunque mientras pero'),
   additions: wordSet('entre incluidas incluidos'),
   cues: wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet, words } from '../../model/words.ts';
+import { phrases, wordSet, words } from '../../model/words.ts';
 import {
   type DayFirstPhrases,
   dayFirstDates,
@@ -47,6 +47,8 @@ const vocabulary: readonly WordGroup[] = [
   ['current', words('curso')],
   ['period', words('periodo período')],
   ['same', words('todas todos')],
+  ['fiscal', words('ejercicio fiscal')],
+  ['whose', words('su')],
   ['the', words('el la las los')],
   ['of', words('de del')],
   ['in', words('desde durante en hasta tras')],
@@ -88,7 +90,7 @@ const asOwnWeekday: ReadParts = (parts) => asMorning(parts).filter((part) => par
 const asHour: ReadParts = (parts) =>
   parts.map((part) => (part.class === 'timeUnits' ? { ...part, class: 'hourWord' } : part));
 
-const phrases: DayFirstPhrases = {
+const patterns: DayFirstPhrases = {
   CLOCKHOUR: 'the [small number clock]',
   WEEKDAYCLOCK: '[weekday deictic] to CLOCKHOUR (hourWord | timeUnits)?',
   POINTEDMONTH: 'EDGE? MON last | the? [last next] MON',
@@ -102,7 +104,8 @@ const phrases: DayFirstPhrases = {
   PARTOFDAY: 'this [dayPart deictic] | (?<=to) dayPart',
   WEEKEND: '(this | the) ([last next]? edge of unit | weekend) [last next]?',
   SEASON: '(?<=in) season | this season | the season [last next] | the [last next] season',
-  QUARTER: 'the? ordinalWord quarter (of? year | of the? unit last | of this unit)?',
+  QUARTER: `the? ordinalWord quarter (of? year | of the? unit last | of this unit
+    | of the? whose? fiscal | of whose unit fiscal)?`,
   POINTEDSPAN: 'the ([last next] RANGE | RANGE [last next]) ANYUNIT | the [last next] UNITS',
   POINTEDUNIT: `EDGE? the? unit ([last next] | than coming)
     | EDGE? the [last next] unit
@@ -143,7 +146,7 @@ export const spanishTimes: TimeLanguage = {
   words: vocabulary,
   capitalWords: [],
   feasts: {},
-  macros: { ...dayFirstMacros, ...phrases },
+  macros: { ...dayFirstMacros, ...patterns },
   rules,
   comparedDay: /(?<!\p{L})(?:más|menos|mayor|menor)\b[^,;|]{0,24} que hoy\||\bde\b[^,;|]{0,24}\d[^,;|]{0,24} hoy\| a /u,
   tense: {
@@ -157,53 +160,20 @@ export const spanishTimes: TimeLanguage = {
     remembering: wordSet('contaba cuenta recordaba recordó recuerda'),
     telling: wordSet('decía dicho dijo gritó'),
     present: new Set([
-      'abre',
-      'abren',
-      'arranca',
-      'arrancan',
-      'celebra',
-      'celebran',
-      'cierra',
-      'comienza',
-      'comienzan',
-      'concluye',
-      'debe',
-      'deben',
-      'decide',
-      'disputa',
-      'disputan',
-      'elige',
-      'eligen',
-      'empieza',
-      'empiezan',
-      'enfrenta',
-      'enfrentan',
-      'estrena',
-      'inicia',
-      'juega',
-      'juegan',
-      'llega',
-      'llegan',
-      'reanuda',
-      'reanudan',
-      'recibe',
-      'reciben',
-      'regresa',
-      'regresan',
-      'reúne',
-      'reúnen',
-      'termina',
-      'tiene lugar',
-      'tienen lugar',
-      'vence',
-      'viaja',
-      'viajan',
-      'visita',
-      'visitan',
-      'vota',
-      'votan',
-      'vuelve',
-      'vuelven',
+      ...words(`
+        abre abren arranca arrancan celebra celebran cierra cierran comienza comienzan concluye debe deben decide
+        descansa descansan disputa disputan elige eligen empieza empiezan enfrenta enfrentan entrega entregan estrena
+        inicia juega juegan llega llegan reanuda reanudan recibe reciben regresa regresan reúne reúnen sale salen
+        termina vence viaja viajan visita visitan vota votan vuelve vuelven
+      `),
+      ...phrases(`
+        se celebra
+        se celebran
+        se entrega
+        se entregan
+        tiene lugar
+        tienen lugar
+      `),
     ]),
     bare: new Set(),
     copulas: wordSet('es son'),

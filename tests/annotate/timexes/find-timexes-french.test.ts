@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 import { day, show } from './show-timexes.ts';
 
 const cases: readonly { name: string; input: string; expected: readonly string[] }[] = [
+  ...(
+    [
+      ['Les places sont mises en vente lundi.', 'lundi DATE 2026-03-09?'],
+      ['Le patron est mort lundi.', 'lundi DATE 2026-03-02?'],
+      ['Au deuxième trimestre de son exercice', 'deuxième trimestre de son exercice DATE XXXX-Q2'],
+    ] as const
+  ).map(([input, ...expected]) => ({ name: input, input, expected })),
   {
     name: 'full dates',
     input: 'Mercredi 4 mars, le 1er janvier 2025 et le 14 juillet 1789.',

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { day, show } from './show-timexes.ts';
 
 const cases: readonly { name: string; input: string; expected: readonly string[] }[] = [
+  ...(
+    [
+      ['Der Wirt ist am Montag in Harrow gestorben.', 'Montag DATE 2026-03-02?'],
+      ['Die Wahl ist am Montag.', 'Montag DATE 2026-03-09?'],
+      ['Die Karten gehen am Montag in den Verkauf.', 'Montag DATE 2026-03-09?'],
+      ['Im zweiten Quartal ihres Geschäftsjahres', 'zweiten Quartal ihres Geschäftsjahres DATE XXXX-Q2'],
+    ] as const
+  ).map(([input, ...expected]) => ({ name: input, input, expected })),
   {
     name: 'full dates',
     input: 'Am 4. März 2026, am 04.03.2026 und Mittwoch, 4. März.',

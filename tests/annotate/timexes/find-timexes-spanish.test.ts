@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { day, show } from './show-timexes.ts';
 
 const cases: readonly { name: string; input: string; expected: readonly string[] }[] = [
+  ...(
+    [
+      ['Los premios se entregan el lunes.', 'el lunes DATE 2026-03-09?'],
+      ['El dueño murió el lunes.', 'el lunes DATE 2026-03-02?'],
+    ] as const
+  ).map(([input, ...expected]) => ({ name: input, input, expected })),
   {
     name: 'full dates',
     input: 'El 4 de marzo de 2026 y el 1 de enero.',

@@ -26,10 +26,11 @@ export function markCounted(sentence: FigureSentence, words: readonly FigureWord
   return marked;
 }
 
-/** "Three or four" is a range. */
+/** "Three or four" is a range; "two, three or four" would lose its lower end. */
 function isRising({ lexemes }: FigureSentence, words: readonly FigureWord[], index: number): boolean {
   const [low, high] = [index - 1, index + 1].map((at) => readValue(words[at], lexemes[at]));
-  return low !== undefined && high !== undefined && low < high && high <= 2 * low;
+  const isListed = lexemes[index - 2]?.text === ',' && readValue(words[index - 3], lexemes[index - 3]) !== undefined;
+  return low !== undefined && high !== undefined && low < high && high <= 2 * low && !isListed;
 }
 
 const readValue = (word: FigureWord | undefined, lexeme: Lexeme | undefined): number | undefined =>

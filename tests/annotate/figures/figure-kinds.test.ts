@@ -64,6 +64,7 @@ const kinds: readonly (readonly [input: string, ...expected: string[]])[] = [
   ['a four- to six-point lead', 'four- to six-point: count 4 to 6 point'],
   ['10- to 20-foot masts', '10- to 20-foot: quantity 10 to 20 foot'],
   ['three or four boats', 'three or four boats: count 3 to 4 boats'],
+  ['two, three or four boats', 'four boats: count 4 boats'],
   ['eight or two boats', 'two boats: count 2 boats'],
   ['a £30m-plus bid', '£30m-plus: money 30000000 GBP more-than'],
   ['A father of four killed by a bus'],

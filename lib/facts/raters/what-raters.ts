@@ -34,5 +34,5 @@ export const whatRaters: FactRaters<StatementEvidence> = [
   { name: 'first', weight: 0.15, measure: ({ isFirst }) => Number(isFirst) },
   { name: 'parted', weight: -0.2, measure: ({ isParted }) => Number(isParted) },
   { name: 'likeness', weight: 1, measure: measureLikeness },
-  { name: 'pronoun', weight: -0.3, measure: ({ isBackward }) => Number(isBackward) },
+  { name: 'pronoun', weight: -0.8, measure: ({ isBackward }) => Number(isBackward) },
 ];

@@ -9,6 +9,7 @@ import {
   forecastParticiples,
   foreseenThings,
   guidanceVerbs,
+  intentionParticiples,
   intentions,
   nounDeterminers,
   outlooks,
@@ -58,6 +59,10 @@ const readSigns = once((): readonly Sign[] => [
   sign(forecastParticiples, `(?<!\\b${anyOf(wordsBeforePastForecasts)} )\\b${anyOf(forecastParticiples)} to\\b`),
   sign(intentions, `(?<!\\b${anyOf(rejections)} (?:\\w+ )?)\\b${anyOf(intentions)} to\\b`),
   sign(
+    intentionParticiples,
+    `(?:\\b${anyOf(copulas)}|['’](?:m|re|s)) (?:\\w+ ){0,2}?${anyOf(intentionParticiples)} to\\b`,
+  ),
+  sign(
     ['expected'],
     `(?<!\\b(?:as|than|had|have|has|he|she|they|we) )\\bexpected (?:at|by|in|later|next|on|over|soon|this)\\b`,
   ),
@@ -85,7 +90,9 @@ const readSigns = once((): readonly Sign[] => [
 const readExpected = once(
   () =>
     new RegExp(
-      `\\b(?:${anyOf(expectations)}|[Ee]stimated (?:bill|cost|price|value))(?: \\w+){0,3} (?:at|for|of)(?: \\S+){0,4}$`,
+      `\\b(?:${anyOf(expectations)}|[Ee]stimated (?:bill|cost|price|value))` +
+        `(?: \\w+){0,3} (?:at|for|of)(?: \\S+){0,4}$` +
+        `|\\b${anyOf(intentionParticiples)} to [a-z]+(?: \\S+){0,5}$`,
     ),
 );
 

@@ -78,7 +78,10 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The mill in the State of Verania employs 30 people.', '30 people [asserted]'],
       ['The court said the mill must pay $30 million.', '$30 million [asserted]'],
       ['The mayor told them to leave and 30 homes were closed.', '30 homes [asserted]'],
+      ['The town met 30 firms seeking to buy the mill.', '30 firms [asserted]'],
       // What lies ahead
+      ['The town is seeking to sell 30 homes.', '30 homes [forecast]'],
+      ['The town filed a suit seeking to get back $30 million.', '$30 million [forecast]'],
       ['The mill expects revenue of $30 million.', '$30 million [forecast]'],
       ['The ministry projects growth of 30 percent.', '30 percent [forecast]'],
       ['Analysts had forecast a profit of $30 million.', '$30 million [forecast]'],

@@ -25,18 +25,21 @@ export function markDesignations(sentence: FigureSentence, words: readonly Figur
   const { lexemes, lexicon } = sentence;
   const marked = [...words];
   for (const [index, lexeme] of lexemes.entries()) {
-    if (isNamed(lexeme, words, index) || isOfParent(sentence, words, index)) marked[index] = name;
+    if (isNamed(lexemes, words, index) || isOfParent(sentence, words, index)) marked[index] = name;
     if (index === 0 || lexeme.kind !== 'number' || words[index]?.class !== 'number') continue;
     if (amounts.has(words[index + 1]?.class ?? 'stop')) continue;
     if (isHyphened(lexemes, index)) marked[index - 2] = marked[index] = name;
-    else if (lexicon.designators.has(lexemes[index - 1]?.text ?? '')) marked[index] = name;
+    else if (lexicon.designators.has(lexemes[index - 1]?.text ?? '') || isAirliner(lexemes, index))
+      marked[index] = name;
   }
   return marked;
 }
 
-/** "Formula One", "Studio Three". */
-const isNamed = ({ isCapital }: Lexeme, words: readonly FigureWord[], index: number): boolean =>
-  isCapital && spelled.has(words[index]?.class ?? 'stop') && words[index - 1]?.class === 'name';
+/** "Formula One", "Selby's Twelve". */
+const isNamed = (lexemes: readonly Lexeme[], words: readonly FigureWord[], index: number): boolean =>
+  lexemes[index]?.isCapital === true &&
+  spelled.has(words[index]?.class ?? 'stop') &&
+  (words[index - 1]?.class === 'name' || lexemes[index - 1]?.kind === 'possessive');
 
 /** "A father of four killed by a train" is one man. */
 const isOfParent = ({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean =>
@@ -47,6 +50,11 @@ const isOfParent = ({ lexemes, lexicon }: FigureSentence, words: readonly Figure
   words[index + 1]?.class !== 'group';
 
 const spelled: ReadonlySet<FigureClass> = new Set<FigureClass>(['cardinal', 'one', 'tens']);
+
+/** "Five 737 jets". */
+const isAirliner = (lexemes: readonly Lexeme[], index: number): boolean =>
+  /^7[0-8]7$/.test(lexemes[index]?.text ?? '') &&
+  /^(?:aircraft|airliners?|jets?|planes?)$/.test(lexemes[index + 1]?.text ?? '');
 
 /** "T-72", "B-52", "under-21"; no "Riverton - 3", no "10-15". */
 function isHyphened(lexemes: readonly Lexeme[], index: number): boolean {

@@ -22,6 +22,9 @@ const weightOfType: Readonly<Record<FigureType, number>> = {
 const measureSize = ({ figure: { type, value } }: FigureEvidence): number =>
   type === 'percent' || type === 'quantity' ? 0 : Math.min(0.2, Math.log10(1 + Math.abs(value ?? 0)) / 50);
 
+const measureOrigin = ({ context: { article }, figure: { start } }: FigureEvidence): number =>
+  Number(/\bfrom (?:\w+ )?$/.test(article.text.slice(Math.max(0, start - 20), start)));
+
 /** Figures of the sentences that tell most. Weights set by hand. */
 export const figureRaters: FactRaters<FigureEvidence> = [
   { name: 'type', weight: 1, measure: ({ figure }) => weightOfType[figure.type] },
@@ -33,5 +36,7 @@ export const figureRaters: FactRaters<FigureEvidence> = [
     weight: -0.2,
     measure: ({ figure: { type, value } }) => Number(type === 'count' && value !== undefined && value <= 10),
   },
+  // 1 for what something fell or rose from: what it came to is the news.
+  { name: 'from', weight: -0.15, measure: measureOrigin },
   { name: 'size', weight: 1, measure: measureSize },
 ];

@@ -129,7 +129,10 @@ const putsAt = (words: readonly string[], index: number): boolean =>
     .slice(index, index + 12)
     .some(
       (word, offset) =>
-        /^(?:at|on)$/.test(word) && /\d|[$£€]/.test(words.slice(index + offset + 1, index + offset + 5).join(' ')),
+        /^(?:at|in|on)$/.test(word) &&
+        /\d|[$£€]|\b(?:hundreds|thousands|[bm]illions)\b/.test(
+          words.slice(index + offset + 1, index + offset + 5).join(' '),
+        ),
     );
 
 const opensThat = ({ words }: ReadSentence, from: number): boolean =>

@@ -32,8 +32,11 @@ export const appointments = words(`
 `);
 
 export const intentions = words(`
-  aim aiming aims expects hopes hoping intend intends looking planning plans preparing seek seeking seeks want wants
+  aim aims expects hopes intend intends plans seek seeks want wants
 `);
+
+/** So do these behind a copula; alone they tell only what follows them: "a suit seeking to". */
+export const intentionParticiples = words('aiming hoping intending looking planning preparing seeking wanting');
 
 /** Verbs of guidance, whatever follows: "expects revenue of". */
 export const guidanceVerbs = words(`

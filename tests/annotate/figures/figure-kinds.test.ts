@@ -46,6 +46,8 @@ const kinds: readonly (readonly [input: string, ...expected: string[]])[] = [
   ['the Under-19 side'],
   ['page 12, gate 4, flight 310'],
   ['a Formula One car'],
+  ['Selby’s Twelve box office hits'],
+  ['five new 747 jets', 'five new 747 jets: count 5 jets'],
   ['7 Chris Marlow, 8 Rand Selby'],
   ['at 2000 levels'],
   ['in the 45+2nd minute'],

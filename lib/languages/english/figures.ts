@@ -183,45 +183,26 @@ export const englishFigures: FigureLanguage = {
   alternatives: 'or',
   parents: 'dad father grandfather grandmother mom mother mum parent widow widower',
   rivalLinks: `
-    against battered battering blanked blew blitzed bowed crushing demolished demolishing dispatched dominated downing
-    drubbed drubbing edge edges edging eliminated eliminating held holding host hosted hosting humbled knocked mauled
-    met off outclassed outlasted outplayed outscored over overcame overcome overcoming overhauled overpowered overran
-    past pipped pummeled pummelled ran routed routing sank sees shocked shut stun stunning stuns swamped sweep swept to
-    took topple toppled trounced trouncing upset visited visiting whipped with`,
+    against blanked blew demolished edges held host hosted humbled knocked met off outplayed over overcame overcome
+    overpowered past ran sank sees stun stuns sweep to took topple trounced visited with`,
   goals: 'at by from on to',
   timeRates: `
     a day
     a month
     a night
-    a season
     a week
     a year
     an hour
-    annually
-    each day
-    each month
-    each week
-    each year
-    every day
-    every month
-    every week
-    every year
-    monthly
-    per annum
     per day
     per hour
     per month
-    per night
-    per season
     per week
-    per year
-    weekly`,
+    per year`,
   rateLinks: 'a an per',
   rates: `
-    acre adult barrel bed bottle box bunch bushel can capita child copy customer dozen employee flight gallon game gram
-    gramme guest head hectare household inch item kg kilo kilogram kilogramme kilometer kilometre km lb liter litre lot
-    meal megawatt megawatthour meter metre mile mwh ounce pack packet passenger person pint plate player point pound
-    pupil ride room sack share square student ticket ton tonne trip troy unit vehicle visit vote watt word worker`,
+    acre barrel bed bottle bushel capita customer dozen employee gallon gram head hectare household item kg kilo
+    kilogram kilometer kilometre km lb liter litre meter metre mile mwh ounce person pint pound pupil room sack share
+    square student ticket ton tonne trip unit vehicle worker`,
   yearNouns: 'census election elections level levels olympics',
   turning: 'turn turned turning turns',
   changes: `

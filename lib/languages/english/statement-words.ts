@@ -81,9 +81,8 @@ const ofOrThat = words(`
   accusation accusations allegation allegations claim claims rumor rumors rumour rumours suspicion suspicions
 `);
 const thatAlone = words(`
-  argument arguments assertion assertions assessment belief complaint complaints conclusion contention fear fears
-  insistence notion prediction predictions report reports speculation statement statements suggestion suggestions
-  testimony theory view warning warnings
+  assertion assertions belief complaint complaints conclusion contention fear fears notion prediction predictions
+  report reports speculation suggestion suggestions testimony theory warning warnings
 `);
 
 /** Before "that", and some before "of", they tell what is said and not known. */

@@ -14,7 +14,9 @@ export function isPhrasePart(reading: QuotationReading, language: EnglishSpeech,
   if (isCapitalToken(reading, index)) return !language.subordinators.has(word);
   if (language.conjunctions.has(word))
     return index + 1 < end && opensName(reading, language, index + 1) && isCapitalToken(reading, index - 1);
-  return !language.boundaries.has(word) && !language.pronouns.has(word) && !language.cues.has(word);
+  // "one of the crew"
+  const isPronoun = language.pronouns.has(word) && reading.words[index + 1] !== 'of';
+  return !language.boundaries.has(word) && !isPronoun && !language.cues.has(word);
 }
 
 export function headEnd(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): number {

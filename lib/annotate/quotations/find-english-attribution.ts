@@ -28,6 +28,8 @@ export function findEnglishAttribution(
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
+  const quoted = quotedSpeaker(reading, language, place);
+  if (quoted) return { cue, speaker: quoted, order: 'before' };
   if (hangsOn(reading, index) || relativeBefore(reading, index) !== undefined)
     return { cue, speaker: mainSubject(reading, language, place), order: 'before' };
   if (reading.words[index - 1] === ',' && language.invertedCues.has(reading.words[index] ?? '')) {
@@ -38,7 +40,7 @@ export function findEnglishAttribution(
   const before = findEnglishSubject(reading, language, verb, floor);
   // "As Roth told the council, …"
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
-  if (before && doubts.has(reading.words[before.opening - 1] ?? '')) return undefined;
+  if (before && (doubts.has(reading.words[before.opening - 1] ?? '') || isNobody(reading, before))) return undefined;
   if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
   const after = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
@@ -66,6 +68,11 @@ const isClosed = (reading: QuotationReading, { boundaries }: EnglishSpeech, { fi
 /** "asked whether Roth said the quay was safe": nobody says it. */
 const doubts = wordSet('if unless whether');
 
+/** "None of the crew said", "no official said". */
+const isNobody = ({ words, tokens }: QuotationReading, { opening }: Subject): boolean =>
+  /^(?:neither|nobody|none)$/.test(words[opening] ?? '') ||
+  (words[opening] === 'no' && tokens[opening + 1]?.kind === 'word');
+
 /** Tokens of a subject at the head of a sentence. */
 const longestOpening = 8;
 
@@ -73,7 +80,7 @@ const longestOpening = 8;
 const mostBetween = 4;
 
 /** Tokens in "quoted the harbour master Ines Roth as saying". */
-const longestRelay = 10;
+const longestRelay = 12;
 
 /** "Ash quoted Roth as saying": Roth speaks. */
 function relayedSpeaker(
@@ -82,14 +89,38 @@ function relayedSpeaker(
   { index, floor, end }: Place,
 ): Subject | undefined {
   const { words } = reading;
-  if (!/^quot(?:ed|es|ing)$/.test(words[index] ?? '') || language.passiveVerbs.has(words[index - 1] ?? ''))
-    return undefined;
+  if (!relays.test(words[index] ?? '') || language.passiveVerbs.has(words[index - 1] ?? '')) return undefined;
   for (let at = index + 2; at < Math.min(end, index + longestRelay); at++)
-    if (words[at] === 'as' && words[at + 1] === 'saying') {
+    if (words[at] === 'as' && isReportOfOther(words, language, at + 1)) {
       const speaker = findEnglishSpeakerAfter(reading, language, index, at);
       const relayer = findEnglishSubject(reading, language, index, floor);
       return speaker && { speaker, opening: relayer?.opening ?? index };
     }
+  return undefined;
+}
+
+const relays = /^quot(?:ed|es|ing)$/;
+
+/** "as saying", "as having told": from a token on. */
+const isReportOfOther = (words: readonly string[], { cues }: EnglishSpeech, at: number): boolean =>
+  words[at] === 'having'
+    ? cues.has(words[at + 1] ?? '')
+    : words[at]?.endsWith('ing') === true && cues.has(words[at] ?? '');
+
+/** "Ash quoted Roth as saying that …", "Roth was quoted by Ash as having said that …": who says it, at the last verb. */
+function quotedSpeaker(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  { index, first }: Place,
+): TokenRange | undefined {
+  const { words } = reading;
+  const as = words[index - 1] === 'having' ? index - 2 : index - 1;
+  if (words[as] !== 'as' || !isReportOfOther(words, language, as + 1)) return undefined;
+  for (let at = as - 1; at >= Math.max(first, as - longestRelay); at--)
+    if (relays.test(words[at] ?? ''))
+      return language.passiveVerbs.has(words[at - 1] ?? '')
+        ? findEnglishSubject(reading, language, at, first)?.speaker
+        : findEnglishSpeakerAfter(reading, language, at, as);
   return undefined;
 }
 

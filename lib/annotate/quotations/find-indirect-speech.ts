@@ -3,6 +3,7 @@ import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
+import { hasPresentForm } from './has-present-form.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import { relativeBefore } from './relative-before.ts';
@@ -146,7 +147,9 @@ function isFronted({ words }: QuotationReading, language: EnglishSpeech, { first
   const next = words[first + 1] ?? '';
   const isPassive = word === 'born' || /^[a-z]{2,}ed$/.test(word);
   if (isPassive && (language.prepositions.has(next) || language.boundaries.has(next))) return true;
-  const hasVerb = words.slice(first + 1, Math.min(end, first + longestStatement)).some(hasFiniteForm);
+  const hasVerb =
+    words.slice(first + 1, Math.min(end, first + longestStatement)).some(hasFiniteForm) ||
+    (end - first < fewestOfVerbless && hasPresentForm(words, language, { first, end }));
   if (hasVerb)
     return (
       language.prepositions.has(word) &&

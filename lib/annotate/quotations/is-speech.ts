@@ -65,7 +65,7 @@ function isEpithet(
 }
 
 /** Tokens to the verb in "“Never,” the mayor of Harrow’s spokesman told …". */
-const longestClause = 9;
+const longestClause = 12;
 
 /** It opens its sentence, and ends it too ("“I can’t.”") or goes on to a cue behind a comma. */
 function isOwnSentence(

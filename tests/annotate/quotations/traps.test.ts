@@ -308,6 +308,45 @@ const traps: readonly Trap[] = [
     'Those over 70 say they see it so.',
     'indirect: they see it so <Those over 70> say',
   ),
+  trap(
+    'a verb in the present before the name of the speaker',
+    [
+      'The piers lean to the left, the harbour master, Ines Roth, told a newspaper.',
+      'Two ferries need new engines, the head of the works of Tallow, Paul Ash, said.',
+      'No ferry leaves before noon, ferry chief Ines Roth said.',
+    ],
+    'indirect: The piers lean to the left <Ines Roth> told',
+    'indirect: Two ferries need new engines <Paul Ash> said',
+    'indirect: No ferry leaves before noon <Ines Roth> said',
+  ),
+  trap('a phrase without a verb says nothing', [
+    'Two years ago, Roth told the council.',
+    'The new harbour rules, Roth said.',
+    'In rough seas off Tallow, Roth told him.',
+  ]),
+  trap(
+    'some of many speak',
+    [
+      '“The quay will stay shut,” one of the divers told a newspaper.',
+      '“It was dark,” one of the three pilots who had gone out said.',
+      'Some of the older crews said the quay was shut.',
+    ],
+    'direct: The quay will stay shut <one of the divers> told',
+    'direct: It was dark <one of the three pilots> said',
+    'indirect: the quay was shut <Some of the older crews> said',
+  ),
+  trap('nobody speaks', ['None of the pilots said the quay was shut.', 'No official said the quay was shut.']),
+  trap(
+    'quoted as telling',
+    [
+      '“The quay will stay shut,” Paul Ash quoted Ines Roth as telling the crew.',
+      'The Post quoted the harbour master, Ines Roth, as having said that the quay was shut.',
+      'Ash was quoted by the Post as saying the ferry was for sale.',
+    ],
+    'direct: The quay will stay shut <Ines Roth> quoted',
+    'indirect: the quay was shut <Ines Roth> said',
+    'indirect: the ferry was for sale <Ash> saying',
+  ),
 ];
 
 const nothing: readonly string[] = [

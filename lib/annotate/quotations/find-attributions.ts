@@ -3,6 +3,7 @@ import { findClauseEnd } from './find-clause-end.ts';
 import { findEnglishAttribution } from './find-english-attribution.ts';
 import { findTableAttribution } from './find-table-attribution.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
+import { relativeBefore } from './relative-before.ts';
 
 /** No sentence in an article has more. This bounds the search for a quotation's own attribution. */
 const mostAttributions = 40;
@@ -13,7 +14,6 @@ export function findAttributions(
   { first, end }: TokenRange,
   isQuoted: Uint8Array,
 ): Attribution[] {
-  const { words, language } = reading;
   const found: Attribution[] = [];
   let floor = first;
   for (let index = first; index < end && found.length < mostAttributions; index++) {
@@ -25,7 +25,7 @@ export function findAttributions(
     const attribution = findAttribution(reading, place);
     if (!attribution) continue;
     found.push(attribution);
-    if (!language.subjectRelatives.has(words[index - 1] ?? '')) floor = Math.max(floor, attribution.cue.end);
+    if (relativeBefore(reading, index) === undefined) floor = Math.max(floor, attribution.cue.end);
     index = Math.max(index, attribution.cue.end - 1);
   }
   return found;

@@ -107,7 +107,7 @@ const isReportOfOther = (words: readonly string[], { cues }: EnglishSpeech, at: 
     ? cues.has(words[at + 1] ?? '')
     : words[at]?.endsWith('ing') === true && cues.has(words[at] ?? '');
 
-/** "Ash quoted Roth as saying that …", "Roth was quoted by Ash as having said that …": who says it, at the last verb. */
+/** Who says it, at the last verb of "Ash quoted Roth as saying that …", "Roth was quoted by Ash as having said …". */
 function quotedSpeaker(
   reading: QuotationReading,
   language: EnglishSpeech,
@@ -228,7 +228,7 @@ function isInvertible(
   const word = words[verb] ?? '';
   const isBehindMark = quoteMark.test(words[verb - 1] ?? '');
   // "“Keep out,” reads a sign."
-  if (listenerCues.has(word) && !(word === 'reads' && isBehindMark)) return false;
+  if (listenerCues.has(word) && !(/^reads?$/.test(word) && isBehindMark)) return false;
   if (word.endsWith('ing') && !isBehindMark) return false;
   const first = auxiliaries.has(words[verb - 1] ?? '') ? verb - 1 : verb;
   return first <= floor || tokens[first - 1]?.kind === 'punctuation';

@@ -31,8 +31,9 @@ export function findEnglishSpeakerAfter(
     isSource ||
     isCapitalToken(reading, first) ||
     language.determiners.has(word) ||
+    /^reads?$/.test(reading.words[verb] ?? '') ||
     /(?:man|woman|er|or|ist|s)$/.test(word);
-  const found = narrowAfter(reading, language, { first, end });
+  const found = narrowAfter(reading, language, { first, end: behindNoun(reading, language, first, end) });
   if (!isCapitalToken(reading, found.first)) return isNoun ? (namedBehind(reading, end, limit) ?? found) : undefined;
   return found;
 }
@@ -50,6 +51,12 @@ const isParticle = (reading: QuotationReading, index: number): boolean =>
   isCapitalToken(reading, index - 1) &&
   isCapitalToken(reading, index + 1) &&
   /^(?:al|de|del|der|van|von)$/.test(reading.words[index] ?? '');
+
+/** "read a letter signed by Roth": the participle opens what describes the noun. */
+const behindNoun = (reading: QuotationReading, { prepositions }: EnglishSpeech, first: number, end: number): number => {
+  const isParticiple = /^[a-z]{2,}ed$|^(?:found|hung|left|seen|sent|written)$/.test(reading.words[end - 1] ?? '');
+  return isParticiple && end > first + 2 && prepositions.has(reading.words[end] ?? '') ? end - 1 : end;
+};
 
 /** "said Roth in a statement", "said Roth on Monday". "of" and "for" go on with a role. */
 function isBoundary(reading: QuotationReading, language: EnglishSpeech, index: number, first: number): boolean {

@@ -10,6 +10,7 @@ const longestApposition = 30;
 /** Tokens before a name: "The host, Tallow Harbour Council board member Ines Roth, said". */
 const longestApposedRole = 8;
 const dash = /^[-–—]+$/;
+const quoteMark = /^(?:["“”]|''|``)$/;
 
 /** The words that name who speaks, and where their phrase opens: "the harbour master, Ines Roth". */
 export interface Subject {
@@ -32,7 +33,8 @@ export function findEnglishSubject(
   // "He’s said the quay is shut."
   if (reading.tokens[last]?.kind === 'clitic' && language.pronouns.has(reading.words[last - 1] ?? ''))
     return asSubject({ first: last - 1, end: last });
-  if (word === ',' || word === ')') return findBeforeApposition(reading, language, last, floor);
+  const isTitleEnd = quoteMark.test(word) && reading.words[last - 1] === ',';
+  if (word === ',' || word === ')' || isTitleEnd) return findBeforeApposition(reading, language, last, floor);
   if (dash.test(word)) return findBeforeDashes(reading, language, last, floor);
   if (isMark(reading, last)) return undefined;
   const noun = nounOfRelative(reading, language, last, floor) ?? last;
@@ -101,18 +103,24 @@ function findBeforeApposition(
 ): Subject | undefined {
   const limit = Math.max(floor, comma - longestApposition);
   let between: TokenRange | undefined;
+  // "Ines Roth, who wrote “The Tide,” said"
+  let isInTitle = quoteMark.test(reading.words[comma] ?? '');
   for (let at = comma - 1; at >= limit; at--) {
     const word = reading.words[at];
+    if (quoteMark.test(word ?? '')) isInTitle = !isInTitle;
+    if (isInTitle) continue;
     if (word !== ',' && word !== '(') {
       if (isMark(reading, at) && /^[;:]/.test(word ?? '')) break;
       continue;
     }
-    between ??= nameIn(reading, { first: at + 1, end: comma });
+    const isRelative = language.relatives.has(reading.words[at + 1] ?? '');
+    if (!isRelative) between ??= nameIn(reading, { first: at + 1, end: comma });
     const noun = nounOfRelative(reading, language, at - 1, floor) ?? at - 1;
     const phrase = phraseBefore(reading, language, noun + 1, floor);
     const before = narrow(reading, language, phrase);
     if (phrase && isRole(reading, language, phrase)) {
-      const named = between ?? nameIn(reading, { first: at + 1, end: comma }, longestApposedRole);
+      const named =
+        between ?? (isRelative ? undefined : nameIn(reading, { first: at + 1, end: comma }, longestApposedRole));
       if (named) return { speaker: named, opening: phrase.first };
     }
     const isTitle = reading.isNamed?.[(before?.end ?? 0) - 1] === 0;

@@ -204,10 +204,15 @@ function closesBefore({ words }: QuotationReading, end: number, isQuoted: Uint8A
 }
 
 /** False where quoted speech at the head, or behind a comma or a colon, is a quotation of its own. */
-function isOwnSpeech({ words, language }: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
+function isOwnSpeech(reading: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
   if (first >= end || isQuoted[first]) return false;
-  for (let index = first + 1; index < end; index++)
-    if (isQuoted[index] && !isQuoted[index - 1] && isLedIn(language, words[index - 1] ?? '')) return false;
+  const { words, language } = reading;
+  for (let index = first + 1; index < end; index++) {
+    if (!isQuoted[index] || isQuoted[index - 1] || !isLedIn(language, words[index - 1] ?? '')) continue;
+    // "The pilot, Paul Ash, “fell asleep at sea” and ran aground"
+    const isPart = words[index - 1] === ',' && isWord(reading, index + 1) && !isCapitalToken(reading, index + 1);
+    if (!isPart || language.strategy !== 'english') return false;
+  }
   return true;
 }
 

@@ -1,4 +1,6 @@
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
 import type { Attribution } from './attribution.ts';
 import { hasVerbSoon } from './opens-clause.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
@@ -28,6 +30,8 @@ export function findSpeechStart(
   return start < that - 2 && hasVerbSoon(reading, language, start, that - 1) ? start : that;
 }
 
+const objectPrepositions = wordSet('about against for of on over to with');
+
 /** "posted pictures that showed the quay", "so that": the clause belongs to something else, which is no listener. */
 function isRelative(
   { words }: QuotationReading,
@@ -39,6 +43,10 @@ function isRelative(
   const link = words[end - 2] ?? '';
   if (end - 1 === first) return false;
   if (/^(?:now|so|such)$/.test(link) || language.objectCues.has(verb)) return true;
+  // "objected to a plan that bans boats"
+  const next = words[end] ?? '';
+  const isVerb = hasFiniteForm(next) || (/[^s]s$/.test(next) && /^an?$/.test(words[first + 1] ?? ''));
+  if (isVerb && objectPrepositions.has(words[first] ?? '')) return true;
   // "said, however, that", "told the council, which met on Monday, that"
   if (link !== ',' && words.slice(first, end - 1).includes(',')) return true;
   const word = words[first] ?? '';
@@ -83,7 +91,8 @@ function behindPlace(
   limit: number,
 ): number {
   const { words } = reading;
-  if (!prepositions.has(words[from] ?? '') || !determiners.has(words[from + 1] ?? '')) return from;
+  const isObject = words[from] !== 'on' && objectPrepositions.has(words[from] ?? '');
+  if (isObject || !prepositions.has(words[from] ?? '') || !determiners.has(words[from + 1] ?? '')) return from;
   let end = from;
   for (let at = from + 2; at < Math.min(limit, from + 6); at++) if (speechPlaces.has(words[at] ?? '')) end = at + 1;
   return end;

@@ -1,3 +1,4 @@
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
@@ -20,10 +21,22 @@ export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolea
   const { language } = reading;
   const { count, isTitle } = readWords(reading, stretch);
   if (count === 0) return false;
-  return language.strategy === 'english'
-    ? (count >= fewestWords && !isTitle) || isEnglishSpeech(reading, language, stretch, count)
-    : isSpeechByTable(reading, language, stretch);
+  if (language.strategy === 'table') return isSpeechByTable(reading, language, stretch);
+  if (isTitle && isTitleOfWork(reading, language, stretch)) return false;
+  if (count >= fewestWords && !isTitle) return true;
+  return isEnglishSpeech(reading, language, stretch, count) || (!isTitle && isGestured(reading, language, stretch));
 }
+
+/** "Roth, who wrote “The Tide,” said": the words before it go on, and the cue behind it is theirs. */
+const isTitleOfWork = (reading: QuotationReading, { cues }: EnglishSpeech, { first, end }: TokenRange): boolean =>
+  isWord(reading, first - 2) && reading.words[end - 1] === ',' && cues.has(reading.words[end + 1] ?? '');
+
+/** "Roth shrugged: “Boats are boats.”": a verb and a colon, whatever the verb. */
+const isGestured = (reading: QuotationReading, { finiteVerbs }: EnglishSpeech, { first, end }: TokenRange): boolean => {
+  const verb = reading.words[first - 3] ?? '';
+  const isLedIn = reading.words[first - 2] === ':' && hasFiniteForm(verb) && !finiteVerbs.has(verb);
+  return isLedIn && isCapitalToken(reading, first) && /^[.!?…]+$/.test(reading.words[end - 1] ?? '');
+};
 
 /** A comma, an exclamation mark or a colon together with a cue shows that a title or a few words were said. */
 function isEnglishSpeech(

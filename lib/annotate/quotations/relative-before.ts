@@ -1,7 +1,9 @@
+import { wordSet } from '../../model/words.ts';
 import type { QuotationReading } from './reading.ts';
 
-/** Tokens between "who" and its verb: "who has also recently said". */
+/** Tokens between "who" and its verb: "who has also recently said", "who last year wrote". */
 const mostBetween = 4;
+const times = wordSet('last month this today week year');
 
 /** "who said", "who recently said": the index of "who". */
 export function relativeBefore({ words, language }: QuotationReading, cue: number): number | undefined {
@@ -11,4 +13,5 @@ export function relativeBefore({ words, language }: QuotationReading, cue: numbe
   return language.subjectRelatives.has(words[at] ?? '') ? at : undefined;
 }
 
-const isAdverb = (strategy: 'english' | 'table', word = ''): boolean => strategy === 'english' && word.endsWith('ly');
+const isAdverb = (strategy: 'english' | 'table', word = ''): boolean =>
+  strategy === 'english' && (word.endsWith('ly') || times.has(word));

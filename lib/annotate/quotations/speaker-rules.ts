@@ -1,4 +1,6 @@
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
+import { findEnglishSubject } from './find-english-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
@@ -85,7 +87,17 @@ function clauseRightBefore(scene: Scene): Attributed | undefined {
   const { reading, stretch } = scene;
   const colon = stretch.first - 2;
   if (reading.words[colon] !== ':') return undefined;
-  return attributionsAt(scene, colon).find(({ cue, speaker }) => cue.end === colon && speaker);
+  return attributionsAt(scene, colon).find(({ cue, speaker }) => cue.end === colon && speaker) ?? gestureBefore(scene);
+}
+
+/** "Roth, the harbour master, shrugged: “…”": right before a colon, any verb is one of speech. */
+function gestureBefore({ reading, stretch, setting }: Scene): Attributed | undefined {
+  const { language, words } = reading;
+  const verb = stretch.first - 3;
+  const isVerb = hasFiniteForm(words[verb] ?? '');
+  if (language.strategy !== 'english' || !isVerb || language.finiteVerbs.has(words[verb] ?? '')) return undefined;
+  const subject = verb > setting.first ? findEnglishSubject(reading, language, verb, setting.first) : undefined;
+  return subject && { speaker: subject.speaker, cue: { first: verb, end: verb + 1 } };
 }
 
 /** "“…,” Roth shared.": right behind the marks, any verb in the past is one of speech. */

@@ -347,6 +347,55 @@ const traps: readonly Trap[] = [
     'indirect: the quay was shut <Ines Roth> said',
     'indirect: the ferry was for sale <Ash> saying',
   ),
+  trap(
+    'any verb before a colon',
+    [
+      'The ferry’s captain, Paul Ash, sneered: “Boats are boats.”',
+      'The harbour master, who had come late, winced: “The quay is not safe at all.”',
+      'The crew sang: “Home Again.”',
+    ],
+    'direct: Boats are boats. <Paul Ash> sneered',
+    'direct: The quay is not safe at all. <The harbour master> winced',
+  ),
+  trap(
+    'what is written somewhere',
+    [
+      '“Keep off our quay,” read a petition signed by nine crews.',
+      '“Boats only here,” read a sign by the pier.',
+      '“No ferries,” read graffiti on the hull.',
+    ],
+    'direct: Keep off our quay <a petition> read',
+    'direct: Boats only here <a sign> read',
+    'direct: No ferries <graffiti> read',
+  ),
+  trap(
+    'the subject, not the name in its relative clause',
+    [
+      'The widow of Ines Roth, who was hit by a boat of Paul Ash, said the quay was shut.',
+      'A diver who was pushed off the pier by Paul Ash has told a court that the quay was shut.',
+    ],
+    'indirect: the quay was shut <The widow of Ines Roth> said',
+    'indirect: the quay was shut <A diver> told',
+  ),
+  trap(
+    'quoted words inside what is said behind them',
+    'The skipper, Paul Ash, “sold both anchors for rum” and left the ferry to drift, harbour master Ines Roth said.',
+    'mixed: The skipper, Paul Ash, “sold both anchors for rum” and left the ferry to drift <Ines Roth> said',
+  ),
+  trap('a clause about a thing is no report', [
+    'The crews objected to a plan that foresees nine piers off Tallow.',
+    'Roth complained about a ferry that blocks the quay all day.',
+    'Ash replied to a letter that demanded a new pier.',
+  ]),
+  trap(
+    'a title in the description of the speaker',
+    [
+      'Ines Roth, a diver from Harrow who last year published “Tides: A Life Below the Quay,” says the pier must close.',
+      'Paul Ash, author of “The Slow Ferry,” said the quay was shut.',
+    ],
+    'indirect: the pier must close <Ines Roth> says',
+    'indirect: the quay was shut <Paul Ash> said',
+  ),
 ];
 
 const nothing: readonly string[] = [

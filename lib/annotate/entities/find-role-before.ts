@@ -27,7 +27,7 @@ export function findRoleBefore(context: RoleContext, name: Name): Span | undefin
   const { words } = context;
   const end = skipHonorifics(words, name.first);
   const isApart = words[end - 1]?.text === ',' && words[end - 1]?.sentence === words[name.first]?.sentence;
-  if (isApart && words[name.end]?.text === ',')
+  if (isApart && (words[name.end]?.text === ',' || isSaid(words, end - 1)))
     return roleEndingAt(context, end - 1, name) ?? findLongApposition(words, end - 1);
   if (isApart)
     return (
@@ -36,6 +36,13 @@ export function findRoleBefore(context: RoleContext, name: Name): Span | undefin
       findLooseApposition(context, end - 1, name)
     );
   return roleEndingAt(context, end, name) ?? findSharedRole(context, name);
+}
+
+/** "…, said the area councillor, X.": no comma needs to follow. */
+function isSaid(words: readonly Word[], comma: number): boolean {
+  for (let index = comma - 1; comma - index <= longestRole; index--)
+    if (articles.has(words[index]?.lower ?? '')) return /^sa(?:id|ys?)$/.test(words[index - 1]?.lower ?? '');
+  return false;
 }
 
 function roleEndingAt(context: RoleContext, end: number, name: Name): Span | undefined {

@@ -29,6 +29,7 @@ const cases = [
     'Oakline Industries analyst',
   ],
   ['a role set off by commas', 'The firm’s chief executive, Anna Lund, said so.', 'chief executive'],
+  ['a role behind “said”, at the end', 'It is slow, said the area councillor, Anna Lund.', 'area councillor'],
   [
     'a role with its own prepositions, set off by commas',
     'The firm’s vice-president of marketing for Asia, Anna Lund, said so.',

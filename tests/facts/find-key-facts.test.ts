@@ -154,6 +154,18 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['Marsh said a fresh look at the quay has found no fault [attributed]'],
   },
   {
+    name: 'what: the verb behind a relative clause',
+    story: { text: 'A diver who was pulled out of the quay by Marsh has told a judge that she had no lamp.' },
+    kind: 'what',
+    expected: ['A diver who was pulled out of the quay by Marsh has told a judge that she had no lamp [attributed]'],
+  },
+  {
+    name: 'what: the deed behind a relative clause',
+    story: { text: 'A firm that makes lamps for divers cut 40 jobs on the quay.' },
+    kind: 'what',
+    expected: ['A firm that makes lamps for divers cut 40 jobs [asserted]'],
+  },
+  {
     name: 'what: two who did it',
     story: { headline: 'Film star Ann Lee', text: 'Film star Ann Lee and Tom Reed greeted some of their guests.' },
     kind: 'what',

@@ -30,10 +30,21 @@ export function findActingSubject(sentence: ReadSentence, cue: number): ActingSu
     return { ...nounBefore(sentence, verb - 1), verb, isRelative: true, isDenied };
   if (relative === 'and') return { ...firstSubject(sentence, verb - 1), verb, isRelative: true, isDenied };
   const end = skipApposition(sentence, verb);
+  const described = relativeBefore(words, end);
+  if (described !== undefined) return { ...nounBefore(sentence, described), verb, isRelative: false, isDenied };
   let first = skipTitle(words, end);
   const least = first - mostWords;
   while (first > Math.max(0, least) && !endsSubject(sentence, first - 1, end)) first--;
   return { first, end, verb, isRelative: /^(?:which|who|whom)$/.test(words[first - 1] ?? ''), isDenied };
+}
+
+/** "A diver who was hit by a boat said": where the relative clause of a subject begins. */
+function relativeBefore(words: readonly string[], end: number): number | undefined {
+  for (let at = end - 1; at > Math.max(0, end - mostOfRelative) && !isBreak(words[at]); at--) {
+    if (!/^(?:that|which|who)$/.test(words[at] ?? '')) continue;
+    return end - at > 2 && isFiniteVerb(words[at + 1] ?? '') && !isBreak(words[at - 1]) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** "the mayor on Tuesday said" */

@@ -2,6 +2,7 @@
 import { danglingWords, leadingWords, phrasePrepositions } from '../languages/english/clause-words.ts';
 import { backwardPronouns } from '../languages/english/fact-words.ts';
 import type { Token } from '../model/segmentation.ts';
+import type { Span } from '../model/span.ts';
 import { wordSet } from '../model/words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { bareFact, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
@@ -51,12 +52,18 @@ function listCandidates(context: FactContext, sentence: number): readonly FactCa
     for (const end of findEnds(tokens, words, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isBalanced(textOfSpan(context, span))) continue;
+      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
       candidates.push(rateFact(bareFact('what', span, sentence), whatRaters, { ...evidence, tokens: run }));
     }
   }
   return candidates;
 }
+
+/** "The quay is shut, the harbour master" before ", Ann Lee, said": half of the words for the speaker. */
+const endsInSpeaker = ({ annotations }: FactContext, { start, end }: Span): boolean =>
+  annotations.quotations.some(
+    (quotation) => quotation.start >= start && quotation.end < end && end <= (quotation.cue?.start ?? 0),
+  );
 
 /** A clause may end at a mark, or before a phrase that can be left off; never between a verb and its object. */
 function findEnds(

@@ -13,10 +13,17 @@ export function isPhrasePart(reading: QuotationReading, language: EnglishSpeech,
     return word === '-' || (word === "'" && reading.tokens[index - 1]?.end === reading.tokens[index]?.start);
   if (isCapitalToken(reading, index)) return !language.subordinators.has(word);
   if (language.conjunctions.has(word))
-    return index + 1 < end && opensName(reading, language, index + 1) && isCapitalToken(reading, index - 1);
+    return (
+      index + 1 < end &&
+      opensName(reading, language, index + 1) &&
+      isCapitalToken(reading, index - 1) &&
+      !endsPlace(reading, index)
+    );
   // "one of the crew"
   const isPronoun = language.pronouns.has(word) && reading.words[index + 1] !== 'of';
-  return !language.boundaries.has(word) && !isPronoun && !language.cues.has(word);
+  // "a reply"
+  const isVerb = language.cues.has(word) && !language.articles.has(reading.words[index - 1] ?? '');
+  return !language.boundaries.has(word) && !isPronoun && !isVerb;
 }
 
 export function headEnd(reading: QuotationReading, language: EnglishSpeech, first: number, end: number): number {
@@ -27,6 +34,15 @@ export function headEnd(reading: QuotationReading, language: EnglishSpeech, firs
       return index;
   }
   return end;
+}
+
+/** "after a draw at Harrow and Roth said": a place, and somebody who speaks. */
+function endsPlace(reading: QuotationReading, index: number): boolean {
+  const { words, isNamed } = reading;
+  if (isNamed?.[index + 1] !== 1 || isNamed[index - 1] === 1) return false;
+  let at = index - 1;
+  while (isCapitalToken(reading, at)) at--;
+  return /^(?:at|from|in|near|to)$/.test(words[at] ?? '');
 }
 
 /** "Roth and Ash", "Tallow Corp and the Harbour Council". */

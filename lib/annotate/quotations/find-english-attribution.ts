@@ -1,13 +1,17 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
+import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
+import { genderOfNoun } from '../gender.ts';
 import type { Attribution, Place } from './attribution.ts';
 import { findEnglishSpeakerAfter } from './find-english-speaker.ts';
 import { findEnglishSubject, type Subject } from './find-english-subject.ts';
-import { findSentenceSubject } from './find-sentence-subject.ts';
+import { mainSubject } from './find-main-subject.ts';
+import { quotedSpeaker, relayedSpeaker } from './find-relayed-speaker.ts';
 import { leadsToClause } from './opens-clause.ts';
 import { findPhrase, isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import { relativeBefore } from './relative-before.ts';
+import { headNoun } from './speaker-phrase.ts';
 
 /** The attribution whose cue stands at a token, by the grammar of English. */
 export function findEnglishAttribution(
@@ -24,7 +28,7 @@ export function findEnglishAttribution(
   }
   const isPhrasal = isPhrasalCue(reading, language, index);
   if (!isPhrasal && !isCue(reading, language, index, end)) return undefined;
-  if (isNoReport(reading, language, place)) return undefined;
+  if (isNoReport(reading, language, place) || isConclusion(reading, place)) return undefined;
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);
   if (relayed) return { cue, ...relayed, order: 'after' };
@@ -41,11 +45,25 @@ export function findEnglishAttribution(
   // "As Roth told the council, …"
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
   if (before && (doubts.has(reading.words[before.opening - 1] ?? '') || isNobody(reading, before))) return undefined;
+  if (before && isSign(reading, language, index, before)) return undefined;
   if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
   const after = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
   return after && { cue, speaker: after, order: 'after' };
 }
+
+/** "The mess suggests that …": nobody says it. */
+function isSign(reading: QuotationReading, language: EnglishSpeech, verb: number, { speaker }: Subject): boolean {
+  if (!/^suggest/.test(reading.words[verb] ?? '') || reading.words[speaker.end] === ',') return false;
+  const noun = headNoun(reading, language, speaker);
+  if (isCapitalToken(reading, speaker.end - 1) || language.pronouns.has(noun)) return /^(?:it|this|that)$/.test(noun);
+  const isBody = bodyNouns.has(noun) || documentNouns.has(noun.replace(/s$/, '')) || officialNouns.has(noun);
+  return !isBody && genderOfNoun(noun) === undefined && !persons.test(noun);
+}
+
+/** How nouns for persons end. */
+const persons =
+  /(?:men|man|woman|people|police|[eo]rs?|ians?|ists?|ees?|nts?|officials?|critics?|experts?|sources?|witness(?:es)?)$/;
 
 const courts = wordSet('court hearing inquest inquiry jury tribunal');
 
@@ -73,56 +91,8 @@ const isNobody = ({ words, tokens }: QuotationReading, { opening }: Subject): bo
   /^(?:neither|nobody|none)$/.test(words[opening] ?? '') ||
   (words[opening] === 'no' && tokens[opening + 1]?.kind === 'word');
 
-/** Tokens of a subject at the head of a sentence. */
-const longestOpening = 8;
-
 /** Tokens between a verb and its negation: "has not yet been". */
 const mostBetween = 4;
-
-/** Tokens in "quoted the harbour master Ines Roth as saying". */
-const longestRelay = 12;
-
-/** "Ash quoted Roth as saying": Roth speaks. */
-function relayedSpeaker(
-  reading: QuotationReading,
-  language: EnglishSpeech,
-  { index, floor, end }: Place,
-): Subject | undefined {
-  const { words } = reading;
-  if (!relays.test(words[index] ?? '') || language.passiveVerbs.has(words[index - 1] ?? '')) return undefined;
-  for (let at = index + 2; at < Math.min(end, index + longestRelay); at++)
-    if (words[at] === 'as' && isReportOfOther(words, language, at + 1)) {
-      const speaker = findEnglishSpeakerAfter(reading, language, index, at);
-      const relayer = findEnglishSubject(reading, language, index, floor);
-      return speaker && { speaker, opening: relayer?.opening ?? index };
-    }
-  return undefined;
-}
-
-const relays = /^quot(?:ed|es|ing)$/;
-
-/** "as saying", "as having told": from a token on. */
-const isReportOfOther = (words: readonly string[], { cues }: EnglishSpeech, at: number): boolean =>
-  words[at] === 'having'
-    ? cues.has(words[at + 1] ?? '')
-    : words[at]?.endsWith('ing') === true && cues.has(words[at] ?? '');
-
-/** Who says it, at the last verb of "Ash quoted Roth as saying that …", "Roth was quoted by Ash as having said …". */
-function quotedSpeaker(
-  reading: QuotationReading,
-  language: EnglishSpeech,
-  { index, first }: Place,
-): TokenRange | undefined {
-  const { words } = reading;
-  const as = words[index - 1] === 'having' ? index - 2 : index - 1;
-  if (words[as] !== 'as' || !isReportOfOther(words, language, as + 1)) return undefined;
-  for (let at = as - 1; at >= Math.max(first, as - longestRelay); at--)
-    if (relays.test(words[at] ?? ''))
-      return language.passiveVerbs.has(words[at - 1] ?? '')
-        ? findEnglishSubject(reading, language, at, first)?.speaker
-        : findEnglishSpeakerAfter(reading, language, at, as);
-  return undefined;
-}
 
 /** "he points out", "Roth shot back". */
 function isPhrasalCue({ words }: QuotationReading, { phrasalCues }: EnglishSpeech, index: number): boolean {
@@ -137,40 +107,6 @@ function hangsOn({ words }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
   if (words[index]?.endsWith('ing')) return participleLinks.has(before);
   return before === 'and' || (before === 'then' && words[index - 2] === 'and');
-}
-
-function mainSubject(
-  reading: QuotationReading,
-  language: EnglishSpeech,
-  { index, first, floor, last }: Place,
-): TokenRange | undefined {
-  const relative = relativeBefore(reading, index);
-  if (relative !== undefined) {
-    const noun = reading.words[relative - 1] === ',' ? relative - 1 : relative;
-    return findEnglishSubject(reading, language, noun, floor)?.speaker;
-  }
-  const range = { first, end: index };
-  return last?.speaker ?? findSentenceSubject(reading, language, range) ?? openingPhrase(reading, language, range);
-}
-
-/** "The board’s technicians found it and say …": the words at the head of a sentence, up to its verb. */
-function openingPhrase(
-  reading: QuotationReading,
-  language: EnglishSpeech,
-  { first, end }: TokenRange,
-): TokenRange | undefined {
-  const { words, tokens } = reading;
-  const word = words[first] ?? '';
-  if (!language.determiners.has(word) && tokens[first + 1]?.kind !== 'clitic') return undefined;
-  let at = first + 1;
-  while (at < Math.min(end, first + longestOpening) && (isWord(reading, at) || tokens[at]?.kind === 'clitic')) {
-    const next = words[at] ?? '';
-    if (hasFiniteForm(next) || language.between.has(next)) break;
-    if (language.prepositions.has(next) || language.boundaries.has(next) || language.pronouns.has(next))
-      return undefined;
-    at++;
-  }
-  return at > first + 1 && hasFiniteForm(words[at] ?? '') ? { first, end: at } : undefined;
 }
 
 /** An infinitive, a passive ("was asked"), a noun ("the reports", "the United States"), or not said at all. */
@@ -188,6 +124,12 @@ function isNoReport(reading: QuotationReading, language: EnglishSpeech, place: P
   if (isNoun(reading, language, place) || isDenied(reading, language, place)) return true;
   return passiveVerbs.has(before) && !/^quoted$|ing$/.test(words[index] ?? '');
 }
+
+/** "“…,” Roth said, suggesting that …": the reporter concludes. */
+const isConclusion = ({ words }: QuotationReading, { index, first, last }: Place): boolean =>
+  words[index] === 'suggesting' &&
+  last !== undefined &&
+  words.slice(first, last.cue.first).some((word) => quoteMark.test(word));
 
 /** "went on to say". */
 const goesOn = ({ words }: QuotationReading, verb: number): boolean =>

@@ -2,6 +2,7 @@
 
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
 import { headEnd, isPhrasePart, longestPhrase } from './english-phrase.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
@@ -102,6 +103,8 @@ function findBeforeApposition(
   floor: number,
 ): Subject | undefined {
   const limit = Math.max(floor, comma - longestApposition);
+  const group = groupBefore(reading, comma, limit);
+  if (group !== undefined) return subjectOf(reading, language, phraseBefore(reading, language, group, floor));
   let between: TokenRange | undefined;
   // "Ines Roth, who wrote “The Tide,” said"
   let isInTitle = quoteMark.test(reading.words[comma] ?? '');
@@ -133,6 +136,15 @@ function findBeforeApposition(
   }
   const whole = phraseBefore(reading, language, comma, floor);
   return asSubject(whole && nameIn(reading, whole));
+}
+
+const groupVerbs = wordSet('comprise comprises include includes own owns represent represents unite unites');
+
+/** "Tallow Corp, which includes Ash Lines, Roth Boats and Harrow Piers, said": the comma before "which". */
+function groupBefore({ words }: QuotationReading, comma: number, limit: number): number | undefined {
+  for (let at = comma - 2; at > limit && !/^[;:]/.test(words[at] ?? ''); at--)
+    if (words[at] === ',' && words[at + 1] === 'which' && groupVerbs.has(words[at + 2] ?? '')) return at;
+  return undefined;
 }
 
 /** "the regional governor", "Tallow’s spokeswoman", "a lawyer for Tallow": its head is a common noun. */

@@ -1,6 +1,6 @@
 // The grammar of English: which name heads the words for a speaker.
 
-import { officialNouns } from '../../languages/english/speaker-words.ts';
+import { officialNouns, writtenNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { type Cast, type Mention, mentionsIn } from './cast.ts';
 import { isCapitalToken, isMark, type QuotationReading, type TokenRange } from './reading.ts';
@@ -26,6 +26,8 @@ export function findNamedSpeaker(
       isAtEnd(reading, language, mention, phrase.end) && !isGoverned(reading, language, cast, mention, phrase),
   );
   if (head) return head.entity;
+  const author = mentions.find((mention) => isAuthor(reading, language, mention, phrase));
+  if (author) return author.entity;
   return mentions.find(
     (mention) => mention.type === 'organisation' && isBodyOfOfficial(reading, language, mention, phrase),
   )?.entity;
@@ -61,6 +63,18 @@ function isGoverned(
     return !isTitle;
   }
   return false;
+}
+
+/** "a reply from Roth", "a letter by the Harbour Council" */
+function isAuthor(
+  { words }: QuotationReading,
+  { articles }: EnglishSpeech,
+  { first, end }: Mention,
+  phrase: TokenRange,
+): boolean {
+  const link = articles.has(words[first - 1] ?? '') ? first - 2 : first - 1;
+  const isWhole = end === phrase.end && link > phrase.first && /^(?:by|from)$/.test(words[link] ?? '');
+  return isWhole && writtenNouns.has(words[link - 1] ?? '');
 }
 
 /** "ministry officials", "a spokesman for the ministry". */

@@ -5,6 +5,7 @@ import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
+import { type BodyFinder, createBodyFinder, mayStandFor } from './find-body.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
 import { readGenders } from './read-gender.ts';
@@ -55,6 +56,7 @@ interface Follower {
   readonly language: EnglishSpeech;
   readonly cast: Cast;
   readonly genders: readonly (Gender | undefined)[];
+  readonly findBody: BodyFinder;
   readonly findHolder: (phrase: TokenRange) => number | undefined;
   readonly memory: Memory;
 }
@@ -75,6 +77,7 @@ export function followSpeakers(
     language,
     cast,
     genders: readGenders(reading, cast),
+    findBody: createBodyFinder(cast),
     findHolder: createHolderFinder(reading, language, cast),
     memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
   };
@@ -176,9 +179,13 @@ function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | un
   // Every body has a spokesman: only the one who has just spoken is meant.
   const isCommon = officialNouns.has(reading.words[range.end - 1] ?? '');
   if (holder !== undefined && (!isCommon || follower.memory.person?.entities[0] === holder)) return holder;
-  const isBody = word === 'the' && range.end - range.first === 2 && bodyNouns.has(reading.words[range.end - 1] ?? '');
-  const body = isBody ? recallBody(follower, longestBodySilence) : undefined;
-  return cast.entities[body ?? -1]?.type === 'organisation' ? body : undefined;
+  if (word !== 'the' || range.end - range.first !== 2) return undefined;
+  const noun = reading.words[range.end - 1] ?? '';
+  const only = follower.findBody(noun, range.first);
+  if (only !== undefined) return only;
+  const body = bodyNouns.has(noun) ? recallBody(follower, longestBodySilence) : undefined;
+  const { type, name = '' } = cast.entities[body ?? -1] ?? {};
+  return type === 'organisation' && mayStandFor(noun, name) ? body : undefined;
 }
 
 function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: Gender): number | undefined {

@@ -16,6 +16,14 @@ export const bodyNouns = wordSet(`
   retailer supermarket think-tank union university
 `);
 
+/** The names of these bodies say what they are, so that "the ministry" is no other body. */
+export const namedBodies = wordSet(`
+  alliance association bureau commission committee council department foundation institute ministry university
+`);
+
+/** What somebody writes: "a letter from Roth". */
+export const writtenNouns = wordSet('email letter memo message note post reply response statement tweet');
+
 /** They are no persons, so "he" behind "the report said" is somebody named before. */
 export const documentNouns = wordSet(`
   article bulletin communique communiqué dispatch document editorial email filing headline indictment lawsuit letter

@@ -158,6 +158,47 @@ const cases: readonly Case[] = [
     input: [`“The quay will stay shut,” ${words} said on Monday.`],
     expected: ['Tallow Corp'],
   })),
+  {
+    name: 'the only body of that kind',
+    cast: { 'Tallow Corp': 'organisation', 'Northern Pier Alliance': 'organisation' },
+    input: ['The Northern Pier Alliance met Tallow Corp.', 'The alliance said the quay was shut.'],
+    expected: ['Northern Pier Alliance'],
+  },
+  {
+    name: 'a ministry is no company, and a company no ministry',
+    cast: { 'Tallow Corp': 'organisation', 'Ministry of Works': 'organisation' },
+    input: [
+      'Tallow Corp opened a quay.',
+      'The ministry said the quay was shut.',
+      'The Ministry of Works opened a pier.',
+      'The company said the pier was shut.',
+    ],
+    expected: ['-', '-'],
+  },
+  {
+    name: 'two bodies of that kind',
+    cast: { 'Harrow Pier Alliance': 'organisation', 'Tallow Pier Alliance': 'organisation' },
+    input: ['The Harrow Pier Alliance met the Tallow Pier Alliance.', 'The alliance said the quay was shut.'],
+    expected: ['-'],
+  },
+  {
+    name: 'the one who wrote it',
+    cast: harbour,
+    input: ['A reply from Ines Roth said the quay was shut.', 'A report by Paul Ash said the quay was shut.'],
+    expected: ['Ines Roth', '-'],
+  },
+  {
+    name: 'a name behind a place is no part of it',
+    cast: harbour,
+    input: ['Tallow Corp lost its ferry in a storm at Harrow and Ines Roth said the quay was shut.'],
+    expected: ['Ines Roth'],
+  },
+  {
+    name: 'a group, and not its parts',
+    cast: { 'Tallow Corp': 'organisation', 'Ash Lines': 'organisation', 'Roth Boats': 'organisation' },
+    input: ['Tallow Corp, which owns Roth Boats, Harrow Piers and Ash Lines, said it would shut the quay.'],
+    expected: ['Tallow Corp'],
+  },
 ];
 
 for (const { name, cast, input, expected } of cases)

@@ -396,6 +396,27 @@ const traps: readonly Trap[] = [
     'indirect: the pier must close <Ines Roth> says',
     'indirect: the quay was shut <Paul Ash> said',
   ),
+  trap(
+    'the one before a relative clause',
+    [
+      'That is a fear shared by captain Ines Roth, who believes that the quay is too old.',
+      'The Post spoke to the widow of Paul Ash, who says the quay is too old.',
+      'The mayor praised pilots who say the quay is too old.',
+    ],
+    'indirect: the quay is too old <Ines Roth> believes',
+    'indirect: the quay is too old <the widow of Paul Ash> says',
+    'indirect: the quay is too old <pilots> say',
+  ),
+  trap(
+    'what the reporter makes of it',
+    '“We carry fewer cars,” Roth said, suggesting that the drivers stay at home.',
+    'direct: We carry fewer cars <Roth> said',
+  ),
+  trap(
+    'signs and studies',
+    ['The mess suggests that the crew left in a hurry.', 'A survey suggests that the crews left in May.'],
+    'indirect: the crews left in May <A survey> suggests',
+  ),
 ];
 
 const nothing: readonly string[] = [

@@ -11,7 +11,7 @@ export function isPhrasePart(reading: QuotationReading, language: EnglishSpeech,
   const kind = reading.tokens[index]?.kind;
   if (kind === 'punctuation')
     return word === '-' || (word === "'" && reading.tokens[index - 1]?.end === reading.tokens[index]?.start);
-  if (isCapitalToken(reading, index)) return !language.subordinators.has(word);
+  if (isCapitalToken(reading, index)) return !language.subordinators.has(word) && !language.questionWords.has(word);
   if (language.conjunctions.has(word))
     return (
       index + 1 < end &&
@@ -30,6 +30,8 @@ export function headEnd(reading: QuotationReading, language: EnglishSpeech, firs
   for (let index = first + 1; index < end; index++) {
     const isInName =
       isCapitalToken(reading, index - 1) && isCapitalToken(reading, index + 1) && reading.words[index] === 'of';
+    // "companies like Tallow Corp"
+    if (reading.words[index] === 'like') return index;
     if (language.prepositions.has(reading.words[index] ?? '') && !isCapitalToken(reading, index) && !isInName)
       return index;
   }

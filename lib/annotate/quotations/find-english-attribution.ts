@@ -44,6 +44,8 @@ export function findEnglishAttribution(
   const before = findEnglishSubject(reading, language, verb, floor);
   // "As Roth told the council, …"
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
+  // "a story much told in the town", "based on a tale often told"
+  if (before && isParticiple(reading, language, before.speaker.first)) return undefined;
   if (before && (doubts.has(reading.words[before.opening - 1] ?? '') || isNobody(reading, before))) return undefined;
   if (before && isSign(reading, language, index, before)) return undefined;
   if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
@@ -81,10 +83,24 @@ function isCue(reading: QuotationReading, language: EnglishSpeech, index: number
 const isClosed = (reading: QuotationReading, { boundaries }: EnglishSpeech, { first, end }: TokenRange): boolean =>
   isCapitalToken(reading, end - 1) &&
   isCapitalToken(reading, first) &&
+  !goesOnBehind(reading, end) &&
   (!isWord(reading, end) || (boundaries.has(reading.words[end] ?? '') && !hasFiniteForm(reading.words[end] ?? '')));
+
+/** "said the driver, Paul Ash, 17, had slept": the name has a verb of its own. */
+function goesOnBehind({ words, tokens }: QuotationReading, comma: number): boolean {
+  if (words[comma] !== ',') return false;
+  const isAge = tokens[comma + 1]?.kind === 'number' && /^[,–—-]$/.test(words[comma + 2] ?? '');
+  const next = words[isAge ? comma + 3 : comma + 1] ?? '';
+  return hasFiniteForm(next) || (isAge && next === 'who');
+}
 
 /** "asked whether Roth said the quay was safe": nobody says it. */
 const doubts = wordSet('if unless whether');
+
+const isParticiple = (reading: QuotationReading, { prepositions }: EnglishSpeech, index: number): boolean =>
+  /^[a-z]{2,}ed$/.test(reading.words[index] ?? '') &&
+  !isCapitalToken(reading, index) &&
+  prepositions.has(reading.words[index + 1] ?? '');
 
 /** "None of the crew said", "no official said". */
 const isNobody = ({ words, tokens }: QuotationReading, { opening }: Subject): boolean =>
@@ -106,7 +122,8 @@ const participleLinks = wordSet(', after and before by despite for in of while w
 function hangsOn({ words }: QuotationReading, index: number): boolean {
   const before = words[index - 1] ?? '';
   if (words[index]?.endsWith('ing')) return participleLinks.has(before);
-  return before === 'and' || (before === 'then' && words[index - 2] === 'and');
+  const link = /^(?:also|later|now|then)$/.test(before) ? words[index - 2] : before;
+  return link === 'and' || (link === 'but' && words[index - 3] !== 'all');
 }
 
 /** An infinitive, a passive ("was asked"), a noun ("the reports", "the United States"), or not said at all. */

@@ -127,12 +127,14 @@ function findBeforeApposition(
       if (named) return { speaker: named, opening: phrase.first };
     }
     const isTitle = reading.isNamed?.[(before?.end ?? 0) - 1] === 0;
-    if (before && isCapitalToken(reading, before.end - 1) && !isPlaceLike(reading, language, before) && !isTitle)
-      return asSubject(before);
+    const isName = before && isCapitalToken(reading, before.first) && isCapitalToken(reading, before.end - 1);
+    if (before && isName && !isPlaceLike(reading, language, before) && !isTitle) return asSubject(before);
     if (before && between === undefined && language.pronouns.has(reading.words[before.first] ?? ''))
       return asSubject(before);
     if (between) return asSubject(between);
-    if (before && at - 1 - floor < longestPhrase && isDetermined(reading, language, before)) return asSubject(before);
+    const isApposed = before !== undefined && isNameBefore(reading, language, before.first - 1);
+    if (before && !isApposed && at - 1 - floor < longestPhrase && isDetermined(reading, language, before))
+      return asSubject(before);
   }
   const whole = phraseBefore(reading, language, comma, floor);
   return asSubject(whole && nameIn(reading, whole));
@@ -157,6 +159,13 @@ function isRole(reading: QuotationReading, language: EnglishSpeech, { first, end
     (isCapitalToken(reading, first) && head > first)
   );
 }
+
+/** "Ines Roth, a diver from Harrow, Ohio, said": a name before an apposition with commas of its own. */
+const isNameBefore = (reading: QuotationReading, { calendarCapitals }: EnglishSpeech, comma: number): boolean =>
+  reading.words[comma] === ',' &&
+  isCapitalToken(reading, comma - 1) &&
+  isCapitalToken(reading, comma - 2) &&
+  !calendarCapitals.has(reading.words[comma - 1] ?? '');
 
 const isPlaceLike = (reading: QuotationReading, language: EnglishSpeech, { first }: TokenRange): boolean =>
   language.prepositions.has(reading.words[first - 1] ?? '');

@@ -139,7 +139,8 @@ function closesStatement(
 }
 
 /** "Since the flood came, Roth has argued …", "In May, Roth said": what hangs on the rest is not reported speech. */
-function isFronted({ words }: QuotationReading, language: EnglishSpeech, { first, end }: TokenRange): boolean {
+function isFronted({ words }: QuotationReading, language: EnglishSpeech, { first: from, end }: TokenRange): boolean {
+  const first = language.sentenceLinks.has(words[from] ?? '') ? from + 1 : from;
   const word = words[first] ?? '';
   const isSingle = !words.slice(first, end).includes(',');
   if (language.subordinators.has(word) && isSingle) return true;

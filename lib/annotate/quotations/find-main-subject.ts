@@ -3,7 +3,7 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
-import type { Place } from './attribution.ts';
+import { type Attribution, type Place, startOfAttribution } from './attribution.ts';
 import { findEnglishSubject } from './find-english-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
@@ -24,8 +24,20 @@ export function mainSubject(
     return antecedentOf(reading, language, relative, floor);
   }
   const range = { first, end: index };
-  return last?.speaker ?? findSentenceSubject(reading, language, range) ?? openingPhrase(reading, language, range);
+  if (last?.speaker && !isOver(reading, language, last, index)) return last.speaker;
+  const opening = openingPhrase(reading, language, range);
+  const hasName = opening && isCapitalToken(reading, opening.end - 1);
+  return opening && !hasName ? opening : (findSentenceSubject(reading, language, range) ?? opening);
 }
+
+/** "The crowd sang when Roth spoke, and said": a clause inside the sentence is over. */
+const isOver = (
+  { words }: QuotationReading,
+  { subordinators }: EnglishSpeech,
+  last: Attribution,
+  cue: number,
+): boolean =>
+  subordinators.has(words[startOfAttribution(last) - 1] ?? '') && words.slice(last.cue.end, cue).includes(',');
 
 /** "a view shared by Roth, who says": Roth; "Ash met crews who say": the crews. */
 function antecedentOf(
@@ -56,14 +68,16 @@ const isRoleWord = (reading: QuotationReading, { prepositions }: EnglishSpeech, 
   isWord(reading, index) && !prepositions.has(reading.words[index] ?? '');
 
 /** "The board’s technicians found it and say …": the words at the head of a sentence, up to its verb. */
-function openingPhrase(
+export function openingPhrase(
   reading: QuotationReading,
   language: EnglishSpeech,
   { first, end }: TokenRange,
 ): TokenRange | undefined {
   const { words, tokens } = reading;
   const word = words[first] ?? '';
-  if (!language.determiners.has(word) && tokens[first + 1]?.kind !== 'clitic') return undefined;
+  const isPlural = /^(?:police|[a-z]{3,}[^su]s)$/.test(word) && isWord(reading, first + 1);
+  const isBare = isPlural && !isCapitalToken(reading, first + 1);
+  if (!language.determiners.has(word) && tokens[first + 1]?.kind !== 'clitic' && !isBare) return undefined;
   let at = first + 1;
   while (at < Math.min(end, first + longestOpening) && (isWord(reading, at) || tokens[at]?.kind === 'clitic')) {
     const next = words[at] ?? '';
@@ -72,5 +86,6 @@ function openingPhrase(
       return undefined;
     at++;
   }
-  return at > first + 1 && hasFiniteForm(words[at] ?? '') ? { first, end: at } : undefined;
+  const isActing = hasFiniteForm(words[at] ?? '') && !language.passiveVerbs.has(words[at] ?? '');
+  return at > first + 1 && isActing ? { first, end: at } : undefined;
 }

@@ -38,8 +38,8 @@ export function findQuotations(
   return reports.map((report, index) => ({
     ...spanOfTokens(reading, report.content),
     directness: report.directness,
-    speaker: speakers[index],
-    speakerSpan: report.speaker && spanOfSpeaker(reading, report.speaker),
+    speaker: speakers[index]?.entity,
+    speakerSpan: spanOfSpeaker(reading, speakers[index]?.words),
     cue: report.cue && spanOfTokens(reading, report.cue),
   }));
 }

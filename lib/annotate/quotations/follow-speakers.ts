@@ -2,7 +2,7 @@
 
 import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
-import { wordSet } from '../../model/words.ts';
+import { wordSet, words } from '../../model/words.ts';
 import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { type BodyFinder, createBodyFinder, mayStandFor } from './find-body.ts';
@@ -17,6 +17,9 @@ import { contrasts, findPhraseOpening, headNoun } from './speaker-phrase.ts';
 const longestSilence = 3;
 /** The same for "the company". */
 const longestBodySilence = 6;
+
+/** Bodies that have no name where the article tells of them. */
+const commonBodies = new Set([...bodyNouns, ...words('administration army court government navy police state')]);
 
 /** Two who do the same: either may be meant behind it. */
 const meetings = wordSet('divorced joined married meet meets met');
@@ -34,6 +37,8 @@ interface Scene {
   subjects: number[];
   readonly persons: Set<number>;
   body: number | undefined;
+  /** It opens with "the government": a body without a name. */
+  readonly hasBody: boolean;
   /** The last speaker. */
   speaker: Focus | undefined;
   /** It opens with a phrase or clause before the subject: "Asked about Ash, Roth said …". */
@@ -101,15 +106,15 @@ export function followSpeakers(
 }
 
 function openScene({ reading, language, memory }: Follower, first: number, end: number): Scene {
-  const { words } = reading;
-  const word = words[first] ?? '';
+  const word = reading.words[first] ?? '';
   const isStranger =
     /^(?:an?|another|one)$/.test(word) &&
-    words.slice(first, Math.min(end, first + 5)).some((noun) => genderOfNoun(noun) !== undefined);
+    reading.words.slice(first, Math.min(end, first + 5)).some((noun) => genderOfNoun(noun) !== undefined);
   return {
     subjects: [],
     persons: new Set(),
     body: undefined,
+    hasBody: word === 'the' && commonBodies.has(reading.words[first + 1] ?? ''),
     // "A woman of 43 was hurt."
     speaker: isStranger ? { entities: [], at: memory.count } : undefined,
     isFronted: language.subordinators.has(word) || language.prepositions.has(word) || /[a-z]{2}(?:ed|ing)$/.test(word),
@@ -171,7 +176,7 @@ function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | un
   if (range.end - range.first === 1) {
     const gender = genderOfPronoun(word);
     if (gender) return recallPerson(follower, scene, gender);
-    if (word === 'it') return scene.body ?? recallBody(follower, longestSilence);
+    if (word === 'it') return scene.body ?? (scene.hasBody ? undefined : recallBody(follower, longestSilence));
   }
   const named = findNamedSpeaker(reading, language, cast, range);
   if (named !== undefined) return named;

@@ -2,6 +2,7 @@ import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
+import { readInvertedVerb } from './read-inverted-verb.ts';
 import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Words from which quoted words are speech, whatever stands around them. */
@@ -24,6 +25,7 @@ export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolea
   if (language.strategy === 'table') return isSpeechByTable(reading, language, stretch);
   if (isTitle && isTitleOfWork(reading, language, stretch)) return false;
   if (count >= fewestWords && !isTitle) return true;
+  if (readInvertedVerb(reading, stretch)) return true;
   return isEnglishSpeech(reading, language, stretch, count) || (!isTitle && isGestured(reading, language, stretch));
 }
 
@@ -64,7 +66,7 @@ const longestObject = 14;
 /** "Roth called the plan “a shame”", "described it as “excellent”": words of hers, unless they have a capital. */
 function isEpithet(
   reading: QuotationReading,
-  { namingCues, passiveVerbs }: EnglishSpeech,
+  { between, namingCues, passiveVerbs }: EnglishSpeech,
   { first }: TokenRange,
 ): boolean {
   if (isCapitalToken(reading, first)) return false;
@@ -72,7 +74,9 @@ function isEpithet(
   for (let at = first - 2; at > Math.max(0, first - longestObject) && !isMark(reading, at); at--)
     if (namingCues.has(words[at] ?? '')) {
       const isComplete = /^called|^calling/.test(words[at] ?? '') || words[first - 2] === 'as';
-      return isComplete && at < first - 2 && !passiveVerbs.has(words[at - 1] ?? '') && isWord(reading, at - 1);
+      let verb = at - 1;
+      while (between.has(words[verb] ?? '') && !passiveVerbs.has(words[verb] ?? '')) verb--;
+      return isComplete && at < first - 2 && !passiveVerbs.has(words[verb] ?? '') && isWord(reading, verb);
     }
   return false;
 }

@@ -36,6 +36,8 @@ function opensEnglishClause(
   if (language.questionCues.has(cue)) return language.questionWords.has(word);
   if (language.nonSubjects.has(word)) return false;
   const isFree = language.freeCues.has(cue);
+  // "said calmly as the boats came in"
+  if (word.endsWith('ly') && language.subordinators.has(words[first + 1] ?? '')) return false;
   const isPhrase = language.prepositions.has(word) || language.speechPlaces.has(before) || /^[a-z]{2,}ing$/.test(word);
   if (isFree && !isPhrase) return true;
   const isClauseCue =

@@ -16,7 +16,8 @@ export function spanOfTokens({ tokens }: QuotationReading, { first, end }: Token
 }
 
 /** "explique-t-elle" is one token: the pronoun at its end is the speaker. */
-export function spanOfSpeaker(reading: QuotationReading, speaker: TokenRange): Span {
+export function spanOfSpeaker(reading: QuotationReading, speaker: TokenRange | undefined): Span | undefined {
+  if (!speaker) return undefined;
   const span = spanOfTokens(reading, speaker);
   const isInverted =
     speaker.end - speaker.first === 1 && reading.language.inversion?.test(reading.words[speaker.first] ?? '');

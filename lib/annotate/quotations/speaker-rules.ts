@@ -1,9 +1,11 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findEnglishSubject } from './find-english-subject.ts';
+import { openingPhrase } from './find-main-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
+import { readInvertedVerb } from './read-inverted-verb.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
 
@@ -37,6 +39,7 @@ export const speakerRules: readonly ((scene: Scene) => Attributed | undefined)[]
 
 /** For quoted words in a sentence: the sentences around it say nothing of them. */
 export const ownRules: typeof speakerRules = [
+  clauseRightBefore,
   clauseBehind,
   signatureBehind,
   runOnSource,
@@ -86,6 +89,9 @@ export function clauseBehind(scene: Scene): Attributed | undefined {
 function clauseRightBefore(scene: Scene): Attributed | undefined {
   const { reading, stretch } = scene;
   const colon = stretch.first - 2;
+  // "insisted that “…,” the Post reported"
+  if (reading.words[colon] === 'that')
+    return attributionsAt(scene, colon).find(({ cue, speaker }) => cue.end === colon && speaker);
   if (reading.words[colon] !== ':') return undefined;
   return attributionsAt(scene, colon).find(({ cue, speaker }) => cue.end === colon && speaker) ?? gestureBefore(scene);
 }
@@ -100,8 +106,10 @@ function gestureBefore({ reading, stretch, setting }: Scene): Attributed | undef
   return subject && { speaker: subject.speaker, cue: { first: verb, end: verb + 1 } };
 }
 
-/** "“…,” Roth shared.": right behind the marks, any verb in the past is one of speech. */
+/** "“…,” Roth shared.", "“…!” beamed Ines Roth": right behind the marks, any verb in the past is one of speech. */
 function verbBehind({ reading, stretch }: Scene): Attributed | undefined {
+  const inverted = readInvertedVerb(reading, stretch);
+  if (inverted) return inverted;
   const name = { first: stretch.end + 1, end: nameEnd(reading, stretch.end + 1, stretch.end + 4) };
   if (reading.words[stretch.end - 1] !== ',' || name.end === name.first) return undefined;
   const isVerb = /^[a-z]{2,}ed$/.test(reading.words[name.end] ?? '');
@@ -129,9 +137,19 @@ function nameEnd(reading: QuotationReading, first: number, limit: number): numbe
 
 /** "Roth said: “…”": the nearest clause before the opening mark. */
 function clauseBefore(scene: Scene): Attributed | undefined {
-  const { stretch } = scene;
-  return attributionsAt(scene, stretch.first - 1).findLast(({ cue, speaker }) => cue.end < stretch.first && speaker);
+  const { stretch, reading } = scene;
+  return attributionsAt(scene, stretch.first - 1).findLast(
+    (attribution) =>
+      attribution.cue.end < stretch.first && attribution.speaker && !isAside(reading, attribution, stretch.first - 1),
+  );
 }
+
+/** "The crowd sang when Roth mentioned the quay, and chanted “…”": the clause is over. */
+const isAside = ({ words, language }: QuotationReading, attribution: Attribution, opening: number): boolean =>
+  language.strategy === 'english' &&
+  language.objectCues.has(words[attribution.cue.first] ?? '') &&
+  language.subordinators.has(words[startOfAttribution(attribution) - 1] ?? '') &&
+  words.slice(attribution.cue.end, opening).includes(',');
 
 /** "Ines Roth: “…”", "ROTH: “…”": a name and a colon, and nothing before it. */
 function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefined {
@@ -145,16 +163,25 @@ function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefin
 const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>
   language.boundaries.has(words[index] ?? '');
 
-function subjectBefore({ reading, stretch, setting }: Scene): Attributed | undefined {
+function subjectBefore(scene: Scene): Attributed | undefined {
+  const { reading, stretch, setting } = scene;
   const { language } = reading;
   if (language.strategy !== 'english' || setting.first >= stretch.first - 1) return undefined;
-  return {
-    speaker: findSentenceSubject(reading, language, { first: setting.first, end: stretch.first - 1 }),
-    cue: undefined,
-  };
+  const range = { first: setting.first, end: stretch.first - 1 };
+  const subject = findSentenceSubject(reading, language, range);
+  const speaker = subject ?? (isLedIn(scene) ? openingPhrase(reading, language, range) : undefined);
+  return { speaker, cue: undefined };
 }
 
-export function sameParagraphSource({ stretch, before }: Scene): Attributed | undefined {
+/** "One rule is clear: “…”": the words before the colon tell who says it, or nobody does. */
+const isLedIn = ({ reading, stretch, setting }: Scene): boolean =>
+  reading.language.strategy === 'english' &&
+  reading.words[stretch.first - 2] === ':' &&
+  setting.first < stretch.first - 2;
+
+export function sameParagraphSource(scene: Scene): Attributed | undefined {
+  const { stretch, before } = scene;
+  if (isLedIn(scene)) return undefined;
   return before?.stretch.paragraph === stretch.paragraph
     ? { speaker: before.source.speaker, cue: undefined }
     : undefined;
@@ -165,7 +192,7 @@ function precedingSubject(scene: Scene): Attributed | undefined {
   const { reading, stretch, setting } = scene;
   const { language } = reading;
   const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
-  if (language.strategy !== 'english' || sentence?.paragraph !== stretch.paragraph) return undefined;
+  if (language.strategy !== 'english' || sentence?.paragraph !== stretch.paragraph || isLedIn(scene)) return undefined;
   const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
   const range = { first: sentence.firstToken, end: sentence.endToken };
   return { speaker: last?.speaker ?? findSentenceSubject(reading, language, range), cue: undefined };
@@ -191,7 +218,7 @@ function paragraphBeforeSource(scene: Scene): Attributed | undefined {
 function precedingParagraphSource(scene: Scene): Attributed | undefined {
   const { reading, setting, before } = scene;
   const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
-  if (!sentence) return undefined;
+  if (!sentence || isLedIn(scene)) return undefined;
   if (before && before.stretch.paragraph === sentence.paragraph)
     return { speaker: before.source.speaker, cue: undefined };
   const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);

@@ -199,6 +199,23 @@ const cases: readonly Case[] = [
     input: ['Tallow Corp, which owns Roth Boats, Harrow Piers and Ash Lines, said it would shut the quay.'],
     expected: ['Tallow Corp'],
   },
+  {
+    name: 'not whom the quotation names, where the sentence before quotes him',
+    cast: harbour,
+    input: [
+      '“It is too cold in here,” Paul Ash said. The others laughed. “Ash is always cold at this time of the year.”',
+    ],
+    expected: ['Paul Ash', '-'],
+  },
+  {
+    name: 'a body without a name',
+    cast: harbour,
+    input: [
+      'Tallow Corp runs the ferries.',
+      'The government has ruled out a fee, because it says the fee is too high.',
+    ],
+    expected: ['-'],
+  },
 ];
 
 for (const { name, cast, input, expected } of cases)

@@ -417,6 +417,56 @@ const traps: readonly Trap[] = [
     ['The mess suggests that the crew left in a hurry.', 'A survey suggests that the crews left in May.'],
     'indirect: the crews left in May <A survey> suggests',
   ),
+  trap(
+    'any verb in the past, before a name',
+    '“This is great!” beamed Ines Roth of Harrow, who had come by ferry.',
+    'direct: This is great! <Ines Roth> beamed',
+  ),
+  trap(
+    'the subject of the sentence, behind “but now”',
+    'Paul Ash used to praise Ines Roth, but now said that the quay was shut.',
+    'indirect: the quay was shut <Paul Ash> said',
+  ),
+  trap(
+    'the crowd, not the one who is named in a clause',
+    'The crowd sang when Ines Roth mentioned the quay, and chanted “Keep the ferries in town”.',
+    'direct: Keep the ferries in town <The crowd> chanted',
+  ),
+  trap(
+    'a subject without an article',
+    'Police patrolling the harbour closed the quay and said the ferry was shut.',
+    'indirect: the ferry was shut <Police patrolling the harbour> said',
+  ),
+  trap(
+    'an apposition with commas of its own',
+    'Paul Ash, a diver from Harrow, Ohio, said the quay was shut.',
+    'indirect: the quay was shut <Paul Ash> said',
+  ),
+  trap(
+    'a name inside what is said',
+    'His mother, Ines Roth, said the skipper, Paul Ash, 17, had slept on the ferry.',
+    'indirect: the skipper, Paul Ash, 17, had slept on the ferry <Ines Roth> said',
+  ),
+  trap(
+    'an adverb is not said',
+    '“We were too slow,” Roth said calmly as the ferries came in.',
+    'direct: We were too slow <Roth> said',
+  ),
+  trap(
+    'the words before a colon are nobody’s',
+    ['“The quay is shut,” Roth said. One rule is clear: “No ferry may leave before it is noon.”'],
+    'direct: The quay is shut <Roth> said',
+    'direct: No ferry may leave before it is noon. <-> -',
+  ),
+  trap(
+    'nearer than the paper that relays it',
+    'A spokeswoman for Tallow Corp insisted that “this ferry was never for sale,” the Post reported.',
+    'direct: this ferry was never for sale <A spokeswoman for Tallow Corp> insisted',
+  ),
+  trap('no subject of speech', [
+    'It is often called the “ferry game”, based on a tale often told in Harrow.',
+    'But if measured at noon instead, Roth said, the tide is higher.',
+  ]),
 ];
 
 const nothing: readonly string[] = [

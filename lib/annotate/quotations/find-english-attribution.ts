@@ -40,7 +40,9 @@ export function findEnglishAttribution(
     const inverted = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
     if (inverted && isClosed(reading, language, inverted)) return { cue, speaker: inverted, order: 'after' };
   }
-  const verb = goesOn(reading, index) ? index - 3 : index;
+  const isKept = keeping.has(reading.words[index - 1] ?? '');
+  if (!isKept && isGerund(reading, language, index)) return undefined;
+  const verb = goesOn(reading, index) ? index - 3 : index - (isKept ? 1 : 0);
   const before = findEnglishSubject(reading, language, verb, floor);
   // "As Roth told the council, …"
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
@@ -117,6 +119,21 @@ function isPhrasalCue({ words }: QuotationReading, { phrasalCues }: EnglishSpeec
 }
 
 const participleLinks = wordSet(', after and before by despite for in of while without');
+
+/** "kept saying" */
+const keeping = wordSet('began keep keeps kept started starts stopped');
+
+/** "would mean adding": no "is" before it. */
+function isGerund(
+  { words, tokens }: QuotationReading,
+  { between, passiveVerbs }: EnglishSpeech,
+  index: number,
+): boolean {
+  if (!words[index]?.endsWith('ing')) return false;
+  let at = index - 1;
+  while (!passiveVerbs.has(words[at] ?? '') && between.has(words[at] ?? '')) at--;
+  return !passiveVerbs.has(words[at] ?? '') && tokens[at]?.kind === 'word';
+}
 
 /** ", saying", "by saying", "who said", "and said": the subject is that of the sentence. */
 function hangsOn({ words }: QuotationReading, index: number): boolean {

@@ -116,7 +116,8 @@ function findBeforeApposition(
       if (isMark(reading, at) && /^[;:]/.test(word ?? '')) break;
       continue;
     }
-    const isRelative = language.relatives.has(reading.words[at + 1] ?? '');
+    const isRelative =
+      language.relatives.has(reading.words[at + 1] ?? '') || /^[a-z]{2,}ing$/.test(reading.words[at + 1] ?? '');
     if (!isRelative) between ??= nameIn(reading, { first: at + 1, end: comma });
     const noun = nounOfRelative(reading, language, at - 1, floor) ?? at - 1;
     const phrase = phraseBefore(reading, language, noun + 1, floor);

@@ -28,7 +28,7 @@ export function findIndirectSpeech(
     const own = attributions[index] ?? [];
     let first = Math.max(firstToken, reading.opening);
     for (const [at, attribution] of own.entries()) {
-      const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken);
+      const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken, first);
       const content = contentOf(reading, attribution, { first, end }, isQuoted);
       if (!content || isOwnVoice(reading, attribution)) continue;
       const next = own[at + 1];
@@ -61,8 +61,14 @@ function endOfClause(
   next: Attribution | undefined,
   from: number,
   limit: number,
+  opening: number,
 ): number {
   if (!next || language.strategy !== 'english') return limit;
+  const start = startOfAttribution(next);
+  // "While Roth said it was shut, Ash said it was not.", "Roth said it was shut, the Post reported."
+  const isApart = words[start - 1] === ',' && start - 1 > from + fewestWords;
+  const isRelay = next.order === 'before' && Math.max(next.cue.end, next.speaker?.end ?? 0) >= limit - 1;
+  if (isApart && (isRelay || language.subordinators.has(words[opening] ?? ''))) return start - 1;
   const link = words[next.cue.first - 1] ?? '';
   const isHanging = /^(?:and|but)$/.test(link) || (link === ',' && words[next.cue.first]?.endsWith('ing'));
   return isHanging && next.cue.first - 1 > from ? next.cue.first - 1 : limit;
@@ -196,6 +202,9 @@ function endsWithName(reading: QuotationReading, { first, end }: TokenRange): bo
 }
 
 function isReport(reading: QuotationReading, content: TokenRange, isQuoted: Uint8Array): boolean {
+  // "Roth added, according to the Post"
+  const isBareCue = reading.language.strategy === 'english' && content.end - content.first < fewestOfVerbless / 2;
+  if (isBareCue && reading.language.freeCues.has(reading.words[content.end - 1] ?? '')) return false;
   return isOwnSpeech(reading, content, isQuoted) && countWords(reading, content) >= fewestWords;
 }
 

@@ -117,10 +117,17 @@ function behindDays(
 /** Behind the comma that ends the source, and behind a relative clause: "According to the office, which is new, …". */
 function behindSource({ words, language }: QuotationReading, from: number, limit: number): number {
   if (language.isVerbSecond) return words[from] === ',' ? from + 1 : from;
-  const comma = nextComma(words, from, limit);
+  const comma = nextComma(words, behindTitle(words, from, limit), limit);
   return language.relatives.has(words[comma + 1] ?? '')
     ? Math.min(limit, nextComma(words, comma + 1, limit) + 1)
     : Math.min(limit, comma + 1);
+}
+
+/** "According to Roth’s “Piers, Quays and Ferries”, …": behind the title. */
+function behindTitle(words: readonly string[], from: number, limit: number): number {
+  if (!/^(?:["“]|``|'')$/.test(words[from] ?? '') || !/^'s?$/.test(words[from - 1] ?? '')) return from;
+  for (let at = from + 1; at < limit; at++) if (/^(?:["”]|'')$/.test(words[at] ?? '')) return at;
+  return from;
 }
 
 /** Where a clause begins behind "that"; French "qu’il" is part of the clause. */

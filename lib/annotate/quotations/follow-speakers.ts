@@ -136,7 +136,7 @@ function closeScene({ memory }: Follower, { subjects, persons, body, speaker }: 
 function readMention(follower: Follower, scene: Scene, { first, end, entity, type }: Mention): void {
   const { reading, language, memory } = follower;
   if (type === 'person') {
-    scene.persons.add(entity);
+    if (reading.tokens[end]?.kind !== 'clitic') scene.persons.add(entity);
     if (meetings.has(reading.words[first - 1] ?? '') && !scene.speaker)
       scene.speaker = { entities: [...scene.subjects, entity], at: memory.count };
   }

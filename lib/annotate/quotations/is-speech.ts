@@ -31,7 +31,9 @@ export function isSpeech(reading: QuotationReading, stretch: TokenRange): boolea
 
 /** "Roth, who wrote “The Tide,” said": the words before it go on, and the cue behind it is theirs. */
 const isTitleOfWork = (reading: QuotationReading, { cues }: EnglishSpeech, { first, end }: TokenRange): boolean =>
-  isWord(reading, first - 2) && reading.words[end - 1] === ',' && cues.has(reading.words[end + 1] ?? '');
+  (isWord(reading, first - 2) || reading.tokens[first - 2]?.kind === 'clitic') &&
+  reading.words[end - 1] === ',' &&
+  cues.has(reading.words[end + 1] ?? '');
 
 /** "Roth shrugged: “Boats are boats.”": a verb and a colon, whatever the verb. */
 const isGestured = (reading: QuotationReading, { finiteVerbs }: EnglishSpeech, { first, end }: TokenRange): boolean => {

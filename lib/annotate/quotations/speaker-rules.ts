@@ -138,10 +138,14 @@ function nameEnd(reading: QuotationReading, first: number, limit: number): numbe
 /** "Roth said: “…”": the nearest clause before the opening mark. */
 function clauseBefore(scene: Scene): Attributed | undefined {
   const { stretch, reading } = scene;
-  return attributionsAt(scene, stretch.first - 1).findLast(
+  const found = attributionsAt(scene, stretch.first - 1).filter(
     (attribution) =>
       attribution.cue.end < stretch.first && attribution.speaker && !isAside(reading, attribution, stretch.first - 1),
   );
+  const last = found.at(-1);
+  // "Roth said, according to the Post, “…”"
+  const said = last?.order === 'source' ? found.at(-2) : undefined;
+  return said && last && said.cue.end >= last.cue.first - 1 ? said : last;
 }
 
 /** "The crowd sang when Roth mentioned the quay, and chanted “…”": the clause is over. */

@@ -467,6 +467,37 @@ const traps: readonly Trap[] = [
     'It is often called the “ferry game”, based on a tale often told in Harrow.',
     'But if measured at noon instead, Roth said, the tide is higher.',
   ]),
+  trap(
+    'two speakers, one against the other',
+    'While Ines Roth said the quay was shut, Paul Ash said it was open.',
+    'indirect: the quay was shut <Ines Roth> said',
+    'indirect: it was open <Paul Ash> said',
+  ),
+  trap(
+    'relayed by a paper',
+    [
+      'Ines Roth said the quay was shut, the Post reported.',
+      'Ines Roth added, according to the Post, “The quay is shut, and we will not open it.”',
+    ],
+    'indirect: the quay was shut <Ines Roth> said',
+    'direct: The quay is shut, and we will not open it. <Ines Roth> added',
+  ),
+  trap(
+    'a source that cites another',
+    'The harbour office, citing the Tallow Water Board, said that the quay was shut.',
+    'indirect: the quay was shut <The harbour office> said',
+  ),
+  trap(
+    'words in -ing',
+    ['To shut the quay would mean adding to “the piers that we have lost”.', 'Roth kept saying the quay was shut.'],
+    'direct: the piers that we have lost <-> -',
+    'indirect: the quay was shut <Roth> saying',
+  ),
+  trap(
+    'a title with commas in the source',
+    'According to Ash’s “Piers, Quays and Ferries” and other books, the quay was never open.',
+    'indirect: the quay was never open <Ash’s> According to',
+  ),
 ];
 
 const nothing: readonly string[] = [

@@ -53,6 +53,8 @@ export function findEnglishAttribution(
   if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
   const after = findEnglishSpeakerAfter(reading, language, cue.end - 1, end);
+  // "said Harrow had shut": no inversion.
+  if (after && language.finiteVerbs.has(reading.words[after.end] ?? '')) return undefined;
   return after && { cue, speaker: after, order: 'after' };
 }
 

@@ -94,7 +94,7 @@ function contentOf(
       (reading.language.strategy === 'table' && reading.language.reportedVerbs.has(reading.words[behind.first] ?? '')));
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
-  if (!closesBefore(reading, before.end, isQuoted)) return undefined;
+  if (isRelative || !closesBefore(reading, before.end, isQuoted)) return undefined;
   if (reading.language.strategy === 'english')
     return wholeInEnglish(reading, reading.language, attribution, before, isQuoted);
   const isWhole = isWholeByTable(reading, reading.language, attribution, { before, behind });
@@ -154,6 +154,8 @@ function isFronted({ words }: QuotationReading, language: EnglishSpeech, { first
   const next = words[first + 1] ?? '';
   const isPassive = word === 'born' || /^[a-z]{2,}ed$/.test(word);
   if (isPassive && (language.prepositions.has(next) || language.boundaries.has(next))) return true;
+  // "Calling for a quay, to be built by Ash, Roth said"
+  if (isParticiple(word) && !isSingle) return true;
   const hasVerb =
     words.slice(first + 1, Math.min(end, first + longestStatement)).some(hasFiniteForm) ||
     (end - first < fewestOfVerbless && hasPresentForm(words, language, { first, end }));

@@ -50,6 +50,9 @@ function antecedentOf(
   const end = words[relative - 1] === ',' ? relative - 1 : relative;
   const subject = findEnglishSubject(reading, language, end, floor)?.speaker;
   if (!subject) return undefined;
+  // "by Roth, a diver from Harrow, who says"
+  const apposed = findNameAtEnd(reading, { first: floor, end: subject.first - 1 });
+  if (end < relative && words[subject.first - 1] === ',' && apposed?.end === subject.first - 1) return apposed;
   if (end < relative && !isCapitalToken(reading, subject.end - 1)) return subject;
   const name = end < relative ? findNameAtEnd(reading, { first: subject.first, end }) : undefined;
   let at = (name?.first ?? 0) - 1;

@@ -183,9 +183,20 @@ const isLedIn = ({ reading, stretch, setting }: Scene): boolean =>
   reading.words[stretch.first - 2] === ':' &&
   setting.first < stretch.first - 2;
 
+/** "“…,” Ash said. Roth said the quay was shut. “…”": who spoke in the sentence before, behind the last quotation. */
+function sourceBetween(scene: Scene, from: number): Attributed | undefined {
+  const { reading, setting } = scene;
+  const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
+  if (reading.language.strategy !== 'english' || !sentence || sentence.firstToken <= from) return undefined;
+  const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);
+  return last && { speaker: last.speaker, cue: undefined };
+}
+
 export function sameParagraphSource(scene: Scene): Attributed | undefined {
   const { stretch, before } = scene;
   if (isLedIn(scene)) return undefined;
+  const later = before && sourceBetween(scene, before.stretch.end);
+  if (later) return later;
   return before?.stretch.paragraph === stretch.paragraph
     ? { speaker: before.source.speaker, cue: undefined }
     : undefined;
@@ -223,6 +234,8 @@ function precedingParagraphSource(scene: Scene): Attributed | undefined {
   const { reading, setting, before } = scene;
   const sentence = reading.sentences[(reading.sentenceOf[setting.first] ?? 0) - 1];
   if (!sentence || isLedIn(scene)) return undefined;
+  const later = before && sourceBetween(scene, before.stretch.end);
+  if (later) return later;
   if (before && before.stretch.paragraph === sentence.paragraph)
     return { speaker: before.source.speaker, cue: undefined };
   const last = attributionsAt(scene, sentence.firstToken).findLast(({ speaker }) => speaker);

@@ -498,6 +498,23 @@ const traps: readonly Trap[] = [
     'According to Ash’s “Piers, Quays and Ferries” and other books, the quay was never open.',
     'indirect: the quay was never open <Ash’s> According to',
   ),
+  trap(
+    'a name before an apposition and a relative clause',
+    'Another view is held by Ines Roth, a diver from Harrow, who stated, “Great ports rarely need small piers”.',
+    'direct: Great ports rarely need small piers <Ines Roth> stated',
+  ),
+  trap(
+    'a participle with commas in front of the subject',
+    'Calling for a new pier, to be built by Tallow Corp, painter Ines Roth said, “We need stone in this, and wood.”',
+    'direct: We need stone in this, and wood. <Ines Roth> said',
+  ),
+  trap(
+    'a quotation behind what somebody else said',
+    ['“The quay was never open,” Ash said. Roth said it was open in May.', '“It is a good quay, and it is ours.”'],
+    'direct: The quay was never open <Ash> said',
+    'indirect: it was open in May <Roth> said',
+    'direct: It is a good quay, and it is ours. <Roth> -',
+  ),
 ];
 
 const nothing: readonly string[] = [

@@ -70,6 +70,10 @@ export interface SpeechTable extends SpeechWords {
   readonly bareSources: ReadonlySet<string>;
   /** Opens an aside that names a source with its verb: "wie die Polizei mitteilte". */
   readonly asideWord: string | undefined;
+  /** One of many, before their determiner: "eine der Frauen". */
+  readonly partitives: ReadonlySet<string>;
+  /** Boundaries that may end a statement: days, and particles of verbs. */
+  readonly clauseEnds: ReadonlySet<string>;
   /** Nouns of time, which speak of nobody: "la noche del martes". */
   readonly timeNouns: ReadonlySet<string>;
 }

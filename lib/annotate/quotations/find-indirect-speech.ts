@@ -184,7 +184,8 @@ function isWholeByTable(
   { before, behind }: { readonly before: TokenRange; readonly behind: TokenRange },
 ): boolean {
   const last = reading.words[before.end - 1] ?? '';
-  if (language.links.has(last) || language.boundaries.has(last) || language.that.has(last)) return false;
+  const isOpen = language.boundaries.has(last) && !language.clauseEnds.has(last);
+  if (language.links.has(last) || isOpen || language.that.has(last)) return false;
   if (language.elidedThat?.test(last)) return false;
   if (order === 'after' && endsWithName(reading, before)) return false;
   const end = Math.max(cue.end, speaker?.end ?? 0);

@@ -71,11 +71,12 @@ function ageLength({ words }: QuotationReading, { age }: SpeechTable, from: numb
 }
 
 function goesOn(reading: QuotationReading, language: SpeechTable, index: number): boolean {
-  const { links, boundaries, determiners, adverb } = language;
+  const { links, boundaries, determiners, adverb, partitives } = language;
   if (!isWord(reading, index)) return false;
   const word = reading.words[index] ?? '';
   if (isCapitalToken(reading, index) || links.has(word) || isParticle(reading, index)) return true;
-  if (determiners.has(word)) return links.has(reading.words[index - 1] ?? '');
+  const before = reading.words[index - 1] ?? '';
+  if (determiners.has(word)) return links.has(before) || partitives.has(before);
   return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !adverb?.test(word);
 }
 

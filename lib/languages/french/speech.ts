@@ -27,20 +27,20 @@ const asides = phrases(`
 export const frenchSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
-    accuse accusent accusé admet admis affirmait affirme affirment affirmé ajoutait ajoute ajouté alerte alerté
-    annonce annoncent annoncé argue argué assurait assure assurent assuré averti avertissent avertit avoue avoué
-    clame clamé commente commenté conclu conclut confie confient confirme confirment confirmé confié constate
-    constaté critique critiqué demande demandé disait disent dit déclarait déclare déclaré dénonce dénoncent dénoncé
-    déplore déplorent déploré détaille détaillé estimait estime estiment estimé exclamé expliquait explique
+    accuse accusent accusé admet admis affirmait affirme affirment affirmé ajoutait ajoute ajouté alerte alerté annonce
+    annoncent annoncé argue argué assurait assure assurent assuré averti avertissent avertit avoue avoué clame clamé
+    commente commenté conclu conclut confie confient confirme confirment confirmé confié constate constaté critique
+    critiqué demande demandé disait disent dit déclarait déclare déclaré dément démentent démenti dénonce dénoncent
+    dénoncé déplore déplorent déploré détaille détaillé estimait estime estiment estimé exclamé expliquait explique
     expliquent expliqué fait-il glisse glissé indigné indique indiquent indiqué inquiété insiste insistent insisté
     insurgé interrogé juge jugent jugé justifie justifié lance lancé martelé martèle note notent noté nuance nuancé
-    observe observé plaide plaidé poursuit poursuivi promet promis précise précisent précisé prétend prétendu
-    prévenu prévient racontait raconte racontent raconté rappelle rappellent rappelé rapporte rapportent rapporté
-    reconnaissait reconnaît reconnu regrette regrettent regretté renchéri renchérit réagi réagit réclame réclament
-    réclamé répond répondu répète répété résume résumé rétorque rétorqué révèle révélé s'agace s'amuse s'exclame
-    s'indigne s'inquiète s'insurge s'interroge s'étonne salue saluent salué soulignait souligne soulignent souligné
-    soupire soupiré soutenu soutient tempère tempéré tranche tranché tweeté témoigne témoignent témoigné écrit
-    écrivait écrivent étonné évoqué`),
+    observe observé plaide plaidé poursuit poursuivi promet promis précise précisent précisé prétend prétendu prévenu
+    prévient racontait raconte racontent raconté rappelle rappellent rappelé rapporte rapportent rapporté reconnaissait
+    reconnaît reconnu regrette regrettent regretté renchéri renchérit réagi réagit réclame réclament réclamé répond
+    répondu répète répété résume résumé rétorque rétorqué révèle révélé s'agace s'amuse s'exclame s'indigne s'inquiète
+    s'insurge s'interroge s'étonne salue saluent salué soulignait souligne soulignent souligné soupire soupiré soutenu
+    soutient souviennent souvient tempère tempéré tranche tranché tweeté témoigne témoignent témoigné écrit écrivait
+    écrivent étonné évoqué`),
   freeCues: wordSet('dit'),
   sources: wordSet("d'après selon"),
   sourcePhrases: [],
@@ -53,7 +53,7 @@ export const frenchSpeech: SpeechTable = {
     ...weekdays,
     ...words(`
       a ailleurs ainsi alors aujourd'hui aussi avaient avait cependant donc déjà en encore ensuite est hier l'a
-      l'avait leur lui même n'a n'ont notamment nous ont par pourtant s'est toutefois y également`),
+      l'avait leur lui même n'a n'ont notamment nous ont par pourtant s'est se toutefois y également`),
   ]),
   conjunctions: wordSet('et'),
   determiners: wordSet(`
@@ -77,6 +77,8 @@ export const frenchSpeech: SpeechTable = {
   aside: new RegExp(`^(?:(?:ce|le) ${anyOf(weekdays)}|${anyOf(asides)}|(?:à|auprès de) l'\\p{L}+) `, 'u'),
   age: undefined,
   bareSources: new Set(),
+  partitives: new Set(),
+  clauseEnds: new Set([...weekdays, ...words('alors hier ici')]),
   asideWord: undefined,
   timeNouns: wordSet('année matinée mois nuit semaine soir soirée veille'),
   isVerbSecond: false,

@@ -20,11 +20,11 @@ export const germanSpeech: SpeechTable = {
   cues: wordSet(`
     antwortet antwortete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
     bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
-    entgegnet entgegnete ergänzt ergänzte erklärt erklärte erklärten erläutert erläuterte erwidert erwiderte
-    erzählen erzählt erzählte findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte hofft
-    hoffte konstatierte kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten meldet
-    meldete meldeten mitgeteilt mitteilte mitteilten postete resümiert resümierte rief räumt räumte sagen sagt sagte
-    sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt schwärmte teilt teilte teilten
+    entgegnet entgegnete ergänzt ergänzte erinnert erinnerte erklärt erklärte erklärten erläutert erläuterte erwidert
+    erwiderte erzählen erzählt erzählte findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte
+    hofft hoffte konstatierte kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten
+    meldet meldete meldeten mitgeteilt mitteilte mitteilten postete resümiert resümierte rief räumt räumte sagen sagt
+    sagte sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt schwärmte teilt teilte teilten
     twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät versichert versicherte warnt warnte
     warnten widersprach widerspricht witzelte zitierte äußerte`),
   freeCues: wordSet('sagte'),
@@ -42,7 +42,7 @@ export const germanSpeech: SpeechTable = {
     ...weekdays,
     ...words(`
       aber am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute jedoch jetzt noch nun selbst
-      weiter zudem zuvor`),
+      sich weiter zudem zuvor`),
   ]),
   conjunctions: wordSet('und'),
   determiners: wordSet(`
@@ -69,6 +69,13 @@ export const germanSpeech: SpeechTable = {
   aside: new RegExp(`^(?:am ${anyOf(weekdays)}${anyOf(timesOfDay)}?|${anyOf(asides)}) `),
   age: /^\d{1,3} jahre alte[nr]? /,
   bareSources: new Set(),
+  partitives: wordSet('ein eine einer eines einige'),
+  clauseEnds: new Set([
+    ...weekdays,
+    ...words(`
+      abend an auf aus bei dort gestern haben hat heute hier hinzu ist kann mit mittag morgen muss nach nachmittag nicht
+      sind soll später vor vormittag war weiter werden wird wurde wurden zu`),
+  ]),
   asideWord: 'wie',
   timeNouns: wordSet('abend jahr mittag monat morgen nacht vormittag woche'),
   isVerbSecond: true,

@@ -21,21 +21,21 @@ const asides = phrases(`
 export const spanishSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
-    adelanta adelantó admite admitido admitió advertido advierte advierten advirtió afirma afirmado afirman
-    afirmaron afirmó agrega agregado agregó alerta alertó anuncia anunciado anunció apunta apuntado apuntan apuntó
-    argumenta argumentó asegura asegurado aseguran aseguraron aseguró avisa avisado avisó añade añaden añadido
-    añadió calcula calculan calculó celebró coincide comenta comentado comentan comentó comunicó concluye concluyó
-    confesó confiesa confirmado confirman confirmaron confirmó consideró contaba contó criticado criticó cuenta
-    cuentan declara declarado declararon declaró decía defendido defendió defiende denuncia denunciado denuncian
-    denunció destaca destacado destacan destacó detalla detallado detalló dice dicen dicho dijeron dijo escribe
-    escribió estima estiman estimó exclamó explica explicaba explicado explican explicaron explicó expresa expresado
-    expresó indica indicado indican indicaron indicó informa informado informan informaron informó insiste insistido
-    insistió lamenta lamentado lamentan lamentó manifestado manifestó manifiesta matiza matizó opina opinó pidió
-    plantea planteó precisa precisado precisó pregunta preguntó prevé prevén prometió razona razonó recalca
-    recalcado recalcó reclama reclamaron reclamó reconoce reconocen reconocido reconoció recordado recordó recuerda
-    recuerdan reitera reiterado reiteró relata relató remarca remarcado remarcó replica replicó responde respondido
-    respondió resume resumió sentencia sentenció señala señalado señalan señalaron señaló sostenido sostiene
-    sostienen sostuvo subraya subrayado subrayó valoró zanja zanjó`),
+    adelanta adelantó admite admitido admitió advertido advierte advierten advirtieron advirtió afirma afirmado afirman
+    afirmaron afirmó agrega agregado agregó alerta alertaron alertó anuncia anunciado anunció apunta apuntado apuntan
+    apuntó argumenta argumentó asegura asegurado aseguran aseguraron aseguró avisa avisado avisó añade añaden añadido
+    añadieron añadió calcula calculan calculó celebró coincide comenta comentado comentan comentó comunicaron comunicó
+    concluye concluyó confesó confiesa confirmado confirman confirmaron confirmó consideró contaba contó criticado
+    criticó cuenta cuentan declara declarado declararon declaró decía defendido defendió defiende denuncia denunciado
+    denuncian denunció desmintieron desmintió destaca destacado destacan destacó detalla detallado detalló dice dicen
+    dicho dijeron dijo escribe escribió estima estiman estimó exclamó explica explicaba explicado explican explicaron
+    explicó expresa expresado expresó indica indicado indican indicaron indicó informa informado informan informaron
+    informó insiste insistido insistió lamenta lamentado lamentan lamentó manifestado manifestó manifiesta matiza
+    matizó negaron negó opina opinó pidió plantea planteó precisa precisado precisó pregunta preguntó prevé prevén
+    prometió razona razonó recalca recalcado recalcó reclama reclamaron reclamó reconoce reconocen reconocido reconoció
+    recordado recordó recuerda recuerdan reitera reiterado reiteró relata relató remarca remarcado remarcó replica
+    replicó reportaron reportó responde respondido respondió resume resumió sentencia sentenció señala señalado señalan
+    señalaron señaló sostenido sostiene sostienen sostuvo subraya subrayado subrayó valoró zanja zanjó`),
   freeCues: wordSet('dijo'),
   sources: wordSet('según'),
   sourcePhrases: [['de', 'acuerdo', 'con']],
@@ -52,7 +52,7 @@ export const spanishSpeech: SpeechTable = {
   ]),
   conjunctions: wordSet('e y'),
   determiners: wordSet(`
-    algunas algunos dos el esta estas este estos la las los su sus tres un una unas unos varias varios`),
+    algunas algunos dos el esta estas este estos la las los su sus tres un una unas uno unos varias varios`),
   articles: wordSet('el la las los un una'),
   governed: new Set(),
   elidedArticle: undefined,
@@ -71,6 +71,8 @@ export const spanishSpeech: SpeechTable = {
   inversion: undefined,
   aside: new RegExp(`^(?:(?:el|este) ${anyOf(weekdays)}|${anyOf(asides)}) `),
   age: undefined,
+  partitives: new Set(),
+  clauseEnds: new Set([...weekdays, ...words('antes ayer después hoy')]),
   bareSources: wordSet('fuentes testigos'),
   asideWord: undefined,
   timeNouns: wordSet('año madrugada mañana mes noche semana tarde víspera'),

@@ -12,6 +12,34 @@ const german = (input: Case['input'], ...expected: readonly string[]): Case => (
 const spanish = (input: Case['input'], ...expected: readonly string[]): Case => ({ language: 'es', input, expected });
 
 const cases: readonly Case[] = [
+  french(
+    [
+      'Le quai restera fermé jusqu’à lundi, ont indiqué les autorités.',
+      '« Il faisait nuit », se souvient une voisine.',
+    ],
+    'indirect: Le quai restera fermé jusqu’à lundi <les autorités> indiqué',
+    'direct: Il faisait nuit <une voisine> souvient',
+  ),
+  german(
+    [
+      'Der Kran fiel um Mitternacht um und lief aus, teilte die Polizei mit.',
+      '„Es war sehr laut“, sagte eine der Frauen.',
+    ],
+    'indirect: Der Kran fiel um Mitternacht um und lief aus <die Polizei> teilte',
+    'direct: Es war sehr laut <eine der Frauen> sagte',
+  ),
+  german(
+    '„Der Kran brannte schon“, erinnert sich ein Matrose.',
+    'direct: Der Kran brannte schon <ein Matrose> erinnert',
+  ),
+  spanish(
+    [
+      'El muelle seguirá cerrado hasta el lunes, indicaron las autoridades.',
+      '«Era de noche», dijo uno de los marineros.',
+    ],
+    'indirect: El muelle seguirá cerrado hasta el lunes <las autoridades> indicaron',
+    'direct: Era de noche <uno de los marineros> dijo',
+  ),
   french('« Le quai restera fermé », a déclaré M. Dupont.', 'direct: Le quai restera fermé <M. Dupont> déclaré'),
   french('« Le quai restera fermé », a-t-il dit.', 'direct: Le quai restera fermé <il> dit'),
   french('"Le quai restera fermé", explique-t-elle à l’AFP.', 'direct: Le quai restera fermé <elle> explique-t-elle'),

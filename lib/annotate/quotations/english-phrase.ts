@@ -1,7 +1,10 @@
 // The grammar of English: the phrase that names a speaker.
 
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import { wordSet } from '../../model/words.ts';
 import { isCapitalToken, type QuotationReading } from './reading.ts';
+
+const quantifiers = wordSet('both many several some');
 
 /** Tokens. */
 export const longestPhrase = 20;
@@ -19,8 +22,10 @@ export function isPhrasePart(reading: QuotationReading, language: EnglishSpeech,
       isCapitalToken(reading, index - 1) &&
       !endsPlace(reading, index)
     );
-  // "one of the crew"
-  const isPronoun = language.pronouns.has(word) && reading.words[index + 1] !== 'of';
+  // "one of the crew", "some pilots"
+  const next = reading.words[index + 1] ?? '';
+  const isBeforeNoun = quantifiers.has(word) && /^[a-z]{3,}s$/.test(next) && !language.cues.has(next);
+  const isPronoun = language.pronouns.has(word) && next !== 'of' && !isBeforeNoun;
   // "a reply"
   const isVerb = language.cues.has(word) && !language.articles.has(reading.words[index - 1] ?? '');
   return !language.boundaries.has(word) && !isPronoun && !isVerb;

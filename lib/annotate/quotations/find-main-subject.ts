@@ -57,6 +57,7 @@ function antecedentOf(
   const name = end < relative ? findNameAtEnd(reading, { first: subject.first, end }) : undefined;
   let at = (name?.first ?? 0) - 1;
   while (at > subject.first && isRoleWord(reading, language, at)) at--;
+  if (/^(?:including|like)$/.test(words[subject.first] ?? '')) return { first: subject.first + 1, end: subject.end };
   if (name && agents.has(words[at] ?? '')) return name;
   for (let verb = subject.end - 2; verb > subject.first; verb--)
     if (hasFiniteForm(words[verb] ?? '') && !language.determiners.has(words[verb - 1] ?? ''))

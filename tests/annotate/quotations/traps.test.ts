@@ -515,6 +515,12 @@ const traps: readonly Trap[] = [
     'indirect: it was open in May <Roth> said',
     'direct: It is a good quay, and it is ours. <Roth> -',
   ),
+  trap(
+    'some and both before a noun',
+    ['But some pilots said the quay was shut.', 'Skippers on both sides warn that the quay is shut.'],
+    'indirect: the quay was shut <some pilots> said',
+    'indirect: the quay is shut <Skippers> warn',
+  ),
 ];
 
 const nothing: readonly string[] = [

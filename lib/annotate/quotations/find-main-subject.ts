@@ -90,6 +90,5 @@ export function openingPhrase(
       return undefined;
     at++;
   }
-  const isActing = hasFiniteForm(words[at] ?? '') && !language.passiveVerbs.has(words[at] ?? '');
-  return at > first + 1 && isActing ? { first, end: at } : undefined;
+  return at > first + 1 && hasFiniteForm(words[at] ?? '') ? { first, end: at } : undefined;
 }

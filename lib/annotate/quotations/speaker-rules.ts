@@ -173,7 +173,10 @@ function subjectBefore(scene: Scene): Attributed | undefined {
   if (language.strategy !== 'english' || setting.first >= stretch.first - 1) return undefined;
   const range = { first: setting.first, end: stretch.first - 1 };
   const subject = findSentenceSubject(reading, language, range);
-  const speaker = subject ?? (isLedIn(scene) ? openingPhrase(reading, language, range) : undefined);
+  const opening = isLedIn(scene) ? openingPhrase(reading, language, range) : undefined;
+  // "The rule is: “…”"
+  const isActing = opening && !language.passiveVerbs.has(reading.words[opening.end] ?? '');
+  const speaker = subject ?? (isActing ? opening : undefined);
   return { speaker, cue: undefined };
 }
 

@@ -521,6 +521,12 @@ const traps: readonly Trap[] = [
     'indirect: the quay was shut <some pilots> said',
     'indirect: the quay is shut <Skippers> warn',
   ),
+  trap(
+    'the subject of a sentence with “was”',
+    'The Tallow pilot was making his last trip after nine years, and admitted: “I will miss all of this.”',
+    'direct: I will miss all of this. <The Tallow pilot> admitted',
+  ),
+  trap('the rule is', 'The rule is: “Leave no ferry on the quay.”', 'direct: Leave no ferry on the quay. <-> -'),
 ];
 
 const nothing: readonly string[] = [

@@ -2,8 +2,8 @@ import { wordSet } from '../../model/words.ts';
 import { isAcronym } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
-/** Words that have no letter in an acronym. */
-const smallWords = wordSet('& and at by for from in of on the to');
+/** Words and signs that have no letter in an acronym. */
+const smallWords = wordSet('& , and at by for from in of on the to');
 /** Shorter acronyms fit too much by chance. */
 const fewestLetters = 3;
 const mostWords = 14;

@@ -3,6 +3,7 @@ import type { Segmentation } from '../../model/segmentation.ts';
 import type { Span } from '../../model/span.ts';
 import { addTeamPoints } from './add-team-points.ts';
 import { cutGluedNames } from './cut-glued-names.ts';
+import { findTitlesAsGivenNames } from './find-given-names.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { readCase } from './read-case.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -20,7 +21,8 @@ export interface FoundNames {
 export function findNameGroups(article: Article, segmentation: Segmentation): FoundNames {
   const words = readWords(article, segmentation);
   const evidence = readCase(words);
-  const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run));
+  const givenNames = findTitlesAsGivenNames(words);
+  const found = findRuns(words, evidence).flatMap((run) => splitRun(words, run, givenNames));
   const names = addDateline(words, cutGluedNames(words, found, evidence), article.dateline);
   const groups = groupNames(words, names, evidence);
   addTeamPoints(words, groups);

@@ -1,9 +1,10 @@
 import { wordSet } from '../../model/words.ts';
-import { endOfSubjects } from './end-of-subjects.ts';
+import { endOfSubjects, isBodyHead, isCommonNoun } from './end-of-subjects.ts';
+import { isGivenNameAtHead, isMayTheName } from './find-given-names.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
-import { isMayTheName } from './is-may-the-name.ts';
 import { isShouted } from './is-shouted.ts';
+import { afterParticles, bindsPossessive, endOfPartners, isSuffix, isTypeNumber } from './parts-of-names.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
 
@@ -19,9 +20,6 @@ export interface Run {
 const longestRun = 14;
 
 const eventOpeners = wordSet('cyclone hurricane operation storm tropical typhoon');
-const ownersInNames = wordSet('children farmers king men people queen st veterans women workers');
-const ownedInNames = wordSet('association federation guild hospital league office');
-const suffixesAfterComma = wordSet('corp d.c dc inc jr llc llp ltd plc sr');
 /** Legal forms that end a name: no "of" goes on with it. */
 const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
 
@@ -76,14 +74,15 @@ function isKnownDespiteWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word !== undefined && isAcronym(word.text) && listsOfName(word.text) !== undefined) return true;
   if (listsOfName(textOfWords(words, index, index + 2))?.has('event') === true) return true;
-  return word?.opens === false && inList('firstName', word.lower) && isCapitalWord(words[index + 1]);
+  if (word?.opens === true) return isGivenNameAtHead(words, index);
+  return word !== undefined && inList('firstName', word.lower) && isCapitalWord(words[index + 1]);
 }
 
 /** At the head of a sentence or in a headline, a capitalised word must prove that it is a name. */
 function isNameDespitePosition(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (goesOnName(words, index)) return true;
+  if (goesOnName(words, index) || (inList('function', word.lower) && isGivenNameAtHead(words, index))) return true;
   const next = words[index + 1];
   if (next?.text === '&' && isCapitalWord(words[index + 2])) return true;
   if (next?.sentence === word.sentence && opensOffice(words, index)) return true;
@@ -158,7 +157,7 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
     (evidence.isTrusted(words[index] ?? last) || isNameDespitePosition(words, index, evidence));
   if (goesOn(end)) return end + 1;
   if (word.text === ',' && isSuffix(words[end + 1])) return end + 2;
-  if (word.text === ',') return endOfSubjects(words, first, end, goesOn);
+  if (word.text === ',') return endOfSubjects(words, first, end, goesOn) ?? endOfPartners(words, first, end, goesOn);
   if (word.text === '&' && goesOn(end + 1)) return end + 2;
   if (word.kind === 'clitic') return goesOn(end + 1) && bindsPossessive(last, words[end + 1]) ? end + 2 : undefined;
   if (word.kind === 'number' && isTypeNumber(word, last)) return end + 1;
@@ -167,28 +166,6 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   if (isOfOrFor(word)) return afterOf(words, first, end, goesOn);
   if (word.lower === 'and') return afterAnd(words, first, end, goesOn);
   return undefined;
-}
-
-/** "People's Daily", "Attorney General's Office": the possessive is inside the name. */
-function bindsPossessive(owner: Word, owned: Word | undefined): boolean {
-  return ownersInNames.has(owner.lower) || ownedInNames.has(owned?.lower ?? '');
-}
-
-/** "Boeing 737": a product, not its maker. */
-function isTypeNumber(word: Word, last: Word): boolean {
-  if (!/^\d{3}(?:-\d{3})?s?$/u.test(word.text)) return false;
-  return listsOfName(last.text)?.has('organisation') === true;
-}
-
-/** "Inc.", "Jr." after a comma. */
-function isSuffix(word: Word | undefined): boolean {
-  return word?.capital === true && suffixesAfterComma.has(word.lower);
-}
-
-function afterParticles(words: readonly Word[], end: number, goesOn: (index: number) => boolean): number | undefined {
-  let index = end;
-  while (index - end < 3 && inList('particle', words[index]?.lower ?? '') && words[index]?.capital === false) index++;
-  return goesOn(index) ? index + 1 : undefined;
 }
 
 /** "Department of State", "Centers for the Arts"; but "President of Chile" is no name. */
@@ -231,7 +208,10 @@ function opensPortfolio(words: readonly Word[], first: number, end: number): boo
   );
 }
 
-/** "Food and Drug Administration", "Ministry of Health and Welfare": a common noun on both sides, never two names. */
+/**
+ * "Food and Drug Administration", "Council for Roads and Bridges": a common noun on both sides, never two names. And
+ * what the lists know: "Marks and Spencer".
+ */
 function afterAnd(
   words: readonly Word[],
   first: number,
@@ -239,10 +219,19 @@ function afterAnd(
   goesOn: (index: number) => boolean,
 ): number | undefined {
   if (!goesOn(end + 1)) return undefined;
-  const left = words[end - 1]?.lower ?? '';
-  const right = words[end + 1]?.lower ?? '';
-  if (!inList('ordinary', left) && !inList('portfolio', left)) return undefined;
-  if (!inList('ordinary', right) && !inList('portfolio', right)) return undefined;
-  const opens = inList('organisationHead', words[first]?.lower ?? '') && end - first > 2;
-  return opens || (end - first <= 2 && endsInHead(words, end + 2)) ? end + 2 : undefined;
+  if (isKnownWithAnd(words, first, end)) return end + 2;
+  if (!isCommonNoun(words[end - 1]) || !isCommonNoun(words[end + 1])) return undefined;
+  return hasBodyBeforeOf(words, first, end) || (end - first <= 3 && endsInHead(words, end + 2)) ? end + 2 : undefined;
+}
+
+/** Whether the word before the "of" or "for" of the run is the head of a body's name. */
+export function hasBodyBeforeOf(words: readonly Word[], first: number, end: number): boolean {
+  for (let index = first + 1; index < end - 1; index++)
+    if (isOfOrFor(words[index])) return isBodyHead(words[index - 1]?.lower ?? '');
+  return false;
+}
+
+function isKnownWithAnd(words: readonly Word[], first: number, end: number): boolean {
+  for (let to = end + 2; to <= end + 4; to++) if (listsOfName(textOfWords(words, first, to)) !== undefined) return true;
+  return false;
 }

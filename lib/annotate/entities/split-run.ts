@@ -1,6 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 import { titlesOfFirms } from './data/context-words.ts';
-import { isOfOrFor, type Run, textOfWords } from './find-runs.ts';
+import { hasBodyBeforeOf, isOfOrFor, type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
@@ -20,11 +20,14 @@ const nationalityOpeners = wordSet('central costa east latin middle new north pu
 /** States whose bodies are named after them: "US State Department". */
 const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u;
 
-/** Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". */
-export function splitRun(words: readonly Word[], run: Run): readonly Name[] {
+/**
+ * Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". No title opens it
+ * where it begins with one of the `givenNames`, as `findTitlesAsGivenNames` gives them.
+ */
+export function splitRun(words: readonly Word[], run: Run, givenNames: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = [];
   let rest: Run | undefined = run;
-  const titleEnd = findTitleEnd(words, run);
+  const titleEnd = findTitleEnd(words, run, givenNames);
   let titled = false;
   if (titleEnd !== undefined) {
     const before = trimRun(words, { first: run.first, end: titleEnd.role });
@@ -47,12 +50,17 @@ function isSingleLetter(words: readonly Word[], { first, end }: Run): boolean {
 }
 
 /** Where the title inside a run begins its last word and where it ends, when a name follows it. */
-function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: number; end: number } | undefined {
+function findTitleEnd(
+  words: readonly Word[],
+  { first, end }: Run,
+  givenNames: ReadonlySet<string>,
+): { role: number; end: number } | undefined {
   if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
-  if (isNameHead(words[end - 1]?.lower ?? '') || isTitleAsGivenName(words, first, end)) return undefined;
+  if (isNameHead(words[end - 1]?.lower ?? '')) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower)) continue;
+    if (givenNames.has(`${lower} ${words[index + 1]?.lower}`)) continue;
     if (inList('firstName', words[index - 1]?.lower ?? '') && index > first) continue;
     if (lower === 'general' && listsOfName(textOfWords(words, index, index + 2)) !== undefined) continue;
     const after = afterPortfolio(words, index + 1, end);
@@ -61,22 +69,15 @@ function findTitleEnd(words: readonly Word[], { first, end }: Run): { role: numb
   return undefined;
 }
 
-const titlesAsGivenNames = wordSet('baron dean duke earl king major marshal marshall prince');
-
-/** "Dean Lee, 31," and "Earl Lee, who": a given name, since no office has an age. */
-function isTitleAsGivenName(words: readonly Word[], first: number, end: number): boolean {
-  if (!titlesAsGivenNames.has(words[first]?.lower ?? '') || end - first > 3 || words[end]?.text !== ',') return false;
-  const isAlone = words[first - 1]?.lower !== 'the' && !inList('role', words[first - 1]?.lower ?? '');
-  return isAlone && /^[1-9]\d?$/u.test(words[end + 1]?.text ?? '');
-}
-
-/** Skips "of State", "for Foreign Affairs" after a role. */
+/** Skips "of State", "for Foreign Affairs", "of State for the Environment" after a role. */
 function afterPortfolio(words: readonly Word[], index: number, end: number): number {
-  if (!isOfOrFor(words[index])) return index;
-  let next = words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
   const isPart = (word: Word | undefined) =>
     word !== undefined && (inList('portfolio', word.lower) || (word.lower === 'and' && !word.capital));
-  while (next < end && isPart(words[next])) next++;
+  let next = index;
+  while (next < end && isOfOrFor(words[next])) {
+    next += words[next + 1]?.lower === 'the' ? 2 : 1;
+    while (next < end && isPart(words[next])) next++;
+  }
   return next;
 }
 
@@ -137,7 +138,7 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
   if (!isNationality(words, from, to) || isGivenName(words, from, to)) return false;
   if (to - from === 1) return true;
   if (listsOfName(textOfWords(words, from, to)) !== undefined) return false;
-  return !isNameHead(words[to - 1]?.lower ?? '');
+  return !isNameHead(words[to - 1]?.lower ?? '') && !hasBodyBeforeOf(words, from + 1, to);
 }
 
 /** "Rival Larkham Metals", "Mountainous Norway": at the head of a sentence, before a firm or a known country. */

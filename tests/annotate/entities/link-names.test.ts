@@ -55,6 +55,26 @@ const joined = [
     ['Department of Sport, Forestry and Fisheries × 1'],
   ],
   [
+    'commas in the name of a body that cares for things of many kinds',
+    'They asked the Bureau of Cider, Pipes and Public Baths. The Institute for Bees, Wasps and Hornets (IBWH) paid.',
+    ['Bureau of Cider, Pipes and Public Baths × 1', 'Institute for Bees, Wasps and Hornets × 2'],
+  ],
+  [
+    'a title as a given name before a trade',
+    'Dean Oakes, a plumber, wept. Later Dean Oakes slept. Her brother, Prince Tarvo, left. Ms. Earl Tolm spoke.',
+    ['Dean Oakes × 2', 'Prince Tarvo × 1', 'Earl Tolm × 1'],
+  ],
+  [
+    'a title before a name',
+    'They saw Prince Tarvo, an heir of the king. Then Dean Oakes spoke.',
+    ['Tarvo × 1', 'Oakes × 1'],
+  ],
+  [
+    'a month or an auxiliary as a given name',
+    'Their aunt, May Torval, wept. May Torval left in May. Will Hobday won the vote. Will Norway win?',
+    ['May Torval × 2', 'Will Hobday × 1', 'Norway × 1'],
+  ],
+  [
     'a title as a given name',
     'Dean Oakes, 31, wept. His sister, Julia Oakes, spoke.',
     ['Dean Oakes × 1', 'Julia Oakes × 1'],

@@ -8,7 +8,7 @@ import { parsePlain } from './parse-plain.ts';
 function namesIn(run: string, before = 'They met'): string[] {
   const words = readWords(...parsePlain(`${before} ${run} there.`));
   const first = before.split(' ').length;
-  const names = splitRun(words, { first, end: words.findIndex(({ text }) => text === 'there') });
+  const names = splitRun(words, { first, end: words.findIndex(({ text }) => text === 'there') }, new Set());
   return names.map(({ first: from, end, titled }) => `${textOfWords(words, from, end)}${titled ? '*' : ''}`);
 }
 
@@ -17,6 +17,8 @@ const cases = [
   ['a title', 'President Zorvik Meeren', ['Zorvik Meeren*']],
   ['a place, an office, a person', 'US Treasury Secretary Ann Zorvik', ['US', 'Ann Zorvik*']],
   ['an office with "of"', 'Secretary of State Ann Zorvik', ['Ann Zorvik*']],
+  ['an office with "of" and "for"', 'Secretary of State for Trade Ann Zorvik', ['Ann Zorvik*']],
+  ['a nationality in the name of a body with "of"', 'Nordic Board of Lutemakers', ['Nordic Board of Lutemakers']],
   ['an office alone', 'Prime Minister', []],
   ['an office with "of" alone', 'Secretary of State', []],
   ['a letter alone', 'B', []],
@@ -41,7 +43,7 @@ for (const [name, run, expected] of cases) test(name, () => expect(namesIn(run))
 
 test('an adjective at the head of a sentence is no part of a country', () => {
   const words = readWords(...parsePlain('Mountainous Norway is cold.'));
-  const names = splitRun(words, { first: 0, end: 2 });
+  const names = splitRun(words, { first: 0, end: 2 }, new Set());
   expect(names.map(({ first, end }) => textOfWords(words, first, end))).toEqual(['Norway']);
 });
 

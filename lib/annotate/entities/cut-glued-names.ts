@@ -1,4 +1,5 @@
-import { textOfWords } from './find-runs.ts';
+import { wordSet } from '../../model/words.ts';
+import { isEventOpener, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isNameHead, listsOfName, nameKey } from './gazetteer.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
@@ -10,14 +11,22 @@ import type { Name } from './split-run.ts';
  */
 export function cutGluedNames(words: readonly Word[], names: readonly Name[], evidence: CaseEvidence): readonly Name[] {
   const persons = new Set<string>();
-  for (const name of names) if (looksLikeFullName(words, name)) persons.add(keyOf(words, name.first, name.end));
-  return names.flatMap((name) => cutName({ words, persons, evidence }, name));
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = keyOf(words, name.first, name.end);
+    const head = words[name.first];
+    if (head !== undefined && evidence.isTrusted(head)) seen.add(key);
+    if (looksLikeFullName(words, name)) persons.add(key);
+  }
+  return names.flatMap((name) => cutName({ words, persons, seen, evidence }, name));
 }
 
 interface Context {
   readonly words: readonly Word[];
   /** The full names of persons, as they stand alone somewhere. */
   readonly persons: ReadonlySet<string>;
+  /** All names that stand where their capital means one. */
+  readonly seen: ReadonlySet<string>;
   readonly evidence: CaseEvidence;
 }
 
@@ -75,16 +84,39 @@ function keepPlace(words: readonly Word[], first: number, end: number): readonly
   return listsOfName(textOfWords(words, first, end)) === undefined ? [] : [{ first, end, titled: false }];
 }
 
+const participle = /.{3}(?:ed|ing)$/u;
 const adjective = /.{3}(?:able|ern|ful|ible|less|ous|ward|wide)$/u;
 
-/** "Windy Norway": a word that opens the sentence, before a place that is known. */
-function cutOpening({ words, evidence }: Context, name: Name): Name | undefined {
+/** Names go on with them behind "of": "Films of Zorvik" at the head of a sentence are none of a firm. */
+const thingsOf = wordSet('films forces guards images news pictures records reports studios troops units workers');
+const openerLists = [
+  'firstName',
+  'surname',
+  'placeModifier',
+  'placeOpener',
+  'organisationOpener',
+  'honorific',
+] as const;
+
+/** "Windy Norway", "Praising Meeren", "News of Meeren": a word that opens the sentence, before a name of its own. */
+function cutOpening({ words, seen, evidence }: Context, name: Name): Name | undefined {
   const head = words[name.first];
   if (head === undefined || evidence.isTrusted(head)) return undefined;
-  if (inList('placeModifier', head.lower) || inList('firstName', head.lower)) return undefined;
-  const lists = listsOfName(textOfWords(words, name.first + 1, name.end));
+  if (openerLists.some((list) => inList(list, head.lower)) || seen.has(keyOf(words, name.first, name.end)))
+    return undefined;
+  const first = afterOf(words, name.first + 1);
+  const isHead = isNameHead(head.lower) || isEventOpener(head.lower);
+  if (first >= name.end || (first > name.first + 1 ? !thingsOf.has(head.lower) : isHead)) return undefined;
+  const lists = listsOfName(textOfWords(words, first, name.end));
   const isPlace = lists !== undefined && (lists.has('country') || lists.has('region') || lists.has('city'));
-  return isPlace && (adjective.test(head.lower) || evidence.isOrdinary(head))
-    ? { ...name, first: name.first + 1, titled: false }
-    : undefined;
+  const isOrdinary = adjective.test(head.lower) || evidence.isOrdinary(head);
+  const isName = isOrdinary ? isPlace || seen.has(keyOf(words, first, name.end)) : false;
+  const isParticiple = participle.test(head.lower) && seen.has(keyOf(words, first, name.end));
+  return isName || isParticiple ? { ...name, first, titled: false } : undefined;
+}
+
+/** The word behind "of" and "the", where they stand here. */
+function afterOf(words: readonly Word[], index: number): number {
+  if (words[index]?.lower !== 'of') return index;
+  return words[index + 1]?.lower === 'the' ? index + 2 : index + 1;
 }

@@ -66,5 +66,8 @@ const nounEnding = /.{2}(?:ances?|ence|fare|ics|ing|ions?|ities|ity|ments?|ries|
 /** "Forestry", "Works": a noun that names what a body cares for. */
 export function isCommonNoun(word: Word | undefined): boolean {
   if (word === undefined || listsOfName(word.text) !== undefined || inList('firstName', word.lower)) return false;
-  return inList('ordinary', word.lower) || inList('portfolio', word.lower) || nounEnding.test(word.lower);
+  return isPlainNoun(word) || nounEnding.test(word.lower);
 }
+
+export const isPlainNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (inList('ordinary', word.lower) || inList('portfolio', word.lower));

@@ -14,6 +14,7 @@ import {
   isEndOf,
   isShorterForm,
   opensWithAcronym,
+  spellOut,
   withoutArticle,
   withoutSuffix,
 } from './name-forms.ts';
@@ -44,10 +45,16 @@ function isInitialled(words: readonly string[], full: readonly string[]): boolea
   return given.every((part) => isInitialOf(part, part)) && isInitialOf(given[0] ?? '', fullFirst);
 }
 
-export function findByFirstName({ words }: NameGroup, { personsByFirst }: FormIndex): readonly NameGroup[] {
-  const [first = ''] = words;
-  return words.length === 1 && inList('firstName', first) ? (personsByFirst.get(first) ?? []) : [];
+export function findByFirstName(group: NameGroup, index: FormIndex): readonly NameGroup[] {
+  const { personsByFirst, organisationsByFirst } = index;
+  const [first = ''] = group.words;
+  const mayBeGiven = inList('firstName', first) || (isBare(group) && !organisationsByFirst.has(first));
+  return group.words.length === 1 && mayBeGiven ? (personsByFirst.get(first) ?? []) : [];
 }
+
+/** Neither the lists nor its shape tell what it names. */
+export const isBare = ({ key, isOrdinary, ownEvidence }: NameGroup): boolean =>
+  !isOrdinary && ownEvidence.length === 0 && listsOfName(key) === undefined;
 
 /** "Maddie Lee" of "Madison Lee", "Bill Lee" of "William Lee". */
 export function findByNickname({ words }: NameGroup, { personsByLast }: FormIndex): readonly NameGroup[] {
@@ -122,12 +129,16 @@ const hints = wordSet('motion pronoun');
  * organisation or somebody that acts. The "Larkham" of "Larkham County Council" may be the county.
  */
 export function findByFirstWord(group: NameGroup, { organisationsByFirst }: FormIndex): readonly NameGroup[] {
-  if (group.words.length > 1 || group.ownEvidence.length > 0 || group.isOrdinary || bestType(group) === 'place')
-    return [];
+  if (group.words.length > 1 || group.isOrdinary || bestType(group) === 'place') return [];
+  if (!isBare(group) && !isUnknownAcronym(group)) return [];
   if (group.contextEvidence.some(isOfOther)) return [];
   const full = organisationsByFirst.get(group.key) ?? [];
   return full.filter((form) => isNamedBefore(form, group) && !inList('placeNoun', form.words[1] ?? ''));
 }
+
+/** "ZRV" of "ZRV Meeren Corp.". */
+const isUnknownAcronym = ({ key, ownEvidence }: NameGroup): boolean =>
+  listsOfName(key.toUpperCase()) === undefined && ownEvidence.every(({ name }) => name === 'acronym');
 
 const isOfOther = ({ evidence: { name, type } }: RepeatedEvidence): boolean =>
   type !== 'organisation' && !deeds.has(name) && !hints.has(name);
@@ -159,37 +170,36 @@ export function findByLastWord(group: NameGroup, index: FormIndex): readonly Nam
   if (group.words.length > 1 || word.length < 3 || group.names.some(({ titled }) => titled)) return [];
   if (isNameHead(word) && !(lastWordsOfClubs.has(word) && group.isCertain)) return [];
   if (inList('firstName', word) || isPlaceName(word)) return [];
+  const full = spellOut(word);
   const isOfPlace = (form: NameGroup) => isPlaceName(form.words.slice(0, -1).join(' ')) || isKnownOrganisation(form);
-  return findLonger('organisation', group, index).filter(isOfPlace);
+  return findLonger('organisation', full === word ? group : { ...group, words: [full] }, index).filter(isOfPlace);
 }
 
 const isKnownOrganisation = ({ key }: NameGroup): boolean => listsOfName(key)?.has('organisation') === true;
 
 /** The names that end in this one, where all of them are of the type. */
-function findLonger(type: EntityType, group: NameGroup, { byLast }: FormIndex): readonly NameGroup[] {
+export function findLonger(type: EntityType, group: NameGroup, { byLast }: FormIndex): readonly NameGroup[] {
   const sameLast = byLast.get(group.words.at(-1) ?? '') ?? [];
   if (sameLast.length > mostAlike) return [];
   const longer = sameLast.filter((form) => isEndOf(group.words, form.words));
   return longer.every((form) => bestType(form) === type) ? longer : [];
 }
 
-/** "Sport Fund" of "Larkham Sport Fund". */
+/** "Sport Fund" of "Larkham Sport Fund", and what is known, of a country's: "Navy Band" of "Norway Navy Band". */
 export function findByEnd(group: NameGroup, index: FormIndex): readonly NameGroup[] {
-  return group.words.length < 2 || isKnownOrganisation(group) ? [] : findLonger('organisation', group, index);
+  if (group.words.length < 2) return [];
+  const longer = findLonger('organisation', group, index);
+  if (!isKnownOrganisation(group)) return longer;
+  return longer.filter(({ words }) => isCountry(words.slice(0, -group.words.length).join(' ')));
 }
+
+const isCountry = (name: string): boolean => listsOfName(name)?.has('country') === true;
 
 /** "HIA Harbour Fund" of the harbour fund of an authority of these initials. */
 export function findByAcronymFirst({ words }: NameGroup, { byLast }: FormIndex): readonly NameGroup[] {
   const sameLast = byLast.get(words.at(-1) ?? '') ?? [];
   if (words.length < 2 || sameLast.length > mostAlike) return [];
   return sameLast.filter((form) => opensWithAcronym(words, form.words));
-}
-
-/** "Torva" of "Larkham Torva": a product, by the end of its name. */
-export function findProduct(group: NameGroup, index: FormIndex): readonly NameGroup[] {
-  const last = group.words.at(-1) ?? '';
-  if (group.isOrdinary || last.length < 4 || isNameHead(last) || inList('ordinary', last)) return [];
-  return findLonger('other', group, index);
 }
 
 /** "Larkham Airport" of "Ann Larkham Airport". */
@@ -207,8 +217,8 @@ export function findByBareName({ words }: NameGroup, { organisationsByBareName }
   return organisationsByBareName.get(bareName(words)) ?? [];
 }
 
-export function findByAlias({ key }: NameGroup, { placesByAlias }: FormIndex): readonly NameGroup[] {
-  return placesByAlias.get(aliases.get(key) ?? '') ?? [];
+export function findByAlias({ key }: NameGroup, { byAlias }: FormIndex): readonly NameGroup[] {
+  return byAlias.get(aliases.get(key) ?? '') ?? [];
 }
 
 const isNamedBefore = (one: NameGroup, other: NameGroup): boolean => firstOf(one) < firstOf(other);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/words.ts';
-import { endOfSubjects, isBodyHead, isCommonNoun } from './end-of-subjects.ts';
+import { endOfSubjects, isBodyHead, isCommonNoun, isPlainNoun } from './end-of-subjects.ts';
 import { isGivenNameAtHead, isMayTheName } from './find-given-names.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
@@ -22,6 +22,12 @@ const longestRun = 14;
 const eventOpeners = wordSet('cyclone hurricane operation storm tropical typhoon');
 /** Legal forms that end a name: no "of" goes on with it. */
 const formsBeforeOf = wordSet('ag co corp inc llc ltd nv plc sa');
+
+/** What firms deal in and make things in: a place behind their "of" is where they are. */
+const tradesBeforeOf = wordSet(`
+airlines airways electronics energy foods holdings industries motors partnership petroleum pharmaceuticals plant steel
+systems technologies telecom
+`);
 
 /** "He'd", "Don't": a clause, whatever its capital. */
 const contraction = /(?:'(?:d|ll|m|re|ve)|n't)$/u;
@@ -186,13 +192,14 @@ function afterOf(
     opensPortfolio(words, first, end);
   if (!takesOf) return undefined;
   const next = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const isPlace = (length: number) => isPlaceName(textOfWords(words, next, next + length));
+  if (end - first > 1 && tradesBeforeOf.has(head) && (isPlace(1) || isPlace(2))) return undefined;
   return goesOn(next) ? next + 1 : undefined;
 }
 
 /** "Centre for Control of Diseases": where a name has one "of", a plain noun may take another. */
 function goesOnAfterOf(words: readonly Word[], first: number, end: number): boolean {
-  const last = words[end - 1]?.lower ?? '';
-  if (!inList('ordinary', last) && !inList('portfolio', last)) return false;
+  if (!isPlainNoun(words[end - 1])) return false;
   for (let index = first + 1; index < end - 1; index++) if (isOfOrFor(words[index])) return true;
   return false;
 }
@@ -221,7 +228,11 @@ function afterAnd(
   if (!goesOn(end + 1)) return undefined;
   if (isKnownWithAnd(words, first, end)) return end + 2;
   if (!isCommonNoun(words[end - 1]) || !isCommonNoun(words[end + 1])) return undefined;
-  return hasBodyBeforeOf(words, first, end) || (end - first <= 3 && endsInHead(words, end + 2)) ? end + 2 : undefined;
+  if (hasBodyBeforeOf(words, first, end)) return end + 2;
+  const isPlain = isPlainNoun(words[end - 1]) && isPlainNoun(words[end + 1]);
+  const opens = isPlain && inList('organisationHead', words[first]?.lower ?? '') && end - first > 2;
+  const isBody = end - first <= 2 && (isPlain || isCapitalWord(words[end + 2])) && endsInHead(words, end + 2);
+  return opens || isBody ? end + 2 : undefined;
 }
 
 /** Whether the word before the "of" or "for" of the run is the head of a body's name. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../model/add-to.ts';
 import { aliases } from './data/aliases.ts';
+import { indexNouns } from './data/context-words.ts';
 import { statesByAbbreviation } from './data/states.ts';
 import { inList } from './gazetteer.ts';
 import { bareName, initialsOf, lettersOf, withoutArticle, withoutSuffix } from './name-forms.ts';
@@ -19,7 +20,8 @@ export interface FormIndex {
   readonly organisationsByInitials: Index;
   readonly organisationsByFirst: Index;
   readonly organisationsByBareName: Index;
-  readonly placesByAlias: Index;
+  readonly thingsByFirst: Index;
+  readonly byAlias: Index;
   readonly statesByName: Index;
   readonly bracketedAcronyms: Index;
 }
@@ -35,7 +37,8 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     organisationsByInitials: new Map<string, NameGroup[]>(),
     organisationsByFirst: new Map<string, NameGroup[]>(),
     organisationsByBareName: new Map<string, NameGroup[]>(),
-    placesByAlias: new Map<string, NameGroup[]>(),
+    thingsByFirst: new Map<string, NameGroup[]>(),
+    byAlias: new Map<string, NameGroup[]>(),
     statesByName: new Map<string, NameGroup[]>(),
     bracketedAcronyms: findBracketedAcronyms(words, groups),
   };
@@ -44,8 +47,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     const isLong = group.words.length > 1;
     addTo(index.byKey, group.key, group);
     const alias = aliases.get(group.key);
-    if (alias !== undefined && (index.placesByAlias.get(alias)?.length ?? 0) === 0)
-      addTo(index.placesByAlias, alias, group);
+    if (alias !== undefined && (index.byAlias.get(alias)?.length ?? 0) === 0) addTo(index.byAlias, alias, group);
     if (type === 'place' && stateNames.has(group.key)) addTo(index.statesByName, group.key, group);
     if (type === 'organisation') addTo(index.organisationsByBareName, bareName(group.words), group);
     if (!isLong) continue;
@@ -62,7 +64,7 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
       if (inList('nationality', group.words[0] ?? ''))
         addTo(index.organisationsByInitials, initialsOf(group.words.slice(1)), group);
       addTo(index.organisationsByFirst, group.words[0] ?? '', group);
-    }
+    } else if (type === 'other') addTo(index.thingsByFirst, group.words[0] ?? '', group);
   }
   return index;
 }
@@ -76,14 +78,24 @@ function findBracketedAcronyms(words: readonly Word[], groups: readonly NameGrou
   for (const group of groups) {
     if (group.words.length > 1) continue;
     for (const name of group.names) {
-      const long = longByEnd.get(name.first - 1);
+      const end = endOfName(words, name.first - 1);
+      const long = longByEnd.get(end);
+      const isIndex = end < name.first - 1;
       const opening = words[name.first - 1]?.text ?? '';
       const isBracketed = closingBrackets.get(opening) === words[name.end]?.text;
-      if (long === undefined || !isBracketed || !fitsInitials(group.key, long.words)) continue;
+      if (long === undefined || !isBracketed) continue;
+      if (!isIndex && !fitsInitials(group.key, long.words)) continue;
       if (!found.has(group.key)) found.set(group.key, [long]);
     }
   }
   return found;
+}
+
+/** Where the name before a bracket ends: "Larkham Bourse composite index (LBX)" has nouns behind it. */
+function endOfName(words: readonly Word[], bracket: number): number {
+  let end = bracket;
+  while (bracket - end < 3 && indexNouns.has(words[end - 1]?.lower ?? '') && words[end - 1]?.capital === false) end--;
+  return end;
 }
 
 const closingBrackets = new Map([

@@ -1,27 +1,8 @@
 import { addTo } from '../../model/add-to.ts';
 import type { EntityType } from '../../model/annotations.ts';
-import { statesByAbbreviation } from './data/states.ts';
-import {
-  findByAcronymFirst,
-  findByAlias,
-  findByBareName,
-  findByEnd,
-  findByFirstName,
-  findByFirstWord,
-  findByLastName,
-  findByLastWord,
-  findByNickname,
-  findByOrder,
-  findBySpelling,
-  findByTrade,
-  findByWellKnownNickname,
-  findOrganisationBySpelling,
-  findPlaceByEnd,
-  findProduct,
-  pointsOfDeeds,
-} from './find-full-forms.ts';
-import { listsOfName } from './gazetteer.ts';
+import { isFamily } from './find-long-things.ts';
 import { type FormIndex, indexForms } from './index-forms.ts';
+import { linkers } from './linkers.ts';
 import type { Word } from './read-words.ts';
 import { type Share, shareSurname } from './share-surname.ts';
 import { bestType, type NameGroup } from './type-names.ts';
@@ -54,97 +35,6 @@ export interface Linking {
   readonly leftOut: readonly NameGroup[];
 }
 
-/** A rule that finds the groups that a group may be a shorter form of. */
-interface Linker {
-  readonly name: string;
-  readonly type: EntityType;
-  readonly findFullForms: (group: NameGroup, index: FormIndex, words: readonly Word[]) => readonly NameGroup[];
-  /** Points for the type where there are full forms, joined or not. */
-  readonly points: number | ((group: NameGroup) => number);
-  /** Each mention is joined by itself: several persons may bear the name. */
-  readonly isShared?: true;
-  readonly isVariant?: true;
-}
-
-/** In order: the first that finds full forms, and whose type the group then has, decides. */
-const linkers: readonly Linker[] = [
-  {
-    name: 'bracketed-acronym',
-    type: 'organisation',
-    points: 6,
-    findFullForms: ({ key }, { bracketedAcronyms }) => bracketedAcronyms.get(key) ?? [],
-  },
-  { name: 'last-name', type: 'person', points: 4, findFullForms: findByLastName, isShared: true },
-  { name: 'nickname', type: 'person', isVariant: true, points: 4, findFullForms: findByNickname },
-  {
-    name: 'spelling',
-    type: 'person',
-    isVariant: true,
-    points: 4,
-    findFullForms: (group, index, words) => findBySpelling(words, group, index),
-  },
-  { name: 'name-order', type: 'person', isVariant: true, points: 4, findFullForms: findByOrder },
-  { name: 'first-name', type: 'person', points: 1, findFullForms: findByFirstName, isShared: true },
-  {
-    name: 'initials',
-    type: 'organisation',
-    points: 2,
-    findFullForms: ({ key, words }, { organisationsByInitials }) =>
-      words.length === 1 ? (organisationsByInitials.get(key) ?? []) : [],
-  },
-  { name: 'without-company-suffix', type: 'organisation', points: 2, findFullForms: findByBareName },
-  {
-    name: 'first-word',
-    type: 'organisation',
-    points: (group) => 2 + pointsOfDeeds(group),
-    findFullForms: findByFirstWord,
-  },
-  { name: 'without-trade', type: 'organisation', points: 2, findFullForms: findByTrade },
-  {
-    name: 'last-word',
-    type: 'organisation',
-    points: (group) => 4 + pointsOfDeeds(group),
-    findFullForms: findByLastWord,
-  },
-  { name: 'acronym-first', type: 'organisation', points: 2, findFullForms: findByAcronymFirst },
-  { name: 'end-of-name', type: 'organisation', points: 2, findFullForms: findByEnd },
-  {
-    name: 'organisation-spelling',
-    type: 'organisation',
-    isVariant: true,
-    points: 4,
-    findFullForms: (group, index, words) => findOrganisationBySpelling(words, group, index),
-  },
-  {
-    name: 'club-nickname',
-    type: 'organisation',
-    isVariant: true,
-    points: 6,
-    findFullForms: findByWellKnownNickname('organisation'),
-  },
-  {
-    name: 'place-nickname',
-    type: 'place',
-    isVariant: true,
-    points: 8,
-    findFullForms: findByWellKnownNickname('place'),
-  },
-  {
-    name: 'alias',
-    type: 'place',
-    points: ({ key }) => (listsOfName(key) === undefined ? 8 : 0),
-    findFullForms: findByAlias,
-  },
-  {
-    name: 'state-abbreviation',
-    type: 'place',
-    points: 0,
-    findFullForms: ({ key }, { statesByName }) => statesByName.get(statesByAbbreviation.get(key) ?? '') ?? [],
-  },
-  { name: 'end-of-place', type: 'place', points: 2, findFullForms: findPlaceByEnd },
-  { name: 'product', type: 'other', points: 2, findFullForms: findProduct },
-];
-
 const leastPointsOfOpener = 1.1;
 
 /** What is joined already, while the groups are gone through. */
@@ -163,7 +53,8 @@ export function linkNames(words: readonly Word[], groups: readonly NameGroup[]):
   const byLength = groups.toSorted((a, b) => b.words.length - a.words.length);
   for (const group of byLength) parts.set(group, linkGroup(joining, group));
   const shared = groups.flatMap((group) => parts.get(group) ?? []);
-  return collect(shared, joining.targets, joining.links);
+  const isNobody = (group: NameGroup) => isFamily(words, group, joining.index);
+  return collect(shared, joining.targets, joining.links, isNobody);
 }
 
 /** Joins one group to its full form. Gives the group, or the parts of it that were joined to different ones. */
@@ -171,7 +62,8 @@ function linkGroup(joining: Joining, group: NameGroup): readonly NameGroup[] {
   const { words, index, links, targets } = joining;
   for (const { name, type, points, findFullForms, isShared, isVariant = false } of linkers) {
     const found = findFullForms(group, index, words);
-    if (found.length === 0) continue;
+    // What has a longer form already is no short form of another.
+    if (found.length === 0 || found.some((form) => form !== group && follow(targets, form) === group)) continue;
     const forms = [...new Set(found.map((form) => follow(targets, form)))].filter((form) => form !== group);
     if (forms.length === 0) continue;
     const added = typeof points === 'number' ? points : points(group);
@@ -214,13 +106,14 @@ function collect(
   groups: readonly NameGroup[],
   targets: ReadonlyMap<NameGroup, NameGroup>,
   links: ReadonlyMap<NameGroup, readonly Link[]>,
+  isNobody: (group: NameGroup) => boolean,
 ): Linking {
   const linked = new Map<NameGroup, { type: EntityType; groups: NameGroup[]; links: Link[] }>();
   const leftOut: NameGroup[] = [];
   for (const group of groups) {
     if (targets.has(group)) continue;
     const type = bestType(group) ?? (isNameOfSomething(group) ? 'other' : undefined);
-    if (type === undefined || group.isOrdinary || isWeak(group, type)) leftOut.push(group);
+    if (type === undefined || group.isOrdinary || isWeak(group, type) || isNobody(group)) leftOut.push(group);
     else linked.set(group, { type, groups: [group], links: [...(links.get(group) ?? [])] });
   }
   for (const group of groups) {

@@ -38,7 +38,8 @@ export function lettersOf(words: readonly string[]): string {
 }
 
 const companySuffixes = wordSet(`
-, ag co company corp corporation group holdings inc limited llc ltd nv plc sa se
+, ab ag as asa bhd bv co company corp corporation gmbh group holdings inc kgaa limited llc llp ltd nv oy oyj party
+plc sa se spa
 `);
 const clubSuffixes = wordSet('afc fc');
 
@@ -58,16 +59,19 @@ const spelledOut = new Map([
   ['utd', 'united'],
 ]);
 
-/** Without legal forms, the article and short forms: "Harbour Utd FC" is "harbour united". */
+/** "united" for "utd". */
+export const spellOut = (word: string): string => spelledOut.get(word) ?? word;
+
+/** Without legal forms, articles and short forms: "Harbour Utd FC" is "harbour united", "al-Sadra" is "sadra". */
 export function bareName(words: readonly string[]): string {
   let end = words.length;
   const isSuffix = (word: string) => companySuffixes.has(word) || clubSuffixes.has(word);
   while (end > 1 && isSuffix(words[end - 1] ?? '')) end--;
   let first = words[0] === 'the' && end > 1 ? 1 : 0;
-  if (clubSuffixes.has(words[first] ?? '') && end > first + 1) first++;
+  if ((clubSuffixes.has(words[first] ?? '') || words[first] === 'al') && end > first + 1) first++;
   return words
     .slice(first, end)
-    .map((word) => spelledOut.get(word) ?? word)
+    .map((word) => spellOut(word).replace(openingArticle, ''))
     .join(' ');
 }
 
@@ -88,6 +92,12 @@ export function opensWithAcronym([acronym = '', ...rest]: readonly string[], ful
   return rest.length > 0 && opening.length > 1 && isEndOf(rest, full) && fitsAcronym(acronym, opening);
 }
 
+/** "finra" has a letter more than the initials of its words. */
 function fitsAcronym(acronym: string, words: readonly string[]): boolean {
-  return acronym === initialsOf(words) || acronym === lettersOf(words);
+  const initials = initialsOf(words);
+  if (acronym === initials || acronym === lettersOf(words)) return true;
+  if (initials.length < 3 || acronym.length !== initials.length + 1) return false;
+  let at = 0;
+  for (const letter of acronym) if (letter === initials.charAt(at)) at++;
+  return at === initials.length && acronym.charAt(0) === initials.charAt(0);
 }

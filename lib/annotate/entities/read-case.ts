@@ -1,3 +1,4 @@
+import { wordSet } from '../../model/words.ts';
 import { inList, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 
@@ -73,12 +74,23 @@ function readStyles(words: readonly Word[], isOrdinary: (word: Word) => boolean)
   return styles;
 }
 
-/** A headline ends without a stop; several of its ordinary words have capitals, and few have none. */
+const auxiliaries = wordSet('are be been can did do does had has have is may was were will would');
+
+/** A word that titles write with a capital, and sentences without. */
+function isPlainWord({ kind, text, lower, capital }: Word): boolean {
+  if (capital || kind !== 'word' || text.length < 2) return false;
+  return auxiliaries.has(lower) || (text.length > 2 && !inList('function', lower));
+}
+
+/** Shorter lines with a stop are no headlines: "Ann Lee Told Tom Ford." */
+const leastWordsBeforeStop = 4;
+
+/** A headline mostly ends without a stop; several of its ordinary words have capitals, and few have none. */
 function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): Style {
   const anyLower = words.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   const hasStop = words.at(-1)?.text.endsWith('.') === true;
   // Most sentences are such, and are told at once.
-  if (anyLower && hasStop) return 'sentence';
+  if (anyLower && hasStop && words.some(isPlainWord)) return 'sentence';
   let long = 0;
   const ordinaryWithCapital = new Set<string>();
   let lowerCased = 0;
@@ -91,6 +103,6 @@ function styleOf(words: readonly Word[], isOrdinary: (word: Word) => boolean): S
       ordinaryWithCapital.add(word.lower);
   }
   if (!anyLower && long >= 2) return 'capitals';
-  if (hasStop) return 'sentence';
+  if (hasStop && long < leastWordsBeforeStop) return 'sentence';
   return ordinaryWithCapital.size >= 2 && lowerCased <= long * 0.25 ? 'headline' : 'sentence';
 }

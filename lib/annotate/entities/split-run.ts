@@ -1,5 +1,6 @@
 import { wordSet } from '../../model/words.ts';
 import { titlesOfFirms } from './data/context-words.ts';
+import { findCredit } from './find-credit.ts';
 import { hasBodyBeforeOf, isOfOrFor, type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
@@ -14,17 +15,31 @@ export interface Name extends Run {
 
 /** Small words within an office: "Secretary of State for the Environment". */
 export const linksOfOffices = wordSet('and for of the');
+/** "Senators Ann Lee and Tom Oakes". */
+const pluralTitles = wordSet('chancellors governors judges justices ministers presidents representatives senators');
+const partyWords = wordSet('conservative democrat democratic liberal republican socialist');
 const leadingExtras = wordSet('ex former the');
 /** The first words of nationalities of two: "South Korean". */
 const nationalityOpeners = wordSet('central costa east latin middle new north puerto saudi sierra south sri west');
-/** States whose bodies are named after them: "US State Department". */
-const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?|United States|United Kingdom)$/u;
+/** States whose bodies are named after them: "US State Department". Spelled out, they are part of the name. */
+const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /**
  * Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". No title opens it
  * where it begins with one of the `givenNames`, as `findTitlesAsGivenNames` gives them.
  */
 export function splitRun(words: readonly Word[], run: Run, givenNames: ReadonlySet<string>): readonly Name[] {
+  const credit = findCredit(words, run);
+  if (credit === undefined) return splitTitle(words, run, givenNames);
+  const { first, end } = run;
+  return [
+    ...splitTitle(words, { first, end: credit }, givenNames),
+    ...splitTitle(words, { first: credit, end }, givenNames),
+  ];
+}
+
+/** Cuts a run at the title in it, and what remains by places and bodies. */
+function splitTitle(words: readonly Word[], run: Run, givenNames: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = [];
   let rest: Run | undefined = run;
   const titleEnd = findTitleEnd(words, run, givenNames);
@@ -59,9 +74,10 @@ function findTitleEnd(
   if (isNameHead(words[end - 1]?.lower ?? '')) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
-    if (!inList('role', lower) && !inList('honorific', lower)) continue;
+    if (!inList('role', lower) && !inList('honorific', lower) && !pluralTitles.has(lower)) continue;
     if (givenNames.has(`${lower} ${words[index + 1]?.lower}`)) continue;
-    if (inList('firstName', words[index - 1]?.lower ?? '') && index > first) continue;
+    const isBehindGivenName = index > first && inList('firstName', words[index - 1]?.lower ?? '');
+    if (isBehindGivenName && !isPlaceName(textOfWords(words, first, index))) continue;
     if (lower === 'general' && listsOfName(textOfWords(words, index, index + 2)) !== undefined) continue;
     const after = afterPortfolio(words, index + 1, end);
     return after < end ? { role: index, end: after } : undefined;
@@ -97,7 +113,7 @@ function trimRun(words: readonly Word[], { first, end }: Run): Run | undefined {
   let from = first;
   let to = end;
   while (to > from && isTitleWord(words, from, to - 1)) to--;
-  if (isPeopleOfPlace(words, from, to)) to--;
+  if (isPeopleOf(words, from, to)) to--;
   while (from < to && isLeadingExtra(words, from, to)) from++;
   return from < to && !isOfficeAlone(words, from, to) ? { first: from, end: to } : undefined;
 }
@@ -107,12 +123,13 @@ function isOfficeAlone(words: readonly Word[], first: number, end: number): bool
   return end - first === 1 && inList('portfolio', words[first]?.lower ?? '') && inList('role', words[end]?.lower ?? '');
 }
 
-/** "Ohio Democrats": the place, and people there. */
-function isPeopleOfPlace(words: readonly Word[], from: number, to: number): boolean {
+/** "Ohio Democrats", "an Ohio Republican", the "Senate Democratic" of a leader: a place or a body, and its people. */
+function isPeopleOf(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.lower ?? '';
-  return (
-    to - from > 1 && last.endsWith('s') && inList('nationality', last) && isPlaceName(textOfWords(words, from, to - 1))
-  );
+  if (to - from < 2 || !inList('nationality', last)) return false;
+  const rest = textOfWords(words, from, to - 1);
+  if (listsOfName(rest) === undefined) return false;
+  return partyWords.has(last) || (last.endsWith('s') && isPlaceName(rest));
 }
 
 /** "Secretary of State", "Minister for Foreign Affairs": an office that nobody is named with. */
@@ -128,7 +145,7 @@ function isTitleWord(words: readonly Word[], first: number, index: number): bool
   if (inList('firstName', words[first]?.lower ?? '') && index > first) return false;
   if (inList('role', lower)) return true;
   const next = words[index + 1];
-  return inList('portfolio', lower) && next !== undefined && inList('role', next.lower);
+  return (inList('portfolio', lower) || lower === 'district') && next !== undefined && inList('role', next.lower);
 }
 
 function isLeadingExtra(words: readonly Word[], from: number, to: number): boolean {
@@ -209,9 +226,16 @@ function findPersonAfterHead(words: readonly Word[], { first, end }: Run): numbe
   return undefined;
 }
 
+/** Whether "mayor of" stands before the place that ends at the index. */
+function isRoleOf(words: readonly Word[], last: number): boolean {
+  const of = words[last - 1]?.lower === 'of' ? last - 1 : last - 2;
+  return words[of]?.lower === 'of' && inList('role', words[of - 1]?.lower ?? '');
+}
+
 function splitsOff(words: readonly Word[], opening: string, { first, end }: Run): boolean {
   const isPerson =
     end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? '');
   if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
+  if (isRoleOf(words, first - 1) && end - first === 2 && !isNameHead(words[end - 1]?.lower ?? '')) return true;
   return states.test(opening) && listsOfName(textOfWords(words, first, end)) !== undefined;
 }

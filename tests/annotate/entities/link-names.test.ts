@@ -75,6 +75,36 @@ const joined = [
     ['May Torval × 2', 'Will Hobday × 1', 'Norway × 1'],
   ],
   [
+    'a body of a country, with and without it',
+    'He joined the United States Marine Corps. The USMC paid. Later the Marine Corps said so.',
+    ['United States Marine Corps × 3'],
+  ],
+  [
+    'the mark of an index in brackets, and the index by its opening',
+    'The Dow Jones industrial average (DJX) rose. The Dow Jones Composite Index fell. The Dow Jones sank.',
+    ['Dow Jones Composite Index × 4'],
+  ],
+  ['a law without its noun', 'The Oakes-Pell Act passed. They praised Oakes-Pell.', ['Oakes-Pell Act × 2']],
+  ['several of one product', 'They flew the ZX320 home. Two ZX320s landed.', ['ZX320 × 2']],
+  ['a given name that no list knows', 'Dzorkhan Oakes spoke. They like Dzorkhan.', ['Dzorkhan Oakes × 2']],
+  ['an acronym that opens a name', 'They asked ZRV Tolm Corp. on Friday. Then ZRV said no.', ['ZRV Tolm Corp. × 2']],
+  [
+    'an acronym with a letter more than the initials',
+    'The LIKRA Bird Fund paid. The Larkham Industry Kestrel Authority Bird Fund said so.',
+    ['Larkham Industry Kestrel Authority Bird Fund × 2'],
+  ],
+  ['a party and its members', 'They asked the Labour Party. Later Labour said no.', ['Labour Party × 2']],
+  ['a party by another name', 'The GOP won. Later the Republican Party paid.', ['Republican Party × 2']],
+  ['a club by a short form', 'Man Utd won. They know Manchester United.', ['Manchester United × 2']],
+  ['an article within a name', 'The group Al-Zadra came. Later the group Zadra said no.', ['Al-Zadra × 2']],
+  ['a word that opens the sentence', 'Praising Oakline, he left. They like Oakline. Oakline paid.', ['Oakline × 3']],
+  ['news of a body', 'They know the PGA. News of the PGA spread.', ['PGA × 2']],
+  [
+    'a firm with a place behind it',
+    'They asked Oakline Electronics of Norway.',
+    ['Oakline Electronics × 1', 'Norway × 1'],
+  ],
+  [
     'a title as a given name',
     'Dean Oakes, 31, wept. His sister, Julia Oakes, spoke.',
     ['Dean Oakes × 1', 'Julia Oakes × 1'],
@@ -181,6 +211,13 @@ const apart = [
     'They asked the Ford Foundation. Shares of Ford fell.',
     ['Ford Foundation × 1', 'Ford × 1'],
   ],
+  ['a family', 'Ann Oakes and Tom Oakes spoke. Then the Oakeses left.', ['Ann Oakes × 1', 'Tom Oakes × 1']],
+  [
+    'a firm with its own short form, and its subsidiary',
+    'They asked Oakline AB and Oakline Shipping Systems Inc. in May. Oakline said no.',
+    ['Oakline AB × 2', 'Oakline Shipping Systems Inc. × 1'],
+  ],
+  ['a place and its treaty', 'They left Kyoto. Then the Kyoto Protocol ended.', ['Kyoto × 1', 'Kyoto Protocol × 1']],
   ['Mr. and Mrs.', 'Mr. Peter Lund spoke. Mrs. Lund left.', ['Peter Lund × 1', 'Lund × 1']],
 ] as const;
 

@@ -229,7 +229,6 @@ Saint Vincent
 Samoa
 San Marino
 Sao Tome and Principe
-Saudi
 Saudi Arabia
 Scotland
 Senegal

@@ -6,8 +6,8 @@
 /** Titles of address: dropped from the name, and no role of their own. */
 export const honorifics = `
 ayatollah baron baroness count countess dame don dona doña dr fr frau haji hajj hajji herr hon imam lady lord madam
-madame mahatma master miss mister mme monsieur mr mrs ms mullah mx prof pundit rabbi rev senor señor shaikh sheik sheikh
-shri signor signora sir sri
+madame mahatma master messrs miss mister mme monsieur mr mrs ms mullah mx prof pundit rabbi rev senor señor shaikh sheik
+sheikh shri signor signora sir sri
 `;
 
 /** Roles, as they stand before a name or in an apposition after it. */
@@ -64,7 +64,7 @@ adm brig capt cmdr col cpl cst gen lieut lt maj pte sgt spc supt
 
 /** Short forms of offices. */
 export const officeAbbreviations = `
-ceo cfo coo cto gov mep mp mps msp pm rep sen veep vp
+ceo cfo coo cto gov govs mep mp mps msp pm rep reps sen sens veep vp
 `;
 
 /** Words of an office that may stand inside a role: "Deputy Prime Minister", "Secretary of State". */

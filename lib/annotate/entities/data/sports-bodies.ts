@@ -193,6 +193,9 @@ Liverpool FC
 Los Angeles Lakers
 Magic
 Magpies
+Man City
+Man United
+Man Utd
 Manchester City
 Manchester United
 Maple Leafs

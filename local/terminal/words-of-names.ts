@@ -89,6 +89,10 @@ const evidence: Readonly<Record<string, string>> = {
   born: 'is born, marries or is jailed',
   pronoun: '“he”, “she” or the like points back to it',
   its: '“its” or the like points back to it',
+  'its-rival': '“its rival”, “its supplier” or the like before it',
+  'said-it-would': 'speaks of plans of its own',
+  'clear-company': 'a word that only companies bear before it',
+  'trade-deed': 'ends in a word for a place, but does what firms do with goods',
   'roles-before': 'a word for several persons before it',
   'organisations-before': 'a word for several organisations before it',
   'in-possessive-form': 'ends in “’s”, and owns nothing',
@@ -112,7 +116,10 @@ const links: Readonly<Record<string, string>> = {
   'without-company-suffix': 'a company’s name without “Inc.” or the like',
   'first-word': 'first word of an organisation’s name',
   alias: 'another name for the same place',
+  'organisation-alias': 'another name for the same organisation',
   'state-abbreviation': 'abbreviation of a state',
+  plural: 'several of one product',
+  thing: 'a law or an index without its noun',
 };
 
 /** Where a role stands, by the function that found it. */

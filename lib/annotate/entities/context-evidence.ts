@@ -30,6 +30,10 @@ const afterPossessive = (words: readonly Word[], name: Name): string =>
 /** "rival X", "market leader X": firms bear such titles too. */
 const isRival = (words: readonly Word[], name: Name): boolean => titlesOfFirms.has(lowerBeside(words, name, -1));
 
+/** The comma of "the film “X of Y,” she said". */
+const isStopInQuotes = (words: readonly Word[], name: Name): boolean =>
+  name.isWhole === true && /^[,.]$/u.test(wordBeside(words, name, 1)?.text ?? '');
+
 /** What the words around a name say of its type. */
 export const contextEvidence: readonly Evidence[] = [
   { name: 'dateline-place', type: 'place', points: 9, holds: (_words, name) => name.given === 'place' },
@@ -114,7 +118,7 @@ export const contextEvidence: readonly Evidence[] = [
     points: 9,
     holds: (words, name) =>
       /^["“‘'`]+$/u.test(lowerBeside(words, name, -1)) &&
-      /^["”’']+$/u.test(lowerBeside(words, name, 1)) &&
+      /^["”’']+$/u.test(lowerBeside(words, name, isStopInQuotes(words, name) ? 2 : 1)) &&
       isUnknown(words, name) &&
       !isAcronym(words[name.first]?.text ?? ''),
   },

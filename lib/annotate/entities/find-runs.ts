@@ -12,6 +12,8 @@ import type { Word } from './read-words.ts';
 export interface Run {
   readonly first: number;
   readonly end: number;
+  /** A title, or spelled by an acronym: no part of it is a name. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function findRuns(words: readonly Word[], evidence: CaseEvidence): readon
       if (next === undefined) break;
       end = next;
     }
-    runs.push({ first, end });
+    runs.push({ first, end, isWhole: whole !== undefined });
     first = end;
   }
   return runs;

@@ -1,6 +1,7 @@
 // English: what the nouns and pronouns around a name say of its type: "the film X", "her brother, X,", "X, a firm".
 import {
   appositionBounds,
+  clearCompanyNouns,
   companyNouns,
   companyParts,
   determiners,
@@ -8,6 +9,7 @@ import {
   its,
   kin,
   personPronounsAfter,
+  sayingVerbs,
   stakes,
   stops,
   titlesOfFirms,
@@ -95,6 +97,11 @@ function isOfPlace(words: readonly Word[], name: Name): boolean {
   return isPlaceName(wordBeside(words, name, -2)?.text ?? '') && isUnknown(words, name);
 }
 
+const isPlainOrOpening = (word: Word | undefined): boolean => word?.capital === false || word?.opens === true;
+
+/** "X said it would": the body's own plans; but "X said it was late" may be of anything. */
+const plans: ReadonlySet<string> = new Set(['expected', 'expects', 'had', 'has', 'planned', 'plans', 'will', 'would']);
+
 const fates = ['born', 'jailed', 'married'];
 
 /** What nouns and pronouns say of the type of a name. */
@@ -159,6 +166,36 @@ export const nounEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 3,
     holds: (words, name) => isOrganisationNoun(lowerBeside(words, name, -1)) && !wordBeside(words, name, -1)?.capital,
+  },
+  {
+    name: 'clear-company',
+    type: 'organisation',
+    points: 5,
+    holds: (words, name) =>
+      clearCompanyNouns.has(lowerBeside(words, name, -1)) &&
+      lowerBeside(words, name, -2) !== 'the' &&
+      isPlainOrOpening(wordBeside(words, name, -1)),
+  },
+  {
+    name: 'its-rival',
+    type: 'organisation',
+    points: 8,
+    holds: (words, name) => {
+      const noun = lowerBeside(words, name, -1) === ',' ? -2 : -1;
+      if (!titlesOfFirms.has(lowerBeside(words, name, noun))) return false;
+      const isOwned = its.has(lowerBeside(words, name, noun - 1)) || its.has(lowerBeside(words, name, noun - 2));
+      return isOwned || (noun === -1 && isPronounSoon(words, name, its));
+    },
+  },
+  {
+    name: 'said-it-would',
+    type: 'organisation',
+    points: 2,
+    holds: (words, name) =>
+      isUnknown(words, name) &&
+      sayingVerbs.has(lowerBeside(words, name, 1)) &&
+      lowerBeside(words, name, 2) === 'it' &&
+      plans.has(lowerBeside(words, name, 3)),
   },
   { name: 'in-possessive-form', type: 'organisation', points: 6, holds: isInPossessiveForm },
   { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },

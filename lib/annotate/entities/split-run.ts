@@ -1,5 +1,5 @@
 import { wordSet } from '../../model/words.ts';
-import { titlesOfFirms } from './data/context-words.ts';
+import { clearCompanyNouns, titlesOfFirms } from './data/context-words.ts';
 import { findCredit } from './find-credit.ts';
 import { hasBodyBeforeOf, isOfOrFor, type Run, textOfWords } from './find-runs.ts';
 import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
@@ -29,6 +29,7 @@ const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
  * where it begins with one of the `givenNames`, as `findTitlesAsGivenNames` gives them.
  */
 export function splitRun(words: readonly Word[], run: Run, givenNames: ReadonlySet<string>): readonly Name[] {
+  if (run.isWhole === true) return [{ ...run, titled: false }];
   const credit = findCredit(words, run);
   if (credit === undefined) return splitTitle(words, run, givenNames);
   const { first, end } = run;
@@ -158,10 +159,15 @@ function isLeadingExtra(words: readonly Word[], from: number, to: number): boole
   return !isNameHead(words[to - 1]?.lower ?? '') && !hasBodyBeforeOf(words, from + 1, to);
 }
 
+/** Names begin with "Bank" and "Group", and with no other noun of a firm. */
+const isFirmNoun = (lower: string): boolean =>
+  titlesOfFirms.has(lower) ||
+  (clearCompanyNouns.has(lower) && !inList('organisationHead', lower) && !inList('organisationOpener', lower));
+
 /** "Rival Larkham Metals", "Mountainous Norway": at the head of a sentence, before a firm or a known country. */
 function isDescription(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from];
-  if (word?.opens === true && to - from > 1 && titlesOfFirms.has(word.lower)) return true;
+  if (word?.opens === true && to - from > 1 && isFirmNoun(word.lower)) return true;
   if (word === undefined || !word.opens || to - from < 2 || !/.{3}(?:ed|ful|ing|less|ous|ish)$/u.test(word.lower))
     return false;
   return listsOfName(textOfWords(words, from + 1, to))?.has('country') === true;

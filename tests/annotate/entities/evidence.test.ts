@@ -149,6 +149,22 @@ const contextCases: NameCases = {
     not: ['On Friday Zorvik left them.', 'Zorvik 3 times 2'],
   },
   opponent: { holds: ['They played against Zorvik.'], not: ['They played in Zorvik.'] },
+  'clear-company': {
+    holds: ['They asked Swiss retailer Zorvik.'],
+    not: ['They asked the retailer Zorvik.', 'They asked poor Zorvik.'],
+  },
+  'its-rival': {
+    holds: [
+      'The mill asked its rival Zorvik.',
+      'The mill asked its old supplier, Zorvik.',
+      'Rival Zorvik shut its shop.',
+    ],
+    not: ['She asked her rival Zorvik.', 'The mill asked its nurse Zorvik.'],
+  },
+  'said-it-would': {
+    holds: ['On Friday Zorvik said it would leave.'],
+    not: ['On Friday Zorvik said it was late.', 'On Friday Zorvik said she would leave.'],
+  },
   'stock-move': { holds: ['On Friday Zorvik fell 3 percent.'], not: ['On Friday Zorvik fell again.'] },
   based: { holds: ['They know the Leeds-based Zorvik.'], not: ['They know the Leeds-style Zorvik.'] },
   which: { holds: ['They know Zorvik, which makes pumps.'], not: ['They know Zorvik, who makes pumps.'] },
@@ -197,6 +213,14 @@ test('seat-acts: a building that speaks, and none where somebody meets', () => {
   expect(holds('They met at the White House then.')).toEqual([false]);
 });
 
+test('trade-deed: a firm with the name of a bay, and a bay', () => {
+  const evidence = contextEvidence.filter(({ name }) => name === 'trade-deed');
+  const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'Zorvik Bay'));
+  expect(holds('On Friday Zorvik Bay will offer a cart.')).toEqual([true]);
+  expect(holds('On Friday Zorvik Bay sold nine carts.')).toEqual([true]);
+  expect(holds('On Friday Zorvik Bay will be cold.')).toEqual([false]);
+});
+
 const datelineEvidence = { place: 'dateline-place', agency: 'dateline-agency' };
 
 for (const [part, evidenceName] of Object.entries(datelineEvidence))
@@ -214,7 +238,8 @@ for (const [part, evidenceName] of Object.entries(datelineEvidence))
 test('every piece of evidence has a name of its own, a case that holds, and one that does not', () => {
   const names = [...nameEvidence, ...contextEvidence].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  const seat = Object.fromEntries(['seat-acts', 'made-thing'].map((name) => [name, { holds: [''], not: [''] }]));
+  const tested = ['seat-acts', 'made-thing', 'trade-deed'];
+  const seat = Object.fromEntries(tested.map((name) => [name, { holds: [''], not: [''] }]));
   const cases = { ...nameCases, ...contextCases, ...seat };
   expect([...Object.keys(cases), ...Object.values(datelineEvidence)].sort()).toEqual([...names].sort());
   const lacking = Object.entries(cases).filter(([, { holds, not }]) => holds.length === 0 || not.length === 0);

@@ -27,6 +27,27 @@ const cases = [
     expected: ['place: US', 'person: Marion Oakes = US Treasury Secretary'],
   },
   {
+    name: 'a place in the title of a work',
+    input: 'She wrote the novel “Norway by Night” here. Her album, “Paris in the Rain,” sold well.',
+    expected: ['other: Norway by Night', 'other: Paris in the Rain'],
+  },
+  {
+    name: 'a rival that is a firm, and one that is none',
+    input:
+      'The mill sold it to its competitor Blue Lantern. Competitor Harvey Pell shut its shop. His rival Ann Lund wept.',
+    expected: ['organisation: Blue Lantern', 'organisation: Harvey Pell', 'person: Ann Lund = rival'],
+  },
+  {
+    name: 'a firm by its noun',
+    input: 'Insurer Martin Pell closed. They asked Swiss retailer Anna Lund.',
+    expected: ['organisation: Martin Pell', 'organisation: Anna Lund'],
+  },
+  {
+    name: 'a firm with the name of a bay, and a bay',
+    input: 'Amber Bay will offer its carts. The boat reached Grey Bay. Grey Bay was cold.',
+    expected: ['organisation: Amber Bay', 'place: Grey Bay × 2'],
+  },
+  {
     name: 'a role with "of State"',
     input: 'He met the US Secretary of State Warren Pell at noon.',
     expected: ['place: US', 'person: Warren Pell = US Secretary of State'],

@@ -102,8 +102,8 @@ export const indexNouns = wordSet('average composite futures index indices indus
 
 /** "rival X", "partner X": said of persons and of firms. */
 export const titlesOfFirms = wordSet(`
-broadcaster builder client contractor customer dealer developer lender maker operator owner partner pioneer producer
-publisher retailer rival rivals sponsor supplier trader
+broadcaster builder client competitor competitors contractor customer dealer developer lender maker operator owner
+partner pioneer producer publisher retailer rival rivals sponsor supplier trader
 `);
 
 /** What points back to a body. */
@@ -115,3 +115,20 @@ export const thingDeterminers = wordSet('a an her his my their your');
 /** "X tram stop". */
 export const traffic = wordSet('bus fire metro police power railway subway train tram tube underground');
 export const stops = wordSet('depot line station stop stops');
+
+/** "retailer X", "Swiss insurer X": no person is such. */
+export const clearCompanyNouns = wordSet(`
+airline automaker bank bookseller brewery broadcaster carmaker chain conglomerate consortium drugmaker firm group
+insurer lender newspaper retailer start-up startup steelmaker subsidiary supermarket utility website
+`);
+
+/** "X Bay will offer a new engine": what firms do with goods. */
+export const tradeVerbs = wordSet(`
+acquire acquired export exported exports launch launched launches make makes manufacture manufactured manufactures
+offer offered offers recall recalled recalls sell sells ship shipped ships sold supplied supplies supply unveil
+unveiled unveils
+`);
+export const auxiliariesOfDeeds = wordSet('also had has to will would');
+
+/** "a book called “X”". */
+export const namingParticiples = wordSet('called entitled named titled');

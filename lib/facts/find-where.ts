@@ -1,4 +1,6 @@
 // English alone.
+import { clearCompanyNouns, companyNouns } from '../annotate/entities/data/context-words.ts';
+import { inList } from '../annotate/entities/gazetteer.ts';
 import { buildingNouns } from '../languages/english/place-words.ts';
 import type { Entity } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
@@ -63,11 +65,21 @@ function findBestMention(
       ...readSurroundings(context, sentence, mention, known),
     };
     if (entity.type !== 'place' && !surePrepositions.has(evidence.preposition ?? '')) continue;
+    if (evidence.preposition === undefined && isAttribute(context, mention)) continue;
     const score = sumRaters(placeMentionRaters, evidence);
     if (score > bestScore) [best, bestScore] = [evidence, score];
   }
   return best;
 }
+
+/** The "UK" of "UK bookseller": where somebody is from, and not where it happens. */
+function isAttribute({ article: { text } }: FactContext, { end }: Span): boolean {
+  const noun = /^[ ]([a-z][a-z-]+)\b/u.exec(text.slice(end, end + mostLettersOfNoun))?.[1] ?? '';
+  return companyNouns.has(noun) || clearCompanyNouns.has(noun) || attributeLists.some((list) => inList(list, noun));
+}
+
+const mostLettersOfNoun = 30;
+const attributeLists = ['role', 'occupation', 'organisationNoun'] as const;
 
 /** The "Verania" of "KARSK, Verania": it says where Karsk is, and nothing of what happens in Verania. */
 function isAroundDateline({ article: { text, dateline } }: FactContext, mention: Span): boolean {

@@ -85,6 +85,18 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: [`${expected} [asserted]`],
   })),
   {
+    name: 'where: not whose firm it is',
+    story: {
+      text: 'Verania bookseller Nordby shut nine shops. It has one shop in Harrow.',
+      entities: [
+        { type: 'place', name: 'Verania' },
+        { type: 'place', name: 'Harrow' },
+      ],
+    },
+    kind: 'where',
+    expected: ['Harrow [asserted]'],
+  },
+  {
     name: 'where: a building that is an organisation too',
     story: {
       text: 'The two met at Harrow Hall. Harrow Hall said so.',

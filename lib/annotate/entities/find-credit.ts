@@ -15,7 +15,8 @@ export function findCredit(words: readonly Word[], { first, end }: Run): number 
   if (last.lower === 'images' && words[end - 2]?.lower === 'getty' && end - first > 2) return end - 2;
   let place = end;
   while (place > first && isCapitals(words[place - 1])) place--;
-  const isPlaceLine = place > first + 1 && place < end && isPlaceName(textOfWords(words, place, end));
+  const isMixed = /\p{Ll}/u.test(words[place - 1]?.text ?? '');
+  const isPlaceLine = place > first + 1 && place < end && isMixed && isPlaceName(textOfWords(words, place, end));
   return isPlaceLine && last.text.length > 3 ? place : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   givers,
   its,
   kin,
+  peersOfFirms,
   personPronounsAfter,
   sayingVerbs,
   stakes,
@@ -182,7 +183,7 @@ export const nounEvidence: readonly Evidence[] = [
     points: 8,
     holds: (words, name) => {
       const noun = lowerBeside(words, name, -1) === ',' ? -2 : -1;
-      if (!titlesOfFirms.has(lowerBeside(words, name, noun))) return false;
+      if (!peersOfFirms.has(lowerBeside(words, name, noun))) return false;
       const isOwned = its.has(lowerBeside(words, name, noun - 1)) || its.has(lowerBeside(words, name, noun - 2));
       return isOwned || (noun === -1 && isPronounSoon(words, name, its));
     },

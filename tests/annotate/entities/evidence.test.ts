@@ -159,7 +159,7 @@ const contextCases: NameCases = {
       'The mill asked its old supplier, Zorvik.',
       'Rival Zorvik shut its shop.',
     ],
-    not: ['She asked her rival Zorvik.', 'The mill asked its nurse Zorvik.'],
+    not: ['The mill asked its owner Zorvik.', 'She asked her rival Zorvik.', 'The mill asked its nurse Zorvik.'],
   },
   'said-it-would': {
     holds: ['On Friday Zorvik said it would leave.'],

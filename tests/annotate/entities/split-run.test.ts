@@ -24,6 +24,7 @@ const cases = [
   ['the credit of an agency', 'Ohio Getty Images', ['Ohio', 'Getty Images']],
   ['an agency of two words', 'Thomson Reuters', ['Thomson Reuters']],
   ['a place line behind a byline', 'Ann Zorvik LONDON', ['Ann Zorvik', 'LONDON']],
+  ['a name in capitals', 'ANN Z. JACKSON', ['ANN Z. JACKSON']],
   ['a state that is a given name', 'North Carolina Gov. Pat Zorvik', ['North Carolina', 'Pat Zorvik*']],
   ['titles of several', 'Senators Ann Zorvik', ['Ann Zorvik*']],
   ['the district of a judge', 'Ohio District Judge Ann Zorvik', ['Ohio', 'Ann Zorvik*']],

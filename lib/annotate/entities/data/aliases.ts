@@ -27,6 +27,8 @@ export const aliases: ReadonlyMap<string, string> = new Map([
   ['holland', 'nl'],
   ['isil', 'isis'],
   ['isis', 'isis'],
+  ['islamic state in iraq and syria', 'isis'],
+  ['islamic state of iraq and the levant', 'isis'],
   ['islamic state', 'isis'],
   ['ivory coast', 'ci'],
   ['la', 'la'],

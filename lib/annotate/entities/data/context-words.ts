@@ -118,8 +118,8 @@ export const stops = wordSet('depot line station stop stops');
 
 /** "retailer X", "Swiss insurer X": no person is such. */
 export const clearCompanyNouns = wordSet(`
-airline automaker bank bookseller brewery broadcaster carmaker chain conglomerate consortium drugmaker firm group
-insurer lender newspaper retailer start-up startup steelmaker subsidiary supermarket utility website
+airline automaker bank bookseller brewery carmaker chain conglomerate consortium drugmaker firm group insurer lender
+newspaper retailer start-up startup steelmaker subsidiary supermarket utility website
 `);
 
 /** "X Bay will offer a new engine": what firms do with goods. */
@@ -132,3 +132,8 @@ export const auxiliariesOfDeeds = wordSet('also had has to will would');
 
 /** "a book called “X”". */
 export const namingParticiples = wordSet('called entitled named titled');
+
+/** What "its" stands before: "its rival X" is a firm, "its owner X" may be a person. */
+export const peersOfFirms = wordSet(`
+competitor competitors contractor customer lender maker retailer rival rivals sponsor supplier suppliers
+`);

@@ -12,6 +12,7 @@ import {
 import { deedEvidence } from './deed-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isCapitalWord, textOfWords } from './find-runs.ts';
+import { firmEvidence } from './firm-evidence.ts';
 import { inList, isAcronym, isPlaceName } from './gazetteer.ts';
 import { isBody } from './is-body.ts';
 import { isUnknown } from './lists-of-mention.ts';
@@ -169,6 +170,7 @@ export const contextEvidence: readonly Evidence[] = [
       (prepositionsOfTowns.has(lowerBeside(words, name, -1)) || isShoutedOpening(words, name)),
   },
   ...deedEvidence,
+  ...firmEvidence,
   ...nounEvidence,
   ...thingEvidence,
 ];

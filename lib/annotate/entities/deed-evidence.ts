@@ -1,16 +1,8 @@
 // English: what the deeds of a name say of its type: "X said", "by X", "X beat", "X rose 3 percent".
-import {
-  auxiliariesOfDeeds,
-  doerPrepositions,
-  priceVerbs,
-  sayingVerbs,
-  tradeVerbs,
-  verbsBeforeLosers,
-  winningVerbs,
-} from './data/context-words.ts';
+import { doerPrepositions, priceVerbs, sayingVerbs, verbsBeforeLosers, winningVerbs } from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
-import { isCapitalWord, textOfWords } from './find-runs.ts';
-import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { isCapitalWord } from './find-runs.ts';
+import { inList, isPlaceName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
@@ -52,16 +44,6 @@ export const deedEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 1.5,
     holds: (words, name) => inList('organisationVerb', lowerBeside(words, name, 1)),
-  },
-  {
-    name: 'trade-deed',
-    type: 'organisation',
-    points: 7,
-    holds: (words, name) =>
-      name.end - name.first > 1 &&
-      inList('placeHead', words[name.end - 1]?.lower ?? '') &&
-      listsOfName(textOfWords(words, name.first, name.end)) === undefined &&
-      tradeVerbs.has(lowerBeside(words, name, auxiliariesOfDeeds.has(lowerBeside(words, name, 1)) ? 2 : 1)),
   },
   {
     name: 'club',

@@ -12,6 +12,7 @@ export function findCredit(words: readonly Word[], { first, end }: Run): number 
   const last = words[end - 1];
   if (last === undefined || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
   if (agencies.has(last.lower) && (last.lower === 'reuters' || isCapitals(last))) return end - 1;
+  if (last.lower === 'getty' && isPlaceName(textOfWords(words, first, end - 1))) return end - 1;
   if (last.lower === 'images' && words[end - 2]?.lower === 'getty' && end - first > 2) return end - 2;
   let place = end;
   while (place > first && isCapitals(words[place - 1])) place--;

@@ -47,7 +47,10 @@ function isInitialled(words: readonly string[], full: readonly string[]): boolea
 
 export function findByFirstName(group: NameGroup, index: FormIndex): readonly NameGroup[] {
   const { personsByFirst, organisationsByFirst } = index;
-  const [first = ''] = group.words;
+  const [first = '', initial, ...more] = group.words;
+  // "Ann Jr.", "Ann B" before "Ann B. Lee".
+  if (initial !== undefined && more.length === 0 && (initial === 'jr' || initial.length === 1))
+    return (personsByFirst.get(first) ?? []).filter(({ words }) => words.length > 2 && words.includes(initial));
   const mayBeGiven = inList('firstName', first) || (isBare(group) && !organisationsByFirst.has(first));
   return group.words.length === 1 && mayBeGiven ? (personsByFirst.get(first) ?? []) : [];
 }
@@ -187,13 +190,15 @@ export function findLonger(type: EntityType, group: NameGroup, { byLast }: FormI
 
 /** "Sport Fund" of "Larkham Sport Fund", and what is known, of a country's: "Navy Band" of "Norway Navy Band". */
 export function findByEnd(group: NameGroup, index: FormIndex): readonly NameGroup[] {
-  if (group.words.length < 2) return [];
+  const isKnown = isKnownOrganisation(group);
+  if (group.words.length < 2 && !isKnown) return [];
   const longer = findLonger('organisation', group, index);
-  if (!isKnownOrganisation(group)) return longer;
+  if (!isKnown) return longer;
   return longer.filter(({ words }) => isCountry(words.slice(0, -group.words.length).join(' ')));
 }
 
-const isCountry = (name: string): boolean => listsOfName(name)?.has('country') === true;
+const isCountry = (name: string): boolean =>
+  listsOfName(name.length < 4 ? name.toUpperCase() : name)?.has('country') === true;
 
 /** "HIA Harbour Fund" of the harbour fund of an authority of these initials. */
 export function findByAcronymFirst({ words }: NameGroup, { byLast }: FormIndex): readonly NameGroup[] {

@@ -1,16 +1,13 @@
 // English: what the nouns and pronouns around a name say of its type: "the film X", "her brother, X,", "X, a firm".
 import {
   appositionBounds,
-  clearCompanyNouns,
   companyNouns,
   companyParts,
   determiners,
   givers,
   its,
   kin,
-  peersOfFirms,
   personPronounsAfter,
-  sayingVerbs,
   stakes,
   stops,
   titlesOfFirms,
@@ -64,7 +61,7 @@ const isAfterPreposition = (words: readonly Word[], name: Name): boolean =>
 const farthestPronoun = 9;
 
 /** "X lost her keys", "X said its profits fell": nothing with a capital stands between. */
-function isPronounSoon(words: readonly Word[], name: Name, pronouns: ReadonlySet<string>): boolean {
+export function isPronounSoon(words: readonly Word[], name: Name, pronouns: ReadonlySet<string>): boolean {
   if (isAfterPreposition(words, name)) return false;
   for (let distance = 1; distance <= farthestPronoun; distance++) {
     const word = wordBeside(words, name, distance);
@@ -97,11 +94,6 @@ function isOfPlace(words: readonly Word[], name: Name): boolean {
   if (name.end - name.first > 1 || wordBeside(words, name, -1)?.kind !== 'clitic') return false;
   return isPlaceName(wordBeside(words, name, -2)?.text ?? '') && isUnknown(words, name);
 }
-
-const isPlainOrOpening = (word: Word | undefined): boolean => word?.capital === false || word?.opens === true;
-
-/** "X said it would": the body's own plans; but "X said it was late" may be of anything. */
-const plans: ReadonlySet<string> = new Set(['expected', 'expects', 'had', 'has', 'planned', 'plans', 'will', 'would']);
 
 const fates = ['born', 'jailed', 'married'];
 
@@ -167,36 +159,6 @@ export const nounEvidence: readonly Evidence[] = [
     type: 'organisation',
     points: 3,
     holds: (words, name) => isOrganisationNoun(lowerBeside(words, name, -1)) && !wordBeside(words, name, -1)?.capital,
-  },
-  {
-    name: 'clear-company',
-    type: 'organisation',
-    points: 5,
-    holds: (words, name) =>
-      clearCompanyNouns.has(lowerBeside(words, name, -1)) &&
-      lowerBeside(words, name, -2) !== 'the' &&
-      isPlainOrOpening(wordBeside(words, name, -1)),
-  },
-  {
-    name: 'its-rival',
-    type: 'organisation',
-    points: 8,
-    holds: (words, name) => {
-      const noun = lowerBeside(words, name, -1) === ',' ? -2 : -1;
-      if (!peersOfFirms.has(lowerBeside(words, name, noun))) return false;
-      const isOwned = its.has(lowerBeside(words, name, noun - 1)) || its.has(lowerBeside(words, name, noun - 2));
-      return isOwned || (noun === -1 && isPronounSoon(words, name, its));
-    },
-  },
-  {
-    name: 'said-it-would',
-    type: 'organisation',
-    points: 2,
-    holds: (words, name) =>
-      isUnknown(words, name) &&
-      sayingVerbs.has(lowerBeside(words, name, 1)) &&
-      lowerBeside(words, name, 2) === 'it' &&
-      plans.has(lowerBeside(words, name, 3)),
   },
   { name: 'in-possessive-form', type: 'organisation', points: 6, holds: isInPossessiveForm },
   { name: 'of-place', type: 'organisation', points: 1.5, holds: isOfPlace },

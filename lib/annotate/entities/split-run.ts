@@ -2,8 +2,9 @@ import { wordSet } from '../../model/words.ts';
 import { clearCompanyNouns, titlesOfFirms } from './data/context-words.ts';
 import { findCredit } from './find-credit.ts';
 import { hasBodyBeforeOf, isOfOrFor, type Run, textOfWords } from './find-runs.ts';
-import { inList, isAcronym, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isInhabitant, isNameHead, isPlaceName, listsOfName } from './gazetteer.ts';
 import type { Word } from './read-words.ts';
+import { splitPlace } from './split-place.ts';
 
 /** One name in the text: half open, indices into the words. */
 export interface Name extends Run {
@@ -17,12 +18,12 @@ export interface Name extends Run {
 export const linksOfOffices = wordSet('and for of the');
 /** "Senators Ann Lee and Tom Oakes". */
 const pluralTitles = wordSet('chancellors governors judges justices ministers presidents representatives senators');
+/** "Mr. Hill" is no hill. */
+const addresses = wordSet('messrs mr mrs ms mx');
 const partyWords = wordSet('conservative democrat democratic liberal republican socialist');
 const leadingExtras = wordSet('ex former the');
 /** The first words of nationalities of two: "South Korean". */
 const nationalityOpeners = wordSet('central costa east latin middle new north puerto saudi sierra south sri west');
-/** States whose bodies are named after them: "US State Department". Spelled out, they are part of the name. */
-const states = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /**
  * Cuts a run into the names in it: "US Treasury Secretary Ann Lee" is "US" and the person "Ann Lee". No title opens it
@@ -72,7 +73,7 @@ function findTitleEnd(
   givenNames: ReadonlySet<string>,
 ): { role: number; end: number } | undefined {
   if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
-  if (isNameHead(words[end - 1]?.lower ?? '')) return undefined;
+  if (isNameHead(words[end - 1]?.lower ?? '') && !addresses.has(words[first]?.lower ?? '')) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower) && !pluralTitles.has(lower)) continue;
@@ -130,7 +131,9 @@ function isPeopleOf(words: readonly Word[], from: number, to: number): boolean {
   if (to - from < 2 || !inList('nationality', last)) return false;
   const rest = textOfWords(words, from, to - 1);
   if (listsOfName(rest) === undefined) return false;
-  return partyWords.has(last) || (last.endsWith('s') && isPlaceName(rest));
+  const next = words[to];
+  const isAttribute = next?.kind === 'word' && !next.capital && !inList('function', next.lower);
+  return partyWords.has(last) || ((last.endsWith('s') || isAttribute) && isPlaceName(rest));
 }
 
 /** "Secretary of State", "Minister for Foreign Affairs": an office that nobody is named with. */
@@ -196,52 +199,4 @@ function isNationality(words: readonly Word[], from: number, to: number): boolea
     return true;
   if (from + 1 >= to || !nationalityOpeners.has(lower)) return false;
   return inList('nationality', words[from + 1]?.lower ?? '') || isInhabitant(textOfWords(words, from, from + 2));
-}
-
-/**
- * "US State Department" is a place and an organisation, "United States Ann Lee" a place and a person, "FBI Ann Lee" a
- * body and a person.
- */
-function splitPlace(words: readonly Word[], { first, end }: Run): readonly Name[] {
-  const whole = { first, end, titled: false };
-  const cutAfterHead = findPersonAfterHead(words, { first, end });
-  if (cutAfterHead !== undefined)
-    return [
-      { first, end: cutAfterHead, titled: false },
-      { first: cutAfterHead, end, titled: false },
-    ];
-  if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return [whole];
-  for (let length = Math.min(3, end - first - 1); length > 0; length--) {
-    const cut = first + length;
-    const opening = textOfWords(words, first, cut);
-    if (!isPlaceName(opening) && !(isAcronym(opening) && listsOfName(opening) !== undefined)) continue;
-    const rest = { first: cut, end, titled: false };
-    if (splitsOff(words, opening, rest)) return [{ first, end: cut, titled: false }, rest];
-  }
-  return [whole];
-}
-
-/** "Harbour Council Ann Lee", "Cup MVP Ann Lee": where the given name after the head or the capitals begins. */
-function findPersonAfterHead(words: readonly Word[], { first, end }: Run): number | undefined {
-  for (let index = first + 2; index < end - 1; index++) {
-    const before = words[index - 1];
-    const isAfterHead = inList('organisationHead', before?.lower ?? '') || isAcronym(before?.text ?? '');
-    if (isAfterHead && inList('firstName', words[index]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? ''))
-      return index;
-  }
-  return undefined;
-}
-
-/** Whether "mayor of" stands before the place that ends at the index. */
-function isRoleOf(words: readonly Word[], last: number): boolean {
-  const of = words[last - 1]?.lower === 'of' ? last - 1 : last - 2;
-  return words[of]?.lower === 'of' && inList('role', words[of - 1]?.lower ?? '');
-}
-
-function splitsOff(words: readonly Word[], opening: string, { first, end }: Run): boolean {
-  const isPerson =
-    end - first >= 2 && inList('firstName', words[first]?.lower ?? '') && !isNameHead(words[end - 1]?.lower ?? '');
-  if (isPerson) return isAcronym(opening) || listsOfName(opening)?.has('country') === true;
-  if (isRoleOf(words, first - 1) && end - first === 2 && !isNameHead(words[end - 1]?.lower ?? '')) return true;
-  return states.test(opening) && listsOfName(textOfWords(words, first, end)) !== undefined;
 }

@@ -14,47 +14,48 @@ sheikh shri signor signora sir sri
 export const roles = `
 abbot academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide alderman
 all-rounder ambassador analyst anchor anchorman anthropologist apostle appointee arbitrator archaeologist archbishop
-architect artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney auditor
-author aviator back ballerina banker barrister bassist batsman biographer biologist bishop blogger bomber bookmaker boss
-bowler boxer brigadier broadcaster broker brother builder bureaucrat businessman businesswoman cadet campaigner
-candidate captain cardinal caretaker carpenter catcher cellist chair chairman chairperson chairwoman challenger champion
-chancellor chaplain chef chemist chief chief-executive choreographer citizen clergyman cleric clerk climber co-author
-co-chair co-chairman co-director co-founder co-ordinator co-owner co-pilot co-star coach collector colonel columnist
-comedian comic commandant commander commander-in-chief commentator commissar commissioner commodore communist composer
-comptroller conductor congressman congresswoman conservationist constable consul consultant contender contractor
-controller coordinator coroner corporal correspondent councillor councilman councilwoman counsel counsellor counselor
-creator critic crown-prince curator custodian cyclist czar dancer daughter dealer dean defector defenceman defendant
-defender defenseman delegate demographer deputy designer detective detective-inspector developer dictator diplomat
-director dissident diver doctor dramatist driver drummer duchess duke earl ecologist economist editor editor-in-chief
-educator elder emeritus emir emperor empress engineer entertainer entrepreneur envoy epidemiologist ex-president
-executive executive-director expert explorer farmer father favourite fellow fielder fighter film-maker filmmaker
-financier firefighter fisherman flanker flautist fly-half forecaster foreman forester forward founder fugitive fullback
-gangster general geneticist geographer geologist goalie goalkeeper golfer governess governor governor-elect graduate
-grandfather grandmaster grandmother guard guerrilla guitarist gunman gymnast head headmaster headteacher heir heiress
-hero historian hooker host hostage housewife hunter husband ideologue immunologist industrialist infielder inspector
-instructor interviewer inventor investigator investor jeweller jihadist jockey journalist judge jurist justice kaiser
-keeper killer king lawmaker lawyer leader lecturer leftist legend legislator lexicographer librarian lieutenant
-linebacker linguist lobbyist lock logistician maestro magistrate magnate major man manager managing-director marshal
-mathematician mayor mayor-elect mayoress mechanic mediator member mentor merchant meteorologist microbiologist
-midfielder militant millionaire minister minister-designate minister-president missionary mobster moderator monk mother
-musician naturalist negotiator neighbor neighbour neuroscientist newscaster newsreader no-hoper novelist nun nurse
-nutritionist officer official oncologist operator opponent organiser organizer outfielder owner paediatrician painter
-paramedic parliamentarian partner pastor patriarch patron peer pensioner percussionist performer philanthropist
-philosopher photographer physician physicist pianist pilot pitcher planner player playwright poet policeman policewoman
-politician pollster pope porter postman potter preacher prefect premier presenter president president-elect priest
-prime-minister prince princess principal prisoner private producer professor programmer promoter propagandist proprietor
-prosecutor protester protestor provost psychiatrist psychologist publicist publisher quarterback queen racer ranger
-rapper reader rebel receiver rector referee reformer refugee registrar reporter representative researcher resident
-restaurateur retiree reverend rider rival rower ruler runner runner-up running-mate sailor salesman scholar schoolboy
-schoolgirl scientist scorer screenwriter scrum-half sculptor secretary secretary-general seed senator senator-elect
-sergeant servant shepherd sheriff singer sister skater skier skipper sociologist soldier solicitor soloist son
-songwriter soprano speaker specialist spinner spokesman spokesperson spokeswoman sprinter star statesman statistician
-stewardess strategist striker student sultan superintendent superstar supervisor supremo surgeon survivor suspect
-sweeper swimmer teacher team-mate teammate technician technologist teenager tenor terrorist theologian therapist thinker
-titleholder titlist trader trainee trainer translator treasurer trustee tsar tutor tycoon umpire under-secretary
-undersecretary valedictorian veteran vicar vice-chairman vice-chancellor vice-premier vice-president viceroy victim
-violinist virologist virtuoso vocalist volunteer voter warden warlord warrior whistle-blower whistleblower widow widower
-wife winger winner witness woman woodsman worker wrestler writer youngster zoologist
+architect artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attorney
+attorney-general auditor author aviator back ballerina banker barrister bassist batsman biographer biologist bishop
+blogger bomber bookmaker boss bowler boxer brigadier broadcaster broker brother builder bureaucrat businessman
+businesswoman cadet campaigner candidate captain cardinal caretaker carpenter catcher cellist chair chairman chairperson
+chairwoman challenger champion chancellor chaplain chef chemist chief chief-executive choreographer citizen clergyman
+cleric clerk climber co-author co-chair co-chairman co-director co-founder co-ordinator co-owner co-pilot co-star coach
+collector colonel columnist comedian comic commandant commander commander-in-chief commentator commissar commissioner
+commodore communist composer comptroller conductor congressman congresswoman conservationist constable consul consultant
+contender contractor controller coordinator coroner corporal correspondent councillor councilman councilwoman counsel
+counsellor counselor creator critic crown-prince curator custodian cyclist czar dancer daughter dealer dean defector
+defenceman defendant defender defenseman delegate demographer deputy designer detective detective-inspector developer
+dictator diplomat director director-general dissident diver doctor dramatist driver drummer duchess duke earl ecologist
+economist editor editor-in-chief educator elder emeritus emir emperor empress engineer entertainer entrepreneur envoy
+epidemiologist ex-president executive executive-director expert explorer farmer father favourite fellow fielder fighter
+film-maker filmmaker financier firefighter fisherman flanker flautist fly-half forecaster foreman forester forward
+founder fugitive fullback gangster general geneticist geographer geologist goalie goalkeeper golfer governess governor
+governor-elect governor-general graduate grandfather grandmaster grandmother guard guerrilla guitarist gunman gymnast
+head headmaster headteacher heir heiress hero historian hooker host hostage housewife hunter husband ideologue
+immunologist industrialist infielder inspector instructor interviewer inventor investigator investor jeweller jihadist
+jockey journalist judge jurist justice kaiser keeper killer king lawmaker lawyer leader lecturer leftist legend
+legislator lexicographer librarian lieutenant linebacker linguist lobbyist lock logistician maestro magistrate magnate
+major man manager managing-director marshal mathematician mayor mayor-elect mayoress mechanic mediator member mentor
+merchant meteorologist microbiologist midfielder militant millionaire minister minister-designate minister-president
+missionary mobster moderator monk mother musician naturalist negotiator neighbor neighbour neuroscientist newscaster
+newsreader no-hoper novelist nun nurse nutritionist officer official oncologist operator opponent organiser organizer
+outfielder owner paediatrician painter paramedic parliamentarian partner pastor patriarch patron peer pensioner
+percussionist performer philanthropist philosopher photographer physician physicist pianist pilot pitcher planner player
+playwright poet policeman policewoman politician pollster pope porter postman potter preacher prefect premier presenter
+president president-elect priest prime-minister prince princess principal prisoner private producer professor programmer
+promoter propagandist proprietor prosecutor protester protestor provost psychiatrist psychologist publicist publisher
+quarterback queen racer ranger rapper reader rebel receiver rector referee reformer refugee registrar reporter
+representative researcher resident restaurateur retiree reverend rider rival rower ruler runner runner-up running-mate
+sailor salesman scholar schoolboy schoolgirl scientist scorer screenwriter scrum-half sculptor secretary
+secretary-general seed senator senator-elect sergeant servant shepherd sheriff singer sister skater skier skipper
+sociologist soldier solicitor soloist son songwriter soprano speaker specialist spinner spokesman spokesperson
+spokeswoman sprinter star statesman statistician stewardess strategist striker student sultan superintendent superstar
+supervisor supremo surgeon survivor suspect sweeper swimmer teacher team-mate teammate technician technologist teenager
+tenor terrorist theologian therapist thinker titleholder titlist trader trainee trainer translator treasurer trustee
+tsar tutor tycoon umpire under-secretary undersecretary valedictorian veteran vicar vice-chairman vice-chancellor
+vice-premier vice-president viceroy victim violinist virologist virtuoso vocalist volunteer voter warden warlord warrior
+whistle-blower whistleblower widow widower wife winger winner witness woman woodsman worker wrestler writer youngster
+zoologist
 `;
 
 /** Short forms of ranks. */

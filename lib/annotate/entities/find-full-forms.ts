@@ -51,9 +51,14 @@ export function findByFirstName(group: NameGroup, index: FormIndex): readonly Na
   // "Ann Jr.", "Ann B" before "Ann B. Lee".
   if (initial !== undefined && more.length === 0 && (initial === 'jr' || initial.length === 1))
     return (personsByFirst.get(first) ?? []).filter(({ words }) => words.length > 2 && words.includes(initial));
-  const mayBeGiven = inList('firstName', first) || (isBare(group) && !organisationsByFirst.has(first));
-  return group.words.length === 1 && mayBeGiven ? (personsByFirst.get(first) ?? []) : [];
+  if (group.words.length > 1) return [];
+  const full = personsByFirst.get(first) ?? [];
+  if (inList('firstName', first)) return full;
+  return isBare(group) && !organisationsByFirst.has(first) ? full.filter(isClearPerson) : [];
 }
+
+/** More than two words with a capital tell a person: a village has these too. */
+const isClearPerson = ({ scores }: NameGroup): boolean => scores.person >= 3;
 
 /** Neither the lists nor its shape tell what it names. */
 export const isBare = ({ key, isOrdinary, ownEvidence }: NameGroup): boolean =>

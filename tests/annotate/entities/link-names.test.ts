@@ -96,7 +96,7 @@ const joined = [
   ['the people of a place before a noun', 'They know Ohio Latino voters. They left Ohio.', ['Ohio × 2']],
   ['a law without its noun', 'The Oakes-Pell Act passed. They praised Oakes-Pell.', ['Oakes-Pell Act × 2']],
   ['several of one product', 'They flew the ZX320 home. Two ZX320s landed.', ['ZX320 × 2']],
-  ['a given name that no list knows', 'Dzorkhan Oakes spoke. They like Dzorkhan.', ['Dzorkhan Oakes × 2']],
+  ['a given name that no list knows', 'The singer Dzorkhan Oakes spoke. They like Dzorkhan.', ['Dzorkhan Oakes × 2']],
   ['an acronym that opens a name', 'They asked ZRV Tolm Corp. on Friday. Then ZRV said no.', ['ZRV Tolm Corp. × 2']],
   [
     'an acronym with a letter more than the initials',
@@ -221,6 +221,7 @@ const apart = [
     'They asked the Ford Foundation. Shares of Ford fell.',
     ['Ford Foundation × 1', 'Ford × 1'],
   ],
+  ['a village by its short name', 'They saw Zolby Farrow there. Zolby is cold.', ['Zolby Farrow × 1']],
   ['a family', 'Ann Oakes and Tom Oakes spoke. Then the Oakeses left.', ['Ann Oakes × 1', 'Tom Oakes × 1']],
   [
     'a firm with its own short form, and its subsidiary',

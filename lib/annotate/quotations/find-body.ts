@@ -12,6 +12,8 @@ export type BodyFinder = (noun: string, before: number) => number | undefined;
 export function createBodyFinder(cast: Cast): BodyFinder {
   const bodies = readBodies(cast);
   return (noun, before) => {
+    // "The court heard that …": somebody else has said it.
+    if (noun === 'court') return undefined;
     const named = [...(bodies.get(noun) ?? [])].filter(([, from]) => from < before);
     return named.length === 1 ? named[0]?.[0] : undefined;
   };

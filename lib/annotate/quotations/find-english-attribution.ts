@@ -63,7 +63,10 @@ function isSign(reading: QuotationReading, language: EnglishSpeech, verb: number
   if (!/^suggest/.test(reading.words[verb] ?? '') || reading.words[speaker.end] === ',') return false;
   const noun = headNoun(reading, language, speaker);
   if (isCapitalToken(reading, speaker.end - 1) || language.pronouns.has(noun)) return /^(?:it|this|that)$/.test(noun);
-  const isBody = bodyNouns.has(noun) || documentNouns.has(noun.replace(/s$/, '')) || officialNouns.has(noun);
+  // "a study published on Monday"
+  const isBody = reading.words
+    .slice(speaker.first, speaker.end)
+    .some((word) => bodyNouns.has(word) || documentNouns.has(word.replace(/s$/, '')) || officialNouns.has(word));
   return !isBody && genderOfNoun(noun) === undefined && !persons.test(noun);
 }
 

@@ -414,8 +414,13 @@ const traps: readonly Trap[] = [
   ),
   trap(
     'signs and studies',
-    ['The mess suggests that the crew left in a hurry.', 'A survey suggests that the crews left in May.'],
+    [
+      'The mess suggests that the crew left in a hurry.',
+      'A survey suggests that the crews left in May.',
+      'The quay is too old, a study published on Monday suggests.',
+    ],
     'indirect: the crews left in May <A survey> suggests',
+    'indirect: The quay is too old <a study published on> suggests',
   ),
   trap(
     'any verb in the past, before a name',

@@ -104,14 +104,13 @@ function isOrdinaryPart(word: Word, evidence: CaseEvidence): boolean {
 
 function addContextEvidence(group: DraftGroup, words: readonly Word[]): void {
   const { scores, names } = group;
-  const timesOf = new Uint8Array(contextEvidence.length);
+  const timesOf = new Map<Evidence, number>();
   for (const mention of names.slice(0, mostMentionsRead))
-    for (const [index, evidence] of contextEvidence.entries()) {
-      const times = timesOf[index] ?? 0;
-      if (times < mostRepeats && evidence.holds(words, mention)) timesOf[index] = times + 1;
-    }
-  for (const [index, evidence] of contextEvidence.entries()) {
-    const times = timesOf[index] ?? 0;
+    for (const evidence of contextEvidence)
+      if (evidence.holds(words, mention)) timesOf.set(evidence, (timesOf.get(evidence) ?? 0) + 1);
+  if (timesOf.size === 0) return;
+  for (const evidence of contextEvidence) {
+    const times = Math.min(timesOf.get(evidence) ?? 0, mostRepeats);
     if (times === 0) continue;
     scores[evidence.type] += evidence.points * times;
     group.contextEvidence.push({ evidence, times });

@@ -1,14 +1,17 @@
 import type { PatternRule } from '../../languages/pattern-rule.ts';
-import { createBeginningsFinder } from './find-beginnings.ts';
+import { createPatternReader } from './read-pattern.ts';
 
 /** Finds the next place where a rule matches in a string of classes, and says which. */
 export interface RuleMatcher<R extends PatternRule> {
   matchAll(classes: string): Iterable<{ readonly rule: R; readonly index: number; readonly length: number }>;
 }
 
+/** The code of the first class's character. */
+const firstCode = 0x100;
+
 /** Gives every class its own character, so that a sentence becomes a string and a rule becomes a regular expression. */
 export function nameClasses<C extends string>(names: readonly C[]): (name: C) => string {
-  const characters = new Map(names.map((name, index) => [name, String.fromCharCode(0x100 + index)]));
+  const characters = new Map(names.map((name, index) => [name, String.fromCharCode(firstCode + index)]));
   return (name) => characters.get(name) ?? '';
 }
 
@@ -18,22 +21,34 @@ interface PreparedRule<R extends PatternRule> {
   expression: RegExp | undefined;
 }
 
+/** A rule that can begin with some class. */
+interface Candidate<R extends PatternRule> {
+  readonly prepared: PreparedRule<R>;
+  /** A match holds one class of each of these, by their numbers, beside the one that it begins with. */
+  readonly needs: readonly (readonly number[])[];
+}
+
 /**
  * At each place the first rule that matches wins, so the order of the list decides. A rule is tried only at classes
- * that its pattern can begin with. It is compiled at its first trial, since an article needs only some of the rules.
+ * that its pattern can begin with, in sentences that hold what it needs. It is compiled at its first trial, since an
+ * article needs only some of the rules.
  */
 export function compileRules<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
-  const rulesByClass = groupByBeginning(rules, macros, characterOf);
+  const candidates = groupByBeginning(rules, macros, characterOf);
   const compile = ({ pattern }: R): RegExp => new RegExp(compilePattern(pattern, macros, characterOf), 'y');
   return {
     *matchAll(classes) {
+      const isThere = codesOf(classes);
+      const able = new Map<number, readonly Candidate<R>[]>();
       for (let index = 0; index < classes.length; ) {
-        const own = rulesByClass[classes.charCodeAt(index)];
-        const found = own && findRule(own, compile, classes, index);
+        const code = classes.charCodeAt(index) - firstCode;
+        const own = able.get(code) ?? candidates[code]?.filter(({ needs }) => holdsAll(isThere, needs)) ?? [];
+        able.set(code, own);
+        const found = findRule(own, compile, classes, index);
         if (found) yield { rule: found.rule, index, length: found.length };
         index += found?.length ?? 1;
       }
@@ -41,33 +56,65 @@ export function compileRules<R extends PatternRule>(
   };
 }
 
-/** The rules that can begin with a class, in the order of the list, by the code of the class's character. */
+/** One bit for each class that is there. */
+function codesOf(classes: string): readonly number[] {
+  const bits = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let index = 0; index < classes.length; index++) {
+    const code = classes.charCodeAt(index) - firstCode;
+    bits[code >> 5] = (bits[code >> 5] ?? 0) | (1 << (code & 31));
+  }
+  return bits;
+}
+
+function holdsAll(isThere: readonly number[], needs: readonly (readonly number[])[]): boolean {
+  for (const need of needs) if (!holdsOne(isThere, need)) return false;
+  return true;
+}
+
+function holdsOne(isThere: readonly number[], need: readonly number[]): boolean {
+  for (const code of need) if (((isThere[code >> 5] ?? 0) & (1 << (code & 31))) !== 0) return true;
+  return false;
+}
+
+/**
+ * The rules that can begin with a class, in the order of the list, by the number of the class.
+ */
 function groupByBeginning<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,
   characterOf: (name: string) => string,
-): readonly (readonly PreparedRule<R>[] | undefined)[] {
-  const beginningsOf = createBeginningsFinder(macros);
-  const groups: PreparedRule<R>[][] = [];
+): readonly (readonly Candidate<R>[] | undefined)[] {
+  const read = createPatternReader(macros);
+  const groups: Candidate<R>[][] = [];
   for (const rule of rules) {
+    const { beginnings, needs } = read(rule.pattern);
     const prepared = { rule, expression: undefined };
-    for (const name of beginningsOf(rule.pattern)) {
-      const code = characterOf(name).charCodeAt(0);
-      const group = groups[code];
-      if (group) group.push(prepared);
-      else groups[code] = [prepared];
+    const codeOf = (name: string): number => characterFor(name, rule.pattern, characterOf).charCodeAt(0) - firstCode;
+    for (const name of beginnings) {
+      const others = needs.filter((need) => !need.has(name)).map((need) => [...need].map(codeOf));
+      others.sort((a, b) => a.length - b.length);
+      const group = groups[codeOf(name)];
+      if (group) group.push({ prepared, needs: others });
+      else groups[codeOf(name)] = [{ prepared, needs: others }];
     }
   }
   return groups;
 }
 
+/** @throws Error for a name that is neither a class nor a macro */
+function characterFor(name: string, pattern: string, characterOf: (name: string) => string): string {
+  const character = characterOf(name);
+  if (character === '') throw new Error(`"${name}" in the pattern "${pattern}" is neither a class nor a macro.`);
+  return character;
+}
+
 function findRule<R extends PatternRule>(
-  rules: readonly PreparedRule<R>[],
+  candidates: readonly Candidate<R>[],
   compile: (rule: R) => RegExp,
   classes: string,
   index: number,
 ): { readonly rule: R; readonly length: number } | undefined {
-  for (const prepared of rules) {
+  for (const { prepared } of candidates) {
     prepared.expression ??= compile(prepared.rule);
     prepared.expression.lastIndex = index;
     if (!prepared.expression.test(classes)) continue;
@@ -77,7 +124,6 @@ function findRule<R extends PatternRule>(
   return undefined;
 }
 
-/** @throws Error for a name that is neither a class nor a macro */
 function compilePattern(
   pattern: string,
   macros: Readonly<Record<string, string>>,
@@ -85,13 +131,8 @@ function compilePattern(
 ): string {
   const expanded = pattern.replace(/[A-Z][A-Z]+/g, (name) => {
     const macro = macros[name];
-    if (macro === undefined) throw new Error(`"${name}" in the pattern "${pattern}" is no macro.`);
-    return `(?:${compilePattern(macro, macros, characterOf)})`;
+    return macro === undefined ? name : `(?:${compilePattern(macro, macros, characterOf)})`;
   });
-  const named = expanded.replace(/[a-z][a-zA-Z]*/g, (name) => {
-    const character = characterOf(name);
-    if (character === '') throw new Error(`"${name}" in the pattern "${pattern}" is no class.`);
-    return character;
-  });
+  const named = expanded.replace(/[A-Za-z]+/g, (name) => characterFor(name, pattern, characterOf));
   return named.replace(/\s+/g, '').replace(/\((?!\?)/g, '(?:');
 }

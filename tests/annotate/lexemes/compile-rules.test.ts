@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compileRules, nameClasses } from '../../../lib/annotate/lexemes/compile-rules.ts';
-import { createBeginningsFinder } from '../../../lib/annotate/lexemes/find-beginnings.ts';
+import { createPatternReader } from '../../../lib/annotate/lexemes/read-pattern.ts';
 
 const macros = { DAY: '[small ordinal]', EDGE: '(early dash? | the? late)', OPEN: 'the? DAY' };
 
-const beginnings = [
+const patterns = [
   { name: 'a class', pattern: 'month DAY', expected: ['month'] },
   { name: 'a macro of classes', pattern: 'DAY month', expected: ['small', 'ordinal'] },
   {
@@ -26,9 +26,24 @@ const beginnings = [
   { name: 'a macro in a macro', pattern: 'OPEN month', expected: ['the', 'small', 'ordinal'] },
 ];
 
-test.each(beginnings)('a pattern begins with $name', ({ pattern, expected }) => {
-  const beginningsOf = createBeginningsFinder(macros);
-  expect([...beginningsOf(pattern)].sort()).toEqual([...expected].sort());
+test.each(patterns)('a pattern begins with $name', ({ pattern, expected }) => {
+  const { beginnings } = createPatternReader(macros)(pattern);
+  expect([...beginnings].sort()).toEqual([...expected].sort());
+});
+
+const needs = [
+  { name: 'each of its classes', pattern: 'month small', expected: ['month', 'small'] },
+  { name: 'one of the classes in brackets', pattern: '[month small] year', expected: ['month|small', 'year'] },
+  { name: 'nothing that is optional', pattern: 'the? month comma* (dash DAY){0,2} year+', expected: ['month', 'year'] },
+  { name: 'one class of each alternative', pattern: 'month | the small', expected: ['month|the'] },
+  { name: 'nothing where an alternative may be empty', pattern: 'month (comma | dash?)', expected: ['month'] },
+  { name: 'nothing of a lookaround', pattern: '(?<=in) month (?! comma)', expected: ['month'] },
+  { name: 'what a macro needs', pattern: 'DAY EDGE', expected: ['small|ordinal', 'early|late'] },
+];
+
+test.each(needs)('a match holds $name', ({ pattern, expected }) => {
+  const facts = createPatternReader(macros)(pattern);
+  expect(facts.needs.map((need) => [...need].join('|'))).toEqual(expected);
 });
 
 const characterOf = nameClasses(['the', 'month', 'small', 'year', 'comma', 'in']);
@@ -57,12 +72,7 @@ test.each(matches)('the first rule that matches at a place wins: $classes', ({ c
 });
 
 test('an unknown name in a pattern is an error', () => {
-  const matcher = compileRules(
-    [{ name: 'odd', pattern: 'the FORTNIGHT' }],
-    {},
-    characterOf as (name: string) => string,
-  );
-  expect(() => [...matcher.matchAll(write('the month'))]).toThrow(
-    '"FORTNIGHT" in the pattern "the FORTNIGHT" is no macro.',
-  );
+  const compile = () =>
+    compileRules([{ name: 'odd', pattern: 'the FORTNIGHT' }], {}, characterOf as (name: string) => string);
+  expect(compile).toThrow('"FORTNIGHT" in the pattern "the FORTNIGHT" is neither a class nor a macro.');
 });

@@ -3,7 +3,7 @@ import { type Found, readCode } from './read-code.ts';
 import { type Import, importsOf, readSources } from './read-sources.ts';
 
 /** The order in which they may import each other. Every stage knows the words of the languages. */
-const stages = ['languages', 'decode', 'parse', 'clean', 'segment', 'annotate', 'rank', 'facts', 'record'];
+const stages = ['languages', 'decode', 'parse', 'clean', 'segment', 'tag', 'annotate', 'rank', 'facts', 'record'];
 const parsers = [
   'htmlparser2',
   'domhandler',

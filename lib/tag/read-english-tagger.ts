@@ -1,8 +1,6 @@
 import { once } from '../model/once.ts';
-import { englishWeights } from './data/english-weights.ts';
+import { readEnglishWeights } from './read-english-weights.ts';
 import { type TagWeights, unpackTagWeights } from './tag-weights.ts';
 
-const unpacked = once(() => unpackTagWeights(englishWeights));
-
-/** What the tagger of English has learned. */
-export const readEnglishTagger = (): TagWeights => unpacked();
+/** What the tagger of English has learned, made ready when it is first asked for. */
+export const readEnglishTagger: () => TagWeights = once(() => unpackTagWeights(readEnglishWeights()));

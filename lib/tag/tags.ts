@@ -42,6 +42,9 @@ const finite: ReadonlySet<Tag> = new Set(['AUX-Fin', 'VERB-Past', 'VERB-Pres']);
 /** Is it the verb of a clause, and no infinitive or participle? A command counts. */
 export const isFiniteTag = (tag: Tag): boolean => finite.has(tag);
 
+/** Is it any form of a verb? */
+export const isVerbTag = (tag: Tag): boolean => tag.startsWith('VERB') || tag.startsWith('AUX');
+
 /** Behind one of these a new clause may begin. */
 export const clausePartingTags: ReadonlySet<Tag> = new Set(['CCONJ', 'PRON-Rel', 'PUNCT', 'SCONJ']);
 

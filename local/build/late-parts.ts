@@ -48,4 +48,6 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
     ...ofOtherLanguages,
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
   },
+  // Every English article needs them, but the function gets ready without.
+  tagger: { 'lib/tag/read-english-weights.ts': ['readEnglishWeights'] },
 };

@@ -5,9 +5,10 @@ import type { Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
 import { wordSet } from '../model/words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
-import { bareFact, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { isVerbTag, type Tag } from '../tag/tags.ts';
+import { bareFact, type FactContext, tagsOf, textOfSpan, tokensOf } from './fact-context.ts';
+import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
 import { listStarts } from './list-starts.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { whatRaters } from './raters/what-raters.ts';
@@ -43,13 +44,16 @@ export function findWhat(context: FactContext): readonly FactCandidate[] {
 function listCandidates(context: FactContext, sentence: number): readonly FactCandidate[] {
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
   const words = tokens.map((token) => textOfSpan(context, token));
-  const clauses = splitClauses(context, tokens);
+  const tags = tagsOf(context, sentence);
+  const clauses = splitClauses(context, tokens, tags);
   const ends = new Set(clauses.map((clause) => clause.tokens.at(-1)));
+  const finiteAt = findFiniteVerbs(words, tags);
   const candidates: FactCandidate[] = [];
-  for (const start of listStarts(clauses, tokens, words)) {
+  for (const start of listStarts(clauses, tokens, words, finiteAt)) {
+    if (start.first > 0 && isBareReport(words, finiteAt, start.verb)) continue;
     const isBackward = backwardPronouns.has((words[start.first] ?? '').toLowerCase());
     const evidence = { context, sentence, isFirst: start.first === 0, isParted: start.isParted, isBackward };
-    for (const end of findEnds(tokens, words, ends, start)) {
+    for (const end of findEnds({ tokens, words, tags, finiteAt }, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
@@ -65,15 +69,21 @@ const endsInSpeaker = ({ annotations }: FactContext, { start, end }: Span): bool
     (quotation) => quotation.start >= start && quotation.end < end && end <= (quotation.cue?.start ?? 0),
   );
 
+interface TaggedTokens {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly finiteAt: readonly boolean[];
+}
+
 /** A clause may end at a mark, or before a phrase that can be left off; never between a verb and its object. */
 function findEnds(
-  tokens: readonly Token[],
-  words: readonly string[],
+  { tokens, words, tags, finiteAt }: TaggedTokens,
   ends: ReadonlySet<Token | undefined>,
   { first, verb }: { readonly first: number; readonly verb: number | undefined },
 ): readonly number[] {
   const found: number[] = [];
-  const earliest = Math.max(first + fewestWords - 1, (findLastVerb(words, verb) ?? 0) + 1);
+  const earliest = Math.max(first + fewestWords - 1, (findLastVerb(words, finiteAt, verb) ?? 0) + 1);
   const isThere = /^there$/i.test(words[first] ?? '');
   for (let index = earliest; index < Math.min(tokens.length, first + mostWords); index++) {
     const word = words[index]?.toLowerCase() ?? '';
@@ -83,11 +93,15 @@ function findEnds(
     if (isAmongNames(words, index)) continue;
     const isShort = verb !== undefined && index < verb + 2 && next !== undefined && !/^[.,;:!?]/.test(next);
     const isPhrase =
-      !isThere && !isShort && next !== undefined && detachable.has(next) && !isFiniteVerb(word) && !/ing$/.test(word);
+      !isThere && !isShort && next !== undefined && detachable.has(next) && !isVerbTag(tags[index] ?? 'X');
     if (isPhrase || ends.has(tokens[index])) found.push(index);
   }
   return found;
 }
+
+/** ", the city said on Tuesday": what was said stands before it. */
+const isBareReport = (words: readonly string[], finiteAt: readonly boolean[], verb: number | undefined): boolean =>
+  verb !== undefined && isReportingVerb(words[verb] ?? '') && !finiteAt.includes(true, verb + 1);
 
 /** "Ann Lee and Tom Reed opened": the subject goes on. */
 const isAmongNames = (words: readonly string[], index: number): boolean =>
@@ -95,8 +109,12 @@ const isAmongNames = (words: readonly string[], index: number): boolean =>
   [words[index], words[index + 2]].every((word) => /^\p{Lu}/u.test(word ?? ''));
 
 /** A clause may not end before its verb; after "she said" not before the verb of what was said. */
-function findLastVerb(words: readonly string[], verb: number | undefined): number | undefined {
+function findLastVerb(
+  words: readonly string[],
+  finiteAt: readonly boolean[],
+  verb: number | undefined,
+): number | undefined {
   if (verb === undefined || !isReportingVerb(words[verb] ?? '')) return verb;
-  const inner = words.findIndex((word, index) => index > verb + 1 && isFiniteVerb(word));
+  const inner = finiteAt.indexOf(true, verb + 2);
   return inner < 0 || inner > verb + mostWords / 2 ? verb : inner + 1;
 }

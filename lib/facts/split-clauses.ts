@@ -3,6 +3,7 @@ import { subordinators, timeMeasures } from '../languages/english/clause-words.t
 import type { Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
 import { words } from '../model/words.ts';
+import type { Tag } from '../tag/tags.ts';
 import { type FactContext, textOfSpan } from './fact-context.ts';
 
 /** They open a subordinate or coordinate clause. */
@@ -28,25 +29,34 @@ const isMeasured = (context: FactContext, opener: string, last: Token | undefine
   last !== undefined &&
   measures.has(textOfSpan(context, last).toLowerCase());
 
-export function splitClauses(context: FactContext, tokens: readonly Token[]): readonly Clause[] {
+/**
+ * @param tags of the tokens, where they are known: then "as" in "known as a poet" opens nothing
+ */
+export function splitClauses(
+  context: FactContext,
+  tokens: readonly Token[],
+  tags: readonly Tag[] = [],
+): readonly Clause[] {
   const clauses: Clause[] = [];
   let run: Token[] = [];
   let opener = '';
+  const opens = (text: string, index: number): boolean =>
+    openers.has(text) && !(text === 'as' && tags[index] === 'ADP');
   const close = (): void => {
     const [first] = run;
     const last = run.at(-1);
     if (first && last) clauses.push({ start: first.start, end: last.end, tokens: run, opener });
     run = [];
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const text = textOfSpan(context, token).toLowerCase();
     const isMark = token.kind === 'punctuation' && isClauseMark(text);
-    if (isMark || (openers.has(text) && run.length > 0 && !isMeasured(context, text, run.at(-1)))) {
+    if (isMark || (opens(text, index) && run.length > 0 && !isMeasured(context, text, run.at(-1)))) {
       close();
       opener = isMark ? '' : text;
       if (isMark) continue;
     }
-    if (run.length === 0 && openers.has(text)) opener = text;
+    if (run.length === 0 && opens(text, index)) opener = text;
     run.push(token);
   }
   close();

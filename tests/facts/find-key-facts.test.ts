@@ -183,6 +183,27 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     kind: 'what',
     expected: ['Film star Ann Lee and Tom Reed greeted some of their guests [asserted]'],
   },
+  {
+    name: 'what: a verb whose form may be a noun is the verb of its clause',
+    story: { headline: 'Marsh bills old quay as a park', text: 'On windy days, Marsh bills the old quay as a park.' },
+    kind: 'what',
+    expected: ['Marsh bills the old quay as a park [asserted]'],
+  },
+  {
+    name: 'what: behind a list of partners the verb of the subject is found',
+    story: {
+      headline: 'Marsh Foods closes its quay',
+      text: 'Marsh Foods, troubled by higher costs and lower sales to its partners, closed its quay.',
+    },
+    kind: 'what',
+    expected: ['Marsh Foods, troubled by higher costs and lower sales to its partners, closed its quay [asserted]'],
+  },
+  {
+    name: 'what: who said it is not what was said',
+    story: { headline: 'Quay closed', text: 'The old quay has been closed, the town council said on Tuesday.' },
+    kind: 'what',
+    expected: ['The old quay has been closed [attributed]'],
+  },
   { name: 'a figure keeps its bound', story: tram, kind: 'figure', expected: ['more than $48 million [asserted]'] },
   {
     name: 'a quotation',

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { wordSet } from '../model/words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { isVerbTag, type Tag } from '../tag/tags.ts';
-import { bareFact, type FactContext, tagsOf, textOfSpan, tokensOf } from './fact-context.ts';
+import { bareFact, type FactContext, roughStemOf, tagsOf, textOfSpan, tokensOf } from './fact-context.ts';
 import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
 import { listStarts } from './list-starts.ts';
@@ -56,7 +56,7 @@ function listCandidates(context: FactContext, sentence: number): readonly FactCa
     for (const end of findEnds({ tokens, words, tags, finiteAt }, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
+      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span) || isApart(context, run)) continue;
       candidates.push(rateFact(bareFact('what', span, sentence), whatRaters, { ...evidence, tokens: run }));
     }
   }
@@ -98,6 +98,14 @@ function findEnds(
   }
   return found;
 }
+
+/** Content words of a headline that says what happened. */
+const fewestOfHeadline = 2;
+
+/** Does a statement share no word with the headline? "Before it is light, Ida walks the dog" sets a scene. */
+const isApart = (context: FactContext, run: readonly Token[]): boolean =>
+  context.headline.size >= fewestOfHeadline &&
+  !run.some((token) => context.headline.has(roughStemOf(textOfSpan(context, token))));
 
 /** ", the city said on Tuesday": what was said stands before it. */
 const isBareReport = (words: readonly string[], finiteAt: readonly boolean[], verb: number | undefined): boolean =>

@@ -199,6 +199,12 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['Marsh Foods, troubled by higher costs and lower sales to its partners, closed its quay [asserted]'],
   },
   {
+    name: 'what: a scene that shares no word with the headline does not tell the news',
+    story: { headline: 'Harrow floods close the coast road', text: 'Before dawn, Ida Marsh walks her dog.' },
+    kind: 'what',
+    expected: [],
+  },
+  {
     name: 'what: who said it is not what was said',
     story: { headline: 'Quay closed', text: 'The old quay has been closed, the town council said on Tuesday.' },
     kind: 'what',

@@ -57,7 +57,9 @@ export function listStarts(
   return starts;
 }
 
-/** The verb of a subject, where a mark parts them: "Quill, the mayor, said". */
+const relatives = wordSet('that which who');
+
+/** The verb of a subject, behind its relative clause, or where a mark parts them: "Quill, the mayor, said". */
 function verbBehind(
   clauses: readonly Clause[],
   order: number,
@@ -66,7 +68,13 @@ function verbBehind(
 ): number | undefined {
   for (const { opener, tokens } of clauses.slice(order + 1)) {
     const at = tokens[0] && indexOf.get(tokens[0]);
-    if (at === undefined || opener !== '') continue;
+    if (at === undefined) continue;
+    if (relatives.has(opener)) {
+      const own = verbIn(finiteAt, at, at + tokens.length);
+      const main = own === undefined ? undefined : verbIn(finiteAt, own, at + tokens.length);
+      if (main !== undefined) return main;
+    }
+    if (opener !== '') continue;
     const verb = verbIn(finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;
   }

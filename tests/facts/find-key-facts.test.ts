@@ -199,6 +199,15 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['Marsh Foods, troubled by higher costs and lower sales to its partners, closed its quay [asserted]'],
   },
   {
+    name: 'what: behind a relative clause the verb of the subject is found',
+    story: {
+      headline: 'Crane on the quay was sold',
+      text: 'A crane that stood on the quay was sold in May, brokers think.',
+    },
+    kind: 'what',
+    expected: ['A crane that stood on the quay was sold in May, brokers think [attributed]'],
+  },
+  {
     name: 'what: a scene that shares no word with the headline does not tell the news',
     story: { headline: 'Harrow floods close the coast road', text: 'Before dawn, Ida Marsh walks her dog.' },
     kind: 'what',

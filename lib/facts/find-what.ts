@@ -44,6 +44,7 @@ export function findWhat(context: FactContext): readonly FactCandidate[] {
 function listCandidates(context: FactContext, sentence: number): readonly FactCandidate[] {
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
   const words = tokens.map((token) => textOfSpan(context, token));
+  if (isApart(context, words)) return [];
   const tags = tagsOf(context, sentence);
   const clauses = splitClauses(context, tokens, tags);
   const ends = new Set(clauses.map((clause) => clause.tokens.at(-1)));
@@ -56,7 +57,7 @@ function listCandidates(context: FactContext, sentence: number): readonly FactCa
     for (const end of findEnds({ tokens, words, tags, finiteAt }, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span) || isApart(context, run)) continue;
+      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
       candidates.push(rateFact(bareFact('what', span, sentence), whatRaters, { ...evidence, tokens: run }));
     }
   }
@@ -78,12 +79,13 @@ interface TaggedTokens {
 
 /** A clause may end at a mark, or before a phrase that can be left off; never between a verb and its object. */
 function findEnds(
-  { tokens, words, tags, finiteAt }: TaggedTokens,
+  sentence: TaggedTokens,
   ends: ReadonlySet<Token | undefined>,
   { first, verb }: { readonly first: number; readonly verb: number | undefined },
 ): readonly number[] {
+  const { tokens, words, tags } = sentence;
   const found: number[] = [];
-  const earliest = Math.max(first + fewestWords - 1, (findLastVerb(words, finiteAt, verb) ?? 0) + 1);
+  const earliest = Math.max(first + fewestWords - 1, (findLastVerb(sentence, verb) ?? 0) + 1);
   const isThere = /^there$/i.test(words[first] ?? '');
   for (let index = earliest; index < Math.min(tokens.length, first + mostWords); index++) {
     const word = words[index]?.toLowerCase() ?? '';
@@ -102,10 +104,9 @@ function findEnds(
 /** Content words of a headline that says what happened. */
 const fewestOfHeadline = 2;
 
-/** Does a statement share no word with the headline? "Before it is light, Ida walks the dog" sets a scene. */
-const isApart = (context: FactContext, run: readonly Token[]): boolean =>
-  context.headline.size >= fewestOfHeadline &&
-  !run.some((token) => context.headline.has(roughStemOf(textOfSpan(context, token))));
+/** Does a sentence share no word with the headline? "Before it is light, Ida walks the dog" sets a scene. */
+const isApart = ({ headline }: FactContext, words: readonly string[]): boolean =>
+  headline.size >= fewestOfHeadline && !words.some((word) => headline.has(roughStemOf(word)));
 
 /** ", the city said on Tuesday": what was said stands before it. */
 const isBareReport = (words: readonly string[], finiteAt: readonly boolean[], verb: number | undefined): boolean =>
@@ -116,13 +117,21 @@ const isAmongNames = (words: readonly string[], index: number): boolean =>
   /^(?:and|or)$/.test(words[index + 1] ?? '') &&
   [words[index], words[index + 2]].every((word) => /^\p{Lu}/u.test(word ?? ''));
 
-/** A clause may not end before its verb; after "she said" not before the verb of what was said. */
-function findLastVerb(
-  words: readonly string[],
-  finiteAt: readonly boolean[],
-  verb: number | undefined,
-): number | undefined {
-  if (verb === undefined || !isReportingVerb(words[verb] ?? '')) return verb;
-  const inner = finiteAt.indexOf(true, verb + 2);
-  return inner < 0 || inner > verb + mostWords / 2 ? verb : inner + 1;
+/** A clause may not end before its verb; after "she has told them" not before the verb of what was said. */
+function findLastVerb({ words, tags, finiteAt }: TaggedTokens, verb: number | undefined): number | undefined {
+  if (verb === undefined) return verb;
+  const lexical = findLexicalVerb(tags, verb);
+  if (!isReportingVerb(words[lexical] ?? '')) return verb;
+  // A tag may be wrong behind "that".
+  const that = words.indexOf('that', lexical + 1);
+  const inner = finiteAt.indexOf(true, that < 0 ? lexical + 2 : that + 1);
+  if (inner < 0 && that >= 0) return that + 2;
+  return inner < 0 || inner > lexical + mostWords / 2 ? verb : inner + 1;
+}
+
+/** The "told" of "has since told". */
+function findLexicalVerb(tags: readonly Tag[], verb: number): number {
+  let at = verb;
+  while (tags[at]?.startsWith('AUX') || (at > verb && tags[at] === 'ADV')) at++;
+  return isVerbTag(tags[at] ?? 'X') ? at : verb;
 }

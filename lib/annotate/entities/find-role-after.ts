@@ -7,8 +7,10 @@ import {
   articles,
   closing,
   isAnyRolePhrase,
+  isPronounSubject,
   isRoleNoun,
   isRolePhrase,
+  isVerbOfSentence,
   phraseEnd,
   type RoleContext,
   roleEnd,
@@ -35,11 +37,13 @@ export function findRoleAfter(context: RoleContext, name: Name): Span | undefine
     const first = comma + 1;
     const end = phraseEnd(words, first);
     if (end === first || words[first]?.sentence !== words[name.first]?.sentence) return undefined;
-    if (isHeading(words, first)) return spanOfWords(words, first, end);
+    if (isHeading(words, first)) return roleSpan(words, first + 1, end, first);
     const being = isBeing(words, first);
     if (being > first) return isRolePhrase(words, being, end) ? roleSpan(words, being, end) : undefined;
     if (isRolePhrase(words, first, end) || isAnyRolePhrase(words, first, end))
-      return isOfAnother(context, first, end) ? undefined : roleSpan(words, first, end);
+      return isOfAnother(context, first, end) || isOfClause(words, name, first, end)
+        ? undefined
+        : roleSpan(words, first, end);
     const isAge = end === first + 1 && /^\d{1,3}$/u.test(words[first]?.text ?? '');
     const isHome = opensHome(words[first]) && end - first <= 4 && part > 0;
     if (!isAge && !isHome) return undefined;
@@ -63,6 +67,18 @@ function isOfAnother({ words, typeAt }: RoleContext, first: number, end: number)
   return false;
 }
 
+/** "According to X, the mayor of Leeds was away": with the verb, what stands behind the comma may be its subject. */
+function isOfClause(words: RoleContext['words'], name: Name, first: number, end: number): boolean {
+  if (!articles.has(words[first]?.lower ?? '') || words[name.first - 1]?.sentence !== words[name.first]?.sentence)
+    return false;
+  for (let index = first + 1; index < end; index++) {
+    const lower = words[index]?.lower ?? '';
+    if (lower.startsWith('who') || lower === 'that' || lower === 'which') return false;
+    if (isVerbOfSentence(words[index])) return !isPronounSubject(words[index - 1]);
+  }
+  return false;
+}
+
 const isOfficePart = (word: Word | undefined): boolean =>
   isRoleNoun(word) || inList('portfolio', word?.lower ?? '') || inList('roleModifier', word?.lower ?? '');
 
@@ -74,8 +90,8 @@ function skipBrackets(words: RoleContext['words'], end: number): number {
   return end;
 }
 
-function roleSpan(words: RoleContext['words'], first: number, end: number): Span | undefined {
-  return spanOfWords(words, first, roleEnd(words, first, end));
+function roleSpan(words: RoleContext['words'], first: number, end: number, from = first): Span | undefined {
+  return spanOfWords(words, from, roleEnd(words, first, end));
 }
 
 const formsOfBeing = wordSet('became is remains was');
@@ -111,7 +127,7 @@ export function findService({ words }: RoleContext, name: Name): Span | undefine
     if (hasVerb && word.lower === 'as') {
       const first = words[index + 1]?.lower === 'both' ? index + 2 : index + 1;
       const end = endOfOffice(words, first, phraseEnd(words, first));
-      return isRolePhrase(words, first, end) ? spanOfWords(words, first, end) : undefined;
+      return isRolePhrase(words, first, end) ? roleSpan(words, first, end) : undefined;
     }
     hasVerb ||= verbsOfService.has(word.lower);
   }
@@ -134,8 +150,8 @@ export function findOwner({ words, typeAt }: RoleContext, name: Name): Span | un
   const end = name.first - 1;
   let first = end;
   while (typeAt(first - 1) === 'organisation' && words[first - 1]?.sentence === words[end]?.sentence) first--;
-  // "Norland's Ann Lee" tells where she is from, also where the land is a team.
-  const isRole = name.end - name.first > 1 && !isPlaceName(textOfWords(words, first, end));
+  // "Norland's Ann Lee" tells where she is from, also where the land is a team, and "Torva's" for whom she plays.
+  const isRole = end - first > 1 && name.end - name.first > 1 && !isPlaceName(textOfWords(words, first, end));
   return isRole ? spanOfWords(words, first, end) : undefined;
 }
 
@@ -145,7 +161,7 @@ export function findAppointment({ words }: RoleContext, name: Name): Span | unde
   if (!isAppointed || words[name.end]?.sentence !== words[name.first]?.sentence) return undefined;
   const first = words[name.end]?.lower === 'as' ? name.end + 1 : name.end;
   const end = phraseEnd(words, first);
-  return isRolePhrase(words, first, end) ? spanOfWords(words, first, end) : undefined;
+  return isRolePhrase(words, first, end) ? roleSpan(words, first, end) : undefined;
 }
 
 /** "X is the head of the office." */
@@ -168,7 +184,7 @@ export function findAffiliation({ words, typeAt }: RoleContext, name: Name): Spa
   if (words[start]?.sentence !== words[name.first]?.sentence || typeAt(start) !== 'organisation') return undefined;
   let end = start;
   while (typeAt(end) === 'organisation') end++;
-  return spanOfWords(words, first, isApart ? phraseEnd(words, first) : end);
+  return roleSpan(words, first, isApart ? phraseEnd(words, first) : end);
 }
 
 /** "X (D-Ohio)", "X (Lab)". */

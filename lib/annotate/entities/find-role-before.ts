@@ -48,7 +48,14 @@ function isSaid(words: readonly Word[], comma: number): boolean {
 function roleEndingAt(context: RoleContext, end: number, name: Name): Span | undefined {
   const { words } = context;
   const core = roleCoreStart(words, end, words[name.first]?.sentence);
-  return core === undefined ? undefined : spanOfWords(words, extendBack(context, core), end);
+  if (core === undefined || (isRolePlural(words[core]) && !isListed(words, name))) return undefined;
+  return spanOfWords(words, extendBack(context, core), end);
+}
+
+/** "Senators X and Y", "winners X, Y and Z": one person alone bears no role in the plural. */
+function isListed(words: readonly Word[], { first, end }: Name): boolean {
+  const after = words[end]?.text === '(' ? ',' : (words[end]?.lower ?? '');
+  return words[end]?.sentence === words[first]?.sentence && linksOfNames.has(after);
 }
 
 /** "Norway’s prime minister, X said", "Former area councillor, X": the comma behind the name is left out. */
@@ -141,8 +148,19 @@ function extendsRole({ words, isNamed }: RoleContext, index: number): boolean {
   const next = words[index + 1];
   if (word === undefined || next === undefined) return false;
   if (isNamed(index) || isOfficeWord(word) || inList('nationality', word.lower) || isRoleNoun(word)) return true;
+  if (isFormerOffice(word)) return true;
   if (isCapitalWord(word) && next.capital) return true;
-  return word.lower === 'and' && isRoleNoun(words[index - 1]) && !isCapitalWord(next);
+  if (word.lower !== 'and' || isCapitalWord(next)) return false;
+  return isRoleNoun(words[index - 1]) || (isOfficeWord(words[index - 1]) && isOfficeWord(next));
+}
+
+/** "ex-chief", "co-lead": an office is behind the prefix. */
+function isFormerOffice({ lower }: Word): boolean {
+  const prefix = /^(?:co|ex|then|vice)-/u.exec(lower)?.[0] ?? '';
+  const office = lower.slice(prefix.length);
+  return (
+    prefix !== '' && ['occupation', 'portfolio', 'role', 'roleModifier'].some((list) => inList(list as 'role', office))
+  );
 }
 
 /** "Its head of marketing for Asia, X, said": the role has its own prepositions. */

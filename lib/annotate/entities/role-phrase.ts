@@ -53,11 +53,29 @@ mother mothers partner partners sister sisters son sons widow widower widowers w
 /** What a clause about the person opens with: the role ends before it. */
 const clauseOpeners = wordSet('that which who whom whose');
 
-/** Where a role ends that the phrase begins with: before "who this week told of it". */
+/** Verbs that no role holds: they go on with the sentence where its second comma is missing. */
+const finiteVerbs = wordSet(`
+added are came can could did does had has is may might must said says should told took was went were will would
+`);
+
+/** The subjects of a clause about the person: "the lawyer she had hired". */
+const subjects = wordSet('he i it she they we you');
+export const isPronounSubject = (word: Word | undefined): boolean => subjects.has(word?.lower ?? '');
+
+/** Where a role ends that the phrase begins with: before "who this week told of it", "said that", "and has left". */
 export function roleEnd(words: readonly Word[], first: number, end: number): number {
-  for (let index = first + 1; index < end; index++)
-    if (clauseOpeners.has(words[index]?.lower ?? '')) return words[index - 1]?.text === 'and' ? index - 1 : index;
+  const isLink = (index: number) => ['and', 'but'].includes(words[index]?.lower ?? '');
+  for (let index = first + 1; index < end; index++) {
+    const isVerb = isVerbOfSentence(words[index]);
+    if (!isVerb && !clauseOpeners.has(words[index]?.lower ?? '')) continue;
+    return (isVerb && isPronounSubject(words[index - 1])) || isLink(index - 1) ? index - 1 : index;
+  }
   return end;
+}
+
+/** "said", but "May" and "Will" may be names. */
+export function isVerbOfSentence(word: Word | undefined): boolean {
+  return word?.capital === false && finiteVerbs.has(word.lower);
 }
 
 /** "X, a year later", "X, a sign of …": times, deeds and things are no persons. */

@@ -64,6 +64,26 @@ const cases = [
   ['after an owner, before one comma', 'Oakline’s chief executive, Anna Lund said so.', 'chief executive'],
   ['as', 'They say that Anna Lund may continue as director from May.', 'director'],
   ['the owner', 'It is odd, Oakline Industries’s Anna Lund said.', 'Oakline Industries'],
+  [
+    'a role whose second comma is missing',
+    'Anna Lund, treasurer of the Larkham Trust told reporters that it had no money left.',
+    'treasurer of the Larkham Trust',
+  ],
+  ['an office before "had"', 'Last May Anna Lund, Chairman of Oakline had refused to pay.', 'Chairman of Oakline'],
+  ['a role before what follows "and"', 'Anna Lund is a poet in Leeds and has a dog.', 'a poet in Leeds'],
+  [
+    'a role before a clause about the person',
+    'They met Anna Lund, the owner of a boat he had hired in June.',
+    'the owner of a boat',
+  ],
+  ['an office that is over', 'The museum’s ex-deputy director, Anna Lund, saw it.', 'ex-deputy director'],
+  [
+    'two roles, one of them over',
+    'The museum’s owner and ex-head gardener, Anna Lund, saw it.',
+    'owner and ex-head gardener',
+  ],
+  ['two fields', 'The fashion and music editor Anna Lund saw it.', 'fashion and music editor'],
+  ['a plural before a list', 'They praised golfers Anna Lund, John Pell and Tom Marsh.', 'golfers'],
   ['a party', 'On Friday Anna Lund (D-Ohio) voted no.', 'D-Ohio'],
 ] as const;
 
@@ -90,6 +110,9 @@ const negatives = [
   ['a place on the field', 'Oakline brought back Anna Lund on Monday.'],
   ['the elder of two', 'They met the elder Anna Lund on Monday.'],
   ['a surname that is a word for a relative', 'They met Son Min-ho on Monday.'],
+  ['an owner of one word', 'It is odd, Ferrari’s Anna Lund said.'],
+  ['a plural for one person', 'They listened to lawyers Anna Lund had hired.'],
+  ['the subject of the sentence', 'According to Anna Lund, the mayor of Leeds was away.'],
   ['an owner that is a place', 'They met Norway’s Anna Lund.'],
 ] as const;
 

@@ -48,6 +48,7 @@ export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | und
       return opener === '»' ? 'close' : 'open';
     case '”':
     case '»':
+    case "''":
       return closesOrNothing ?? (leansForward ? 'open' : undefined);
     case '"':
     case '＂':
@@ -60,7 +61,6 @@ export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | und
       return closesOrNothing && (isPossessive ? 'weak-close' : 'close');
     case '」':
     case '』':
-    case "''":
     case ')':
     case '）':
     case ']':

@@ -48,7 +48,8 @@ export function findEnglishAttribution(
   const isAside = before && before.opening === first + 1 && reading.words[first] === 'as';
   // "a story much told in the town", "based on a tale often told"
   if (before && isParticiple(reading, language, before.speaker.first)) return undefined;
-  if (before && (doubts.has(reading.words[before.opening - 1] ?? '') || isNobody(reading, before))) return undefined;
+  if (before && (doubts.has(reading.words[before.opening - 1] ?? '') || isNobody(reading, language, before)))
+    return undefined;
   if (before && isSign(reading, language, index, before)) return undefined;
   if (before) return { cue, ...before, order: isAside ? 'source' : 'before' };
   if (!isInvertible(reading, language, index, floor)) return undefined;
@@ -109,10 +110,24 @@ const isParticiple = (reading: QuotationReading, { prepositions }: EnglishSpeech
   !isCapitalToken(reading, index) &&
   prepositions.has(reading.words[index + 1] ?? '');
 
-/** "None of the crew said", "no official said". */
-const isNobody = ({ words, tokens }: QuotationReading, { opening }: Subject): boolean =>
-  /^(?:neither|nobody|none)$/.test(words[opening] ?? '') ||
-  (words[opening] === 'no' && tokens[opening + 1]?.kind === 'word');
+/** "None of the crew said", "no official said"; and what is no noun phrase: "his", "held back through". */
+function isNobody(
+  reading: QuotationReading,
+  { determiners, prepositions }: EnglishSpeech,
+  { opening, speaker }: Subject,
+): boolean {
+  const { words, tokens } = reading;
+  const last = words[speaker.end - 1] ?? '';
+  const isPhrase = determiners.has(words[speaker.first] ?? '') || isCapitalToken(reading, speaker.first);
+  if (!isPhrase && prepositions.has(last) && !isCapitalToken(reading, speaker.end - 1)) return true;
+  if (speaker.end - speaker.first === 1 && possessives.has(last)) return true;
+  return (
+    /^(?:neither|nobody|none)$/.test(words[opening] ?? '') ||
+    (words[opening] === 'no' && tokens[opening + 1]?.kind === 'word')
+  );
+}
+
+const possessives = wordSet('her his its my our their whose your');
 
 /** Tokens between a verb and its negation: "has not yet been". */
 const mostBetween = 4;

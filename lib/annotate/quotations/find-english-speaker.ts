@@ -3,6 +3,7 @@
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { headEnd, isPhrasePart, longestPhrase } from './english-phrase.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
+import { opensGlued } from './glued-sentences.ts';
 import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** The words that name who speaks, right of a cue verb: "said Ines Roth, the harbour master". */
@@ -17,7 +18,7 @@ export function findEnglishSpeakerAfter(
   let end = first;
   if (language.determiners.has(reading.words[first] ?? '') && isWord(reading, first + 1)) end++;
   while (end < limit && end - first < longestPhrase && isPhrasePart(reading, language, end, limit)) {
-    if (end > first && isBoundary(reading, language, end, first)) break;
+    if (end > first && (isBoundary(reading, language, end, first) || opensGlued(reading, language, end))) break;
     end++;
   }
   const word = reading.words[first] ?? '';

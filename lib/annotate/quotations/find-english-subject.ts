@@ -90,10 +90,11 @@ function isSkipped(reading: QuotationReading, language: EnglishSpeech, index: nu
   const word = reading.words[index] ?? '';
   if (word === "'s" || word === "'ve" || word === "'d") return false;
   if (language.dayWords.has(word)) return true;
-  return (
-    isWord(reading, index) && !isCapitalToken(reading, index) && (language.between.has(word) || word.endsWith('ly'))
-  );
+  const isAdverb = word.endsWith('ly') && !nounsInLy.has(word);
+  return isWord(reading, index) && !isCapitalToken(reading, index) && (language.between.has(word) || isAdverb);
 }
+
+const nounsInLy = wordSet('ally assembly bully family monopoly reply supply');
 
 /** "Ines Roth, the harbour master, said": the name before the apposition, or in it. */
 function findBeforeApposition(
@@ -233,8 +234,12 @@ function afterFrontedPhrase(
   return findNameAtEnd(reading, { first, end }) ?? { first, end };
 }
 
+const placePrepositions = wordSet('at from in near outside');
+
 /** A stretch that is a name from end to end. */
 function nameIn(reading: QuotationReading, range: TokenRange, longestRole = 4): TokenRange | undefined {
   const name = findNameAtEnd(reading, range);
-  return name && name.first <= range.first + longestRole && name.end - name.first >= 2 ? name : undefined;
+  // "Ines Roth, a diver in New Harrow, said"
+  if (name === undefined || placePrepositions.has(reading.words[name.first - 1] ?? '')) return undefined;
+  return name.first <= range.first + longestRole && name.end - name.first >= 2 ? name : undefined;
 }

@@ -3,6 +3,7 @@ import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
+import { aloneAround } from './glued-sentences.ts';
 import { hasPresentForm } from './has-present-form.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
@@ -84,9 +85,10 @@ function contentOf(
   const behindStart = findSpeechStart(reading, attribution, sentence.end, isQuoted);
   const { words } = reading;
   const isRelative = relativeBefore(reading, attribution.cue.first) !== undefined;
-  const behindEnd = isRelative ? nextComma(words, behindStart, sentence.end) : sentence.end;
+  const alone = aloneAround(reading, attribution, { first: behindStart, end: sentence.end }, sentence, isQuoted);
+  const behindEnd = isRelative ? nextComma(words, behindStart, alone.end) : alone.end;
   const behind = trimReport(reading, { first: behindStart, end: behindEnd }, isQuoted);
-  const before = trimReport(reading, { first: sentence.first, end: startOfAttribution(attribution) }, isQuoted);
+  const before = trimReport(reading, { first: alone.first, end: startOfAttribution(attribution) }, isQuoted);
   const isLed =
     attribution.order === 'source' &&
     (countWords(reading, before) < fewestWords ||

@@ -9,6 +9,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
   ['«', '»'],
   ['``', "''"],
+  ["''", "''"],
   ['(', ')'],
 ]);
 const paired: ReadonlySet<string> = new Set(closers.values());
@@ -33,7 +34,7 @@ function createCloserTest({ words }: QuotationReading, first: number): (end: num
       for (let at = first; at < end - 1; at++) count(words[at] ?? '', 1);
     }
     const left = open?.get(mark) ?? 0;
-    return mark === '"' ? left % 2 === 1 : left > 0;
+    return closers.get(mark) === mark ? left % 2 === 1 : left > 0;
   };
 }
 

@@ -41,8 +41,8 @@ const speech: Omit<EnglishSpeech, 'cueOpeners'> = {
     branded called calling characterised characterized condemned denounced described describes describing dismissed
     dubbed labeled labelled rejected`),
   nounCues: wordSet(`
-    alleges charges claims comments demands estimates fears finds hopes laments notes objects pledges promises quips
-    quotes reads recalls remarks reports states stresses tweets urges vows wonders`),
+    alleges charges claim claims comments demands estimates fear fears finds hope hopes laments notes objects pledges
+    promises quips quotes reads recalls remarks reports states stresses tweets urges vows wonders`),
   objectThatCues: wordSet(`
     advised assured assures cautioned expressed promised reminded tell telling tells told warned warning warns`),
   negations: wordSet('cannot never not'),

@@ -423,6 +423,39 @@ const traps: readonly Trap[] = [
     'indirect: The quay is too old <a study published on> suggests',
   ),
   trap(
+    'sentences without a full stop between them',
+    [
+      'The quay is full of mud, according to local anglers The old cranes were still working there in May.',
+      'A sailor told the council that the pier was rotten They say that the ferry is too heavy.',
+      'The crew worked for days According to the girl’s aunt, the boat sank on Sunday.',
+    ],
+    'indirect: The quay is full of mud <local anglers> according to',
+    'indirect: the pier was rotten <A sailor> told',
+    'indirect: the ferry is too heavy <They> say',
+    'indirect: the boat sank on Sunday <the girl’s aunt> According to',
+  ),
+  trap(
+    'nouns in -ly, and what is no noun phrase',
+    [
+      'His family said that the boat was safe.',
+      'Her closest ally claimed that the quay was full.',
+      'The port had held out through fear that the pier was rotten.',
+      'The mayor came in the hope that the ferry would run.',
+    ],
+    'indirect: the boat was safe <His family> said',
+    'indirect: the quay was full <Her closest ally> claimed',
+  ),
+  trap(
+    'no place at the end of an apposition',
+    'Ines Roth, 27, a Tallow rider in New Harrow, said the quay was slow.',
+    'indirect: the quay was slow <Ines Roth> said',
+  ),
+  trap(
+    'doubled apostrophes that open a quotation too',
+    "Ines Roth sent all of them the same note: ''Is the quay shut? Please call me at noon.'' It was 12 feet 6'' long.",
+    'direct: Is the quay shut? Please call me at noon. <Ines Roth> -',
+  ),
+  trap(
     'any verb in the past, before a name',
     '“This is great!” beamed Ines Roth of Harrow, who had come by ferry.',
     'direct: This is great! <Ines Roth> beamed',

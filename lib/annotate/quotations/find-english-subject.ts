@@ -1,10 +1,12 @@
 // The grammar of English: who speaks, left of a cue.
 
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
+import { endsAsAdverb } from '../../languages/english/manner-adverbs.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import { headEnd, isPhrasePart, longestPhrase } from './english-phrase.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
+import { opensGlued } from './glued-sentences.ts';
 import { isCapitalToken, isMark, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
 const longestApposition = 30;
@@ -90,11 +92,9 @@ function isSkipped(reading: QuotationReading, language: EnglishSpeech, index: nu
   const word = reading.words[index] ?? '';
   if (word === "'s" || word === "'ve" || word === "'d") return false;
   if (language.dayWords.has(word)) return true;
-  const isAdverb = word.endsWith('ly') && !nounsInLy.has(word);
+  const isAdverb = endsAsAdverb(word);
   return isWord(reading, index) && !isCapitalToken(reading, index) && (language.between.has(word) || isAdverb);
 }
-
-const nounsInLy = wordSet('ally assembly bully family monopoly reply supply');
 
 /** "Ines Roth, the harbour master, said": the name before the apposition, or in it. */
 function findBeforeApposition(
@@ -182,7 +182,9 @@ function phraseBefore(
   floor: number,
 ): TokenRange | undefined {
   let first = end;
-  while (first > floor && end - first < longestPhrase && isPhrasePart(reading, language, first - 1, end)) first--;
+  const goesOn = () => first === end || !opensGlued(reading, language, first);
+  while (first > floor && end - first < longestPhrase && goesOn() && isPhrasePart(reading, language, first - 1, end))
+    first--;
   while (first < end && isSkippedAtHead(reading, language, first)) first++;
   return first < end ? { first, end } : undefined;
 }

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../languages/english/manner-adverbs.ts';
 import { denials, occasionAdverbs, subjectBorders, wordsBeforeVerbs } from '../../languages/english/statement-words.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isBreak, type ReadSentence } from './read-sentence.ts';
@@ -51,7 +52,7 @@ function relativeBefore(words: readonly string[], end: number): number | undefin
 const isDay = (words: readonly string[], index: number): boolean =>
   occasionAdverbs.has(words[index] ?? '') || (words[index] === 'on' && occasionAdverbs.has(words[index + 1] ?? ''));
 
-const isVerbPart = (word = ''): boolean => wordsBeforeVerbs.has(word) || denials.has(word) || /.{2}ly$/.test(word);
+const isVerbPart = (word = ''): boolean => wordsBeforeVerbs.has(word) || denials.has(word) || endsAsAdverb(word);
 
 function endsSubject({ words }: ReadSentence, index: number, end: number): boolean {
   const word = words[index];

@@ -114,6 +114,16 @@ export const contextEvidence: readonly Evidence[] = [
       employerPrepositions.has(lowerBeside(words, name, -1)) && inList('role', lowerBeside(words, name, -2)),
   },
   {
+    name: 'employer-with-head',
+    type: 'organisation',
+    points: 6,
+    holds: (words, name) =>
+      lowerBeside(words, name, -1) === 'the' &&
+      /^(?:at|for|of)$/u.test(lowerBeside(words, name, -2)) &&
+      inList('role', lowerBeside(words, name, -3)) &&
+      inList('organisationHead', words[name.end - 1]?.lower ?? ''),
+  },
+  {
     name: 'quoted',
     type: 'other',
     points: 9,

@@ -111,7 +111,9 @@ function isRarerSpelling(words: readonly Word[], one: NameGroup, other: NameGrou
   const differing = one.words.filter((word, index) => word !== other.words[index]);
   const [word = ''] = differing;
   const twin = other.words[one.words.indexOf(word)] ?? '';
-  if (differing.length !== 1 || !isMisspelling(word, twin) || isBothOrdinary(word, twin)) return false;
+  const isPlural = one.words.length > 2 && (word === `${twin}s` || twin === `${word}s`);
+  const isOther = !isMisspelling(word, twin) || isBothOrdinary(word, twin);
+  if (differing.length !== 1 || (isOther && !isPlural)) return false;
   const sentences = new Set(other.names.map(({ first }) => words[first]?.sentence));
   return !one.names.some(({ first }) => sentences.has(words[first]?.sentence));
 }
@@ -130,7 +132,7 @@ export function findByOrder({ words }: NameGroup, { byKey }: FormIndex): readonl
 const deeds = wordSet('by person-verb verb-before');
 
 /** Evidence that says little of persons and places. */
-const hints = wordSet('motion pronoun');
+export const hints = wordSet('motion pronoun');
 
 /**
  * "Tallin" after "Tallin Resources": a name that tells nothing by itself, where the article shows it as nothing but an

@@ -4,7 +4,7 @@ import { isGivenNameAtHead, isMayTheName } from './find-given-names.ts';
 import { findIntroducedNames } from './find-introduced-names.ts';
 import { inList, isAcronym, isNameHead, isPlaceName, isWebAddress, listsOfName } from './gazetteer.ts';
 import { isShouted } from './is-shouted.ts';
-import { afterParticles, bindsPossessive, endOfPartners, isSuffix, isTypeNumber } from './parts-of-names.ts';
+import { afterParticles, bindsPossessive, endOfPartners, isSuffix, isTypeNumber, opensLaw } from './parts-of-names.ts';
 import type { CaseEvidence } from './read-case.ts';
 import type { Word } from './read-words.ts';
 
@@ -16,9 +16,7 @@ export interface Run {
   readonly isWhole?: boolean;
 }
 
-/**
- * No name has more words. Without the cap a megabyte of "A A A" would be one run, and every look back would be long.
- */
+/** No name has more words: a megabyte of "A A A" would be one run, and every look back would be long. */
 const longestRun = 14;
 
 const eventOpeners = wordSet('cyclone hurricane operation storm tropical typhoon');
@@ -68,7 +66,7 @@ function startsName(words: readonly Word[], index: number, evidence: CaseEvidenc
 function isNameWord(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !word.capital || contraction.test(word.lower) || word.text.includes('@')) return false;
-  if (words[index + 1]?.text === '$') return false;
+  if (words[index + 1]?.text === '$' || /^t-shirts?$/u.test(word.lower)) return false;
   if (word.lower === 'flight' && words[index + 1]?.kind === 'number') return false;
   if (inList('calendar', word.lower)) return isMayTheName(words, index);
   if (inList('particle', word.lower) && inList('firstName', words[index - 1]?.lower ?? ''))
@@ -119,7 +117,7 @@ function goesOnName(words: readonly Word[], index: number): boolean {
 
 function opensLongerName(word: Word, words: readonly Word[], index: number): boolean {
   if (inList('firstName', word.lower) || inList('honorific', word.lower) || inList('role', word.lower)) return true;
-  if (isEventOpener(word.lower)) return true;
+  if (isEventOpener(word.lower) || inList('placeOpener', word.lower)) return true;
   return [2, 3].some((length) => listsOfName(textOfWords(words, index, index + length)) !== undefined);
 }
 
@@ -173,6 +171,7 @@ function nextInRun(words: readonly Word[], first: number, end: number, evidence:
   if (inList('particle', word.lower) && !word.capital) return afterParticles(words, end, goesOn);
   if (isOfOrFor(word)) return afterOf(words, first, end, goesOn);
   if (word.lower === 'and') return afterAnd(words, first, end, goesOn);
+  if (word.lower === 'to') return opensLaw(words, end) && goesOn(end + 1) ? end + 2 : undefined;
   return undefined;
 }
 

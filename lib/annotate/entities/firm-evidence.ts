@@ -15,6 +15,13 @@ import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
 import { lowerBeside, wordBeside } from './word-beside.ts';
 
+/** "Parks, Roads and Ferries Canada": a department, with its fields before the country. */
+function isOfFields(words: readonly Word[], { first, end }: Name): boolean {
+  if (end - first < 4 || listsOfName(words[end - 1]?.text ?? '')?.has('country') !== true) return false;
+  for (let index = first + 1; index < end - 2; index++) if (words[index]?.lower === 'and') return true;
+  return false;
+}
+
 const isPlainOrOpening = (word: Word | undefined): boolean => word?.capital === false || word?.opens === true;
 
 /** "X said it would": the body's own plans; but "X said it was late" may be of anything. */
@@ -25,6 +32,7 @@ const isUnknown = (words: readonly Word[], name: Name): boolean =>
 
 /** What firms show. */
 export const firmEvidence: readonly Evidence[] = [
+  { name: 'fields-of-country', type: 'organisation', points: 7, holds: isOfFields },
   {
     name: 'clear-company',
     type: 'organisation',

@@ -20,6 +20,8 @@ export interface FormIndex {
   readonly organisationsByInitials: Index;
   readonly organisationsByFirst: Index;
   readonly organisationsByBareName: Index;
+  readonly placesByFirst: Index;
+  readonly placesByInitials: Index;
   readonly thingsByFirst: Index;
   readonly byAlias: Index;
   readonly statesByName: Index;
@@ -37,6 +39,8 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
     organisationsByInitials: new Map<string, NameGroup[]>(),
     organisationsByFirst: new Map<string, NameGroup[]>(),
     organisationsByBareName: new Map<string, NameGroup[]>(),
+    placesByFirst: new Map<string, NameGroup[]>(),
+    placesByInitials: new Map<string, NameGroup[]>(),
     thingsByFirst: new Map<string, NameGroup[]>(),
     byAlias: new Map<string, NameGroup[]>(),
     statesByName: new Map<string, NameGroup[]>(),
@@ -64,6 +68,9 @@ export function indexForms(words: readonly Word[], groups: readonly NameGroup[])
       if (inList('nationality', group.words[0] ?? ''))
         addTo(index.organisationsByInitials, initialsOf(group.words.slice(1)), group);
       addTo(index.organisationsByFirst, group.words[0] ?? '', group);
+    } else if (type === 'place') {
+      addTo(index.placesByFirst, group.words[0] ?? '', group);
+      if (group.words.length > 2) addTo(index.placesByInitials, initialsOf(group.words), group);
     } else if (type === 'other') addTo(index.thingsByFirst, group.words[0] ?? '', group);
   }
   return index;

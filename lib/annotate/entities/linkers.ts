@@ -20,6 +20,7 @@ import {
   pointsOfDeeds,
 } from './find-full-forms.ts';
 import { findByThing, findPlural, findProduct } from './find-long-things.ts';
+import { findByPlaceStart, findPlaceByInitials } from './find-place-forms.ts';
 import { listsOfName } from './gazetteer.ts';
 import type { FormIndex } from './index-forms.ts';
 import type { Word } from './read-words.ts';
@@ -125,6 +126,8 @@ export const linkers: readonly Linker[] = [
     findFullForms: ({ key }, { statesByName }) => statesByName.get(statesByAbbreviation.get(key) ?? '') ?? [],
   },
   { name: 'end-of-place', type: 'place', points: 2, findFullForms: findPlaceByEnd },
+  { name: 'start-of-place', type: 'place', points: 4, findFullForms: findByPlaceStart },
+  { name: 'initials-of-place', type: 'place', points: 6, findFullForms: findPlaceByInitials },
   { name: 'organisation-alias', type: 'organisation', points: 0, findFullForms: findByAlias },
   { name: 'product', type: 'other', points: 2, findFullForms: findProduct },
   { name: 'plural', type: 'other', isVariant: true, points: 2, findFullForms: findPlural },

@@ -50,3 +50,11 @@ export function endOfPartners(
   const and = words[index]?.text === ',' ? index + 1 : index;
   return index > end && words[and]?.text === '&' && goesOn(and + 1) ? and + 2 : undefined;
 }
+
+/** "Access to Parks Act", "Right to Roam Bill". */
+export function opensLaw(words: readonly Word[], to: number): boolean {
+  if (!/^(?:access|rights?)$/u.test(words[to - 1]?.lower ?? '')) return false;
+  let end = to + 1;
+  while (end - to < 5 && words[end]?.capital === true) end++;
+  return inList('otherHead', words[end - 1]?.lower ?? '');
+}

@@ -141,10 +141,13 @@ function isWholeOffice(words: readonly Word[], first: number, end: number): bool
   return inList('role', words[first]?.lower ?? '') && afterPortfolio(words, first + 1, end) === end && end - first > 1;
 }
 
+/** Letters behind a name for a seat or an honour: "Ann Lee QC". */
+const lettersBehind = wordSet('AM CBE KBE KC MBE MEP MLA MP MPs MSP OBE PhD QC TD');
+
 /** An office at the end of a run: "Larkham Council President"; but "Stephen King" is a name. */
 function isTitleWord(words: readonly Word[], first: number, index: number): boolean {
   const lower = words[index]?.lower ?? '';
-  if (linksOfOffices.has(lower)) return true;
+  if (linksOfOffices.has(lower) || (index > first && lettersBehind.has(words[index]?.text ?? ''))) return true;
   if (inList('honorific', lower)) return index === first;
   if (inList('firstName', words[first]?.lower ?? '') && index > first) return false;
   if (inList('role', lower)) return true;

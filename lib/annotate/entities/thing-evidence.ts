@@ -1,8 +1,9 @@
 // English: what shows that a name is of a thing, or of a building: "the film X", "the X index", "a Ford X".
+import { wordSet } from '../../model/words.ts';
 import { indexNouns, shipNouns, thingDeterminers, workNouns } from './data/context-words.ts';
 import type { Evidence } from './evidence.ts';
 import { textOfWords } from './find-runs.ts';
-import { inList, isPlaceName, listsOfName } from './gazetteer.ts';
+import { inList, isAcronym, isPlaceName, listsOfName } from './gazetteer.ts';
 import { isUnknown, listsOfMention } from './lists-of-mention.ts';
 import type { Word } from './read-words.ts';
 import type { Name } from './split-run.ts';
@@ -42,6 +43,24 @@ function isMadeThing(words: readonly Word[], name: Name): boolean {
   return isWhole && [-1, -2].some((distance) => thingDeterminers.has(lowerBeside(words, name, distance)));
 }
 
+const patients = wordSet('adults cases children diagnosed diagnosis men patients people suffering symptoms women');
+
+/** "diagnosed with XYZ", "women with XYZ": a disease. */
+const isDisease = (words: readonly Word[], name: Name): boolean =>
+  name.end - name.first === 1 &&
+  isAcronym(words[name.first]?.text ?? '') &&
+  isUnknown(words, name) &&
+  /^(?:from|of|with)$/u.test(lowerBeside(words, name, -1)) &&
+  patients.has(lowerBeside(words, name, -2)) &&
+  (lowerBeside(words, name, -1) === 'with' || /^(?:suff|symp|diagnosis)/u.test(lowerBeside(words, name, -2)));
+
+const clothes = wordSet('blouse dress dresses gown gowns jacket jumper shoes skirt suit t-shirt t-shirts tuxedo');
+
+/** "a Meeren gown", "in a black Zorvik dress": whose design it is, and nobody who is there. */
+const isDesign = (words: readonly Word[], name: Name): boolean =>
+  clothes.has(lowerBeside(words, name, 1)) &&
+  [-1, -2].some((distance) => thingDeterminers.has(lowerBeside(words, name, distance)));
+
 /** What things and buildings show. */
 export const thingEvidence: readonly Evidence[] = [
   { name: 'made-thing', type: 'other', points: 5, holds: isMadeThing },
@@ -57,6 +76,8 @@ export const thingEvidence: readonly Evidence[] = [
     points: 5,
     holds: (words, name) => shipNouns.has(nounBefore(words, name)) && isUnknown(words, name),
   },
+  { name: 'disease', type: 'other', points: 8, holds: isDisease },
+  { name: 'design', type: 'other', points: 8, holds: isDesign },
   {
     name: 'index',
     type: 'other',

@@ -63,6 +63,10 @@ const nameCases: NameCases = {
 
 /** By the name of the evidence: texts in which it holds of "Zorvik", and texts in which it does not. */
 const contextCases: NameCases = {
+  design: {
+    holds: ['She wore a Zorvik gown.', 'She came in a red Zorvik dress.'],
+    not: ['They met Zorvik dress makers.'],
+  },
   titled: {
     holds: ['They met Mr. Zorvik.', 'They met coach Zorvik.'],
     not: ['They met Zorvik.', 'They bought rival Zorvik.'],
@@ -213,6 +217,30 @@ test('seat-acts: a building that speaks, and none where somebody meets', () => {
   expect(holds('They met at the White House then.')).toEqual([false]);
 });
 
+test('disease: an acronym that somebody is diagnosed with', () => {
+  const evidence = contextEvidence.filter(({ name }) => name === 'disease');
+  const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'ZRVK'));
+  expect(holds('She was diagnosed with ZRVK in May.')).toEqual([true]);
+  expect(holds('It showed symptoms of ZRVK.')).toEqual([true]);
+  expect(holds('They met women of ZRVK.')).toEqual([false]);
+  expect(holds('They work with ZRVK.')).toEqual([false]);
+});
+
+test('employer-with-head: a centre with a director', () => {
+  const evidence = contextEvidence.filter(({ name }) => name === 'employer-with-head');
+  const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'Zorvik Research Centre'));
+  expect(holds('They met the director of the Zorvik Research Centre.')).toEqual([true]);
+  expect(holds('They met it near the Zorvik Research Centre.')).toEqual([false]);
+});
+
+test('fields-of-country: a department, and a firm', () => {
+  const evidence = contextEvidence.filter(({ name }) => name === 'fields-of-country');
+  const text = 'They asked Parks, Roads and Ferries Canada (PRFC) in May. They met Zorvik Canada.';
+  const holds = (name: string) => evidence.map((each) => holdsFor(each, text, name));
+  expect(holds('Parks , Roads and Ferries Canada')).toEqual([true]);
+  expect(holds('Zorvik Canada')).toEqual([false]);
+});
+
 test('trade-deed: a firm with the name of a bay, and a bay', () => {
   const evidence = contextEvidence.filter(({ name }) => name === 'trade-deed');
   const holds = (text: string) => evidence.map((each) => holdsFor(each, text, 'Zorvik Bay'));
@@ -238,7 +266,7 @@ for (const [part, evidenceName] of Object.entries(datelineEvidence))
 test('every piece of evidence has a name of its own, a case that holds, and one that does not', () => {
   const names = [...nameEvidence, ...contextEvidence].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  const tested = ['seat-acts', 'made-thing', 'trade-deed'];
+  const tested = ['disease', 'employer-with-head', 'fields-of-country', 'made-thing', 'seat-acts', 'trade-deed'];
   const seat = Object.fromEntries(tested.map((name) => [name, { holds: [''], not: [''] }]));
   const cases = { ...nameCases, ...contextCases, ...seat };
   expect([...Object.keys(cases), ...Object.values(datelineEvidence)].sort()).toEqual([...names].sort());

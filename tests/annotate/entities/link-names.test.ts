@@ -12,6 +12,25 @@ function describe(text: string): string[] {
 
 const joined = [
   [
+    'letters behind a name',
+    'They met Anna Lund QC and Tom Harlow MSP. Later Harlow left.',
+    ['Anna Lund × 1', 'Tom Harlow × 2'],
+  ],
+  ['a firm of two', 'They asked Standard & Poor’s in May. Analysts at S&P left.', ['Standard & Poor × 2']],
+  ['a place and its short form', 'They saw Torvan Island in May. The Torvan school is old.', ['Torvan Island × 2']],
+  [
+    'a body in the singular and the plural',
+    'They gave to the Floods Emergency Board. A clerk of the Flood Emergency Board said no.',
+    ['Floods Emergency Board × 2'],
+  ],
+  [
+    'the initials of a place',
+    'They flew to the Torva Space Station in May. The TSS is old.',
+    ['Torva Space Station × 2'],
+  ],
+  ['“to” in a law', 'They asked under the Right to Parks Act in May.', ['Right to Parks Act × 1']],
+  ['a lake at the head', 'Lake Torva is warm in May. Mount Pellin is high.', ['Lake Torva × 1', 'Mount Pellin × 1']],
+  [
     'a surname and a title of address',
     'Treasury Secretary Marion Oakes spoke. Ms. Oakes left. Oakes came back.',
     ['Marion Oakes × 3'],
@@ -161,6 +180,11 @@ const joined = [
 for (const [name, input, expected] of joined) test(`joined: ${name}`, () => expect(describe(input)).toEqual(expected));
 
 const apart = [
+  [
+    'a person and a street of that name',
+    'They saw Torvan Street in May. Ms. Torvan left. Later Torvan said no.',
+    ['Torvan Street × 1', 'Torvan × 2'],
+  ],
   [
     'husband and wife',
     'Anna Lund and Peter Lund arrived. Then Lund left.',

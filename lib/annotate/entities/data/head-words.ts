@@ -86,7 +86,7 @@ windows wwi wwii xbox xboxes zantac zika
 
 /** Words that stand before the name of a place: "Mount X", "Lake X". */
 export const placeOpeners = `
-camp cape fort gulf isle lake mount mt port river saint san santa st
+camp cape fort gulf isle lac lake loch mont mount mt port river saint san santa st
 `;
 
 /** Words that stand before the name of an organisation: "FC X", "Bank X", "Radio X". */

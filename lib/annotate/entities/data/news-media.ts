@@ -40,6 +40,7 @@ Channel 4
 Channel 5
 Chicago Sun-Times
 Chicago Tribune
+Cleveland Plain Dealer
 Corriere della Sera
 Cosmopolitan
 DPA
@@ -126,6 +127,7 @@ PTI
 Paris Match
 People magazine
 Philadelphia Inquirer
+Plain Dealer
 Playboy
 Politico
 Pravda

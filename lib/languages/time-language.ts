@@ -55,6 +55,7 @@ export type ResolverName =
   | 'shortYear'
   | 'soon'
   | 'spanAhead'
+  | 'spanOf'
   | 'spelledYear'
   | 'thePast'
   | 'weekday'

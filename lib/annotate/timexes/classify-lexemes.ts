@@ -39,13 +39,36 @@ const marks: ReadonlyMap<string, TimeWord> = new Map(
   ),
 );
 
-/** The meaning that each lexeme can have in a date. */
-export function classifyLexemes(lexemes: readonly Lexeme[], language: PreparedLanguage): readonly TimeWord[] {
+/**
+ * The meaning that each lexeme can have in a date.
+ * @param text what the lexemes were read from
+ */
+export function classifyLexemes(
+  lexemes: readonly Lexeme[],
+  language: PreparedLanguage,
+  text: string,
+): readonly TimeWord[] {
   return lexemes.map((lexeme, index) => {
     const word = classify(lexeme, language, index === 0);
+    if (shortNames.has(word.class) && isInitials(lexemes, index, text)) return name;
     if (word.class === 'dash' && !isTight(lexemes, index)) return gap;
     return word.class === 'deictic' && isTitle(lexemes, index) ? name : word;
   });
+}
+
+const shortNames: ReadonlySet<TimeClass> = new Set<TimeClass>(['month', 'monthOrWord', 'shortWeekday', 'weekday']);
+/** What dates a month or a weekday: "DEC 2023", "4 JAN", "SUN, 3 March". */
+const dating: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>(['clock', 'date', 'number', 'ordinal']);
+
+/** "The DEC" and "a SAT test" name no month and no day: short capitals are initials where no number dates them. */
+function isInitials(lexemes: readonly Lexeme[], index: number, text: string): boolean {
+  const lexeme = lexemes[index];
+  if (lexeme?.text.length !== 3 || !lexeme.isCapital) return false;
+  if (/\p{Ll}/u.test(text.slice(lexeme.start, lexeme.end))) return false;
+  const near = (step: number): Lexeme | undefined =>
+    lexemes[index + (lexemes[index + step]?.kind === 'mark' ? 2 * step : step)];
+  if ([near(-1), near(1)].some((beside) => dating.has(beside?.kind ?? 'word'))) return false;
+  return lexemes.some(({ kind, isCapital }) => kind === 'word' && !isCapital);
 }
 
 /** "USA Today" and "BBC Radio 4's Today" name no day: behind a word, a capital makes a title. */

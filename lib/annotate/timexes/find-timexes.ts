@@ -72,7 +72,7 @@ export function createTimexReader(
   let sentence = 0;
   return (lexemes, paragraph = 0) => {
     const found: FoundTimex[] = [];
-    const words = classifyLexemes(lexemes, language);
+    const words = classifyLexemes(lexemes, language, article.text);
     let classes = '';
     for (const word of words) classes += timeCharacterOf(word.class);
     const isQuotedAt = readQuotes(lexemes, paragraph);

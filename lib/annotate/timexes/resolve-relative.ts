@@ -127,12 +127,19 @@ export const resolveDistance: Resolve = (parts, context) => {
     pickTime(parts, 'couple', 'or') !== undefined ||
     (Number.isNaN(count) &&
       (pickTime(parts, 'few') !== undefined || unit?.class === 'units' || unit?.class === 'quarters'));
-  if (isVague) return inferred('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (isVague) return resolveVague(parts, context, sign);
   const half = pickTime(parts, 'half') ? 0.5 : 0;
   const value = distanceFrom(parts, context, sign * ((count || 1) + half), unit?.code ?? 'D');
   // Of "125,000 years ago" the year cannot be written.
   return inferred('DATE', value === '0000' ? 'PAST_REF' : value);
 };
+
+/** "A few months later" is over in a story; only the verb tells. */
+function resolveVague(parts: TimeParts, { tense }: TimexContext, sign: number): Resolution | undefined {
+  if (sign < 0) return inferred('DATE', 'PAST_REF');
+  if (pickTime(parts, 'now') || tense === 'future') return inferred('DATE', 'FUTURE_REF');
+  return tense === 'past' ? inferred('DATE', 'PAST_REF') : undefined;
+}
 
 function distanceFrom(parts: TimeParts, context: TimexContext, count: number, code: string): string {
   const { anchor, lastDay, lastDate, freshDate, lastQuarter, direction } = context;

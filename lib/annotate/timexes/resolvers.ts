@@ -22,6 +22,7 @@ import {
   resolveWholeUnit,
   resolveYearEnd,
 } from './resolve-relative.ts';
+import { resolveSpanOf } from './resolve-span-of.ts';
 import {
   resolveClock,
   resolveClockBeside,
@@ -76,6 +77,7 @@ export const resolvers: Readonly<Record<ResolverName, Resolve>> = {
   shortYear: resolveShortYear,
   soon: resolveSoon,
   spanAhead: resolveSpanAhead,
+  spanOf: resolveSpanOf,
   spelledYear: resolveSpelledYear,
   thePast: resolveThePast,
   weekday: resolveWeekday,

@@ -98,6 +98,12 @@ export const englishRules: readonly TimexRule[] = [
   },
   { name: 'decade', pattern: '(?<!name) whose? EDGE? the? decade | EDGE? the decadeWord', resolve: 'decade' },
   { name: 'century', pattern: 'EDGE? the? [ordinal ordinalWord] dash? unit (?!dash)', resolve: 'century' },
+  // A collection of clothes, not a time: "autumn/winter 2024".
+  {
+    name: 'pair-of-seasons',
+    pattern: 'the? [season seasonOrWord] [slash dash] [season seasonOrWord] YEAR?',
+    resolve: 'nothing',
+  },
   {
     name: 'season-of-year',
     pattern: 'EDGE? the? [season seasonOrWord] of? (YEAR | POINTER unit)',
@@ -134,6 +140,12 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'sameQuarter',
   },
   { name: 'quarter-in-year', pattern: 'the year [quarter period]', resolve: 'quarterOfYear' },
+  {
+    name: 'span-of-year',
+    pattern: `the? (last | final | ordinalWord) NUM [units quarters] of
+      (year | POINTER unit | this unit | (POINTER | this)? MON YEAR?)`,
+    resolve: 'spanOf',
+  },
   {
     name: 'half-year',
     pattern: 'the? ordinalWord half of (fiscal? year | the? POINTER? fiscal? unit | whose fiscal unit)',
@@ -184,7 +196,12 @@ export const englishRules: readonly TimexRule[] = [
     resolve: 'holiday',
   },
   { name: 'night-between', pattern: 'the dayPart [source of] weekday to weekday', resolve: 'nightBetween' },
-  { name: 'named-day', pattern: 'namedDay weekday | the weekday name | quote name{1,3} weekday', resolve: 'nothing' },
+  {
+    name: 'named-day',
+    pattern: `namedDay weekday | the weekday name | quote name{1,3} weekday | name? weekday name{1,3} programme
+      | name weekday programme | name possessive weekday name`,
+    resolve: 'nothing',
+  },
   { name: 'parts-of-a-whole', pattern: 'ABOUT? cardinal dash? quarters of | half dash? magnitude', resolve: 'nothing' },
   {
     name: 'weekday-of-week',
@@ -278,7 +295,7 @@ export const englishRules: readonly TimexRule[] = [
     pattern: 'ABOUT? (NUM | a) (dash? and dash? a dash? half dash? ANYUNIT | ANYUNIT and a half)',
     resolve: 'duration',
   },
-  { name: 'days-ahead', pattern: '(?<=in) (NUM | a) [unit units] (?!of)', resolve: 'spanAhead' },
+  { name: 'days-ahead', pattern: '(?<=in) (NUM | a) [unit units] (?! of | [a every per] unit)', resolve: 'spanAhead' },
   {
     name: 'duration',
     pattern: `(?<!aged) (ABOUT | the ordinalWord?)? RANGE (more | other? lasting)? (dash? odd)? only?

@@ -38,6 +38,45 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['the Fourth of July DATE 2026-07-04?'],
   },
   {
+    name: 'months and weekdays in capitals beside a number, or in a sentence of capitals',
+    input: 'It fell in DEC 2023, on 4 JAN and on SUN, 1 March.',
+    expected: ['DEC 2023 DATE 2023-12', '4 JAN DATE 2026-01-04?', 'SUN, 1 March DATE 2026-03-01?'],
+  },
+  { name: 'capitals alone', input: 'THE FAIR OPENS IN DEC.', expected: ['DEC DATE 2025-12?'] },
+  {
+    name: 'how often in a week is no day ahead',
+    input: 'The guards will come in three days a week and go in two days every month.',
+    expected: ['three days DURATION P3D', 'a week SET P1W', 'two days DURATION P2D', 'every month SET P1M'],
+  },
+  {
+    name: 'a stretch at the edge of a year or month',
+    input:
+      'It sold most in the last four months of 2019, the first two weeks of May 2020 and the first two quarters of 2021.',
+    expected: [
+      'the last four months of 2019 DATE 2019-09/2019-12',
+      'the first two weeks of May 2020 DATE 2020-05-01/2020-05-14',
+      'the first two quarters of 2021 DATE 2021-01/2021-06',
+    ],
+  },
+  {
+    name: 'a stretch at the edge of this year',
+    input: 'It lost money in the first two months of this year and the final ten days of February.',
+    expected: [
+      'the first two months of this year DATE 2026-01/2026-02?',
+      'the final ten days of February DATE 2026-02-19/2026-02-28?',
+    ],
+  },
+  {
+    name: 'some months later in a story',
+    input: 'The barn burned and a few months later the owner left.',
+    expected: ['a few months later DATE PAST_REF'],
+  },
+  {
+    name: 'some weeks later ahead',
+    input: 'A few weeks later the school will move.',
+    expected: ['A few weeks later DATE FUTURE_REF'],
+  },
+  {
     name: 'feasts',
     input: 'Last Thanksgiving, Christmas Eve, Good Friday, New Year’s Day.',
     expected: [
@@ -358,6 +397,15 @@ const negatives: readonly { name: string; input: string }[] = [
     name: 'programmes and papers',
     input: 'He wrote in the Daily Lantern, the Sunday Lantern and on Saturday Night Live.',
   },
+  {
+    name: 'initials like a month or a weekday',
+    input: 'The DEC charity thanked the MAR staff, the SUN project and its next SAT exam in JAN.',
+  },
+  {
+    name: 'a weekday in the name of a programme',
+    input: "She told Radio Quill's Saturday Round, the Monday Lamp podcast and the Lantern Friday show.",
+  },
+  { name: 'collections of clothes', input: 'Its spring/summer 2024 line and the autumn-winter 2025 line sold well.' },
   { name: 'named days', input: 'On Super Tuesday and Shrove Tuesday' },
   { name: 'parts of a whole', input: 'nearly three quarters of its value, a half-dozen days, miles an hour' },
   { name: 'a card for a feast', input: 'She sent a Christmas card.' },

@@ -45,6 +45,8 @@ export interface FigureLanguage {
   readonly designators?: string;
   /** Nouns that tell something with one of them: "one vote". */
   readonly singles?: string;
+  /** Plurals that describe the noun behind them: "two sales offices". */
+  readonly attributives?: string;
   /** Nouns behind a number and a hyphen: "a 12-page letter". */
   readonly hyphenated?: string;
   /** Runners' words behind "100m", which is a distance then. */

@@ -72,6 +72,7 @@ function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): 
     const code = readCode(source.slice(start, end));
     if (code) return code;
   }
+  if (contracted.has(text) && isContracted(lexemes, index)) return stop;
   const nation = lexicon.nations.get(text);
   if (nation && isNation(sentence, lexeme, index)) return nation;
   const word = lexicon.words.get(text);
@@ -91,6 +92,15 @@ function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): 
     return name;
   if (isAdjective(lexicon, text)) return isNoun && !hasAdjectiveList(lexicon) ? noun : other;
   return isNoun ? noun : stop;
+}
+
+/** What is left of a verb behind an apostrophe. Each but one is a sign or a letter of something else elsewhere. */
+const contracted = wordSet('d ll m re s t ve');
+
+/** The "re" of "they're 22" is no rupee, the "m" of "I'm" no million. */
+function isContracted(lexemes: readonly Lexeme[], index: number): boolean {
+  const [word, mark] = [lexemes[index - 2], lexemes[index - 1]];
+  return /^['’]$/.test(mark?.text ?? '') && mark?.end === lexemes[index]?.start && word?.end === mark?.start;
 }
 
 /** "US", "WHO", "IT". */

@@ -4,6 +4,7 @@ import type { FigureSentence } from './figure-sentence.ts';
 import type { FigureWord } from './read-lexicon.ts';
 
 const noun: FigureWord = { class: 'noun' };
+const attribute: FigureWord = { class: 'other' };
 const share: FigureWord = { class: 'share', code: '2' };
 const to: FigureWord = { class: 'to' };
 const single: FigureWord = { class: 'cardinal', code: '1' };
@@ -17,6 +18,7 @@ export function markCounted(sentence: FigureSentence, words: readonly FigureWord
   const marked = [...words];
   for (const [index, word] of words.entries()) {
     if (word.class === 'one') markSingle(sentence, marked, index);
+    if (word.class === 'noun' && isAttributive(sentence, words, index)) marked[index] = attribute;
     if (word.class === 'half') markHalf(sentence, marked, index);
     if (lexicon.alternatives.has(lexemes[index]?.text ?? '') && isRising(sentence, words, index)) marked[index] = to;
     const follows = lexemes[index + 1];
@@ -25,6 +27,10 @@ export function markCounted(sentence: FigureSentence, words: readonly FigureWord
   }
   return marked;
 }
+
+/** "Two sales offices" are offices. */
+const isAttributive = ({ lexemes, lexicon }: FigureSentence, words: readonly FigureWord[], index: number): boolean =>
+  lexicon.attributives.has(lexemes[index]?.text ?? '') && words[index + 1]?.class === 'noun';
 
 /** "Three or four" is a range; "two, three or four" would lose its lower end. */
 function isRising({ lexemes }: FigureSentence, words: readonly FigureWord[], index: number): boolean {

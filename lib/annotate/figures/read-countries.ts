@@ -20,6 +20,12 @@ export function createCountryReader({ text }: Pick<Article, 'text'>): CountryRea
   };
 }
 
+/** How often a text names a state. */
+export const countCountry = (text: string, code: string): number => {
+  const { source, flags } = patternOf(code);
+  return text.match(new RegExp(source, `${flags}g`))?.length ?? 0;
+};
+
 /** Made when a state is first looked for: an article needs few of them. */
 function patternOf(code: string): RegExp {
   const pattern = patterns.get(code) ?? compilePattern(code);

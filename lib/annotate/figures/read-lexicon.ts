@@ -41,6 +41,7 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'scoresWith
   readonly vote: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
   readonly designators: ReadonlySet<string>;
+  readonly attributives: ReadonlySet<string>;
   readonly singles: ReadonlySet<string>;
   readonly hyphenated: ReadonlySet<string>;
   readonly races: ReadonlySet<string>;
@@ -105,6 +106,7 @@ function buildLexicon(table: FigureLanguage): FigureLexicon {
     vote: setOf(vote),
     ratioWords: setOf(table.ratioWords),
     designators: setOf(table.designators),
+    attributives: setOf(table.attributives),
     singles: setOf(table.singles),
     hyphenated: setOf(table.hyphenated),
     races: setOf(table.races),

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { anyOf, phrases, words } from '../../model/words.ts';
-import type { CountryReader } from './read-countries.ts';
+import { type CountryReader, countCountry } from './read-countries.ts';
 
 /** Dollars marked as one state's: beside them, a plain "$" may be another's. "A $5 deal" has none. */
 const markedAbroad = new RegExp(`\\b(?:A\\$|${anyOf(words('AU AUS C CA HK Mex NT NZ R S SG'))} ?\\$)`);
@@ -27,8 +27,24 @@ export function readPlainDollar(
   if (markedAmerican.test(text) && (dollarStates.some(names) || !otherStates.some(names))) return undefined;
   const site = dollarSite.exec(url ?? '')?.[1]?.toUpperCase();
   if (site) return readCountry(['US', site]) === site ? codes[site] : undefined;
+  const own = readOwnState(text, readCountry);
+  if (own && writtenAbroad.test(text)) return codes[own];
+  if (own && countCountry(text, own) >= oftenNamed) return undefined;
   const place = dateline?.place && text.slice(dateline.place.start, dateline.place.end);
   return place && abroad.test(place) ? undefined : 'USD';
+}
+
+/** An article that names a state so often, and America never, may be from there. */
+const oftenNamed = 4;
+/** "Per cent" in two words and "$5-million" are written where English is not American. */
+const writtenAbroad = /\bper cent\b|\$\d[\d.,]*-(?:b|m)illion\b/;
+const america = /\bAmericas?\b/;
+
+/** The one state with a dollar of its own that an article names, beside neither America nor Britain. */
+function readOwnState(text: string, readCountry: CountryReader): string | undefined {
+  if (readCountry(['US']) || readCountry(['GB']) || america.test(text.replaceAll('North America', '')))
+    return undefined;
+  return readCountry(Object.keys(codes));
 }
 
 const abroad = new RegExp(

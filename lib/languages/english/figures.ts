@@ -171,6 +171,9 @@ export const englishFigures: FigureLanguage = {
     gunman house injury judge killing lawmaker loss man member minister motorist nation officer passenger patient
     person plane player policeman prisoner protester rider rocket school seat senator shell shot soldier state student
     survivor suspect teacher teenager vehicle victim victory vote win woman worker`,
+  attributives: `
+    arms benefits careers charities claims communications customs drugs earnings goods jobs operations parts ratings
+    sales savings securities services sports systems women`,
   hyphenated: `
     aircraft bed bedroom book car chapter city country door episode event game goal hit hole hour
     inning item judge lane lap man match member minister nation page part party passenger pension people person player

@@ -26,6 +26,21 @@ const found: readonly Trap[] = [
   { input: 'a £2.3-billion plan and $3M', expected: ['£2.3-billion: money 2300000000 GBP', '$3M: money 3000000 USD'] },
   { input: 'In India it cost Rs 500 crore.', expected: ['Rs 500 crore: money 5000000000 INR'] },
   { input: 'It cost Rs. 2 lakh.', expected: ['Rs. 2 lakh: money 200000'] },
+  { input: "They're 22 miles off and we're 40% sure.", expected: ['22 miles: quantity 22 miles', '40%: percent 40 %'] },
+  {
+    input: 'Two big ratings agencies and four sales offices closed.',
+    expected: ['Two big ratings agencies: count 2 agencies', 'four sales offices: count 4 offices'],
+  },
+  { input: 'Parks Canada spends $80-million on huts.', expected: ['$80-million: money 80000000 CAD'] },
+  { input: 'Rents in Auckland rose 4 per cent to $700.', expected: ['4 per cent: percent 4 %', '$700: money 700 NZD'] },
+  {
+    input: 'Ottawa and Toronto pay Canada and Canadian towns $90.',
+    expected: ['$90: money 90'],
+  },
+  {
+    input: 'Canada and the United States pay 3 per cent, or $90.',
+    expected: ['3 per cent: percent 3 %', '$90: money 90 USD'],
+  },
   { input: 'for Rp 25,000 or 40 kr', expected: ['Rp 25,000: money 25000 IDR', '40 kr: money 40'] },
   { input: 'In Norway it cost kr 500.', expected: ['kr 500: money 500 NOK'] },
   {
@@ -117,6 +132,7 @@ for (const { input, expected, language, url } of found)
   test(input, () => expect(show(input, language, url)).toEqual(expected));
 
 const nothing: readonly string[] = [
+  "You're 34 and I'm 35 and they'd 36.",
   'a 3M policy and its 3M rivals',
   '3M shares',
   'Riverton won the cup.',

@@ -18,7 +18,7 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   const endOf = ({ type, end }: Figure): number =>
     end + (type === 'money' ? (timeRate?.exec(text.slice(end, end + longestTimeRate))?.[0].length ?? 0) : 0);
   const candidates: FactCandidate[] = [];
-  for (const figure of context.annotations.figures) {
+  for (const figure of joinSets(text, context.annotations.figures)) {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure) || isQuestion(context, sentence)) continue;
     const start = figure.modifier
@@ -38,9 +38,26 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   return candidates;
 }
 
+/** "6-3, 6-4" is one result: a set alone would mislead, so neither side has a value. */
+function joinSets(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const link = before?.type === 'score' && figure.type === 'score' ? text.slice(before.end, figure.start) : '-';
+    if (before && betweenSets.test(link)) {
+      // The points of a set stand in brackets: "7-6 (7-2)".
+      const end = link.endsWith('(') && text[figure.end] === ')' ? figure.end + 1 : figure.end;
+      joined[joined.length - 1] = { ...before, end, value: undefined, against: undefined };
+    } else joined.push(figure);
+  }
+  return joined;
+}
+
+const betweenSets = /^(?:,? ?| and | \()$/;
+
 /** "Two men" is not news, nor is a large number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {
-  if (value === undefined) return unit !== undefined;
+  if (value === undefined) return unit !== undefined || type === 'score';
   if (type === 'ordinal' || type === 'age' || (unit !== undefined && vagueUnits.has(unit.toLowerCase()))) return false;
   return type !== 'count' || (Math.abs(value) > 2 && (unit !== undefined || modifier !== undefined || value >= 1000));
 }

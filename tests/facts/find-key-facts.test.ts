@@ -267,6 +267,16 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
 
 for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
 
+test('the sets of a match are one figure without a value of its own', () => {
+  const text = 'Ada Holt beat Reed 7-6 (7-2),6-4 in the final. Quill won 3-6, 6-3, 7-5 on Monday.';
+  const figures = factsOf({ text }).facts.filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ start, end }) => text.slice(start, end))).toEqual(['7-6 (7-2),6-4', '3-6, 6-3, 7-5']);
+  expect(figures.map(({ value, against }) => [value, against])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test('a score with both its numbers, and a sum with the time that it is paid for', () => {
   const { facts } = factsOf({ text: 'Harrow drew 0-0 with Selby. The keeper earns $900 a week.' });
   const figures = facts.filter(({ kind }) => kind === 'figure');

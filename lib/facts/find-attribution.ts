@@ -41,10 +41,20 @@ function findStatement(context: FactContext, fact: KeyFact): StatedSource | unde
   if (isAge(context.article.text, fact)) return undefined;
   const statements = findStatements(context, fact.sentence);
   const holding = statements.find((statement) => isStated(statement, fact));
-  if (!holding) return undefined;
+  if (!holding || isDateOfPaper(context.article.text, holding.cue, fact)) return undefined;
   const { cue, source: speakerSpan } = holding;
   return { cue, speakerSpan, speaker: speakerSpan && findSourceEntity(context, speakerSpan) };
 }
+
+/** "Quill said in a letter, filed on 3 May, that": the article tells the date, not he. */
+const isDateOfPaper = (text: string, cue: Span, { kind, start }: KeyFact): boolean =>
+  kind === 'when' && start > cue.end && start < cue.end + mostToDate && datesPaper.test(text.slice(cue.end, start));
+const mostToDate = 120;
+const datesPaper = new RegExp(
+  `^ (?:by|during|in|through) (?!.*\\b(?:had been|that|was|were)\\b)[^.;]*?` +
+    `\\b${anyOf(words('aired broadcast dated filed issued lodged made posted published released signed submitted'))}` +
+    '(?: [a-z]+){0,2} $',
+);
 
 /** "Quill, 45, said": the article tells the age itself. */
 const isAge = (text: string, { kind, start, end }: KeyFact): boolean =>

@@ -2,8 +2,11 @@
 import { danglingWords } from '../languages/english/clause-words.ts';
 import type { KeyFact, KeyFactKind } from '../model/key-fact.ts';
 import type { Token } from '../model/segmentation.ts';
+import { wordSet } from '../model/words.ts';
 import type { ClauseCue, ClauseCues } from './clause-cues.ts';
 import { bareFact, type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { mayHaveVerb } from './may-have-verb.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { clauseRaters } from './raters/clause-raters.ts';
 import { isClauseMark } from './split-clauses.ts';
@@ -27,7 +30,8 @@ export function findClauseFacts(context: FactContext, kind: KeyFactKind, cues: C
       if (!cue) continue;
       const clause = clauseFrom(tokens, words, index);
       const fact = toFact(context, kind, sentence, clause, tokens[index + clause.length]);
-      if (fact) candidates.push(rateFact(fact, clauseRaters, { context, sentence, cue }));
+      if (fact && !goesOn(words, index, clause.length, cue) && !isAside(context, fact))
+        candidates.push(rateFact(fact, clauseRaters, { context, sentence, cue }));
       index += clause.length - 1;
     }
   }
@@ -47,6 +51,33 @@ function toFact(
   if (isTime(context, clause) || isBroken(context, last, next)) return undefined;
   return bareFact(kind, { start: first.start, end: last.end }, sentence);
 }
+
+/** Behind one of these a clause has a verb of its own. */
+const clauseCues = wordSet('after because citing following that');
+const relatives = wordSet('as that what where which who whom whose');
+
+/** "The work because of the frost stopped": the clause has taken in the verb of what stands before it. */
+function goesOn(words: readonly string[], first: number, length: number, { words: cue }: ClauseCue): boolean {
+  const before = words.slice(0, first);
+  if (before.length === 0 || isClauseMark(before.at(-1) ?? '') || mayHaveVerb(before)) return false;
+  const clause = words.slice(first + cue.length, first + length);
+  const end = clause.findIndex((word) => relatives.has(word));
+  const own = end < 0 ? clause : clause.slice(0, end);
+  const verbs = own.filter((word, index) => index > 0 && isFiniteVerb(word)).length;
+  return verbs > (clauseCues.has(cue.at(-1) ?? '') ? 1 : 0);
+}
+
+/** What somebody gives as a reason in his own words, or as a warning, is no reason of the news. */
+function isAside({ article, annotations }: FactContext, { start }: KeyFact): boolean {
+  const quotation = annotations.quotations.find((each) => start >= each.start && start < each.end);
+  if (!quotation) return false;
+  return (
+    quotation.directness === 'direct' ||
+    (quotation.cue !== undefined && warns.test(textOfSpan({ article }, quotation.cue)))
+  );
+}
+
+const warns = /^(?:fear|jok|mock|quip|scoff|warn)/i;
 
 const dangling = new Set(danglingWords);
 

@@ -10,6 +10,7 @@ import { bareFact, type FactContext, roughStemOf, tagsOf, textOfSpan, tokensOf }
 import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
 import { listStarts } from './list-starts.ts';
+import { mayHaveVerb } from './may-have-verb.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { whatRaters } from './raters/what-raters.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -56,6 +57,7 @@ function listCandidates(context: FactContext, sentence: number): readonly FactCa
     const evidence = { context, sentence, isFirst: start.first === 0, isParted: start.isParted, isBackward };
     for (const end of findEnds({ tokens, words, tags, finiteAt }, ends, start)) {
       const run = tokens.slice(start.first, end + 1);
+      if (start.verb === undefined && !mayHaveVerb(words.slice(start.first, end + 1))) continue;
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
       candidates.push(rateFact(bareFact('what', span, sentence), whatRaters, { ...evidence, tokens: run }));

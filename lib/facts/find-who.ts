@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { anyOf } from '../model/words.ts';
 import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
 import { headlineNames } from './headline-names.ts';
+import { isReporter } from './is-reporter.ts';
 import { type FactCandidate, rateFact, sumRaters } from './rate-fact.ts';
 import { mentionRaters, whoRaters } from './raters/who-raters.ts';
 
@@ -18,7 +19,7 @@ export function findWho(context: FactContext): readonly FactCandidate[] {
   const most = Math.max(1, ...entities.slice(0, comparedNames).map(({ mentions }) => mentions.length));
   for (const [index, entity] of entities.entries()) {
     if (entity.type !== 'person' && entity.type !== 'organisation') continue;
-    if (alert.test(entity.name) || !isTelling(context, index)) continue;
+    if (alert.test(entity.name) || !isTelling(context, index) || isReporter(context, entity)) continue;
     const best = findBestMention(context, entity);
     if (!best) continue;
     const frequency = entity.mentions.length / most;

@@ -13,6 +13,7 @@ import { findWhat } from './find-what.ts';
 import { findWhen } from './find-when.ts';
 import { findWhere } from './find-where.ts';
 import { findWho } from './find-who.ts';
+import { leaveOutCaptions } from './leave-out-captions.ts';
 import type { FactCandidate } from './rate-fact.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
 
@@ -26,7 +27,8 @@ export function judgeFacts(
 ): { readonly context: FactContext; readonly selection: Selection } | undefined {
   const rules = rulesOfLanguage(article.language);
   if (rules === 'none') return undefined;
-  const context = createFactContext(article, segmentation, annotations, ranking);
+  const told = rules === 'all' ? leaveOutCaptions(article, segmentation) : segmentation;
+  const context = createFactContext(article, told, annotations, ranking);
   const candidates = [...findPlainFacts(context), ...(rules === 'all' ? findWordedFacts(context) : [])];
   return { context, selection: selectFacts(candidates, options.keyFacts) };
 }

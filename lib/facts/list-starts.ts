@@ -47,7 +47,7 @@ export function listStarts(
     const opening = (words[at] ?? '').toLowerCase();
     const first = conjunctions.has(opening) ? at + 1 : at;
     const verb = verbIn(finiteAt, first, end);
-    const isClear = order === 0 || (isOpened(words, at, clause) && !subjectPending);
+    const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !subjectPending;
     if (isClear && canBegin(words[first] ?? '', clause.opener) && (verb !== undefined || order === 0))
       starts.push({ first, verb: verb ?? verbBehind(clauses, order, finiteAt, indexOf), isParted: verb === undefined });
     const isFronted = fronted.has(opening) || frontedEnding.test(opening);
@@ -80,6 +80,18 @@ function verbBehind(
   }
   return undefined;
 }
+
+/** What may open a question, even one that is told: "how it went". */
+const asks = /^(?:how|whether|why)$/;
+
+/** Not "how it went, and if it paid", and not "the longest stay that anybody had". */
+const opensMain = (words: readonly string[], at: number, clause: Clause): boolean =>
+  isOpened(words, at, clause) && !hangs(words, conjunctions.has(words[at] ?? '') ? at + 1 : at);
+
+const hangs = (words: readonly string[], at: number): boolean =>
+  asks.test(words[at] ?? '') ||
+  /^(?:if|what|who)$/.test(words[at] ?? '') ||
+  (words[at] === 'the' && /^(?:[a-z]{2,}est|most)$/.test(words[at + 1] ?? ''));
 
 /** Behind a comma, a stop or a dash; behind a bracket only before a capital; never behind a quotation mark. */
 const isOpened = (words: readonly string[], at: number, { opener }: Clause): boolean =>

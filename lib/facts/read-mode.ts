@@ -66,8 +66,18 @@ function readMode(context: FactContext, fact: KeyFact): Mode {
   const clause = readClauseWords(context, fact);
   if (hearsay.test(clause)) return 'attributed';
   if (order !== 0) return byDay;
-  return isForecast(clause) || (fact.kind === 'figure' && isNumberAhead(context, fact)) ? 'forecast' : 'asserted';
+  const isAhead = isForecast(clause) || (fact.kind !== 'what' && isWanted(context, fact));
+  return isAhead || (fact.kind === 'figure' && isNumberAhead(context, fact)) ? 'forecast' : 'asserted';
 }
+
+/** That he wants it is so; what he wants lies ahead: "wants the town to pay $3bn". */
+function isWanted({ article, segmentation }: FactContext, { kind, start, sentence }: KeyFact): boolean {
+  if (kind === 'who') return false;
+  const from = segmentation.sentences[sentence]?.start ?? start;
+  return wanted.test(article.text.slice(Math.max(from, start - mostBeside), start));
+}
+
+const wanted = /\bwants? (?:[^\s,;]+ ){0,5}?to [a-z][^,;]*$/;
 
 /** "forecasts of $3bn", "the $3bn that analysts had expected" */
 function isNumberAhead({ article, segmentation }: FactContext, { start, end, sentence }: KeyFact): boolean {

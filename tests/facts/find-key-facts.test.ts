@@ -267,6 +267,34 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
 
 for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
 
+test('a paper that does something is told', () => {
+  const text = 'The Tarn Herald closed its mill.';
+  expect(show({ text, entities: [{ type: 'organisation', name: 'Tarn Herald' }] }, 'who')).toEqual([
+    'Tarn Herald [asserted]',
+  ]);
+});
+
+test.each([
+  ['The mayor opens the old quay.', 'The mayor opens the old quay'],
+  ['Heavy floods close the old quay.', 'Heavy floods close the old quay'],
+  ['Ada Quill covers the quay in ice.', 'Ada Quill covers the quay in ice'],
+])('a statement whose verb shows no time: %s', (text, expected) => {
+  expect(show({ text }, 'what')).toEqual([`${expected} [asserted]`]);
+});
+
+test('no indirect question and no apposition behind a mark is a statement', () => {
+  const text = 'Learn who sold the quay, how it was paid, and if the town was told -- the longest sale it has seen.';
+  const { facts } = factsOf({ text, headline: 'How the longest sale was paid' });
+  const told = facts.filter(({ kind }) => kind === 'what').map(({ start }) => start);
+  expect(told.every((start) => start === 0)).toBe(true);
+});
+
+test('that somebody wants it is so; what he wants lies ahead', () => {
+  const text = 'Harrow wants its people to pay $9 million for the quay by 2031.';
+  expect(show({ text }, 'what')).toEqual([expect.stringMatching(/\[asserted\]$/)]);
+  expect(show({ text }, 'figure')).toEqual(['$9 million [forecast]']);
+});
+
 test('the sets of a match are one figure without a value of its own', () => {
   const text = 'Ada Holt beat Reed 7-6 (7-2),6-4 in the final. Quill won 3-6, 6-3, 7-5 on Monday.';
   const figures = factsOf({ text }).facts.filter(({ kind }) => kind === 'figure');
@@ -314,6 +342,8 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     'The quay closed, not because of the rain that day.',
     'The crews waited because they wanted to see the “second” tide.',
     'The quay is named after the first mayor of the town.',
+    'The work on the quay because of the frost stopped for a week.',
+    'A plan in an effort to win back the tourists failed in the end.',
   ].map((text) => ({ name: `a reason: ${text}`, story: { text }, kind: 'why' as const })),
   ...[
     'The bridge rose through the ranks of the town.',
@@ -329,6 +359,50 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     'The mill was fined for the second time.',
     'The town paid for making a quay.',
   ].map((text) => ({ name: `a reason: ${text}`, story: { text }, kind: 'why' as const })),
+  {
+    name: 'a reason in the words of somebody',
+    story: {
+      text: '“The quay is loved because it keeps the children happy,” Ada Quill said.',
+      entities: [{ type: 'person', name: 'Ada Quill' }],
+      quotation: { text: 'The quay is loved because it keeps the children happy', speaker: 0, cue: 'said' },
+    },
+    kind: 'why',
+  },
+  {
+    name: 'a reason in a warning',
+    story: {
+      text: 'Ada Quill warned that the town would sink because of the new quay.',
+      entities: [{ type: 'person', name: 'Ada Quill' }],
+      quotation: { text: 'the town would sink because of the new quay', speaker: 0, cue: 'warned' },
+    },
+    kind: 'why',
+  },
+  ...[
+    'Harbour trust leaders Ada Quill.',
+    'Signs that the quay is run from the capital.',
+    'How the old quay was saved from the sea.',
+    'The keeper whose tower fell in the storm.',
+  ].map((text) => ({ name: `no statement: ${text}`, story: { text }, kind: 'what' as const })),
+  ...(['what', 'figure', 'when'] as const).map((kind) => ({
+    name: `nothing of captions without stops: ${kind}`,
+    story: {
+      text:
+        'Boats lie on the quay of Harrow after the storm of Monday The mayor walks past 12 broken boats of the town ' +
+        'and its harbour Many of the owners have lost all that they had saved in the years before However the boats of ' +
+        'the trust were not hurt and lie in the next bay with their crews A crane of the town lifts one of them out ' +
+        'of the water at noon.',
+    },
+    kind,
+  })),
+  ...[
+    'The mill is sold, Quill told the Tarn Herald.',
+    'The Tarn Herald has contacted the mill, which is sold.',
+    'The mill is sold, the Tarn Herald’s Ada Quill found.',
+  ].map((text) => ({
+    name: `the paper that reports: ${text}`,
+    story: { text, entities: [{ type: 'organisation' as const, name: 'Tarn Herald' }] },
+    kind: 'who' as const,
+  })),
   {
     name: 'an organisation that nothing happens at',
     story: { text: 'Harrow Hall said so.', entities: [{ type: 'organisation', name: 'Harrow Hall' }] },

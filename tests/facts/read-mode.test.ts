@@ -21,6 +21,8 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The dam will get a new wall, and the town paid 30 percent.', '30 percent [asserted]'],
       ['The town will pay for the wall, for the road, and 30 percent of the dam.', '30 percent [forecast]'],
       ['Will Harrow paid 30 percent of the dam.', '30 percent [asserted]'],
+      ['Harrow wants the town to pay 30 percent of the dam.', '30 percent [forecast]'],
+      ['Harrow wants it, and the town paid 30 percent of the dam.', '30 percent [asserted]'],
       // Whoever says it
       ['Officials said 30 homes were lost.', '30 homes [attributed]'],
       ['Thirty homes were lost, officials said.', 'Thirty homes [attributed]'],
@@ -212,3 +214,11 @@ for (const { language, kinds } of languages)
     const found = factsOf({ ...story, language }).facts.map(({ kind }) => kind);
     expect([...new Set(found)]).toEqual(kinds);
   });
+
+test.each([
+  ['Ada Quill said in a letter, filed on 3 May 2025, that the dam was safe.', 'asserted'],
+  ['Ada Quill said in a note issued on 3 May 2025 that the dam was safe.', 'asserted'],
+  ['Ada Quill said that the note was issued on 3 May 2025.', 'attributed'],
+])('the date of a paper is no speaker’s: %s', (text, mode) => {
+  expect(show({ text }, 'when')).toEqual([`3 May 2025 [${mode}]`]);
+});

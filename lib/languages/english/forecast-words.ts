@@ -32,7 +32,7 @@ export const appointments = words(`
 `);
 
 export const intentions = words(`
-  aim aims expects hopes intend intends plans seek seeks want wants
+  aim aims expects hopes intend intends plans seek seeks
 `);
 
 /** So do these behind a copula; alone they tell only what follows them: "a suit seeking to". */

@@ -44,8 +44,8 @@ function joinSets(text: string, figures: readonly Figure[]): readonly Figure[] {
   for (const figure of figures) {
     const before = joined.at(-1);
     const link = before?.type === 'score' && figure.type === 'score' ? text.slice(before.end, figure.start) : '-';
-    if (before && betweenSets.test(link)) {
-      // The points of a set stand in brackets: "7-6 (7-2)".
+    const isTiebreak = link === ' (' && before !== undefined && tiebreak.test(text.slice(before.end - 3, before.end));
+    if (before && (isTiebreak || betweenSets.test(link))) {
       const end = link.endsWith('(') && text[figure.end] === ')' ? figure.end + 1 : figure.end;
       joined[joined.length - 1] = { ...before, end, value: undefined, against: undefined };
     } else joined.push(figure);
@@ -53,7 +53,9 @@ function joinSets(text: string, figures: readonly Figure[]): readonly Figure[] {
   return joined;
 }
 
-const betweenSets = /^(?:,? ?| and | \()$/;
+const betweenSets = /^\)?(?:,? ?| and )$/;
+/** The points of such a set stand in brackets: "7-6 (7-2)". Else brackets hold the score of the first half. */
+const tiebreak = /7[-–]6|6[-–]7/;
 
 /** "Two men" is not news, nor is a large number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {

@@ -267,6 +267,11 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
 
 for (const { name, story, kind, expected } of cases) test(name, () => expect(show(story, kind)).toEqual(expected));
 
+test('the score of the first half is no set', () => {
+  const { facts } = factsOf({ text: 'Harrow won 3-2 (0-1) against Selby.' });
+  expect(facts.find(({ kind }) => kind === 'figure')).toMatchObject({ value: 3, against: 2 });
+});
+
 test('a paper that does something is told', () => {
   const text = 'The Tarn Herald closed its mill.';
   expect(show({ text, entities: [{ type: 'organisation', name: 'Tarn Herald' }] }, 'who')).toEqual([

@@ -1,3 +1,4 @@
+import { backwardPronouns } from '../languages/english/fact-words.ts';
 import { primaryLanguage } from '../languages/primary-language.ts';
 import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
@@ -54,7 +55,7 @@ export function createFactContext(
   const focus = segmentation.sentences.map((sentence, index) =>
     sentence.complete ? (salience[index] ?? 0) / 2 + headlineShare(context, sentence) / 2 : 0,
   );
-  return { ...context, focus, lede: chooseLede(segmentation, focus) };
+  return { ...context, focus, lede: chooseLede(article, segmentation, focus) };
 }
 
 /** The share of the headline's content words that a span holds. */
@@ -69,20 +70,28 @@ function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'f
 }
 
 /** Which sentence tells the news. Weights set by hand. */
-const ledeRaters: FactRaters<{ readonly focus: number; readonly order: number }> = [
+const ledeRaters: FactRaters<{ readonly focus: number; readonly order: number; readonly leans: boolean }> = [
   { name: 'focus', weight: 1, measure: ({ focus }) => focus },
   // 0.3 for the first complete sentence, and less for each that follows.
   { name: 'earliness', weight: 1, measure: ({ order }) => 0.3 / (1 + order) },
+  // "He is suspected of …" goes on with what the sentence before it tells.
+  { name: 'leaning', weight: -0.3, measure: ({ leans }) => Number(leans) },
 ];
 
-function chooseLede({ sentences }: Segmentation, focus: readonly number[]): number | undefined {
+function chooseLede(
+  { text }: Article,
+  { sentences, tokens }: Segmentation,
+  focus: readonly number[],
+): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
   let seen = 0;
-  for (const [index, { complete }] of sentences.entries()) {
+  for (const [index, { complete, firstToken }] of sentences.entries()) {
     if (!complete) continue;
     if (seen === ledeReach) break;
-    const score = sumRaters(ledeRaters, { focus: focus[index] ?? 0, order: seen });
+    const opening = tokens[firstToken];
+    const leans = opening !== undefined && backwardPronouns.has(text.slice(opening.start, opening.end).toLowerCase());
+    const score = sumRaters(ledeRaters, { focus: focus[index] ?? 0, order: seen, leans });
     if (score > bestScore) [best, bestScore] = [index, score];
     seen++;
   }

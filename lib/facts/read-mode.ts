@@ -77,7 +77,8 @@ function isWanted({ article, segmentation }: FactContext, { kind, start, sentenc
   return wanted.test(article.text.slice(Math.max(from, start - mostBeside), start));
 }
 
-const wanted = /\bwants? (?:[^\s,;]+ ){0,5}?to [a-z][^,;]*$/;
+/** Not behind a relative clause: "wants to end a row that has cost $3bn". */
+const wanted = /\bwants? (?:[^\s,;]+ ){0,5}?to (?:(?!(?:that|which|who) )[^,;])*$/;
 
 /** "forecasts of $3bn", "the $3bn that analysts had expected" */
 function isNumberAhead({ article, segmentation }: FactContext, { start, end, sentence }: KeyFact): boolean {

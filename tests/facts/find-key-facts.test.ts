@@ -383,7 +383,7 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     kind: 'why',
   },
   ...[
-    'Harbour trust leaders Ada Quill.',
+    'Harbour guild leaders Ada Quill.',
     'Signs that the quay is run from the capital.',
     'How the old quay was saved from the sea.',
     'The keeper whose tower fell in the storm.',

@@ -579,7 +579,7 @@ const nothing: readonly string[] = [
   'Boats from the whole coast, mostly from the United States, have left.',
   'During the campaign, Roth called the plan a mistake.',
   'Over the weekend, Roth continued to call for a vote.',
-  'But under new terms of the deal, announced Friday, owners would receive a dividend.',
+  'But in the second plan, announced Friday, members would get a rebate.',
   'Boats and ferries in the port, however, Roth agreed to sell in May.',
   'The port lost boats on fears that the quay would close, and the vote raised hopes that it could open.',
   'Roth said nothing referring to the quay.',

@@ -407,7 +407,7 @@ const negatives: readonly { name: string; input: string }[] = [
   },
   { name: 'collections of clothes', input: 'Its spring/summer 2024 line and the autumn-winter 2025 line sold well.' },
   { name: 'named days', input: 'On Super Tuesday and Shrove Tuesday' },
-  { name: 'parts of a whole', input: 'nearly three quarters of its value, a half-dozen days, miles an hour' },
+  { name: 'parts of a whole', input: 'nearly three quarters of the fleet, a half-dozen days, miles an hour' },
   { name: 'a card for a feast', input: 'She sent a Christmas card.' },
   { name: 'ages in units', input: 'Aged 18 years, the boy won.' },
   { name: 'soon in a story', input: 'The creek soon became a flood.' },

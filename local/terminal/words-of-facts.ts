@@ -11,6 +11,7 @@ const raters: Readonly<Record<string, string>> = {
   focus: 'how much its sentence tells of the news',
   fragment: 'only part of what was said',
   frequency: 'how often it is named',
+  from: 'what something rose or fell from',
   headline: 'how far the headline names it',
   lede: 'in the sentence that tells the news',
   ledePosition: 'how early in the sentence that tells the news',

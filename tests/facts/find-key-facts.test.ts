@@ -24,7 +24,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     name: 'what is the clause that shares most with the headline',
     story: tram,
     kind: 'what',
-    expected: ['Riverton reopened its harbour tram [attributed]'],
+    expected: ['Riverton reopened its harbour tram on Monday after the flood of last autumn [attributed]'],
   },
   { name: 'who', story: tram, kind: 'who', expected: ['Ada Quill [asserted]'] },
   {

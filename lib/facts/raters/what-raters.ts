@@ -16,7 +16,7 @@ interface StatementEvidence extends SentenceEvidence {
 /**
  * F1 of the headline's content words and those of the statement.
  * Of two that share the same words the shorter wins, down to a length that reads well: each word over eight costs
- * 0.004, each under six 0.03.
+ * 0.001, each under six 0.03.
  */
 function measureLikeness({ context, tokens }: StatementEvidence): number {
   const { headline } = context;
@@ -24,15 +24,15 @@ function measureLikeness({ context, tokens }: StatementEvidence): number {
     .filter(({ kind }) => kind !== 'punctuation')
     .map((token) => roughStemOf(textOfSpan(context, token)));
   const shared = new Set(stems.filter((stem) => headline.has(stem))).size;
-  const cost = 0.004 * Math.max(0, stems.length - 8) + 0.03 * Math.max(0, 6 - stems.length);
-  return (shared === 0 ? 0 : (2 * shared) / (headline.size + stems.length * 0.7)) - cost;
+  const cost = 0.001 * Math.max(0, stems.length - 8) + 0.03 * Math.max(0, 6 - stems.length);
+  return (shared === 0 ? 0 : (2 * shared) / (headline.size + stems.length * 0.2)) - cost;
 }
 
 /** Statements high in the article that share most with the headline. Weights set by hand. */
 export const whatRaters: FactRaters<StatementEvidence> = [
   { name: 'lede', weight: 0.3, measure: measureLede },
-  { name: 'first', weight: 0.15, measure: ({ isFirst }) => Number(isFirst) },
+  { name: 'first', weight: 0.25, measure: ({ isFirst }) => Number(isFirst) },
   { name: 'parted', weight: -0.2, measure: ({ isParted }) => Number(isParted) },
   { name: 'likeness', weight: 1, measure: measureLikeness },
-  { name: 'pronoun', weight: -0.8, measure: ({ isBackward }) => Number(isBackward) },
+  { name: 'pronoun', weight: -1.2, measure: ({ isBackward }) => Number(isBackward) },
 ];

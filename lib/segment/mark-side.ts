@@ -48,7 +48,6 @@ export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | und
       return opener === '»' ? 'close' : 'open';
     case '”':
     case '»':
-    case "''":
       return closesOrNothing ?? (leansForward ? 'open' : undefined);
     case '"':
     case '＂':
@@ -61,6 +60,7 @@ export function findMarkSide(mark: string, setting: MarkSetting): MarkSide | und
       return closesOrNothing && (isPossessive ? 'weak-close' : 'close');
     case '」':
     case '』':
+    case "''":
     case ')':
     case '）':
     case ']':

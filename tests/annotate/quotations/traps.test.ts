@@ -451,11 +451,6 @@ const traps: readonly Trap[] = [
     'indirect: the quay was slow <Ines Roth> said',
   ),
   trap(
-    'doubled apostrophes that open a quotation too',
-    "Ines Roth sent all of them the same note: ''Is the quay shut? Please call me at noon.'' It was 12 feet 6'' long.",
-    'direct: Is the quay shut? Please call me at noon. <Ines Roth> -',
-  ),
-  trap(
     'any verb in the past, before a name',
     '“This is great!” beamed Ines Roth of Harrow, who had come by ferry.',
     'direct: This is great! <Ines Roth> beamed',

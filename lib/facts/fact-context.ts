@@ -10,13 +10,7 @@ import { normalizeWord } from '../rank/normalize-word.ts';
 import { afterDateline } from '../rank/rank-context.ts';
 import { readWordLists } from '../rank/read-word-lists.ts';
 import { findWords } from '../segment/find-words.ts';
-import { readEnglishTagger } from '../tag/read-english-tagger.ts';
-import { tagWords } from '../tag/tag-words.ts';
-import type { Tag } from '../tag/tags.ts';
 import { type FactRaters, sumRaters } from './rate-fact.ts';
-
-/** Sentences without an end are read this far. */
-const mostTagged = 400;
 
 /** Every finder of facts may look at this. */
 export interface FactContext {
@@ -29,8 +23,6 @@ export interface FactContext {
   readonly focus: readonly number[];
   /** The sentence that tells the news; undefined when the article has no complete sentence. */
   readonly lede: number | undefined;
-  /** Those of the sentences that were asked for: see `tagsOf`. */
-  readonly tags: Map<number, readonly Tag[]>;
 }
 
 /** The lede is one of the first sentences. Captions, teasers and standfirsts may stand above it. */
@@ -51,7 +43,7 @@ export function createFactContext(
       .filter((word) => !stops.has(word.toLowerCase()))
       .map(roughStemOf),
   );
-  const context = { article, segmentation, annotations, headline, lede: undefined, tags: new Map() };
+  const context = { article, segmentation, annotations, headline, lede: undefined };
   const focus = segmentation.sentences.map((sentence, index) =>
     sentence.complete ? (salience[index] ?? 0) / 2 + headlineShare(context, sentence) / 2 : 0,
   );
@@ -123,19 +115,6 @@ export function tokensOf({ article, segmentation }: FactContext, sentence: numbe
   const from = afterDateline(article, whole.start, whole.end);
   const tokens = segmentation.tokens.slice(whole.firstToken, whole.endToken);
   return from === whole.start ? tokens : tokens.filter((token) => token.start >= from);
-}
-
-/** The part of speech of each token of an English sentence, as `tokensOf` gives them. */
-export function tagsOf(context: FactContext, sentence: number): readonly Tag[] {
-  const known = context.tags.get(sentence);
-  if (known) return known;
-  const tokens = tokensOf(context, sentence).slice(0, mostTagged);
-  const found = tagWords(
-    tokens.map((token) => textOfSpan(context, token)),
-    readEnglishTagger(),
-  );
-  context.tags.set(sentence, found);
-  return found;
 }
 
 export const textOfSpan = ({ article }: Pick<FactContext, 'article'>, { start, end }: Span): string =>

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { wordSet } from '../model/words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { isVerbTag, type Tag } from '../tag/tags.ts';
-import { bareFact, type FactContext, roughStemOf, tagsOf, textOfSpan, tokensOf } from './fact-context.ts';
+import { bareFact, type FactContext, roughStemOf, textOfSpan, tokensOf } from './fact-context.ts';
 import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { isBalanced } from './is-balanced.ts';
 import { listStarts } from './list-starts.ts';
@@ -14,6 +14,7 @@ import { mayHaveVerb } from './may-have-verb.ts';
 import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { whatRaters } from './raters/what-raters.ts';
 import { splitClauses } from './split-clauses.ts';
+import { tagsOf } from './tags-of.ts';
 
 /** The news is told in the first sentences. */
 const reach = 4;

@@ -1,0 +1,18 @@
+// English alone.
+import { readEnglishTagger } from '../tag/read-english-tagger.ts';
+import { tagWords } from '../tag/tag-words.ts';
+import type { Tag } from '../tag/tags.ts';
+import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
+import { onceASentence } from './once-a-sentence.ts';
+
+/** Sentences without an end are read this far. */
+const mostTagged = 400;
+
+/** The part of speech of each token of a sentence, as `tokensOf` gives them. */
+export const tagsOf = onceASentence((context: FactContext, sentence: number): readonly Tag[] => {
+  const tokens = tokensOf(context, sentence).slice(0, mostTagged);
+  return tagWords(
+    tokens.map((token) => textOfSpan(context, token)),
+    readEnglishTagger(),
+  );
+});

@@ -22,7 +22,8 @@ const doings = wordSet(`
 
 /**
  * May a run of words be more than a name with what describes it? A verb whose form tells no time, such as "opens" or
- * "open", is taken for one only where a noun cannot stand.
+ * "open", is taken for one only where a noun cannot stand. For runs in which the tags show no verb of the subject: they
+ * miss some in the style of headlines, and a verb behind "and".
  */
 export const mayHaveVerb = (words: readonly string[]): boolean => {
   const inner = words.findIndex((word, index) => index > 0 && openers.has(word));

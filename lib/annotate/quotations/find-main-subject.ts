@@ -30,14 +30,14 @@ export function mainSubject(
   return opening && !hasName ? opening : (findSentenceSubject(reading, language, range) ?? opening);
 }
 
-/** "The crowd sang when Roth spoke, and said": a clause inside the sentence is over. */
-const isOver = (
+/** "The crowd sang when Roth spoke, and said": the clause that holds an attribution is over at a later token. */
+export const isOver = (
   { words }: QuotationReading,
   { subordinators }: EnglishSpeech,
   last: Attribution,
-  cue: number,
+  at: number,
 ): boolean =>
-  subordinators.has(words[startOfAttribution(last) - 1] ?? '') && words.slice(last.cue.end, cue).includes(',');
+  subordinators.has(words[startOfAttribution(last) - 1] ?? '') && words.slice(last.cue.end, at).includes(',');
 
 /** "a view shared by Roth, who says": Roth; "Ash met crews who say": the crews. */
 function antecedentOf(

@@ -1,7 +1,7 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findEnglishSubject } from './find-english-subject.ts';
-import { openingPhrase } from './find-main-subject.ts';
+import { isOver, openingPhrase } from './find-main-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
@@ -149,11 +149,10 @@ function clauseBefore(scene: Scene): Attributed | undefined {
 }
 
 /** "The crowd sang when Roth mentioned the quay, and chanted “…”": the clause is over. */
-const isAside = ({ words, language }: QuotationReading, attribution: Attribution, opening: number): boolean =>
-  language.strategy === 'english' &&
-  language.objectCues.has(words[attribution.cue.first] ?? '') &&
-  language.subordinators.has(words[startOfAttribution(attribution) - 1] ?? '') &&
-  words.slice(attribution.cue.end, opening).includes(',');
+const isAside = (reading: QuotationReading, attribution: Attribution, opening: number): boolean =>
+  reading.language.strategy === 'english' &&
+  reading.language.objectCues.has(reading.words[attribution.cue.first] ?? '') &&
+  isOver(reading, reading.language, attribution, opening);
 
 /** "Ines Roth: “…”", "ROTH: “…”": a name and a colon, and nothing before it. */
 function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefined {

@@ -1,6 +1,5 @@
 import { addTo } from '../../model/add-to.ts';
 import type { EntityType } from '../../model/annotations.ts';
-import { determiners } from './data/context-words.ts';
 import { isFamily } from './find-long-things.ts';
 import { type FormIndex, indexForms } from './index-forms.ts';
 import { linkers } from './linkers.ts';
@@ -71,8 +70,7 @@ function linkGroup(joining: Joining, group: NameGroup): readonly NameGroup[] {
     group.scores[type] += added;
     const isOfType = bestType(group) === type;
     const link = { name, type, points: added, isVariant };
-    const isAlone = name === 'first-name' && forms.length === 1 && !isIntroduced(words, group);
-    if (isOfType && isShared === true && !isAlone)
+    if (isOfType && isShared?.(words, group, forms))
       return joinShares(joining, group, link, shareSurname(words, group, forms));
     const [only] = forms;
     const isJoined = isOfType && forms.length === 1 && only !== undefined;
@@ -81,14 +79,6 @@ function linkGroup(joining: Joining, group: NameGroup): readonly NameGroup[] {
     if (isOfType) break;
   }
   return [group];
-}
-
-/** "Ann, 40,", "Ann, a nurse": whoever is introduced by a given name alone is nobody that is named in full. */
-function isIntroduced(words: readonly Word[], { names }: NameGroup): boolean {
-  return names.some(({ end, titled }) => {
-    const behind = words[end]?.text === ',' ? words[end + 1] : undefined;
-    return titled || (behind !== undefined && (behind.kind === 'number' || determiners.has(behind.lower)));
-  });
 }
 
 /** Joins each share of a group to its full form, as a group of its own where there are several. */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotations.ts';
+import { determiners } from './data/context-words.ts';
 import { statesByAbbreviation } from './data/states.ts';
 import {
   findByAcronymFirst,
@@ -33,8 +34,8 @@ interface Linker {
   readonly findFullForms: (group: NameGroup, index: FormIndex, words: readonly Word[]) => readonly NameGroup[];
   /** Points for the type where there are full forms, joined or not. */
   readonly points: number | ((group: NameGroup) => number);
-  /** Each mention is joined by itself: several persons may bear the name. */
-  readonly isShared?: true;
+  /** Is each mention joined by itself, since several persons may bear the name? */
+  readonly isShared?: (words: readonly Word[], group: NameGroup, forms: readonly NameGroup[]) => boolean;
   readonly isVariant?: true;
 }
 
@@ -51,7 +52,7 @@ export const linkers: readonly Linker[] = [
     type: 'person',
     points: (group) => (isBare(group) ? 6 : 4),
     findFullForms: findByLastName,
-    isShared: true,
+    isShared: () => true,
   },
   { name: 'nickname', type: 'person', isVariant: true, points: 4, findFullForms: findByNickname },
   {
@@ -67,7 +68,7 @@ export const linkers: readonly Linker[] = [
     type: 'person',
     points: (group) => (isBare(group) ? 3 : 1),
     findFullForms: findByFirstName,
-    isShared: true,
+    isShared: (words, group, forms) => forms.length > 1 || isIntroduced(words, group),
   },
   {
     name: 'initials',
@@ -133,3 +134,11 @@ export const linkers: readonly Linker[] = [
   { name: 'plural', type: 'other', isVariant: true, points: 2, findFullForms: findPlural },
   { name: 'thing', type: 'other', points: (group) => (listsOfName(group.key) ? 12 : 4), findFullForms: findByThing },
 ];
+
+/** "Ann, 40,", "Ann, a nurse": whoever is introduced by a given name alone is nobody that is named in full. */
+function isIntroduced(words: readonly Word[], { names }: NameGroup): boolean {
+  return names.some(({ end, titled }) => {
+    const behind = words[end]?.text === ',' ? words[end + 1] : undefined;
+    return titled || (behind !== undefined && (behind.kind === 'number' || determiners.has(behind.lower)));
+  });
+}

@@ -94,7 +94,7 @@ function classifyWord(sentence: FigureSentence, lexeme: Lexeme, index: number): 
   return isNoun ? noun : stop;
 }
 
-/** What is left of a verb behind an apostrophe. Each but one is a sign or a letter of something else elsewhere. */
+/** What follows the apostrophe of "they're" and "didn't". Elsewhere "re" is a currency, "m" a million or a metre. */
 const contracted = wordSet('d ll m re s t ve');
 
 /** The "re" of "they're 22" is no rupee, the "m" of "I'm" no million. */

@@ -7,7 +7,7 @@ const markedAbroad = new RegExp(`\\b(?:A\\$|${anyOf(words('AU AUS C CA HK Mex NT
 const markedAmerican = /\bUS ?\$/;
 /** States with a "$" of their own. */
 const dollarStates = words('AR AU BR CA CL CO CR CU DO HK JM MX NZ SG TW UY');
-/** Some without one. An article that names one of these and none of those writes "US$" for clarity alone. */
+/** Some states without one: where an article names only such, its "US$" and its "$" are the same dollar. */
 const otherStates = words('AE CH CN CZ DK DZ EG GB IN IQ IR IS JO JP KR KW LB LK MA NO NP PH PK RS SE TN TR');
 const dollarSite = /^https?:\/\/[^/]*\.(au|ca|nz|sg|hk|tw)(?:[/:]|$)/i;
 const codes: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD' };

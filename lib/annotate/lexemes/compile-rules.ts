@@ -24,7 +24,7 @@ interface PreparedRule<R extends PatternRule> {
 /** A rule that can begin with some class. */
 interface Candidate<R extends PatternRule> {
   readonly prepared: PreparedRule<R>;
-  /** A match holds one class of each of these, by their numbers, beside the one that it begins with. */
+  /** Classes by their numbers. A match holds one of each of these lists, besides the class that it begins with. */
   readonly needs: readonly (readonly number[])[];
 }
 
@@ -76,9 +76,7 @@ function holdsOne(isThere: readonly number[], need: readonly number[]): boolean 
   return false;
 }
 
-/**
- * The rules that can begin with a class, in the order of the list, by the number of the class.
- */
+/** The rules that can begin with a class, in the order of the list, by the number of the class. */
 function groupByBeginning<R extends PatternRule>(
   rules: readonly R[],
   macros: Readonly<Record<string, string>>,

@@ -67,7 +67,7 @@ function joinItems(items: readonly PatternFacts[]): PatternFacts {
   };
 }
 
-/** Of several alternatives, one class of what each of them needs most is needed. */
+/** Parts that may stand in one place. A match needs a class of one of them: of each, its smallest set is taken. */
 function joinAlternatives(alternatives: readonly PatternFacts[]): PatternFacts {
   const [only, second] = alternatives;
   if (only !== undefined && second === undefined) return only;

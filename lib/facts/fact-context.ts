@@ -19,6 +19,10 @@ export interface FactContext {
   readonly annotations: Annotations;
   /** Normalized content words of the headline. */
   readonly headline: ReadonlySet<string>;
+  /** By sentence, from 0 to 1, as the ranking has it. */
+  readonly salience: readonly number[];
+  /** By sentence, from 0 to 1: how many of the headline's content words it holds; 0 where it is cut off. */
+  readonly headlineShares: readonly number[];
   /** How much each sentence tells of the news, from 0 to 1: the mean of its salience and its share of the headline. */
   readonly focus: readonly number[];
   /** The sentence that tells the news; undefined when the article has no complete sentence. */
@@ -43,15 +47,23 @@ export function createFactContext(
       .filter((word) => !stops.has(word.toLowerCase()))
       .map(roughStemOf),
   );
-  const context = { article, segmentation, annotations, headline, lede: undefined };
-  const focus = segmentation.sentences.map((sentence, index) =>
-    sentence.complete ? (salience[index] ?? 0) / 2 + headlineShare(context, sentence) / 2 : 0,
+  const headlineShares = segmentation.sentences.map((sentence) =>
+    sentence.complete ? headlineShare(article, segmentation, headline, sentence) : 0,
   );
-  return { ...context, focus, lede: chooseLede(article, segmentation, focus) };
+  const focus = segmentation.sentences.map(({ complete }, index) =>
+    complete ? (salience[index] ?? 0) / 2 + (headlineShares[index] ?? 0) / 2 : 0,
+  );
+  const lede = chooseLede(article, segmentation, focus);
+  return { article, segmentation, annotations, headline, salience, headlineShares, focus, lede };
 }
 
 /** The share of the headline's content words that a span holds. */
-function headlineShare({ article, segmentation, headline }: Omit<FactContext, 'focus'>, span: Sentence): number {
+function headlineShare(
+  article: Article,
+  segmentation: Segmentation,
+  headline: ReadonlySet<string>,
+  span: Sentence,
+): number {
   if (headline.size === 0) return 0;
   const found = new Set<string>();
   for (const token of segmentation.tokens.slice(span.firstToken, span.endToken)) {

@@ -18,7 +18,7 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   const endOf = ({ type, end }: Figure): number =>
     end + (type === 'money' ? (timeRate?.exec(text.slice(end, end + longestTimeRate))?.[0].length ?? 0) : 0);
   const candidates: FactCandidate[] = [];
-  for (const figure of joinSets(text, context.annotations.figures)) {
+  for (const [order, figure] of joinSets(text, context.annotations.figures).entries()) {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure) || isQuestion(context, sentence)) continue;
     const start = figure.modifier
@@ -33,7 +33,7 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
       modifier: figure.modifier,
       unit: figure.unit,
     };
-    candidates.push(rateFact(fact, figureRaters, { context, sentence, figure }));
+    candidates.push(rateFact(fact, figureRaters, { context, sentence, figure, order }));
   }
   return candidates;
 }

@@ -23,7 +23,7 @@ export function findWho(context: FactContext): readonly FactCandidate[] {
     const best = findBestMention(context, entity);
     if (!best) continue;
     const frequency = entity.mentions.length / most;
-    const evidence = { context, entity, ...best, frequency, ledePosition: findLedePosition(context, entity) };
+    const evidence = { context, entity, ...best, frequency, ...findSentences(context, entity) };
     const fact = { ...bareFact('who', best.mention, best.sentence), entity: index, role: entity.role };
     candidates.push(rateFact(fact, whoRaters, evidence));
   }
@@ -58,8 +58,7 @@ function findBestMention(
   return best;
 }
 
-function findLedePosition({ lede, segmentation }: FactContext, { mentions }: Entity): number | undefined {
-  const sentence = lede === undefined ? undefined : segmentation.sentences[lede];
-  const named = sentence && mentions.find(({ start }) => start >= sentence.start && start < sentence.end);
-  return named && 1 - (named.start - sentence.start) / (sentence.end - sentence.start);
+function findSentences(context: FactContext, { mentions }: Entity) {
+  const sentences = mentions.flatMap(({ start }) => sentenceAt(context, start) ?? []);
+  return { firstSentence: Math.min(...sentences), isInLede: sentences.some((each) => each === context.lede) };
 }

@@ -3,7 +3,7 @@ import type { KeyFact } from '../model/key-fact.ts';
 /** A reason to tell one fact before others of its kind. */
 interface FactRater<Evidence> {
   readonly name: string;
-  /** What one unit of the measure counts. All weights were set by hand; none is fitted. */
+  /** What one unit of the measure counts. Set by hand where a table says so, else learned: see data/usefulness.ts. */
   readonly weight: number;
   readonly measure: (evidence: Evidence) => number;
 }
@@ -18,15 +18,25 @@ export interface FactCandidate {
   readonly score: number;
   /** The names of the raters. */
   readonly raters: readonly { readonly name: string }[];
+  /** What each rater measured. */
+  readonly measures: readonly number[];
   /** What each rater adds. */
   readonly parts: readonly number[];
 }
 
+/** Joins learned weights with their measures. Both have the same names, or it does not compile. */
+export const weighRaters = <Name extends string, Evidence>(
+  weights: Readonly<Record<Name, number>>,
+  measures: Readonly<Record<NoInfer<Name>, (evidence: Evidence) => number>>,
+): FactRaters<Evidence> =>
+  (Object.keys(measures) as Name[]).map((name) => ({ name, weight: weights[name], measure: measures[name] }));
+
 export function rateFact<Evidence>(fact: KeyFact, raters: FactRaters<Evidence>, evidence: Evidence): FactCandidate {
-  const parts = raters.map(({ weight, measure }) => weight * measure(evidence));
+  const measures = raters.map(({ measure }) => measure(evidence));
+  const parts = raters.map(({ weight }, index) => weight * (measures[index] ?? 0));
   let score = 0;
   for (const part of parts) score += part;
-  return { fact, score, raters, parts };
+  return { fact, score, raters, measures, parts };
 }
 
 /** Rates what is no fact yet, such as one of the mentions of a name. */

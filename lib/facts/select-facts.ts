@@ -4,24 +4,35 @@ import type { FactCandidate } from './rate-fact.ts';
 interface KindRule {
   /** When a fact of this kind is told, among the turns of all kinds. A turn that finds no candidate is passed over. */
   readonly turns: readonly [number, ...number[]];
-  /** A fact that scores less than this share of the first of its kind only fills a line. */
-  readonly share: number;
+  /** The least score that is told, beside the best of the kind. */
+  readonly leastBeside: (best: number) => number;
 }
 
+const shareOfBest =
+  (share: number): KindRule['leastBeside'] =>
+  (best) =>
+    best * share;
+
+/** Log-odds of 48 %: with less the list grows by facts that are of no use. */
+const leastUseful = -0.1;
+/** Log-odds of 38 %: the first of a kind answers a question that none before it did. */
+const leastOfFirst = -0.5;
+
+const asUseful: KindRule['leastBeside'] = (best) => (best < leastUseful ? leastOfFirst : leastUseful);
+
 /**
- * What a reader asks first, once each; then what fills the picture. Turns and shares were set by hand. A kind without a
+ * What a reader asks first, once each; then what fills the picture. Turns were set by hand. A kind without a
  * line would never be told, so it does not compile.
  */
 export const kindRules = {
-  what: { turns: [1], share: 0.4 },
-  // The headline's name outscores all others by far, yet those who act beside it are news.
-  who: { turns: [2, 8, 11, 16, 19], share: 0.2 },
-  when: { turns: [3, 13, 21], share: 0.4 },
-  where: { turns: [4, 15, 20], share: 0.4 },
-  why: { turns: [5, 22], share: 0.4 },
-  figure: { turns: [6, 10, 14, 18, 23], share: 0.4 },
-  quotation: { turns: [7, 12, 17, 24], share: 0.4 },
-  how: { turns: [9], share: 0.4 },
+  what: { turns: [1], leastBeside: shareOfBest(0.4) },
+  who: { turns: [2, 8, 11, 16, 19], leastBeside: asUseful },
+  when: { turns: [3, 13, 21], leastBeside: asUseful },
+  where: { turns: [4, 15, 20], leastBeside: asUseful },
+  why: { turns: [5, 22], leastBeside: shareOfBest(0.4) },
+  figure: { turns: [6, 10, 14, 18, 23], leastBeside: asUseful },
+  quotation: { turns: [7, 12, 17, 24], leastBeside: asUseful },
+  how: { turns: [9], leastBeside: shareOfBest(0.4) },
 } as const satisfies Readonly<Record<KeyFactKind, KindRule>>;
 
 const kinds = Object.keys(kindRules) as readonly KeyFactKind[];
@@ -81,7 +92,7 @@ export function selectFacts(candidates: readonly FactCandidate[], most: number):
 function createQueue(candidates: readonly FactCandidate[], kind: KeyFactKind): Queue {
   const own = candidates.filter(({ fact }) => fact.kind === kind);
   own.sort((a, b) => b.score - a.score || a.fact.start - b.fact.start);
-  return { kind, candidates: own, threshold: (own[0]?.score ?? 0) * kindRules[kind].share, verdicts: [] };
+  return { kind, candidates: own, threshold: kindRules[kind].leastBeside(own[0]?.score ?? 0), verdicts: [] };
 }
 
 /** Goes down a queue until a candidate says something new. */
@@ -113,7 +124,7 @@ function findObstacle(
   told: readonly KeyFact[],
 ): FactVerdict | undefined {
   if (score < threshold) return belowThreshold;
-  const repeated = told.findIndex((other) => other.kind === fact.kind && isSame(other, fact));
+  const repeated = told.findIndex((other) => (other.kind === fact.kind ? isSame(other, fact) : isToldIn(other, fact)));
   if (repeated >= 0) return { kind: 'repeating', number: repeated + 1 };
   const beside = told.findIndex((other) => isShownWith(other, fact));
   return beside < 0 ? undefined : { kind: 'same-sentence', number: beside + 1 };
@@ -124,6 +135,12 @@ function isSame(a: KeyFact, b: KeyFact): boolean {
   if (a.entity !== undefined && a.entity === b.entity) return true;
   if (a.timex !== undefined && a.timex.value === b.timex?.value) return true;
   return a.value !== undefined && a.value === b.value && a.unit === b.unit;
+}
+
+/** What was said is told already where most of it stands in the statement that tells the news. */
+function isToldIn(other: KeyFact, { kind, start, end }: KeyFact): boolean {
+  const shared = Math.min(end, other.end) - Math.max(start, other.start);
+  return other.kind === 'what' && kind === 'quotation' && shared * 2 > end - start;
 }
 
 /** The text form shows a figure in its sentence, with the others there. */

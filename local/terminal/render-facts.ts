@@ -11,7 +11,7 @@ export const renderFacts = (facts: readonly Explained[], width: number): readonl
   facts.length === 0 ? ['(no candidates for key facts)'] : facts.map((fact) => renderFact(fact, width));
 
 function renderFact({ kind, text, sentence, raters, score, threshold, verdict }: Explained, width: number): string {
-  const figures = `score ${signed(score)}, at least ${threshold.toFixed(2)} needed`;
+  const figures = `score ${signed(score)}, at least ${signed(threshold)} needed`;
   const parts = raters
     .filter(({ part }) => part !== 0)
     .map(({ name, part }) => `${wordsOfRater(kind, name)} ${signed(part)}`);
@@ -31,7 +31,7 @@ function describe(verdict: Explained['verdict']): string {
     case 'same-sentence':
       return `left: stands in the sentence that fact ${verdict.number} shows`;
     case 'below-threshold':
-      return 'left: scores far below the best of its kind';
+      return 'left: scores less than is needed';
     case 'too-many-of-kind':
       return 'left: enough of its kind are told';
     case 'too-many-facts':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { usefulness } from '../../lib/facts/data/usefulness.ts';
 import { explainFacts } from '../../lib/facts/explain-facts.ts';
 import type { FactVerdict } from '../../lib/facts/select-facts.ts';
 import type { KeyFactKind } from '../../lib/model/key-fact.ts';
@@ -37,13 +38,13 @@ const cases: readonly {
   readonly verdict: FactVerdict;
 }[] = [
   { name: 'told', story: harbour, kind: 'who', text: 'Ada Quill', verdict: { kind: 'told', number: 2 } },
-  { name: 'told later', story: harbour, kind: 'figure', text: '60 percent', verdict: { kind: 'told', number: 9 } },
+  { name: 'told later', story: harbour, kind: 'figure', text: '60 percent', verdict: { kind: 'told', number: 6 } },
   {
     name: 'the same sum again',
     story: harbour,
     kind: 'figure',
     text: '$48 million',
-    verdict: { kind: 'repeating', number: 8 },
+    verdict: { kind: 'repeating', number: 7 },
   },
   {
     name: 'another figure of a sentence that is shown',
@@ -99,14 +100,17 @@ for (const { name, story, kind, text, verdict } of cases)
 test('names the part of every rater', () => {
   const [who] = explain(harbour).filter(({ kind }) => kind === 'who');
   expect(who?.raters.map(({ name }) => name)).toEqual([
+    'base',
     'headline',
-    'ledePosition',
-    'lede',
     'frequency',
-    'focus',
-    'person',
+    'role',
+    'quoted',
+    'lateness',
+    'lede',
+    'fullness',
+    'acts',
   ]);
-  expect(who?.raters.find(({ name }) => name === 'person')).toEqual({ name: 'person', part: 0.15 });
+  expect(who?.raters.find(({ name }) => name === 'lede')?.part).toBe(usefulness.who.lede);
 });
 
 test('says nothing in a language without facts', () => {

@@ -176,10 +176,10 @@ for (const { language, text, expected } of stories)
   test(`${language}: ${text}`, () => expect(show({ language, text }, 'figure')).toEqual([expected]));
 
 test('the words that name the source of a statement', () => {
-  const text = 'Quill won. Three witnesses of the fire said 30 homes were lost.';
+  const text = 'Quill won. Some witnesses of the fire said 30 homes were lost.';
   const fact = factsOf({ text }).facts.find(({ kind }) => kind === 'figure');
   const { start, end } = fact?.speakerSpan ?? { start: 0, end: 0 };
-  expect(text.slice(start, end)).toBe('Three witnesses of the fire');
+  expect(text.slice(start, end)).toBe('Some witnesses of the fire');
 });
 
 test('whom a source is described by does not speak', () => {
@@ -204,8 +204,8 @@ const languages: readonly { language: string; kinds: readonly KeyFactKind[] }[] 
   { language: 'pl', kinds: [] },
 ];
 const story: Story = {
-  headline: 'Quill 30 %',
-  text: 'Quill 30 % 2026-03-05. “Quill Quill Quill Quill,” Quill quill.',
+  headline: 'Quill quill 30 %',
+  text: 'Quill 30 % 2026-03-05: “Quill Quill Quill Quill,” Quill quill.',
   entities: [{ type: 'person', name: 'Quill' }],
   quotation: { text: 'Quill Quill Quill Quill', speaker: 0, cue: 'quill' },
 };
@@ -216,9 +216,9 @@ for (const { language, kinds } of languages)
   });
 
 test.each([
-  ['Ada Quill said in a letter, filed on 3 May 2025, that the dam was safe.', 'asserted'],
-  ['Ada Quill said in a note issued on 3 May 2025 that the dam was safe.', 'asserted'],
-  ['Ada Quill said that the note was issued on 3 May 2025.', 'attributed'],
+  ['Ada Quill said in a letter, filed on 3 February 2026, that the dam was safe.', 'asserted'],
+  ['Ada Quill said in a note issued on 3 February 2026 that the dam was safe.', 'asserted'],
+  ['Ada Quill said that the note was issued on 3 February 2026.', 'attributed'],
 ])('the date of a paper is no speaker’s: %s', (text, mode) => {
-  expect(show({ text }, 'when')).toEqual([`3 May 2025 [${mode}]`]);
+  expect(show({ text }, 'when')).toEqual([`3 February 2026 [${mode}]`]);
 });

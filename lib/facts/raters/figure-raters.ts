@@ -1,42 +1,27 @@
-import type { Figure, FigureType } from '../../model/annotations.ts';
-import type { FactRaters } from '../rate-fact.ts';
-import { measureFocus, measureLede, type SentenceEvidence } from './sentence-raters.ts';
+import type { Figure } from '../../model/annotations.ts';
+import { usefulness } from '../data/usefulness.ts';
+import { type FactRaters, weighRaters } from '../rate-fact.ts';
+import { measureLateness, type SentenceEvidence } from './sentence-raters.ts';
 
 interface FigureEvidence extends SentenceEvidence {
   readonly figure: Figure;
+  /** How many figures stand before it in the article. */
+  readonly order: number;
 }
 
-/** Set by hand: sums of money are the news most often. Ages and ordinals are never told. */
-const weightOfType: Readonly<Record<FigureType, number>> = {
-  money: 0.5,
-  percent: 0.45,
-  count: 0.35,
-  quantity: 0.3,
-  fraction: 0.4,
-  age: 0,
-  score: 0.4,
-  ordinal: 0,
-};
-
-/** Millions weigh more than dozens. From 0 to 0.2. */
+/** Millions weigh more than dozens: a tenth of the number of digits, at most 1. */
 const measureSize = ({ figure: { type, value } }: FigureEvidence): number =>
-  type === 'percent' || type === 'quantity' ? 0 : Math.min(0.2, Math.log10(1 + Math.abs(value ?? 0)) / 50);
+  type === 'percent' || type === 'quantity' || value === undefined ? 0 : Math.min(1, digitsOf(value) / 10);
 
-const measureOrigin = ({ context: { article }, figure: { start } }: FigureEvidence): number =>
-  Number(/\bfrom (?:\w+ )?$/.test(article.text.slice(Math.max(0, start - 20), start)));
+const digitsOf = (value: number): number => String(Math.trunc(Math.abs(value))).length;
 
-/** Figures of the sentences that tell most. Weights set by hand. */
-export const figureRaters: FactRaters<FigureEvidence> = [
-  { name: 'type', weight: 1, measure: ({ figure }) => weightOfType[figure.type] },
-  { name: 'focus', weight: 1, measure: measureFocus },
-  { name: 'lede', weight: 0.3, measure: measureLede },
-  // 1 for a count of ten at most, else 0.
-  {
-    name: 'few',
-    weight: -0.2,
-    measure: ({ figure: { type, value } }) => Number(type === 'count' && value !== undefined && value <= 10),
-  },
-  // 1 for what something fell or rose from: what it came to is the news.
-  { name: 'from', weight: -0.15, measure: measureOrigin },
-  { name: 'size', weight: 1, measure: measureSize },
-];
+/** Figures that belong into a fact box: those high in the article. */
+export const figureRaters: FactRaters<FigureEvidence> = weighRaters(usefulness.figure, {
+  base: () => 1,
+  percent: ({ figure: { type } }) => Number(type === 'percent'),
+  // Beside another that says the same, or more.
+  brackets: ({ context: { article }, figure: { start } }) => Number(article.text[start - 1] === '('),
+  lateness: ({ order }) => measureLateness(order),
+  uncounted: ({ figure: { unit } }) => Number(unit === undefined),
+  size: measureSize,
+});

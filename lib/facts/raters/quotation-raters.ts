@@ -1,8 +1,8 @@
 import type { Quotation } from '../../model/annotations.ts';
-import { isReportingVerb } from '../../segment/is-reporting-verb.ts';
+import { usefulness } from '../data/usefulness.ts';
 import { type FactContext, textOfSpan } from '../fact-context.ts';
-import type { FactRaters } from '../rate-fact.ts';
-import { measureFocus, type SentenceEvidence } from './sentence-raters.ts';
+import { type FactRaters, weighRaters } from '../rate-fact.ts';
+import type { SentenceEvidence } from './sentence-raters.ts';
 
 interface QuotationEvidence extends SentenceEvidence {
   readonly quotation: Quotation;
@@ -21,23 +21,29 @@ const isNamed = ({ annotations }: FactContext, speaker: number, text: string): b
   return text.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && name.includes(word));
 };
 
-/** 1 for words that cannot stand alone: "adding another programme", “will revolutionise the way”. */
-function measureFragment({ context, quotation }: QuotationEvidence): number {
-  const text = textOfSpan(context, quotation);
-  const [first = ''] = text.split(/\s/, 1);
-  if (quotation.directness === 'direct' && /^\p{Ll}/u.test(text)) return 1;
-  return Number(
-    /^\p{Ll}+ing$/u.test(first) || /^(?:as|to|will|would|which|who)$/.test(first) || isReportingVerb(first),
-  );
-}
+/** Characters that say enough. */
+const fullLength = 150;
+/** From so many mentions on a speaker is known well. */
+const oftenNamed = 5;
 
-/** In quotation marks rather than reported, by somebody named, in a sentence that tells much. Weights set by hand. */
-export const quotationRaters: FactRaters<QuotationEvidence> = [
-  { name: 'focus', weight: 1, measure: measureFocus },
+const nameOfSpeaker = ({ context, quotation: { speaker } }: QuotationEvidence) =>
+  speaker === undefined ? undefined : context.annotations.entities[speaker];
+
+const isFirstDirect = ({ context: { annotations }, quotation }: QuotationEvidence): boolean =>
+  quotation.directness === 'direct' &&
+  annotations.quotations.find(({ directness }) => directness === 'direct')?.start === quotation.start;
+
+/** What somebody named says of the news. */
+export const quotationRaters: FactRaters<QuotationEvidence> = weighRaters(usefulness.quotation, {
+  base: () => 1,
+  speaker: measureSpeaker,
+  salience: ({ context, sentence }) => context.salience[sentence] ?? 0,
+  headline: ({ context, sentence }) => context.headlineShares[sentence] ?? 0,
+  firstDirect: (evidence) => Number(isFirstDirect(evidence)),
   // 1 where all of it stands in quotation marks.
-  { name: 'directness', weight: 0.5, measure: ({ quotation }) => (quotation.directness === 'direct' ? 1 : 0.2) },
-  { name: 'speaker', weight: 0.5, measure: measureSpeaker },
+  directness: ({ quotation }) => Number(quotation.directness === 'direct'),
   // 1 where a verb of saying stands with it.
-  { name: 'cue', weight: 0.3, measure: ({ quotation }) => Number(quotation.cue !== undefined) },
-  { name: 'fragment', weight: -0.7, measure: measureFragment },
-];
+  cue: ({ quotation }) => Number(quotation.cue !== undefined),
+  length: ({ quotation: { start, end } }) => Math.min(1, (end - start) / fullLength),
+  frequency: (evidence) => Math.min(1, (nameOfSpeaker(evidence)?.mentions.length ?? 0) / oftenNamed),
+});

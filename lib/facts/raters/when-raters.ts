@@ -1,48 +1,41 @@
+import { boundingPrepositions } from '../../languages/english/fact-words.ts';
 import type { Timex } from '../../model/annotations.ts';
-import type { FactRaters } from '../rate-fact.ts';
-import { measureFocus, type SentenceEvidence } from './sentence-raters.ts';
+import { anyOf } from '../../model/words.ts';
+import { usefulness } from '../data/usefulness.ts';
+import { type FactRaters, weighRaters } from '../rate-fact.ts';
+import {
+  isReported,
+  measureEarliness,
+  measureFocus,
+  measureLateness,
+  type SentenceEvidence,
+} from './sentence-raters.ts';
 
 interface TimeEvidence extends SentenceEvidence {
   readonly timex: Timex;
 }
 
-/** A day says more than a month, and a month more than a year. */
-function measurePrecision({ timex: { value } }: TimeEvidence): number {
-  if (/T/.test(value)) return 0.6;
-  if (/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/.test(value)) return 0.55;
-  return /^\d{4}-/.test(value) ? 0.3 : 0.1;
-}
+/** Of a year before that of the publication. */
+const isOld = ({ context: { article }, timex: { value } }: TimeEvidence): boolean =>
+  article.published !== undefined && /^\d{4}/.test(value) && value.slice(0, 4) < article.published.slice(0, 4);
 
-/** Most in the sentence that tells the news, then in those high in the article. */
-const measurePosition = ({ context, sentence }: TimeEvidence): number =>
-  sentence === context.lede ? 0.8 : 0.6 / (1 + sentence);
+const bounding = new RegExp(`\\b${anyOf(boundingPrepositions)} (?:the )?$`, 'i');
 
-/** News is of the days around the publication: 1 in its month, 0.5 in its year. */
-function measureNearness({ context: { article }, timex: { value } }: TimeEvidence): number {
-  const { published } = article;
-  if (!published || !/^\d{4}/.test(value)) return 0;
-  if (value.slice(0, 7) === published.slice(0, 7)) return 1;
-  return value.slice(0, 4) === published.slice(0, 4) ? 0.5 : 0;
-}
+/** "Since May" says how long something goes on, not when the news was. */
+const isBound = ({ context: { article }, timex: { start } }: TimeEvidence): boolean =>
+  bounding.test(article.text.slice(Math.max(0, start - 14), start));
 
-const measureDateline = ({ context: { article }, timex }: TimeEvidence): number =>
-  Number(article.dateline !== undefined && timex.start < article.dateline.end);
+const dayName = /day$/i;
 
-/** What is quoted tells when it was said, more than when the news was. */
-const measureQuoted = ({ context: { annotations }, timex: { start, end } }: TimeEvidence): number =>
-  Number(
-    annotations.quotations.some(
-      (quotation) => quotation.directness === 'direct' && start >= quotation.start && end <= quotation.end,
-    ),
-  );
-
-/** Days rather than years, near the publication, high in the article. Weights set by hand. */
-export const whenRaters: FactRaters<TimeEvidence> = [
-  { name: 'precision', weight: 1, measure: measurePrecision },
-  { name: 'position', weight: 1, measure: measurePosition },
-  { name: 'focus', weight: 0.5, measure: measureFocus },
-  { name: 'nearness', weight: 0.4, measure: measureNearness },
-  // 1 in the dateline: that day is the day of writing.
-  { name: 'dateline', weight: -0.4, measure: measureDateline },
-  { name: 'quoted', weight: -0.3, measure: measureQuoted },
-];
+/** Days of the news: "on Friday" rather than a year. */
+export const whenRaters: FactRaters<TimeEvidence> = weighRaters(usefulness.when, {
+  base: () => 1,
+  old: (evidence) => Number(isOld(evidence)),
+  earliness: measureEarliness,
+  lateness: ({ sentence }) => measureLateness(sentence),
+  focus: measureFocus,
+  bounds: (evidence) => Number(isBound(evidence)),
+  reported: ({ context, timex }) => Number(isReported(context, timex)),
+  // "Friday", "today", "yesterday".
+  dayName: ({ context: { article }, timex: { start, end } }) => Number(dayName.test(article.text.slice(start, end))),
+});

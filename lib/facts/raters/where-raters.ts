@@ -1,8 +1,10 @@
 import type { Entity } from '../../model/annotations.ts';
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../model/words.ts';
+import { usefulness } from '../data/usefulness.ts';
 import { headlineNames } from '../headline-names.ts';
-import type { FactRaters } from '../rate-fact.ts';
-import { measureFocus, type SentenceEvidence } from './sentence-raters.ts';
+import { type FactRaters, weighRaters } from '../rate-fact.ts';
+import { measureEarliness, measureFocus, measureLateness, type SentenceEvidence } from './sentence-raters.ts';
 
 export interface PlaceEvidence extends SentenceEvidence {
   readonly entity: Entity;
@@ -50,13 +52,30 @@ export const placeMentionRaters: FactRaters<PlaceEvidence> = [
   { name: 'order', weight: -0.01, measure: ({ order }) => order },
 ];
 
-/** Places that something happens "in" or "at" high in the article. Weights set by hand. */
-export const whereRaters: FactRaters<PlaceEvidence> = [
-  ...placeMentionRaters,
-  // 1 from five mentions on.
-  { name: 'frequency', weight: 0.3, measure: ({ entity }) => Math.min(1, entity.mentions.length / 5) },
-  { name: 'headline', weight: 0.5, measure: ({ context, entity }) => headlineNames(context, entity) },
-];
+/** Behind one of these something happens at a site. */
+const sitePrepositions = wordSet('at inside near outside');
+/** Behind one of these a place says where somebody or something comes from or goes to. */
+const ways = wordSet('from of to');
+
+/** "(R-Ohio)": the seat of a politician. */
+const isInBrackets = ({ context: { article }, wide }: PlaceEvidence): boolean =>
+  /[(–-]$/.test(article.text.slice(wide.start - 1, wide.start)) ||
+  /^\s?\)/.test(article.text.slice(wide.end, wide.end + 2));
+
+/** Places of the news: those that something happens "in" or "at" high in the article. */
+export const whereRaters: FactRaters<PlaceEvidence> = weighRaters(usefulness.where, {
+  base: () => 1,
+  headline: ({ context, entity }) => headlineNames(context, entity),
+  earliness: measureEarliness,
+  lateness: ({ sentence }) => measureLateness(sentence),
+  setting: measureSetting,
+  width: measureWidth,
+  owner: ({ isOwner }) => Number(isOwner),
+  ways: ({ preposition = '' }) => Number(ways.has(preposition)),
+  brackets: (evidence) => Number(isInBrackets(evidence)),
+  once: ({ entity }) => Number(entity.mentions.length === 1),
+  site: ({ preposition = '' }) => Number(sitePrepositions.has(preposition)),
+});
 
 /** Where an article was written is where its news happened, unless the text says more. Weights set by hand. */
-export const datelineRaters: FactRaters<undefined> = [{ name: 'dateline', weight: 0.85, measure: () => 1 }];
+export const datelineRaters: FactRaters<undefined> = [{ name: 'dateline', weight: 0.5, measure: () => 1 }];

@@ -16,6 +16,9 @@ export const vagueUnits = wordSet(`
 /** They speak of something that was named before. */
 export const backwardPronouns = wordSet('he i it she that these they this those we you');
 
+/** Behind one of these a time is an end of a span. */
+export const boundingPrepositions = words('after before by from since until');
+
 /** They make a short quotation a sentence, even without a finite verb that is known. */
 export const talkWords = wordSet('i it let they we you');
 

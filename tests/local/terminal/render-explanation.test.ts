@@ -134,13 +134,13 @@ test.each([
   [{ kind: 'told', number: 2 }, 'TOLD as fact 2'],
   [{ kind: 'repeating', number: 1 }, 'left: repeats fact 1'],
   [{ kind: 'same-sentence', number: 4 }, 'left: stands in the sentence that fact 4 shows'],
-  [{ kind: 'below-threshold' }, 'left: scores far below the best of its kind'],
+  [{ kind: 'below-threshold' }, 'left: scores less than is needed'],
   [{ kind: 'too-many-of-kind' }, 'left: enough of its kind are told'],
   [{ kind: 'too-many-facts' }, 'left: as many facts are told as were asked for'],
 ] as const)('a fact that is %j', (verdict, told) => {
   const fact = { kind: 'when', text: 'on Monday', start: 0, end: 9, sentence: 0, score: 1.2, threshold: 0.5 } as const;
   const named = [
-    { name: 'precision', part: 1.2 },
+    { name: 'dayName', part: 1.2 },
     { name: 'dateline', part: 0 },
   ];
   const text = renderExplanation(
@@ -149,9 +149,9 @@ test.each([
   );
   expect(text).toBe(`Bell found
 
-when  ${told}; score +1.20, at least 0.50 needed; s1
+when  ${told}; score +1.20, at least +0.50 needed; s1
   on Monday
-    how exactly it says the time +1.20
+    a day by its name +1.20
 `);
 });
 

@@ -28,7 +28,7 @@ test('colour is there when asked for', () => {
 });
 
 test('quotation marks stand around direct speech alone', () => {
-  const article = `Council opens the bridge\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday after two years of work.\n
+  const article = `Council opens bridge that Riverton waited for since the flood\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday after two years of work.\n
 “We have waited for this day since the flood,” said Mayor Ines Roth.\n
 Mayor Ines Roth said the old bridge would be taken down in the autumn of this year.\n`;
   const text = renderRecord(recordOf('bridge.txt', article), { width: 200, colour: false });
@@ -65,7 +65,7 @@ test('dates and figures stand as people write them, and not where they say nothi
   const dated = renderRecord(recordOf('tram.txt', tram), { width: 200, colour: false });
   expect(dated).toContain('Tuesday night (2026-03-03)');
   expect(dated).toContain('€48 million (48,000,000 EUR)');
-  const article = `Council opens the bridge\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday evening after two years of work.\n
+  const article = `Council opens bridge that Riverton waited for since the flood\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday evening after two years of work.\n
 It was shut for two years, and 900 people crossed it on its first day.\n`;
   const undated = renderRecord(recordOf('a.txt', article), { width: 200, colour: false });
   expect(undated).toMatch(/^ {2}when {7}Tuesday evening$/m);

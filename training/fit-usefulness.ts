@@ -1,0 +1,80 @@
+// Writes lib/facts/data/usefulness.ts: node training/fit-usefulness.ts FOLDER
+// FOLDER holds reading.jsonl, the articles that careful readers marked.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { usefulness } from '../lib/facts/data/usefulness.ts';
+import type { KeyFactKind } from '../lib/model/key-fact.ts';
+import { fitLogistic, scoreRow, type WeighedRow } from './fit-logistic.ts';
+import { makeFactExamples } from './make-fact-examples.ts';
+import { readMarkedArticles } from './read-marked-articles.ts';
+
+/** How much an invented article counts beside a real one. */
+const weightOfOwn = 0.3;
+/** Articles are held out by turns, in so many parts. */
+const folds = 15;
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Name the folder that holds reading.jsonl.');
+const articles = readMarkedArticles(folder).map((article) => ({ ...article, examples: makeFactExamples(article) }));
+
+interface Row extends WeighedRow {
+  readonly names: readonly string[];
+  readonly isOwn: boolean;
+  readonly fold: number;
+}
+
+const rowsOf = (kind: KeyFactKind): readonly Row[] =>
+  articles.flatMap(({ isOwn, examples }, index) =>
+    examples
+      // A dateline has a rater of its own.
+      .filter((example) => example.kind === kind && example.names[0] === 'base')
+      .map(({ values, names, isUseful }) => ({
+        values,
+        names,
+        isHit: isUseful,
+        weight: isOwn ? weightOfOwn : 1,
+        isOwn,
+        fold: index % folds,
+      })),
+  );
+
+/** The chance that a useful fact scores more than one that is not: 0.5 by lot, 1 at best. */
+function areaUnderCurve(scored: readonly { readonly score: number; readonly isHit: boolean }[]): number {
+  const hits = scored.filter(({ isHit }) => isHit);
+  const others = scored.filter(({ isHit }) => !isHit);
+  let before = 0;
+  for (const hit of hits)
+    for (const other of others) before += hit.score > other.score ? 1 : hit.score === other.score ? 0.5 : 0;
+  return before / (hits.length * others.length);
+}
+
+/** Scores of the real articles, each by weights that were learned without it. */
+function scoreHeldOut(rows: readonly Row[]) {
+  return Array.from({ length: folds }, (_, fold) => {
+    const weights = fitLogistic(rows.filter((row) => row.fold !== fold));
+    const heldOut = rows.filter((row) => row.fold === fold && !row.isOwn);
+    return heldOut.map(({ values, isHit }) => ({ isHit, score: scoreRow(values, weights) }));
+  }).flat();
+}
+
+function describeKind(kind: KeyFactKind): string {
+  const rows = rowsOf(kind);
+  const weights = fitLogistic(rows);
+  const scored = scoreHeldOut(rows);
+  console.log(`${kind}\t${scored.length} facts\tarea under the curve, held out: ${areaUnderCurve(scored).toFixed(3)}`);
+  const members = rows[0]?.names.map((name, column) => `    ${name}: ${Number(weights[column]?.toFixed(2))},`) ?? [];
+  return [`  ${kind}: {`, ...members, '  },'].join('\n');
+}
+
+const kinds = Object.keys(usefulness) as (keyof typeof usefulness)[];
+writeFileSync(
+  fileURLToPath(new URL('../lib/facts/data/usefulness.ts', import.meta.url)),
+  `/**
+ * What each reason adds to the log-odds that an editor finds a fact useful. Written by training/fit-usefulness.ts:
+ * training/README.md has data, scores and limits.
+ */
+export const usefulness = {
+${kinds.map(describeKind).join('\n')}
+} as const;
+`,
+);

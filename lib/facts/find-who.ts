@@ -19,7 +19,8 @@ export function findWho(context: FactContext): readonly FactCandidate[] {
   const most = Math.max(1, ...entities.slice(0, comparedNames).map(({ mentions }) => mentions.length));
   for (const [index, entity] of entities.entries()) {
     if (entity.type !== 'person' && entity.type !== 'organisation') continue;
-    if (alert.test(entity.name) || !isTelling(context, index) || isReporter(context, entity)) continue;
+    if (isHalfName(entity) || alert.test(entity.name) || !isTelling(context, index) || isReporter(context, entity))
+      continue;
     const best = findBestMention(context, entity);
     if (!best) continue;
     const frequency = entity.mentions.length / most;
@@ -29,6 +30,9 @@ export function findWho(context: FactContext): readonly FactCandidate[] {
   }
   return candidates;
 }
+
+/** A person of whom the text has one word: half a name, or something else that was taken for a person. */
+const isHalfName = ({ type, name }: Entity): boolean => type === 'person' && !/[\s-]/.test(name);
 
 const alert = new RegExp(`^${anyOf(alertLabels)}(?: (?:ALERT|NEWS|UPDATE))?$`, 'i');
 

@@ -49,8 +49,6 @@ export type FactVerdict =
   | { readonly kind: 'told'; readonly number: number }
   /** It says what the fact of this number says. */
   | { readonly kind: 'repeating'; readonly number: number }
-  /** It is a figure, and the figure of this number is told with their sentence. */
-  | { readonly kind: 'same-sentence'; readonly number: number }
   | { readonly kind: 'below-threshold' }
   /** All turns of its kind are taken. */
   | { readonly kind: 'too-many-of-kind' }
@@ -125,9 +123,7 @@ function findObstacle(
 ): FactVerdict | undefined {
   if (score < threshold) return belowThreshold;
   const repeated = told.findIndex((other) => (other.kind === fact.kind ? isSame(other, fact) : isToldIn(other, fact)));
-  if (repeated >= 0) return { kind: 'repeating', number: repeated + 1 };
-  const beside = told.findIndex((other) => isShownWith(other, fact));
-  return beside < 0 ? undefined : { kind: 'same-sentence', number: beside + 1 };
+  return repeated < 0 ? undefined : { kind: 'repeating', number: repeated + 1 };
 }
 
 function isSame(a: KeyFact, b: KeyFact): boolean {
@@ -142,7 +138,3 @@ function isToldIn(other: KeyFact, { kind, start, end }: KeyFact): boolean {
   const shared = Math.min(end, other.end) - Math.max(start, other.start);
   return other.kind === 'what' && kind === 'quotation' && shared * 2 > end - start;
 }
-
-/** The text form shows a figure in its sentence, with the others there. */
-const isShownWith = (a: KeyFact, b: KeyFact): boolean =>
-  a.kind === 'figure' && b.kind === 'figure' && a.sentence === b.sentence;

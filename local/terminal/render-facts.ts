@@ -28,8 +28,6 @@ function describe(verdict: Explained['verdict']): string {
       return `TOLD as fact ${verdict.number}`;
     case 'repeating':
       return `left: repeats fact ${verdict.number}`;
-    case 'same-sentence':
-      return `left: stands in the sentence that fact ${verdict.number} shows`;
     case 'below-threshold':
       return 'left: scores less than is needed';
     case 'too-many-of-kind':

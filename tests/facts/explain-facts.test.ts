@@ -47,11 +47,11 @@ const cases: readonly {
     verdict: { kind: 'repeating', number: 7 },
   },
   {
-    name: 'another figure of a sentence that is shown',
+    name: 'another figure of the same sentence',
     story: { text: 'The town paid $9 million for 400 trams.' },
     kind: 'figure',
     text: '400 trams',
-    verdict: { kind: 'same-sentence', number: 2 },
+    verdict: { kind: 'told', number: 3 },
   },
   {
     name: 'part of a fact that is told',

@@ -133,7 +133,6 @@ Spring  left: an ordinary word, and part of no full name
 test.each([
   [{ kind: 'told', number: 2 }, 'TOLD as fact 2'],
   [{ kind: 'repeating', number: 1 }, 'left: repeats fact 1'],
-  [{ kind: 'same-sentence', number: 4 }, 'left: stands in the sentence that fact 4 shows'],
   [{ kind: 'below-threshold' }, 'left: scores less than is needed'],
   [{ kind: 'too-many-of-kind' }, 'left: enough of its kind are told'],
   [{ kind: 'too-many-facts' }, 'left: as many facts are told as were asked for'],

@@ -11,7 +11,7 @@ export function findWhen(context: FactContext): readonly FactCandidate[] {
   for (const timex of context.annotations.timexes) {
     const sentence = sentenceAt(context, timex.start);
     if (sentence === undefined || !isPoint(timex) || isQuestion(context, sentence)) continue;
-    if (isEveryYear(context, timex) || isSpanBefore(context, timex)) continue;
+    if (isInDateline(context, timex) || isEveryYear(context, timex) || isSpanBefore(context, timex)) continue;
     const { type, value } = timex;
     const fact = { ...bareFact('when', timex, sentence), timex: { type, value } };
     if (!isDayOfOthers(timex, fact)) candidates.push(rateFact(fact, whenRaters, { context, sentence, timex }));
@@ -19,7 +19,14 @@ export function findWhen(context: FactContext): readonly FactCandidate[] {
   return candidates;
 }
 
-const isPoint = ({ type, value }: Timex): boolean => type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF');
+const isPoint = ({ type, value }: Timex): boolean =>
+  type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF') && !century.test(value);
+
+const century = /^\d\d$/;
+
+/** It is the day of writing. */
+const isInDateline = ({ article }: FactContext, { start }: Timex): boolean =>
+  article.dateline !== undefined && start < article.dateline.end;
 
 /** "At Halloween children eat more": of an article that has a year, a day without one is no news. */
 const isEveryYear = ({ article }: FactContext, { value }: Timex): boolean =>

@@ -5,7 +5,7 @@ import { buildingNouns } from '../languages/english/place-words.ts';
 import type { Entity } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf, wordSet } from '../model/words.ts';
-import { bareFact, type FactContext, sentenceAt } from './fact-context.ts';
+import { bareFact, type FactContext, sentenceAt, textOfSpan } from './fact-context.ts';
 import { type FactCandidate, rateFact, sumRaters } from './rate-fact.ts';
 import {
   datelineRaters,
@@ -109,8 +109,12 @@ function findPlaceOfDateline(context: FactContext, known: readonly FactCandidate
   const town = entities.findIndex(({ mentions }) =>
     mentions.some(({ start, end }) => start === place.start && end < place.end),
   );
+  const nameOf = (span: Span): string => textOfSpan(context, span).toLowerCase();
   const isKnown = known.some(
-    ({ fact }) => (town >= 0 && fact.entity === town) || (fact.start < place.end && place.start < fact.end),
+    ({ fact }) =>
+      (town >= 0 && fact.entity === town) ||
+      (fact.start < place.end && place.start < fact.end) ||
+      nameOf(fact) === nameOf(place),
   );
   return isKnown ? [] : [rateFact(bareFact('where', place, sentence), datelineRaters, undefined)];
 }

@@ -133,8 +133,8 @@ function isSame(a: KeyFact, b: KeyFact): boolean {
   return a.value !== undefined && a.value === b.value && a.unit === b.unit;
 }
 
-/** What was said is told already where most of it stands in the statement that tells the news. */
+/** What was said is told already where most of it stands in the statement that tells the news, or the other way. */
 function isToldIn(other: KeyFact, { kind, start, end }: KeyFact): boolean {
   const shared = Math.min(end, other.end) - Math.max(start, other.start);
-  return other.kind === 'what' && kind === 'quotation' && shared * 2 > end - start;
+  return other.kind === 'what' && kind === 'quotation' && shared * 2 > Math.min(end - start, other.end - other.start);
 }

@@ -11,6 +11,7 @@ const raters: Readonly<Record<string, string>> = {
   dayName: 'a day by its name',
   directness: 'in quotation marks',
   earliness: 'how high it stands in the article',
+  few: 'ten at most',
   first: 'opens its sentence',
   firstDirect: 'the first in quotation marks',
   focus: 'how much its sentence tells of the news',

@@ -144,6 +144,22 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['HARROW [asserted]'],
   },
   {
+    name: 'where: the town of a dateline that the text names too, once',
+    story: {
+      text: 'HARROW — The ferry burned at dawn in Harrow.',
+      entities: [{ type: 'place', name: 'Harrow' }],
+      place: 'HARROW',
+    },
+    kind: 'where',
+    expected: ['Harrow [asserted]'],
+  },
+  {
+    name: 'a count of hundreds, and none of two or three in words',
+    story: { text: 'Three nurses looked after 340 patients.' },
+    kind: 'figure',
+    expected: ['340 patients [asserted]'],
+  },
+  {
     name: 'where: two towns of a dateline',
     story: {
       text: 'HARROW/KENT — The ferry burned at dawn.',
@@ -327,6 +343,26 @@ test('a score with both its numbers, and a sum with the time that it is paid for
 });
 
 const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = [
+  {
+    name: 'the day of a dateline as when',
+    story: { text: 'Harrow, March 4 — The ferry burned.', place: 'Harrow, March 4' },
+    kind: 'when',
+  },
+  {
+    name: 'a century as when',
+    story: { headline: 'The middle of the century', text: 'The ferry will be old in the middle of the century.' },
+    kind: 'when',
+  },
+  {
+    name: 'what is told as what, as a quotation',
+    story: {
+      headline: 'We will never close this line again',
+      text: '“We will never close this line again,” Ada Quill said.',
+      entities: [{ type: 'person', name: 'Ada Quill' }],
+      quotation: { text: 'We will never close this line again', speaker: 0, cue: 'said' },
+    },
+    kind: 'quotation',
+  },
   {
     name: 'a duration as when',
     story: { text: 'The bridge stood empty for three years and then fell.' },

@@ -22,6 +22,8 @@ export const figureRaters: FactRaters<FigureEvidence> = weighRaters(usefulness.f
   // Beside another that says the same, or more.
   brackets: ({ context: { article }, figure: { start } }) => Number(article.text[start - 1] === '('),
   lateness: ({ order }) => measureLateness(order),
+  // 1 for a count of ten at most.
+  few: ({ figure: { type, value } }) => Number(type === 'count' && value !== undefined && value <= 10),
   uncounted: ({ figure: { unit } }) => Number(unit === undefined),
   size: measureSize,
 });

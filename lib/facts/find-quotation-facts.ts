@@ -1,6 +1,8 @@
 import { markedCues, talkWords } from '../languages/english/fact-words.ts';
+import { willForms } from '../languages/english/forecast-words.ts';
 import { rulesOfLanguage, tablesOf } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
+import { anyOf } from '../model/words.ts';
 import { findWords } from '../segment/find-words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { bareFact, type FactContext, sentenceAt, textOfSpan } from './fact-context.ts';
@@ -29,7 +31,7 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
     const { speakerSpan, cue } = quotation;
     const fact = {
       ...bareFact('quotation', quotation, sentence),
-      mode: 'attributed' as const,
+      mode: isAhead(context, quotation) ? ('forecast' as const) : ('attributed' as const),
       speaker: readSpeaker(context, quotation),
       speakerSpan,
       cue,
@@ -38,6 +40,16 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
   }
   return candidates;
 }
+
+/** "The mayor will say that …": nobody has said it yet. */
+const isAhead = ({ article: { text, language } }: FactContext, { cue }: Quotation): boolean =>
+  cue !== undefined &&
+  rulesOfLanguage(language) === 'all' &&
+  aheadOfCue.test(text.slice(Math.max(0, cue.start - aheadReach), cue.start));
+
+/** Characters before a verb of saying. */
+const aheadReach = 24;
+const aheadOfCue = new RegExp(`\\b${anyOf(willForms)} (?:\\w+ly )?$`, 'i');
 
 /** A quotation inside another is told by its own verb within the first so many words: "Roth also believes …". */
 const nestedReach = 5;

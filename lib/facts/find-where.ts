@@ -1,6 +1,6 @@
 // English alone.
 import { clearCompanyNouns, companyNouns } from '../annotate/entities/data/context-words.ts';
-import { inList } from '../annotate/entities/gazetteer.ts';
+import { inList, listsOfName } from '../annotate/entities/gazetteer.ts';
 import { buildingNouns } from '../languages/english/place-words.ts';
 import type { Entity } from '../model/annotations.ts';
 import type { Span } from '../model/span.ts';
@@ -66,6 +66,7 @@ function findBestMention(
     };
     if (entity.type !== 'place' && !surePrepositions.has(evidence.preposition ?? '')) continue;
     if (evidence.preposition === undefined && isAttribute(context, mention)) continue;
+    if (evidence.preposition === 'outside' && listsOfName(entity.name)?.has('country')) continue;
     const score = sumRaters(placeMentionRaters, evidence);
     if (score > bestScore) [best, bestScore] = [evidence, score];
   }

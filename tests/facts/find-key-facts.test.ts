@@ -160,6 +160,31 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['340 patients [asserted]'],
   },
   {
+    name: 'where: not a country outside which it happens',
+    story: {
+      text: 'The site can be seen in Harrow and nowhere else outside Canada.',
+      entities: ['Harrow', 'Canada'].map((name) => ({ type: 'place', name })),
+    },
+    kind: 'where',
+    expected: ['Harrow [asserted]'],
+  },
+  {
+    name: 'what somebody will say is a forecast',
+    story: {
+      ...vow,
+      text: 'Riverton opened its tram. “We will never close this line again,” Mayor Ada Quill will say on Monday.',
+      quotation: { text: 'We will never close this line again', speaker: 0, cue: 'say' },
+    },
+    kind: 'quotation',
+    expected: ['We will never close this line again [forecast]'],
+  },
+  {
+    name: 'what looks bound to come is a forecast',
+    story: { text: 'The mill looks bound to lose 30 percent of its orders.' },
+    kind: 'figure',
+    expected: ['30 percent [forecast]'],
+  },
+  {
     name: 'where: two towns of a dateline',
     story: {
       text: 'HARROW/KENT — The ferry burned at dawn.',

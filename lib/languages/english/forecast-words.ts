@@ -14,12 +14,14 @@ export const pastHabits = words('always have like often rather regularly sometim
 /** Behind one of these "planned" tells of what is to come, and not of what somebody did. */
 export const wordsBeforePlanned = words('A An Her His Its The Their This a an are her his is its the their this');
 
-export const copulas = words("are aren't aren’t be is isn't isn’t remain remains was were");
+export const copulas = words(
+  "appear appears are aren't aren’t be is isn't isn’t look looks remain remains seem seems was were",
+);
 
 export const forecastParticiples = words('expected forecast projected scheduled slated');
 
 /** Like the participles of forecasts, they stand between a form of "be" and "to". */
-export const outlooks = words('about likely poised predicted set tipped unlikely');
+export const outlooks = words('about bound destined likely poised predicted primed set tipped unlikely');
 
 /** Behind one of these a participle tells of what was expected then, or of who expected it. */
 export const wordsBeforePastForecasts = words('been had has have he she than they we who');

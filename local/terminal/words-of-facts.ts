@@ -22,6 +22,7 @@ const raters: Readonly<Record<string, string>> = {
   lede: 'in the sentence that tells the news',
   length: 'how long it is',
   likeness: 'how much it shares with the headline',
+  link: 'how surely it hangs on words that tell the news',
   old: 'of a year before the publication',
   once: 'named once',
   owner: 'something that is its own follows',

@@ -7,8 +7,8 @@ const tram: Story = {
   headline: 'Riverton reopens its tram after the flood',
   text:
     'Riverton reopened its harbour tram on Monday after the flood of last autumn, Mayor Ada Quill said. ' +
-    'The repair cost more than $48 million because of the soft ground under the rails. ' +
-    'The crews saved two months by working through the winter nights. ' +
+    'The repair of the Riverton tram cost more than $48 million because of the soft ground under the rails. ' +
+    'The crews of the Riverton tram saved two months by working through the winter nights. ' +
     '“We will never close this line again,” Quill said in Riverton. ' +
     'The second line will open on June 18.',
   entities: [
@@ -45,7 +45,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     name: 'why',
     story: tram,
     kind: 'why',
-    expected: ['after the flood of last autumn [attributed]', 'because of the soft ground under the rails [asserted]'],
+    expected: ['because of the soft ground under the rails [asserted]', 'after the flood of last autumn [attributed]'],
   },
   { name: 'how', story: tram, kind: 'how', expected: ['by working through the winter nights [asserted]'] },
   ...(
@@ -54,6 +54,7 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
       ['The mayor resigned over the cost of the bridge.', 'over the cost of the bridge'],
       ['The mayor left amid growing fears of a strike.', 'amid growing fears of a strike'],
       ['The ferry stayed because the bridge was shut”.', 'because the bridge was shut'],
+      ['The crews waited because they wanted a “second” tide.', 'because they wanted a “second” tide'],
     ] as const
   ).map(([text, expected]) => ({
     name: `why: ${text}`,
@@ -415,7 +416,6 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     'The bridge is due to open again in the summer months.',
     'Harrow began with a win over the other town.',
     'The quay closed, not because of the rain that day.',
-    'The crews waited because they wanted to see the “second” tide.',
     'The quay is named after the first mayor of the town.',
     'The work on the quay because of the frost stopped for a week.',
     'A plan in an effort to win back the tourists failed in the end.',

@@ -12,7 +12,7 @@ const candidate = (kind: KeyFactKind, start: number, score: number) =>
 
 for (const kind of schemaKinds)
   test(`a fact of the kind ${kind} is told`, () => {
-    expect(selectFacts([candidate(kind, 0, 1)], 12).told).toMatchObject([{ kind }]);
+    expect(selectFacts([candidate(kind, 0, 2)], 12).told).toMatchObject([{ kind }]);
   });
 
 test('no two kinds have the same turn', () => {
@@ -21,7 +21,7 @@ test('no two kinds have the same turn', () => {
 });
 
 test('the four first questions come first, then the rest by turns', () => {
-  const candidates = schemaKinds.flatMap((kind, index) => [0, 1, 2].map((n) => candidate(kind, index * 10 + n, 1)));
+  const candidates = schemaKinds.flatMap((kind, index) => [0, 1, 2].map((n) => candidate(kind, index * 10 + n, 2)));
   expect(selectFacts(candidates, 9).told.map(({ kind }) => kind)).toEqual([
     'what',
     'who',
@@ -36,8 +36,14 @@ test('the four first questions come first, then the rest by turns', () => {
 });
 
 test('of equal scores the first in the article is told', () => {
-  const candidates = [5, 3, 4].map((start) => candidate('how', start, 1));
+  const candidates = [5, 3, 4].map((start) => candidate('how', start, 2));
   expect(selectFacts(candidates, 12).told).toMatchObject([{ start: 3 }]);
+});
+
+test('a reason that is not sure enough is not told, even the best', () => {
+  expect(selectFacts([candidate('why', 0, 1.1)], 12).judged.find(({ kind }) => kind === 'why')?.verdicts).toEqual([
+    { kind: 'below-threshold' },
+  ]);
 });
 
 test('every candidate has a verdict', () => {

@@ -4,19 +4,22 @@ import { wordSet, words } from '../../model/words.ts';
 
 /** News comes of these: "after" a flood, "amid" fears, "following" complaints. A meeting or a decision is no reason. */
 export const troubleWords = wordSet(`
-  abuse abuses accusation accusations accused admitted admitting allegation allegations allegedly anger attack
-  attacks backlash breach breached breaches breaking collapse collapsed complained complaining complaint complaints
-  concern concerns convicted conviction corruption crash crashed crashes crisis criticism death deaths defeat
-  defeats delay delays disease dispute disputes earthquake explosion explosions failed failing failure failures fear
-  fears fire fires flood flooding floods illness injured injuries injury killing killings losing loss losses
-  misconduct outbreak outcry outrage pressure protest protests refusal refused refusing rejected rejecting rejection
-  revelation revelations row rows rumors rumours scandal scandals shooting shootings shortage shortages slump storm
-  storms suffered suffering suspicion suspicions tension tensions threat threatened threats uncertainty unrest
-  violated violating violation violations violence warning warnings worries
+  abuse abuses accusation accusations accused admitted admitting allegation allegations allegedly anger attack attacks
+  backlash breach breached breaches breaking collapse collapsed complained complaining complaint complaints concern
+  concerns convicted conviction corruption crash crashed crashes crisis criticism death deaths defeat defeats delay
+  delays disease dispute disputes earthquake explosion explosions failed failing failure failures fear fears fire
+  fires flood flooding floods illness injured injuries injury killing killings losing loss losses misconduct outbreak
+  outcry outrage pressure protest protests refusal refused refusing rejected rejecting rejection revelation
+  revelations row rows rumors rumours scandal scandals shooting shootings shortage shortages slump storm storms
+  suffered suffering suspicion suspicions tension tensions threat threatened threats uncertainty unrest violated
+  violating violation violations violence warning warnings worries
 `);
 
 /** What is done to the guilty. */
-export const punishmentVerbs = words('arrested banned charged fined fired jailed sacked suspended');
+export const punishmentVerbs = words(`
+  arrested banned barred charged disqualified fined fired imprisoned jailed penalised penalized sacked sentenced
+  suspended
+`);
 
 /** What else is done to those who are blamed. */
 export const accusationVerbs = words('condemned criticised criticized detained expelled prosecuted sued sues suing');
@@ -30,9 +33,9 @@ export const reproachVerbs = words('dismissed investigated protested');
 
 /** What else people are blamed or praised "for". */
 export const judgementVerbs = words(`
-  apologise apologises apologising apologize apologizes apologizing attacked blamed blames blaming condemning
-  condemns convicted criticises criticising criticizes criticizing disciplined honored honoured mocked praised
-  praises praising punished rebuked reprimanded ridiculed slammed slams thanked thanking thanks
+  apologise apologises apologising apologize apologizes apologizing attacked condemning condemns convicted criticises
+  criticising criticizes criticizing disciplined honored honoured mocked praised praises praising punished rebuked
+  reprimanded ridiculed slammed slams thanked thanking thanks
 `);
 
 /** What else happens to people and things because of something, and then "after" it. */
@@ -42,6 +45,8 @@ export const harmWords = words(`
   injured killed missing outrage outraged postponed protested quits recalled rescued scrapped stranded trapped
   withdrawn wounded
 `);
+
+export const angerWords = wordSet('alarmed angered angry enraged furious incensed outraged upset worried');
 
 export const attackWords = wordSet(`
   assaulted attack attacked attacking attacks beaten bombed hit injured killed murdered rammed robbed shot slashed
@@ -54,8 +59,58 @@ export const weaponWords = wordSet(`
   swords
 `);
 
+/** What is done in revenge. */
+export const retaliations = wordSet('payback reprisal retaliation retribution revenge vengeance');
+
+/** What the news may be called in the sentence behind it: "the decision follows …". */
+export const actNouns = wordSet(`
+  action announcement appointment arrest arrests attack ban bill blockade boycott change changes closure court cut
+  cuts deal decision decline demand departure drop evacuation fall increase investigation law lawsuit layoffs letter
+  measure measures merger move order plan plans policy project protest protests purchase rally recall report
+  resignation review rise ruling sale scheme sentence shutdown slump step strike suspension verdict visit vote walkout
+  warning withdrawal
+`);
+
+/** What people do a thing for: "to protect the dunes". */
+export const purposeVerbs = wordSet(`
+  alleviate appease assist attract avert avoid benefit bolster boost calm combat commemorate compensate cope counter
+  curb deter discourage ease encourage ensure facilitate fight finance fund halt help honor honour improve limit lure
+  maximise maximize minimise minimize mitigate offset placate prevent promote protect raise reduce relieve restore
+  safeguard save simplify soften spare speed stabilise stabilize stem stimulate strengthen support tackle tame
+`);
+
+/** Before "to" and a verb they tell what is done, and not what for. */
+export const purposeGovernors = wordSet(`
+  ability able aim aims authority bill bound chance deal decision duty how job law like likely obligation offer
+  opportunity order plan plans power powers promise promises proposal proposals ready refusal request right scheme
+  them time unable vote want wants way ways what when where whether willing
+`);
+
+/** Before others they tell what these are to do: "told the town to protect its dunes". */
+export const urgingVerbs = wordSet(`
+  advised advises agree agreed agrees aimed aims allow allowed allows ask asked asks begged call called calling calls
+  enabled encouraged expected force forced forces hope hoped hopes invited need needed needs ordered orders permitted
+  persuaded plan planned plans pledged pledges pressed promise promised promises refuse refused refuses required
+  requires seek seeking seeks set sought supposed tell tells told tried try trying urge urged urges urging vow vowed
+  vows want wanted wants warned
+`);
+
+export const voteVerbs = wordSet(`
+  adopted approve approved approves backed beat beaten carried defeated elected failed lost pass passed passes
+  ratified rejected upheld vote voted votes won
+`);
+
+export const goalWords = wordSet(
+  'double goal goals header headers hits penalties penalty points run runs strikes tries try',
+);
+
+/** Where people speak: "in a letter to the crew". */
+export const occasionNouns = wordSet(`
+  comments debate discussion interview letter memo message panel speech testimony
+`);
+
 /** They end in "-ing" and name no act. */
 export const nonActs = wordSet(`
-  according anything becoming being evening everything existing growing having including king leading morning
-  nothing outgoing remaining rising something spring visiting writing
+  according anything becoming being evening everything existing growing having including king leading morning nothing
+  outgoing remaining rising something spring visiting writing
 `);

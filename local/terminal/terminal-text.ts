@@ -5,12 +5,12 @@ export function indent(text: string, width: number, margin: string): string {
     .join('\n');
 }
 
-/** Breaks at spaces. A longer word stays whole. */
+/** Breaks at spaces. A longer word stays whole, such as a key; in scripts without spaces it is broken. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  for (const word of text.split(' ').flatMap((each) => breakWide(each, width))) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -18,7 +18,46 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Removes control characters: keys and texts come from outside and must not send control sequences to the terminal. */
-export function printable(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd');
+/** Their characters have two columns each, and may be parted anywhere. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+/** They stand on the character before, or show nothing. */
+const hidden = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** How many columns of a terminal a text fills. */
+function columnsOf(text: string): number {
+  // The common case.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text) columns += wide.test(character) ? 2 : Number(!hidden.test(character));
+  return columns;
 }
+
+function breakWide(word: string, width: number): string[] {
+  if (!wide.test(word) || columnsOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (columnsOf(part + character) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
+/**
+ * Removes control characters: keys and texts come from outside and must not send control sequences to the terminal,
+ * nor turn the direction of what stands behind them.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '\ufffd')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Keeps the direction of a text to itself, so that a remark behind it stands where it belongs. */
+export const isolate = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

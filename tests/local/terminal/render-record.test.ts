@@ -32,7 +32,7 @@ test('quotation marks stand around direct speech alone', () => {
 “We have waited for this day since the flood,” said Mayor Ines Roth.\n
 Mayor Ines Roth said the old bridge would be taken down in the autumn of this year.\n`;
   const text = renderRecord(recordOf('bridge.txt', article), { width: 200, colour: false });
-  expect(text).toContain('“We have waited for this day since the flood” (Ines Roth said)');
+  expect(text).toContain('“We have waited for this day since the flood” – Ines Roth');
   expect(text).not.toContain('“the old bridge');
 });
 
@@ -61,17 +61,36 @@ test('an unreadable upload says why', () => {
   );
 });
 
-test('dates and figures stand as people write them, and not where they say nothing new', () => {
+test('a day has its date, a figure what it counts, and no sentence is repeated', () => {
   const dated = renderRecord(recordOf('tram.txt', tram), { width: 200, colour: false });
   expect(dated).toContain('Tuesday night (2026-03-03)');
-  expect(dated).toContain('€48 million (48,000,000 EUR)');
+  expect(dated).toMatch(/^ {2}figure {5}.*voted on Tuesday night to build a €48 million tram line$/m);
   const article = `Council opens bridge that Riverton waited for since the flood\n\nRIVERTON, March 4 (Example Wire) — The council opened the bridge on Tuesday evening after two years of work.\n
 It was shut for two years, and 900 people crossed it on its first day.\n`;
   const undated = renderRecord(recordOf('a.txt', article), { width: 200, colour: false });
   expect(undated).toMatch(/^ {2}when {7}Tuesday evening$/m);
-  expect(undated).toMatch(
-    /^ {2}figure {5}900 people: It was shut for two years, and 900 people crossed it on its first day\.$/m,
+  expect(undated).toMatch(/^ {2}figure {5}900 people crossed it on its first day$/m);
+});
+
+test('the facts of a kind stand together under one label, and long ones go on further in', () => {
+  const lines = renderRecord(recordOf('tram.txt', tram), { width: 60, colour: false }).split('\n');
+  const first = lines.findIndex((line) => line.startsWith('  who '));
+  const who = lines.slice(
+    first,
+    lines.findIndex((line) => line.startsWith('  when ')),
   );
+  expect(who.length).toBeGreaterThan(2);
+  expect(who.slice(1).every((line) => /^ {13}(?: {2})?\S/.test(line))).toBe(true);
+  expect(lines.filter((line) => line.startsWith('  who '))).toHaveLength(1);
+});
+
+test('a name from right to left keeps its direction to itself, and marks of direction are left out', () => {
+  const article = `Council opens the bridge\n\nThe council opened the bridge on Tuesday, and \u202e9 trams crossed.\n
+“We have waited for this day since the flood,” said دانا كول, the mayor of Tull.\n`;
+  const record = recordOf('bridge.txt', article);
+  const text = renderRecord(record, { width: 80, colour: false });
+  expect(text).not.toContain('\u202e');
+  expect(text.match(/\u2068/g)?.length).toBe(text.match(/\u2069/g)?.length);
 });
 
 test('a list of articles shows where their records are', () => {

@@ -8,6 +8,7 @@ import {
 } from '../languages/english/clause-words.ts';
 import type { Token } from '../model/segmentation.ts';
 import { wordSet } from '../model/words.ts';
+import type { ReadTokens } from './read-tokens.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Where a statement may begin. */
@@ -32,12 +33,8 @@ const opensHard = /^(?:[.;:!?–—)]|--+)$/;
  * Finds where main clauses begin in a sentence: at its own beginning, and behind a mark where the words before it are
  * complete or stand in front of their subject.
  */
-export function listStarts(
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-  words: readonly string[],
-  finiteAt: readonly boolean[],
-): readonly Start[] {
+export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readonly Start[] {
+  const { tokens, words, finiteAt } = read;
   const starts: Start[] = [];
   const indexOf = new Map(tokens.map((token, index) => [token, index]));
   let subjectPending = false;
@@ -49,7 +46,7 @@ export function listStarts(
     const verb = verbIn(finiteAt, first, end);
     const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !subjectPending;
     if (isClear && canBegin(words[first] ?? '', clause.opener) && (verb !== undefined || order === 0))
-      starts.push({ first, verb: verb ?? verbBehind(clauses, order, finiteAt, indexOf), isParted: verb === undefined });
+      starts.push({ first, verb: verb ?? verbBehind(read, clauses, order, indexOf), isParted: verb === undefined });
     const isFronted = fronted.has(opening) || frontedEnding.test(opening);
     if (order === 0 || opensHard.test(words[at - 1] ?? '')) subjectPending = verb === undefined && !isFronted;
     else if (verb !== undefined) subjectPending = false;
@@ -61,9 +58,9 @@ const relatives = wordSet('that which who');
 
 /** The verb of a subject, behind its relative clause, or where a mark parts them: "Quill, the mayor, said". */
 function verbBehind(
+  { finiteAt, tags }: ReadTokens,
   clauses: readonly Clause[],
   order: number,
-  finiteAt: readonly boolean[],
   indexOf: ReadonlyMap<Token, number>,
 ): number | undefined {
   for (const { opener, tokens } of clauses.slice(order + 1)) {
@@ -74,7 +71,8 @@ function verbBehind(
       const main = own === undefined ? undefined : verbIn(finiteAt, own, at + tokens.length);
       if (main !== undefined) return main;
     }
-    if (opener !== '') continue;
+    // "The sixth and last ship sank": behind "and" the subject goes on. ", showing what is sold" has no subject.
+    if ((opener !== '' && opener !== 'and') || tags[at] === 'VERB-Ger') continue;
     const verb = verbIn(finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;
   }

@@ -1,22 +1,24 @@
 // English alone.
 import {
+  bindingOpeners,
+  clauseOpeners,
   danglingWords,
-  innerClauseOpeners,
   leadingWords,
   phrasePrepositions,
   subordinators,
   timeMeasures,
+  trailingPrepositions,
+  wordsBeforeMeasures,
 } from '../languages/english/clause-words.ts';
-import { wordSet, words as wordsOf } from '../model/words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { isVerbTag } from '../tag/tags.ts';
 import { findLexicalVerb } from './find-lexical-verb.ts';
 import type { Start } from './list-starts.ts';
-import type { ReadTokens } from './read-tokens.ts';
+import type { ReadTokens } from './read-for-statements.ts';
 import { isClauseMark } from './split-clauses.ts';
 
 /** What is left off behind the end of a statement. */
-export type Cut =
+export type CutOff =
   /** Nothing, or another main clause. */
   | 'nothing'
   /** Who says so. */
@@ -35,7 +37,7 @@ export type Cut =
 export interface End {
   /** Index of the last token. */
   readonly last: number;
-  readonly cut: Cut;
+  readonly cut: CutOff;
 }
 
 const fewestWords = 4;
@@ -45,51 +47,45 @@ const mostTokens = 46;
 /** So far behind a verb of saying, the verb of what was said is looked for. */
 const saidReach = 14;
 
-const prepositions = new Set([...phrasePrepositions, ...wordsOf('amid following into outside over through')]);
-/** Behind a mark, "since" gives a reason; without one, it bounds a time: "the first since May". */
-const conditions = wordSet(`
-  but except if lest once only provided rather since than unless until where which who whom whose without
-`);
+const prepositions = new Set([...phrasePrepositions, ...trailingPrepositions]);
+const binding = new Set(bindingOpeners);
 /** "A day after": they belong to what follows. */
 const measures = new Set(timeMeasures);
-const circumstances = new Set([...subordinators, ...wordsOf('whereas')]);
-/** They open a clause with a verb of its own. */
-const openers = new Set([...innerClauseOpeners, ...wordsOf('and but how or what whether why')]);
+const circumstances = new Set([...subordinators, 'whereas']);
+const openers = new Set(clauseOpeners);
 /** A clause cannot end with one of these. */
-const leadsOn = new Set([...danglingWords, ...leadingWords, ...wordsOf('about early just late least nearly only')]);
+const leadsOn = new Set([...danglingWords, ...leadingWords, ...wordsBeforeMeasures]);
 
 /** A statement may end at a mark, or before what can be left off; never between a verb and its object. */
-export function listEnds(sentence: ReadTokens, { first, verb }: Start): readonly End[] {
-  const { tokens, words } = sentence;
+export function listEnds(read: ReadTokens, { first, verb }: Start): readonly End[] {
   const ends: End[] = [];
-  let earliest = Math.max(first + fewestWords - 1, findLastVerb(sentence, verb) ?? 0);
-  const from = earliest;
-  for (let last = from; last < Math.min(tokens.length, first + mostTokens); last++) {
-    const word = words[last]?.toLowerCase() ?? '';
-    // Nor between "after the harbour of" and its verb.
-    if (openers.has(word)) earliest = findVerb(sentence, last + 1) ?? earliest;
-    if (last < earliest || (tokens[last]?.kind === 'punctuation' && !/^[)"”]$/.test(word)) || leadsOn.has(word)) continue;
-    const cut = readCut(sentence, last, verb);
+  const from = Math.max(first + fewestWords - 1, findLastVerb(read, verb));
+  let earliest = from;
+  for (let last = from; last < Math.min(read.tokens.length, first + mostTokens); last++) {
+    // "After the harbour of" waits for its verb.
+    if (openers.has(read.words[last] ?? '')) earliest = findVerb(read, last + 1) ?? earliest;
+    const cut = last < earliest || !canEnd(read, last) ? undefined : readCut(read, last, verb);
     if (cut) ends.push({ last, cut });
   }
   return ends;
 }
 
-function readCut(sentence: ReadTokens, last: number, verb: number | undefined): Cut | undefined {
-  const { tokens, words, tags } = sentence;
+const canEnd = ({ tokens, words }: ReadTokens, last: number): boolean =>
+  tokens[last]?.kind === 'punctuation' ? /^[)"”]$/.test(words[last] ?? '') : !leadsOn.has(words[last] ?? '');
+
+function readCut(read: ReadTokens, last: number, verb: number): CutOff | undefined {
+  const { tokens, words, tags } = read;
   const at = last + 1;
   const next = words[at]?.toLowerCase();
   if (next === undefined || /^[.;!?]$/.test(next)) return 'nothing';
-  const isMark = tokens[at]?.kind === 'punctuation';
-  if (isMark) return isClauseMark(next) && !/^[)\]"”“'`]/.test(next) ? readMark(sentence, at) : undefined;
-  if (isVerbTag(tags[last] ?? 'X') && !circumstances.has(next)) return undefined;
-  if (verb !== undefined && last < verb + 2) return undefined;
-  if (next === 'and') return findVerb(sentence, at + 1) === undefined ? undefined : 'nothing';
-  if (conditions.has(next) || (next === 'as' && words[at + 1] === 'of')) return 'condition';
+  if (tokens[at]?.kind === 'punctuation') return /^(?:[,:(…–—-]|--+)$/.test(next) ? readMark(read, at) : undefined;
+  if (last < verb + 2 || (isVerbTag(tags[last] ?? 'X') && !circumstances.has(next))) return undefined;
+  if (next === 'and') return findVerb(read, at + 1) === undefined ? undefined : 'nothing';
+  if (binding.has(next) || (next === 'as' && words[at + 1] === 'of')) return 'condition';
   if (circumstances.has(next) && !(next === 'as' && tags[at] === 'ADP'))
     return measures.has(words[last] ?? '') ? undefined : 'circumstance';
   if (!prepositions.has(next)) return undefined;
-  return isDay(sentence, at + 1) || isDay(sentence, at + 2) ? readDay(sentence, verb) : 'phrase';
+  return isDay(read, at + 1) || isDay(read, at + 2) ? readDay(read, verb) : 'phrase';
 }
 
 /** "Monday", and not "Monday's vote". */
@@ -97,19 +93,17 @@ const isDay = ({ timeAt, words }: ReadTokens, at: number): boolean =>
   timeAt[at] === true && !/^['’]s?$/.test(words[at + 1] ?? '');
 
 /** The day of what has happened can be left off; that of what is or will be cannot. */
-const readDay = ({ tags, words }: ReadTokens, verb: number | undefined): Cut =>
-  verb !== undefined && (tags[verb] === 'VERB-Past' || /^(?:was|were|has|have|had)$/.test(words[verb] ?? ''))
-    ? 'day'
-    : 'condition';
+const readDay = ({ tags, words }: ReadTokens, verb: number): CutOff =>
+  tags[verb] === 'VERB-Past' || /^(?:was|were|has|have|had)$/.test(words[verb] ?? '') ? 'day' : 'condition';
 
 /** What a mark parts from a statement. */
-function readMark(sentence: ReadTokens, mark: number): Cut | undefined {
+function readMark(read: ReadTokens, mark: number): CutOff | undefined {
   const at = mark + 1;
-  const next = sentence.words[at]?.toLowerCase() ?? '';
-  if (isSource(sentence, at)) return 'source';
-  if (isListed(sentence, mark)) return undefined;
-  if (next === 'and' && findVerb(sentence, at + 1) !== undefined) return 'nothing';
-  if (conditions.has(next) && !/^(?:since|wh.*)$/.test(next)) return 'condition';
+  const next = read.words[at]?.toLowerCase() ?? '';
+  if (isSource(read, at)) return 'source';
+  if (isListed(read, mark)) return undefined;
+  if (next === 'and' && findVerb(read, at + 1) !== undefined) return 'nothing';
+  if (binding.has(next) && !/^(?:since|wh.*)$/.test(next)) return 'condition';
   return circumstances.has(next) ? 'circumstance' : 'aside';
 }
 
@@ -145,8 +139,7 @@ function findVerb({ tokens, finiteAt, words }: ReadTokens, from: number): number
 }
 
 /** A clause may not end before its verb; after "she has told them" not before the verb of what was said. */
-function findLastVerb({ words, tags, finiteAt }: ReadTokens, verb: number | undefined): number | undefined {
-  if (verb === undefined) return verb;
+function findLastVerb({ words, tags, finiteAt }: ReadTokens, verb: number): number {
   const lexical = findLexicalVerb(tags, verb);
   if (!isReportingVerb(words[lexical] ?? '')) return verb;
   // A tag may be wrong behind "that".

@@ -1,24 +1,27 @@
 // English alone.
 import {
+  frontConditions,
   frontedTimes,
   phrasePrepositions,
   sentenceLinks,
   subjectlessOpenings,
   subordinators,
 } from '../languages/english/clause-words.ts';
+import { backwardPronouns } from '../languages/english/fact-words.ts';
 import type { Token } from '../model/segmentation.ts';
 import { wordSet } from '../model/words.ts';
-import type { ReadTokens } from './read-tokens.ts';
+import { partOf } from '../tag/tags.ts';
+import type { ReadTokens } from './read-for-statements.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** Where a statement may begin. */
 export interface Start {
   /** Index into the sentence's tokens. */
   readonly first: number;
-  /** Index of its first finite verb; undefined where none was seen. */
-  readonly verb: number | undefined;
-  /** Does a mark part the subject from its verb? */
-  readonly isParted: boolean;
+  /** Index of its first finite verb. */
+  readonly verb: number;
+  /** Is it the first of its sentence? */
+  readonly isFirst: boolean;
 }
 
 const orphaned = new Set(subjectlessOpenings);
@@ -26,6 +29,7 @@ const conjunctions = new Set([...sentenceLinks, ...wordSet('or still')]);
 const subordinate = new Set([...subordinators, ...wordSet('once where whether')]);
 /** They open a phrase in front of the subject: "In March, the town …". */
 const fronted = new Set([...subordinators, ...sentenceLinks, ...phrasePrepositions, ...frontedTimes, 'over']);
+const conditions = new Set(frontConditions);
 const frontedEnding = /^[a-z]+(?:ed|ing|ly)$/;
 const opensHard = /^(?:[.;:!?–—)]|--+)$/;
 
@@ -42,11 +46,15 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
     const at = clause.tokens[0] ? (indexOf.get(clause.tokens[0]) ?? 0) : 0;
     const end = at + clause.tokens.length;
     const opening = (words[at] ?? '').toLowerCase();
-    const first = conjunctions.has(opening) ? at + 1 : at;
+    const first = conjunctions.has(opening) || (order === 0 && opening === 'then') ? at + 1 : at;
     const verb = verbIn(finiteAt, first, end);
     const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !subjectPending;
-    if (isClear && canBegin(words[first] ?? '', clause.opener) && (verb !== undefined || order === 0))
-      starts.push({ first, verb: verb ?? verbBehind(read, clauses, order, indexOf), isParted: verb === undefined });
+    if (isClear && canBegin(words[first] ?? '', clause.opener)) {
+      const main = verb ?? (order === 0 ? verbBehind(read, clauses, indexOf) : undefined);
+      const isFirst = starts.length === 0;
+      const from = isFirst && order > 0 && leansOnFront(words, first) ? 0 : first;
+      if (main !== undefined) starts.push({ first: from, verb: main, isFirst });
+    }
     const isFronted = fronted.has(opening) || frontedEnding.test(opening);
     if (order === 0 || opensHard.test(words[at - 1] ?? '')) subjectPending = verb === undefined && !isFronted;
     else if (verb !== undefined) subjectPending = false;
@@ -56,14 +64,14 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
 
 const relatives = wordSet('that which who');
 
-/** The verb of a subject, behind its relative clause, or where a mark parts them: "Quill, the mayor, said". */
+/** The verb of the first subject, behind its relative clause, or where a mark parts them: "Quill, the mayor, said". */
 function verbBehind(
-  { finiteAt, tags }: ReadTokens,
-  clauses: readonly Clause[],
-  order: number,
+  read: ReadTokens,
+  [, ...clauses]: readonly Clause[],
   indexOf: ReadonlyMap<Token, number>,
 ): number | undefined {
-  for (const { opener, tokens } of clauses.slice(order + 1)) {
+  const { finiteAt, tags } = read;
+  for (const { opener, tokens } of clauses) {
     const at = tokens[0] && indexOf.get(tokens[0]);
     if (at === undefined) continue;
     if (relatives.has(opener)) {
@@ -76,8 +84,20 @@ function verbBehind(
     const verb = verbIn(finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;
   }
-  return undefined;
+  return findPastForm(read);
 }
+
+/** "Lee (Melk) and Reed (Harrow) debated fees": where no verb was found, a participle before its object is one. */
+function findPastForm({ tags }: ReadTokens): number | undefined {
+  const found = tags.findIndex((tag, at) => tag === 'VERB-Part' && !tags[at - 1]?.startsWith('AUX'));
+  return found > 0 && objectTags.has(partOf(tags[found + 1] ?? 'X')) ? found : undefined;
+}
+
+const objectTags = wordSet('ADJ DET NOUN NUM PRON PROPN SYM');
+
+/** "If it rains, the fair will end", "When the storm came, it cut the line": what stands in front belongs to it. */
+const leansOnFront = (words: readonly string[], first: number): boolean =>
+  conditions.has((words[0] ?? '').toLowerCase()) || backwardPronouns.has((words[first] ?? '').toLowerCase());
 
 /** What may open a question, even one that is told: "how it went". */
 const asks = /^(?:how|whether|why)$/;
@@ -97,7 +117,10 @@ const isOpened = (words: readonly string[], at: number, { opener }: Clause): boo
   (/^(?:[,.;:!?–—]|--+)$/.test(words[at - 1] ?? '') || (words[at - 1] === ')' && /^\p{Lu}/u.test(words[at] ?? '')));
 
 const canBegin = (word: string, opener: string): boolean =>
-  !orphaned.has(word.toLowerCase()) && !/^[a-z]+(?:ing|ed)$/.test(word) && !subordinate.has(opener);
+  /^[\p{L}\p{N}$£€"“'‘]/u.test(word) &&
+  !orphaned.has(word.toLowerCase()) &&
+  !/^[a-z]+(?:ing|ed)$/.test(word) &&
+  !subordinate.has(opener);
 
 /** The first finite verb behind the first word. */
 function verbIn(finiteAt: readonly boolean[], first: number, end: number): number | undefined {

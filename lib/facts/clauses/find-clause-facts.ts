@@ -8,7 +8,6 @@ import { bareFact, type FactContext, textOfSpan, tokensOf } from '../fact-contex
 import { findFiniteVerbs } from '../find-finite-verbs.ts';
 import { isBalanced } from '../is-balanced.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
-import { mayHaveVerb } from '../may-have-verb.ts';
 import { onceASentence } from '../once-a-sentence.ts';
 import { type FactCandidate, rateFact } from '../rate-fact.ts';
 import { clauseRaters } from '../raters/clause-raters.ts';
@@ -145,10 +144,9 @@ const relatives = wordSet('as that what where which who whom whose');
 
 /** "The work because of the frost stopped": the clause has taken in the verb of what stands before it. */
 function goesOn(read: TaggedWords, first: number, end: number, { words: cue }: ClauseCue): boolean {
-  const { words } = read;
+  const { words, finiteAt } = read;
   if (!clauseCues.has(cue.at(-1) ?? '') && hasVerb(read, first + cue.length, end)) return true;
-  const before = words.slice(0, first);
-  if (before.length === 0 || isClauseMark(before.at(-1) ?? '') || mayHaveVerb(before)) return false;
+  if (first === 0 || isClauseMark(words[first - 1] ?? '') || finiteAt.slice(0, first).includes(true)) return false;
   const clause = words.slice(first + cue.length, end);
   const relative = clause.findIndex((word) => relatives.has(word));
   const own = relative < 0 ? clause : clause.slice(0, relative);

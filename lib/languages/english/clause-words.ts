@@ -44,3 +44,31 @@ export const innerClauseOpeners = words(`
 
 /** Before the main clause they open a phrase that tells what is so already. */
 export const givenOpeners = words('after among besides despite following like of since unlike with');
+
+/** They open a phrase that can stand behind a statement; so do `phrasePrepositions`. */
+export const trailingPrepositions = words('amid following into outside over through');
+
+/**
+ * They open what a statement means nothing, or something else, without. "Since" bounds a time ("the first since May");
+ * behind a mark it gives a reason.
+ */
+export const bindingOpeners = words(`
+  but except if lest once only provided rather since than unless until where which who whom whose without
+`);
+
+/** In front of a statement, they open what it hangs on. */
+export const frontConditions = words('if once unless until without');
+
+/** They belong to the number, the day or the place behind them. */
+export const wordsBeforeMeasures = words('about early just late least nearly only');
+
+/** They open a clause with a verb of its own, behind a mark or not. */
+export const clauseOpeners = words(`
+  after although and as because before but how if or since that though unless until what when where whether which
+  while who whose why
+`);
+
+/** They tell what somebody wants to know. */
+export const askingVerbs = words('asked asks wondered wonders');
+
+export const reflexives = words('herself himself itself themselves');

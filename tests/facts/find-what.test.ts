@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { show } from './read-story.ts';
+
+/** Of each, the headline, the text, and the words of the text that are told. */
+const kinds: Readonly<Record<string, readonly (readonly [headline: string, text: string, expected: string])[]>> = {
+  'keeps what it hangs on': [
+    [
+      'Pool manager to go in May',
+      'Pool manager Greta Hahn is leaving her post as of May, but she will train the young swimmers until then.',
+      'Pool manager Greta Hahn is leaving her post as of May, but she will train the young swimmers until then',
+    ],
+    [
+      'Ferry line to stop in June',
+      'The ferry line to Selby is closing for good on 30 June unless the county pays for a new ship.',
+      'The ferry line to Selby is closing for good on 30 June unless the county pays for a new ship',
+    ],
+    [
+      'No trains without a new bridge',
+      'No trains will run to Selby without a new bridge over the river.',
+      'No trains will run to Selby without a new bridge over the river',
+    ],
+    [
+      'Bridge may open in May',
+      'If the council agrees on Friday, the bridge over the Tarn will open in May.',
+      'If the council agrees on Friday, the bridge over the Tarn will open in May',
+    ],
+    [
+      'Museum stays free for children',
+      'The Harrow museum will remain free for children until the end of the year.',
+      'The Harrow museum will remain free for children until the end of the year',
+    ],
+    [
+      'First woman to lead the fleet',
+      'Admiral Dora Quill has become the first woman to lead the fleet of Verania since it was founded in 1840.',
+      'Admiral Dora Quill has become the first woman to lead the fleet of Verania since it was founded in 1840',
+    ],
+    [
+      'Captain is angry',
+      'The captain of the ferry is facing anger from families who lost all that they had on board.',
+      'The captain of the ferry is facing anger from families who lost all that they had on board',
+    ],
+  ],
+  'goes on to the news': [
+    [
+      'Prosecutor ends the mill case',
+      'While many in Selby still ask about the mill, prosecutor Dora Quill took the step on Monday of announcing that ' +
+        'her office would not charge the owner.',
+      'prosecutor Dora Quill took the step on Monday of announcing that her office would not charge the owner',
+    ],
+    [
+      'Bishop leaves',
+      'After weeks of talks, Bishop Karl Marsh took the unusual step of telling his priests that he would leave.',
+      'Bishop Karl Marsh took the unusual step of telling his priests that he would leave',
+    ],
+    [
+      'Harrow looks at the dam',
+      'Energy minister Rosa Till went so far as to say that the dam in Harrow would never be built.',
+      'Energy minister Rosa Till went so far as to say that the dam in Harrow would never be built',
+    ],
+    [
+      'Twist in the case of a lost ferry',
+      'The captain of the ferry, who had been silent for a year, has told the court that a second ship was near.',
+      'The captain of the ferry, who had been silent for a year, has told the court that a second ship was near',
+    ],
+    [
+      'Council and dairy',
+      'The council denied on Monday that the dairy had let milk run into the river.',
+      'The council denied on Monday that the dairy had let milk run into the river',
+    ],
+    [
+      'Coach hits out',
+      'Swimming coach Greta Hahn has hit out at the council for closing the pool without asking parents.',
+      'Swimming coach Greta Hahn has hit out at the council for closing the pool without asking parents',
+    ],
+  ],
+  'ends where a clause ends': [
+    [
+      'Profits of the dairy fall',
+      'Profits at the Selby dairy of the Marsh family fell by 40 percent as the price of milk rose and trucks stood still.',
+      'Profits at the Selby dairy of the Marsh family fell by 40 percent as the price of milk rose and trucks stood still',
+    ],
+    [
+      'Robbers take coins in Harrow',
+      'Two men were held and a third was still being sought on Friday after robbers armed with a hammer and at least ' +
+        'one knife took coins from a shop in Harrow.',
+      'Two men were held and a third was still being sought on Friday after robbers armed with a hammer and at least ' +
+        'one knife took coins from a shop in Harrow',
+    ],
+    [
+      'Fever kills 38 in Selby',
+      'Fever has killed 38 people in the lake port of Selby in less than three weeks, and the ministry on Thursday ' +
+        'declared an outbreak in the whole of the district and asked its people to boil what they drink.',
+      'Fever has killed 38 people in the lake port of Selby in less than three weeks, and the ministry on Thursday ' +
+        'declared an outbreak in the whole of the district',
+    ],
+    [
+      'Mill firm wins case',
+      'The mill firm of Selby has won its case against the harbour of Harrow, further proof that judges are taking a ' +
+        'harder line on those who let oil run into the bay of the town.',
+      'The mill firm of Selby has won its case against the harbour of Harrow',
+    ],
+  ],
+  'is found where its verb is': [
+    [
+      'Last ferry film is dark',
+      'The sixth and last ferry film may not be right for children, its maker has said.',
+      'The sixth and last ferry film may not be right for children',
+    ],
+    [
+      'Harbour fees in the house',
+      'Sens. Ada Holm (Selby) and Ivo Reed (Harrow) debated harbour fees and fishing rights at the first sitting.',
+      'Sens. Ada Holm (Selby) and Ivo Reed (Harrow) debated harbour fees and fishing rights at the first sitting',
+    ],
+    [
+      'Storm cuts power',
+      'When the storm reached Selby on Sunday, it cut the power to 4,000 homes.',
+      'When the storm reached Selby on Sunday, it cut the power to 4,000 homes',
+    ],
+    [
+      'Ship comes to Selby',
+      'Then the ship came into the harbour of Selby with 900 people on board.',
+      'the ship came into the harbour of Selby with 900 people on board',
+    ],
+    [
+      'Player of the year',
+      'Long known as a player of the old school, farmer Ada Holm recently hit another mark with her 100th goal.',
+      'Long known as a player of the old school, farmer Ada Holm recently hit another mark with her 100th goal',
+    ],
+  ],
+  'is news, and no scene, twist, question or background': [
+    [
+      'Harbour cats get a home',
+      'Every morning, Ida Marsh walks to the sea with two bags of fish. On Monday the town of Selby opened a house ' +
+        'for the 40 cats of its harbour.',
+      'On Monday the town of Selby opened a house for the 40 cats of its harbour',
+    ],
+    [
+      'Ferry case takes a turn',
+      'There is a new turn in the case of the ferry. The captain of the ship told the court that a second one was near.',
+      'The captain of the ship told the court that a second one was near',
+    ],
+    [
+      'Film prize for Quill',
+      'Film maker Anna Quill was asked on Monday what she would do with the prize. Quill won the Silver Oar for a film ' +
+        'about two sisters on a ferry.',
+      'Quill won the Silver Oar for a film about two sisters on a ferry',
+    ],
+    [
+      'Actor Marsh buys land',
+      'Actor Rolf Marsh calls himself a farmer at heart. Marsh bought 900 hectares of land near Selby in the spring.',
+      'Marsh bought 900 hectares of land near Selby in the spring',
+    ],
+    [
+      'Is the Selby pool safe?',
+      'Do you think that the Selby pool is safe? The county closed the pool at noon after divers found a crack.',
+      'The county closed the pool at noon after divers found a crack',
+    ],
+    [
+      'Farmers warned on fees',
+      'Thousands of homes on the coast are at risk from higher tides, the town has said.',
+      'Thousands of homes on the coast are at risk from higher tides',
+    ],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds))
+  describe(`what ${kind}`, () => {
+    for (const [headline, text, expected] of cases)
+      test(headline, () => {
+        const [told = ''] = show({ headline, text }, 'what');
+        expect(told.replace(/ \[\w+\]$/, '')).toBe(expected);
+      });
+  });

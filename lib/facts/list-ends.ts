@@ -54,7 +54,7 @@ const measures = new Set(timeMeasures);
 const circumstances = new Set([...subordinators, 'whereas']);
 const openers = new Set(clauseOpeners);
 /** A clause cannot end with one of these. */
-const leadsOn = new Set([...danglingWords, ...leadingWords, ...wordsBeforeMeasures]);
+const leadsOn = new Set([...danglingWords, ...leadingWords, ...wordsBeforeMeasures, ...bindingOpeners]);
 
 /** A statement may end at a mark, or before what can be left off; never between a verb and its object. */
 export function listEnds(read: ReadTokens, { first, verb }: Start): readonly End[] {

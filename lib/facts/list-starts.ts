@@ -10,9 +10,9 @@ import {
 import { backwardPronouns } from '../languages/english/fact-words.ts';
 import type { Token } from '../model/segmentation.ts';
 import { wordSet } from '../model/words.ts';
-import { partOf } from '../tag/tags.ts';
+import { partOf, type Tag } from '../tag/tags.ts';
 import type { ReadTokens } from './read-for-statements.ts';
-import type { Clause } from './split-clauses.ts';
+import { type Clause, isClauseMark } from './split-clauses.ts';
 
 /** Where a statement may begin. */
 export interface Start {
@@ -70,21 +70,30 @@ function verbBehind(
   [, ...clauses]: readonly Clause[],
   indexOf: ReadonlyMap<Token, number>,
 ): number | undefined {
-  const { finiteAt, tags } = read;
   for (const { opener, tokens } of clauses) {
     const at = tokens[0] && indexOf.get(tokens[0]);
     if (at === undefined) continue;
-    if (relatives.has(opener)) {
-      const own = verbIn(finiteAt, at, at + tokens.length);
-      const main = own === undefined ? undefined : verbIn(finiteAt, own, at + tokens.length);
-      if (main !== undefined) return main;
-    }
+    const main = relatives.has(opener) ? verbBehindRelative(read, at) : undefined;
+    if (main !== undefined) return main;
     // "The sixth and last ship sank": behind "and" the subject goes on. ", showing what is sold" has no subject.
-    if ((opener !== '' && opener !== 'and') || tags[at] === 'VERB-Ger') continue;
-    const verb = verbIn(finiteAt, at - 1, at + tokens.length);
+    if ((opener !== '' && opener !== 'and') || read.tags[at] === 'VERB-Ger') continue;
+    const verb = verbIn(read.finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;
   }
   return findPastForm(read);
+}
+
+/** Before the verb of a relative clause, not before that of what it describes. */
+const insideRelatives: ReadonlySet<Tag | undefined> = new Set(['CCONJ', 'PRON-Nom', 'PRON-Rel', 'SCONJ']);
+
+/** "The man who said he led it and paid Lee has left": the first verb that does not go on with the relative clause. */
+function verbBehindRelative({ words, tags, finiteAt }: ReadTokens, from: number): number | undefined {
+  const own = finiteAt.indexOf(true, from + 1);
+  for (let at = from + 1; at < words.length && !isClauseMark(words[at] ?? ''); at++) {
+    if (subordinate.has(words[at] ?? '')) return undefined;
+    if (own >= 0 && at > own && finiteAt[at] && !insideRelatives.has(tags[at - 1])) return at;
+  }
+  return undefined;
 }
 
 /** "Lee (Melk) and Reed (Harrow) debated fees": where no verb was found, a participle before its object is one. */

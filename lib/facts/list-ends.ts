@@ -85,16 +85,18 @@ function readCut(read: ReadTokens, last: number, verb: number): CutOff | undefin
   if (circumstances.has(next) && !(next === 'as' && tags[at] === 'ADP'))
     return measures.has(words[last] ?? '') ? undefined : 'circumstance';
   if (!prepositions.has(next)) return undefined;
-  return isDay(read, at + 1) || isDay(read, at + 2) ? readDay(read, verb) : 'phrase';
+  return isDay(read, at + 1) || isDay(read, at + 2) ? readDay(read, verb, last) : 'phrase';
 }
 
 /** "Monday", and not "Monday's vote". */
 const isDay = ({ timeAt, words }: ReadTokens, at: number): boolean =>
   timeAt[at] === true && !/^['’]s?$/.test(words[at + 1] ?? '');
 
-/** The day of what has happened can be left off; that of what is or will be cannot. */
-const readDay = ({ tags, words }: ReadTokens, verb: number): CutOff =>
-  tags[verb] === 'VERB-Past' || /^(?:was|were|has|have|had)$/.test(words[verb] ?? '') ? 'day' : 'condition';
+/** The day of what has happened can be left off; not that of what is or will be, nor that of a condition. */
+function readDay({ tags, words }: ReadTokens, verb: number, last: number): CutOff {
+  const hasHappened = tags[verb] === 'VERB-Past' || /^(?:was|were|has|have|had)$/.test(words[verb] ?? '');
+  return hasHappened && !words.slice(verb, last).some((word) => binding.has(word)) ? 'day' : 'condition';
+}
 
 /** What a mark parts from a statement. */
 function readMark(read: ReadTokens, mark: number): CutOff | undefined {

@@ -112,6 +112,16 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'Sens. Ada Holm (Selby) and Ivo Reed (Harrow) debated harbour fees and fishing rights at the first sitting',
     ],
     [
+      'Singer loses house',
+      'The man who said he led the ferry band and paid its singer has lost his house in Harrow to the bank.',
+      'The man who said he led the ferry band and paid its singer has lost his house in Harrow to the bank',
+    ],
+    [
+      'Tax cut waits',
+      'The government of Verania has put off a tax cut until after the vote in June.',
+      'The government of Verania has put off a tax cut until after the vote in June',
+    ],
+    [
       'Storm cuts power',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes.',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes',

@@ -19,6 +19,9 @@ const mostCharacters = 320;
 /** With fewer words and without a verb it is a title or a phrase. */
 const fewestOfPhrase = 8;
 
+/** "He said": who? */
+const isPronoun = /^(?:he|I|it|she|they|we|you)$/i;
+
 /** What was said, where it says something alone, and it is sure that somebody said it. */
 export function findQuotationFacts(context: FactContext): readonly FactCandidate[] {
   const { article } = context;
@@ -28,17 +31,34 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
     const text = article.text.slice(quotation.start, quotation.end);
     if (sentence === undefined || text.length > mostCharacters || text.split(/\s+/).length < fewestWords) continue;
     if (isScrap(quotation, text, article.language) || !isSure(context, quotation, text)) continue;
+    if (rulesOfLanguage(article.language) === 'all' && pointsBack(context, quotation, text)) continue;
     const { speakerSpan, cue } = quotation;
+    const speaker = readSpeaker(context, quotation);
+    if (speaker === undefined && speakerSpan && isPronoun.test(textOfSpan(context, speakerSpan))) continue;
     const fact = {
       ...bareFact('quotation', quotation, sentence),
       mode: isAhead(context, quotation) ? ('forecast' as const) : ('attributed' as const),
-      speaker: readSpeaker(context, quotation),
+      speaker,
       speakerSpan,
       cue,
     };
     candidates.push(rateFact(fact, quotationRaters, { context, sentence, quotation }));
   }
   return candidates;
+}
+
+const opensBackward =
+  /^(?:both|none|some) of (?:them|these|those)\b|^(?:that|these|this|those) (?:had|has|is|was|were|will|would)\b/i;
+
+/**
+ * "It has to close": what "it" is stands before the quotation. A firm says "it" of itself, a person does not; and
+ * several speak as "they".
+ */
+function pointsBack({ annotations }: FactContext, { directness, speaker }: Quotation, text: string): boolean {
+  if (directness === 'direct') return false;
+  if (opensBackward.test(text)) return true;
+  const type = speaker === undefined ? undefined : annotations.entities[speaker]?.type;
+  return type === 'person' && /^(?:it|they)\b/i.test(text);
 }
 
 /** "The mayor will say that …": nobody has said it yet. */

@@ -8,10 +8,8 @@ interface KindRule {
   readonly leastBeside: (best: number) => number;
 }
 
-const shareOfBest =
-  (share: number): KindRule['leastBeside'] =>
-  (best) =>
-    best * share;
+/** What tells less than nothing is a scene, or how things stand. */
+const asNews: KindRule['leastBeside'] = (best) => Math.max(0, best * 0.4);
 
 /** Log-odds of 48 %: with less the list grows by facts that are of no use. */
 const leastUseful = -0.1;
@@ -28,7 +26,7 @@ const asSure: KindRule['leastBeside'] = (best) => Math.max(1.2, best * 0.4);
  * line would never be told, so it does not compile.
  */
 export const kindRules = {
-  what: { turns: [1], leastBeside: shareOfBest(0.4) },
+  what: { turns: [1], leastBeside: asNews },
   who: { turns: [2, 8, 11, 16, 19], leastBeside: asUseful },
   when: { turns: [3, 13, 21], leastBeside: asUseful },
   where: { turns: [4, 15, 20], leastBeside: asUseful },

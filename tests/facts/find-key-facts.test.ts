@@ -368,7 +368,36 @@ test('a score with both its numbers, and a sum with the time that it is paid for
   expect(wage?.end).toBe('Harrow drew 0-0 with Selby. The keeper earns $900 a week'.length);
 });
 
+const reported = { headline: 'Quill: quay must close', entities: [{ type: 'person', name: 'Ada Quill' }] } as const;
+
 const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = [
+  ...['it must close the quay by May', 'none of them must close the quay', 'this is why the quay must close'].map(
+    (text) => ({
+      name: `a quotation whose subject stands before it: ${text}`,
+      story: {
+        ...reported,
+        text: `The quay is old. Ada Quill said ${text}.`,
+        quotation: { text, speaker: 0, cue: 'said', directness: 'indirect' as const },
+      },
+      kind: 'quotation' as const,
+    }),
+  ),
+  {
+    name: 'a quotation of somebody who is only a pronoun',
+    story: {
+      ...reported,
+      text: 'He said the quay must close by May.',
+      quotation: {
+        text: 'the quay must close by May',
+        speaker: undefined,
+        cue: 'said',
+        directness: 'indirect',
+        speakerText: 'He',
+      },
+    },
+    kind: 'quotation',
+  },
+
   {
     name: 'the day of a dateline as when',
     story: { text: 'Harrow, March 4 — The ferry burned.', place: 'Harrow, March 4' },

@@ -173,6 +173,15 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
   ],
 };
 
+test('a scene alone is no news', () => {
+  expect(
+    show(
+      { headline: 'Why the quay matters', text: 'There is a baker who they say walks at dawn. They are old.' },
+      'what',
+    ),
+  ).toEqual([]);
+});
+
 for (const [kind, cases] of Object.entries(kinds))
   describe(`what ${kind}`, () => {
     for (const [headline, text, expected] of cases)

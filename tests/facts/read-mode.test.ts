@@ -182,6 +182,11 @@ test('the words that name the source of a statement', () => {
   expect(text.slice(start, end)).toBe('Some witnesses of the fire');
 });
 
+test('a phrase that names nobody is no source', () => {
+  const { facts } = factsOf({ text: 'Under the new proposals each town would say it pays 30 percent.' });
+  expect(facts.find(({ kind }) => kind === 'figure')?.speakerSpan).toBeUndefined();
+});
+
 test('whom a source is described by does not speak', () => {
   const { facts } = factsOf({
     text: 'A lawyer for Ada Quill said 30 homes were lost.',

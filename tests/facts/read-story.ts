@@ -13,7 +13,13 @@ export interface Story {
   readonly headline?: string;
   readonly text: string;
   readonly entities?: readonly { type: EntityType; name: string; role?: string }[];
-  readonly quotation?: { text: string; speaker: number | undefined; cue: string };
+  readonly quotation?: {
+    text: string;
+    speaker: number | undefined;
+    cue: string;
+    directness?: 'direct' | 'indirect';
+    speakerText?: string;
+  };
   readonly keyFacts?: number;
   /** The place of the dateline: with its dash it opens the text. */
   readonly place?: string;
@@ -72,9 +78,9 @@ export function readStory({
       ? [
           {
             ...find(text, quotation.text),
-            directness: 'direct',
+            directness: quotation.directness ?? 'direct',
             speaker: quotation.speaker,
-            speakerSpan: undefined,
+            speakerSpan: quotation.speakerText === undefined ? undefined : find(text, quotation.speakerText),
             cue: find(text, quotation.cue),
           },
         ]

@@ -39,13 +39,14 @@ export const isBlame: Fits = ({ before }) =>
 
 export const isActing = (word = ''): boolean => word.endsWith('ing') && !nonActs.has(word) && !word.includes('-');
 
-/** "Was closed", but not "was not closed" or "should not be closed". */
+/** "Was closed", but not "was not closed", and not "had been closed", which happened before the news. */
 const has = (before: readonly string[], verbs: ReadonlySet<string>): boolean =>
   before
     .slice(-effectReach)
     .some(
       (word, index, near) =>
-        verbs.has(word) && !near.slice(Math.max(0, index - 2), index).some((each) => denials.has(each)),
+        verbs.has(word) &&
+        !near.slice(Math.max(0, index - 2), index).some((each) => denials.has(each) || each === 'had'),
     );
 const denials = wordSet("n't never not only");
 

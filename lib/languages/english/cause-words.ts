@@ -81,9 +81,10 @@ export const purposeVerbs = wordSet(`
 
 /** Before "to" and a verb they tell what is done, and not what for. */
 export const purposeGovernors = wordSet(`
-  ability able aim aims authority bill bound chance deal decision duty how job law like likely obligation offer
-  opportunity order plan plans power powers promise promises proposal proposals ready refusal request right scheme
-  them time unable vote want wants way ways what when where whether willing
+  ability able agreement aim aims attempt attempts authority bid bids bill bound campaign campaigns chance commitment
+  deal decision drive duty effort efforts fight how job law like likely move moves need obligation offer opportunity
+  order plan plans pledge pledges power powers promise promises proposal proposals push ready refusal request right
+  scheme struggle them time unable vote want wants way ways what when where whether willing work
 `);
 
 /** Before others they tell what these are to do: "told the town to protect its dunes". */

@@ -137,6 +137,16 @@ const left: Readonly<Record<string, Story & { readonly kind: KeyFactKind }>> = {
     headline: 'Pool to close',
     text: 'The pool will close in April. Few gulls were seen because the winter was mild.',
   },
+  'of what had happened before': {
+    kind: 'why',
+    headline: 'Clinic head found',
+    text: 'The clinic head was found on Tuesday. The clinic head had been fined twice for taking bribes from a firm.',
+  },
+  'that says what an effort is': {
+    kind: 'why',
+    headline: 'Town asks clinic about work',
+    text: 'The town sent the clinic a letter about its efforts to prevent fires in the north.',
+  },
   'of a question': {
     kind: 'why',
     headline: 'Bridge falls',

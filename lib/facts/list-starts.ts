@@ -48,7 +48,8 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
     const opening = (words[at] ?? '').toLowerCase();
     const first = conjunctions.has(opening) || (order === 0 && opening === 'then') ? at + 1 : at;
     const verb = verbIn(finiteAt, first, end);
-    const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !subjectPending;
+    const isPending = subjectPending && !closesCredit(words, at - 1);
+    const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !isPending;
     if (isClear && canBegin(words[first] ?? '', clause.opener)) {
       const main = verb ?? (order === 0 ? verbBehind(read, clauses, indexOf) : undefined);
       const isFirst = starts.length === 0;
@@ -61,6 +62,10 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
   }
   return starts;
 }
+
+/** "(Photo: Lee) Four boats sank" */
+const closesCredit = (words: readonly string[], mark: number): boolean =>
+  words[0] === '(' && words[mark] === ')' && words.indexOf(')') === mark;
 
 const relatives = wordSet('that which who');
 
@@ -75,8 +80,8 @@ function verbBehind(
     if (at === undefined) continue;
     const main = relatives.has(opener) ? verbBehindRelative(read, at) : undefined;
     if (main !== undefined) return main;
-    // "The sixth and last ship sank": behind "and" the subject goes on. ", showing what is sold" has no subject.
-    if ((opener !== '' && opener !== 'and') || read.tags[at] === 'VERB-Ger') continue;
+    // "The sixth and last ship", "all but two" go on with the subject. ", showing what is sold" has none.
+    if (!/^(?:and|but)?$/.test(opener) || read.tags[at] === 'VERB-Ger') continue;
     const verb = verbIn(read.finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;
   }
@@ -96,13 +101,21 @@ function verbBehindRelative({ words, tags, finiteAt }: ReadTokens, from: number)
   return undefined;
 }
 
-/** "Lee (Melk) and Reed (Harrow) debated fees": where no verb was found, a participle before its object is one. */
-function findPastForm({ tags }: ReadTokens): number | undefined {
-  const found = tags.findIndex((tag, at) => tag === 'VERB-Part' && !tags[at - 1]?.startsWith('AUX'));
-  return found > 0 && objectTags.has(partOf(tags[found + 1] ?? 'X')) ? found : undefined;
+/** What a past form may stand behind: the end of its subject, or an adverb. */
+const behindSubjects = wordSet('ADV NOUN NUM PRON PROPN');
+
+/** "Lee (Melk) and Reed (Harrow) debated fees": where no verb was found, a participle behind a subject is one. */
+function findPastForm({ words, tags }: ReadTokens): number | undefined {
+  const found = tags.findIndex(
+    (tag, at) => tag === 'VERB-Part' && (behindSubjects.has(partOf(tags[at - 1] ?? 'X')) || closesAside(words, at - 1)),
+  );
+  const isPassive = words[found + 1] === 'by' && tags[found + 2] !== 'NUM';
+  return found > 0 && !isPassive ? found : undefined;
 }
 
-const objectTags = wordSet('ADJ DET NOUN NUM PRON PROPN SYM');
+/** The second comma of "Lee, 21, ran", or a bracket; not the one of "Lee, pictured in May". */
+const closesAside = (words: readonly string[], mark: number): boolean =>
+  words[mark] === ')' || (words[mark] === ',' && words.indexOf(',') < mark);
 
 /** "If it rains, the fair will end", "When the storm came, it cut the line": what stands in front belongs to it. */
 const leansOnFront = (words: readonly string[], first: number): boolean =>

@@ -122,6 +122,26 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'The government of Verania has put off a tax cut until after the vote in June',
     ],
     [
+      'Plan passes',
+      'The plan passed by 31 votes to 14 after a debate that went on until dawn.',
+      'The plan passed by 31 votes to 14 after a debate that went on until dawn',
+    ],
+    [
+      'Tarn index up',
+      'The Tarn index of shares (TNX) finished on 7,223 at the bell, a rise of 54 points.',
+      'The Tarn index of shares (TNX) finished on 7,223 at the bell, a rise of 54 points',
+    ],
+    [
+      'Crash in Selby',
+      'All but two of the 31 people on board were killed when the bus fell into the bay.',
+      'All but two of the 31 people on board were killed when the bus fell into the bay',
+    ],
+    [
+      'Four boats sink',
+      '(Photo: Ada Holm) Four boats of the trust sank in the bay of Selby in the storm.',
+      'Four boats of the trust sank in the bay of Selby in the storm',
+    ],
+    [
       'Storm cuts power',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes.',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes',

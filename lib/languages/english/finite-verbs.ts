@@ -14,6 +14,12 @@ export const finiteForms = wordSet(`
   wants was wasn't went were weren't will wins withdrew woke won won't wore would wouldn't wrote
 `);
 
+/** Nothing but a verb in the past tense: their participle is another form, and no noun is written so. */
+export const surePasts = wordSet(`
+  arose became began chose drank drew drove fell flew forbade forgot froze gave grew knew overcame overtook overthrew
+  rang rode sang sank shook sprang stole stank swam swore threw took tore went withdrew woke wore wrote
+`);
+
 /** Adjectives and nouns that end like a past tense. */
 const pastLookalikes = wordSet(`
   advanced aged alleged armed based bleed breed concerned creed crowded deceased detailed exceed experienced feed

@@ -138,9 +138,10 @@ const isOpened = (words: readonly string[], at: number, { opener }: Clause): boo
   opener === '' &&
   (/^(?:[,.;:!?–—]|--+)$/.test(words[at - 1] ?? '') || (words[at - 1] === ')' && /^\p{Lu}/u.test(words[at] ?? '')));
 
+/** "Not one boat sank" has a subject, and ", not one sank" goes on with another. */
 const canBegin = (word: string, opener: string): boolean =>
   /^[\p{L}\p{N}$£€"“'‘]/u.test(word) &&
-  !orphaned.has(word.toLowerCase()) &&
+  (!orphaned.has(word.toLowerCase()) || word === 'Not') &&
   !/^[a-z]+(?:ing|ed)$/.test(word) &&
   !subordinate.has(opener);
 

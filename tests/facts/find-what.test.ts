@@ -142,6 +142,11 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'Four boats of the trust sank in the bay of Selby in the storm',
     ],
     [
+      'Air line drops routes',
+      'Not only the flight to Selby but three more will be dropped by the air line in autumn.',
+      'Not only the flight to Selby but three more will be dropped by the air line in autumn',
+    ],
+    [
       'Storm cuts power',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes.',
       'When the storm reached Selby on Sunday, it cut the power to 4,000 homes',
@@ -210,3 +215,12 @@ for (const [kind, cases] of Object.entries(kinds))
         expect(told.replace(/ \[\w+\]$/, '')).toBe(expected);
       });
   });
+
+test.each([
+  ['Moss that grew under ice has begun to grow again, researchers report in a journal.', 'attributed'],
+  ['The union claims 300 members were not paid in May.', 'attributed'],
+  ['Estimates of the firm were low for the year in May.', 'asserted'],
+  ['People near Selby agree on one thing: By a wide margin, they say the mill should close.', 'attributed'],
+])('who says what: %s', (text, mode) => {
+  expect(show({ text }, 'what')).toEqual([expect.stringMatching(new RegExp(`\\[${mode}\\]$`))]);
+});

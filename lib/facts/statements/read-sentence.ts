@@ -7,6 +7,8 @@ const mostTokens = 400;
 
 /** A sentence as the search for statements reads it. */
 export interface ReadSentence {
+  /** Index into `Segmentation.sentences`. */
+  readonly sentence: number;
   readonly tokens: readonly Token[];
   /** In small letters, with straight apostrophes. */
   readonly words: readonly string[];
@@ -25,7 +27,7 @@ export function readSentence(context: FactContext, sentence: number): ReadSenten
     ({ directness, start, end }) => directness === 'direct' && start < to && end > from,
   );
   const isQuoted = tokens.map((token) => direct.some(({ start, end }) => token.start >= start && token.start < end));
-  return { tokens, words, isCapital, isQuoted };
+  return { sentence, tokens, words, isCapital, isQuoted };
 }
 
 /** Parts what is said from who says it. */

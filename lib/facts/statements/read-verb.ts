@@ -21,8 +21,10 @@ import {
   wordsBehindNouns,
 } from '../../languages/english/statement-words.ts';
 import type { Span } from '../../model/span.ts';
+import { isFiniteTag } from '../../tag/tags.ts';
 import type { FactContext } from '../fact-context.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
+import { tagsOf } from '../tags-of.ts';
 import { findInversion, isJudging, isOrder, opensSpeech } from './clause-shapes.ts';
 import { type ActingSubject, findActingSubject } from './find-acting-subject.ts';
 import { nameSource } from './name-source.ts';
@@ -44,7 +46,7 @@ interface Cue {
 export function readVerb(context: FactContext, sentence: ReadSentence, index: number): Statement | undefined {
   const { words } = sentence;
   const word = words[index] ?? '';
-  if (!isCue(word) || !mayBeVerb(sentence, index)) return undefined;
+  if (!isCue(word) || !mayBeVerb(sentence, index) || isNoun(context, sentence, index)) return undefined;
   const cue = spanOf(sentence, index, index + 1);
   const nameEnd = isSpeech(word) ? findInversion(sentence, index, /^sa(?:id|ys?)$/.test(word)) : undefined;
   if (nameEnd !== undefined) {
@@ -82,8 +84,7 @@ function mayBeVerb(sentence: ReadSentence, index: number): boolean {
   if (words[index + 1] === 'by' && !/^\d/.test(words[index + 2] ?? '')) return false;
   if (tokens[index - 1]?.kind === 'clitic')
     return /^'(?:d|s|ve)$/.test(before) && subjectPronouns.has(words[index - 2] ?? '');
-  if (passiveForms.has(before) || wordsBeforeNouns.has(before) || /^\d/.test(before)) return false;
-  return !nounLikeVerbs.has(words[index] ?? '') || isNoNoun(words, index);
+  return !passiveForms.has(before) && !wordsBeforeNouns.has(before) && !/^\d/.test(before);
 }
 
 /** "to say", "to swiftly conclude"; not "went on to say" */
@@ -92,12 +93,13 @@ function isInfinitive(words: readonly string[], index: number): boolean {
   return words[at] === 'to' && words[at - 1] !== 'on';
 }
 
-/** "The ministry estimates 300 homes were lost", not "analysts' estimates were low". */
-function isNoNoun(words: readonly string[], index: number): boolean {
+/** Not so in "the ministry estimates 300 homes were lost". Tags take some such verbs for nouns: form counts as well. */
+function isNoun(context: FactContext, { words, sentence }: ReadSentence, index: number): boolean {
+  if (!nounLikeVerbs.has(words[index] ?? '') || isFiniteTag(tagsOf(context, sentence)[index] ?? 'X')) return false;
+  if (isBreak(words[index + 1])) return true;
+  if (subjectPronouns.has(words[index - 1] ?? '')) return false;
   const next = words[index + 1] ?? '';
-  if (isBreak(words[index + 1])) return false;
-  if (subjectPronouns.has(words[index - 1] ?? '')) return true;
-  return !isFiniteVerb(next) && !wordsBehindNouns.has(next) && !occasionAdverbs.has(next);
+  return isFiniteVerb(next) || wordsBehindNouns.has(next) || occasionAdverbs.has(next);
 }
 
 /** Does a cue hand anything to its subject? */

@@ -16,8 +16,8 @@ export const finiteForms = wordSet(`
 
 /** Nothing but a verb in the past tense: their participle is another form, and no noun is written so. */
 export const surePasts = wordSet(`
-  arose became began chose drank drew drove fell flew forbade forgot froze gave grew knew overcame overtook overthrew
-  rang rode sang sank shook sprang stole stank swam swore threw took tore went withdrew woke wore wrote
+  arose became began chose drank drew drove fell flew forbade forgot froze gave grew knew overcame overthrew overtook
+  rang rode sang sank shook sprang stank stole swam swore threw took tore went withdrew woke wore wrote
 `);
 
 /** Adjectives and nouns that end like a past tense. */

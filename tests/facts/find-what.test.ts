@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { show } from './read-story.ts';
+import { factsOf, show } from './read-story.ts';
 
 /** Of each, the headline, the text, and the words of the text that are told. */
 const kinds: Readonly<Record<string, readonly (readonly [headline: string, text: string, expected: string])[]>> = {
@@ -223,4 +223,11 @@ test.each([
   ['People near Selby agree on one thing: By a wide margin, they say the mill should close.', 'attributed'],
 ])('who says what: %s', (text, mode) => {
   expect(show({ text }, 'what')).toEqual([expect.stringMatching(new RegExp(`\\[${mode}\\]$`))]);
+});
+
+test('"what" opens what is said, and does not name who says it', () => {
+  const text = 'What the bishop of Selby said on Sunday was short: the church would sell nine houses.';
+  const { facts } = factsOf({ text });
+  const what = facts.find(({ kind }) => kind === 'what');
+  expect(text.slice(what?.speakerSpan?.start, what?.speakerSpan?.end)).toBe('the bishop of Selby');
 });

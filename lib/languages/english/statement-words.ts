@@ -136,8 +136,8 @@ export const wordsBeforeVerbs = wordSet(`
 
 /** They end what a subject may be. */
 export const subjectBorders = wordSet(`
-  after although as because before but if or since so than that though unless until when where whereas whether which
-  while who whom whose
+  after although as because before but if or since so than that though unless until what when where whereas whether
+  which while who whom whose
 `);
 
 /** They follow a noun: "claims against", "reports and". */

@@ -1,6 +1,7 @@
 // English alone.
 import { givenOpeners, innerClauseOpeners } from '../languages/english/clause-words.ts';
 import type { KeyFact } from '../model/key-fact.ts';
+import type { Token } from '../model/segmentation.ts';
 import { type FactContext, textOfSpan, tokensOf } from './fact-context.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
@@ -22,7 +23,7 @@ function clauseAround(context: FactContext, { start, end, sentence }: KeyFact): 
   // "It was to cost 20, but cost 30": what stands before is the contrary.
   while (first > 0 && clauses[first]?.opener !== 'but' && !hasVerb()) first--;
   const tokens = clauses.slice(Math.max(0, first), last + 1).flatMap((clause) => clause.tokens);
-  return tokens.map((token) => textOfSpan(context, token)).join(' ');
+  return withoutDoubt(context, tokens, end);
 }
 
 const given = new Set(givenOpeners);
@@ -42,11 +43,15 @@ function mainClause(context: FactContext, fact: KeyFact): string | undefined {
   );
   const main = own.findIndex((clause) => isVerbal(context, clause));
   if (main < 0) return undefined;
-  return own
-    .slice(0, main + 1)
-    .flatMap(({ tokens }) => tokens.filter(({ start }) => start < fact.end))
-    .map((token) => textOfSpan(context, token))
-    .join(' ');
+  const tokens = own.slice(0, main + 1).flatMap((clause) => clause.tokens.filter(({ start }) => start < fact.end));
+  return withoutDoubt(context, tokens, tokens[0]?.end ?? 0);
+}
+
+/** The words up to a "whether" behind an offset: "asked whether he would come" tells that somebody asked. */
+function withoutDoubt(context: FactContext, tokens: readonly Token[], from: number): string {
+  const words = tokens.map((token) => textOfSpan(context, token));
+  const doubt = words.findIndex((word, index) => word === 'whether' && (tokens[index]?.start ?? 0) >= from);
+  return words.slice(0, doubt < 0 ? words.length : doubt).join(' ');
 }
 
 const isVerbal = (context: FactContext, { tokens }: Clause): boolean =>

@@ -198,6 +198,16 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
   ],
 };
 
+test('who asks in the news is told, and not how things have stood since', () => {
+  const story = {
+    headline: 'Prosecutors want to hear Reed',
+    text: 'Prosecutors have asked the lawyers of Tom Reed whether he would come to Karsk. Reed has been held in Tull since June.',
+  };
+  expect(show(story, 'what')).toEqual([
+    'Prosecutors have asked the lawyers of Tom Reed whether he would come to Karsk [asserted]',
+  ]);
+});
+
 test('a scene alone is no news', () => {
   expect(
     show(

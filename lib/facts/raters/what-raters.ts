@@ -1,6 +1,7 @@
 // English alone.
 import { askingVerbs, reflexives } from '../../languages/english/clause-words.ts';
 import { backwardPronouns } from '../../languages/english/fact-words.ts';
+import { wordSet } from '../../model/words.ts';
 import { findLexicalVerb } from '../find-lexical-verb.ts';
 import type { CutOff, End } from '../list-ends.ts';
 import type { Start } from '../list-starts.ts';
@@ -38,12 +39,15 @@ const openingOf = ({ read: { words }, start: { first } }: StatementEvidence): st
   words[first]?.toLowerCase() ?? '';
 
 const asks = new Set(askingVerbs);
+const formsOfBe = wordSet('are be been being is was were');
 const itself = new Set(reflexives);
 
-/** 1 where the verb tells how things stand, not what happened: "runs", "is old". */
-function measureStanding({ read: { tags, words }, start: { verb } }: StatementEvidence): number {
+/** 1 where the verb tells how things stand, not what happened: "runs", "is old", "has been shut since May". */
+function measureStanding({ read: { tags, words }, start: { verb }, end }: StatementEvidence): number {
   const main = findLexicalVerb(tags, verb);
-  return Number(tags[main] === 'VERB-Pres' || (main === verb && /^(?:is|are|['’]s)$/.test(words[verb] ?? '')));
+  const lasts = words[verb + 1] === 'been' && words.slice(main, end.last + 1).includes('since');
+  const stands = main === verb && /^(?:is|are|['’]s)$/.test(words[verb] ?? '');
+  return Number(tags[main] === 'VERB-Pres' || stands || lasts);
 }
 
 /** 1 for "There is a twist", which says nothing yet; not for "There was a fire". */
@@ -53,7 +57,8 @@ const measureThere = (evidence: StatementEvidence): number =>
 /** 1 for "was asked whether" and "calls himself a farmer", which tell nothing that happened. */
 function measureBackground({ read: { tags, words }, start: { verb } }: StatementEvidence): number {
   const main = findLexicalVerb(tags, verb);
-  return Number(asks.has(words[main] ?? '') || (tags[main] === 'VERB-Pres' && itself.has(words[main + 1] ?? '')));
+  const isAsked = asks.has(words[main] ?? '') && words.slice(verb, main).some((word) => formsOfBe.has(word));
+  return Number(isAsked || (tags[main] === 'VERB-Pres' && itself.has(words[main + 1] ?? '')));
 }
 
 const countWords = ({ read: { tokens }, start, end }: StatementEvidence): number =>

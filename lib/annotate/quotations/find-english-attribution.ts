@@ -7,7 +7,7 @@ import type { Attribution, Place } from './attribution.ts';
 import { findEnglishSpeakerAfter } from './find-english-speaker.ts';
 import { findEnglishSubject, type Subject } from './find-english-subject.ts';
 import { mainSubject } from './find-main-subject.ts';
-import { quotedSpeaker, relayedSpeaker } from './find-relayed-speaker.ts';
+import { passiveSpeaker, quotedSpeaker, relayedSpeaker } from './find-relayed-speaker.ts';
 import { leadsToClause } from './opens-clause.ts';
 import { findPhrase, isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import { relativeBefore } from './relative-before.ts';
@@ -28,6 +28,8 @@ export function findEnglishAttribution(
   }
   const isPhrasal = isPhrasalCue(reading, language, index);
   if (!isPhrasal && !isCue(reading, language, index, end)) return undefined;
+  const asking = passiveSpeaker(reading, language, place);
+  if (asking) return { cue: { first: index, end: index + 1 }, speaker: asking, order: 'after' };
   if (isNoReport(reading, language, place) || isConclusion(reading, place)) return undefined;
   const cue = { first: index, end: index + (isPhrasal ? 2 : 1) };
   const relayed = relayedSpeaker(reading, language, place);

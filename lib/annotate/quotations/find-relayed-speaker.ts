@@ -50,3 +50,16 @@ export function quotedSpeaker(
         : findEnglishSpeakerAfter(reading, language, at, as);
   return undefined;
 }
+
+/** "Ash was asked by the moderator Ines Roth whether": Roth speaks, and not the one who is the subject. */
+export function passiveSpeaker(
+  reading: QuotationReading,
+  language: EnglishSpeech,
+  { index, end }: Place,
+): TokenRange | undefined {
+  const { words } = reading;
+  const isPassive = /^(?:asked|told)$/.test(words[index] ?? '') && language.passiveVerbs.has(words[index - 1] ?? '');
+  return isPassive && words[index + 1] === 'by'
+    ? findEnglishSpeakerAfter(reading, language, index + 1, end)
+    : undefined;
+}

@@ -2,24 +2,22 @@
 
 import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
-import { wordSet, words } from '../../model/words.ts';
+import { wordSet } from '../../model/words.ts';
 import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { type BodyFinder, createBodyFinder, mayStandFor } from './find-body.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
+import { commonBodies, onlyBody, onlyPerson } from './only-one-named.ts';
 import { readGenders } from './read-gender.ts';
-import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { isWord, type QuotationReading, type TokenRange } from './reading.ts';
 
-import { contrasts, findPhraseOpening, headNoun } from './speaker-phrase.ts';
+import { contrasts, findPhraseOpening, headNoun, isUnnamed, startOfRole } from './speaker-phrase.ts';
 
 /** Sentences with words outside of quotations over which a pronoun still means the same person. */
 const longestSilence = 3;
 /** The same for "the company". */
 const longestBodySilence = 6;
-
-/** Bodies that have no name where the article tells of them. */
-const commonBodies = new Set([...bodyNouns, ...words('administration army court government navy police state')]);
 
 /** Two who do the same: either may be meant behind it. */
 const meetings = wordSet('divorced joined married meet meets met');
@@ -137,10 +135,18 @@ function readMention(follower: Follower, scene: Scene, { first, end, entity, typ
   const { reading, language, memory } = follower;
   if (type === 'person') {
     if (reading.tokens[end]?.kind !== 'clitic') scene.persons.add(entity);
-    if (meetings.has(reading.words[first - 1] ?? '') && !scene.speaker)
+    if (
+      meetings.has(reading.words[startOfRole(reading, follower.cast.entities[entity]?.role, first) - 1] ?? '') &&
+      !scene.speaker
+    )
       scene.speaker = { entities: [...scene.subjects, entity], at: memory.count };
   }
-  const opening = findPhraseOpening(reading, language, first, end);
+  const opening = findPhraseOpening(
+    reading,
+    language,
+    startOfRole(reading, follower.cast.entities[entity]?.role, first),
+    end,
+  );
   if (opening === undefined) return;
   const before = reading.words[opening] ?? '';
   if (type === 'organisation') scene.body ??= entity;
@@ -163,12 +169,16 @@ function readSpeaker(follower: Follower, scene: Scene, range: TokenRange): numbe
   const { reading, cast, memory } = follower;
   const entity = whoIs(follower, scene, range);
   const isPerson = entity !== undefined && cast.entities[entity]?.type === 'person';
-  if (isPerson) scene.speaker = { entities: [entity], at: memory.count };
-  else if (isUnnamed(follower, range)) scene.speaker = { entities: [], at: memory.count };
+  if (isPerson && !isAsking(follower, entity, range)) scene.speaker = { entities: [entity], at: memory.count };
+  else if (isUnnamed(reading, follower.language, range)) scene.speaker = { entities: [], at: memory.count };
   if (documentNouns.has(headNoun(reading, follower.language, range))) scene.body = undefined;
   else if (entity !== undefined && !isPerson) scene.body = entity;
   return entity;
 }
+
+/** "Roth was asked by Ash": what follows goes on with Roth. */
+const isAsking = (follower: Follower, entity: number, { first }: TokenRange): boolean =>
+  follower.reading.words[startOfRole(follower.reading, follower.cast.entities[entity]?.role, first) - 1] === 'by';
 
 function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | undefined {
   const { reading, language, cast, findHolder } = follower;
@@ -184,13 +194,27 @@ function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | un
   // Every body has a spokesman: only the one who has just spoken is meant.
   const isCommon = officialNouns.has(reading.words[range.end - 1] ?? '');
   if (holder !== undefined && (!isCommon || follower.memory.person?.entities[0] === holder)) return holder;
+  const described = describedPerson(follower, range);
+  if (described !== undefined) return described;
   if (word !== 'the' || range.end - range.first !== 2) return undefined;
   const noun = reading.words[range.end - 1] ?? '';
   const only = follower.findBody(noun, range.first);
   if (only !== undefined) return only;
-  const body = bodyNouns.has(noun) ? recallBody(follower, longestBodySilence) : undefined;
+  const body = bodyNouns.has(noun)
+    ? (recallBody(follower, longestBodySilence) ?? onlyBody(reading, cast, range))
+    : undefined;
   const { type, name = '' } = cast.entities[body ?? -1] ?? {};
   return type === 'organisation' && mayStandFor(noun, name) ? body : undefined;
+}
+
+/** "The Tallow driver": if the text has just spoken of the only one who can be meant. */
+function describedPerson({ reading, cast, memory }: Follower, range: TokenRange): number | undefined {
+  const entity = onlyPerson(reading, cast, range);
+  const { person, persons, count } = memory;
+  const isRecent = person
+    ? person.entities[0] === entity && count - person.at <= longestSilence
+    : persons[0] === entity;
+  return isRecent ? entity : undefined;
 }
 
 function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: Gender): number | undefined {
@@ -225,12 +249,4 @@ const recallBody = ({ memory }: Follower, silence: number): number | undefined =
 function genderOfPronoun(word: string): Gender | undefined {
   if (word === 'he') return 'man';
   return word === 'she' ? 'woman' : undefined;
-}
-
-/** One person without a name: "a witness". Not "the report", "analysts". */
-function isUnnamed({ reading, language }: Follower, range: TokenRange): boolean {
-  const noun = headNoun(reading, language, range);
-  if (noun.endsWith('s') || bodyNouns.has(noun) || documentNouns.has(noun)) return false;
-  if (range.end - range.first === 1) return !isCapitalToken(reading, range.first) && noun !== 'it' && noun !== 'they';
-  return !isCapitalToken(reading, range.first) || /^(?:an?|another|one|the)$/.test(reading.words[range.first] ?? '');
 }

@@ -1,8 +1,10 @@
 // The grammar of English: phrases that may be a subject, and their heads.
 
+import { bodyNouns, documentNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../model/words.ts';
-import { isMark, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, isMark, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens from a preposition to the name that it governs: "by the Labour leader Ines Roth". */
 const longestPhrase = 6;
@@ -39,4 +41,21 @@ export function headNoun(reading: QuotationReading, language: EnglishSpeech, { f
     last = at;
   }
   return reading.words[last] ?? '';
+}
+
+/** Where the role right before a name begins: in "Harbour Trust head Ines Roth" the body is no subject. */
+export function startOfRole({ text, tokens }: QuotationReading, role: Span | undefined, first: number): number {
+  const start = tokens[first]?.start ?? 0;
+  if (!role || role.end > start || text.slice(role.end, start).trim() !== '') return first;
+  let at = first;
+  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= role.start) at--;
+  return at;
+}
+
+/** One person without a name: "a witness". Not "the report", "analysts". */
+export function isUnnamed(reading: QuotationReading, language: EnglishSpeech, range: TokenRange): boolean {
+  const noun = headNoun(reading, language, range);
+  if (noun.endsWith('s') || bodyNouns.has(noun) || documentNouns.has(noun)) return false;
+  if (range.end - range.first === 1) return !isCapitalToken(reading, range.first) && noun !== 'it' && noun !== 'they';
+  return !isCapitalToken(reading, range.first) || /^(?:an?|another|one|the)$/.test(reading.words[range.first] ?? '');
 }

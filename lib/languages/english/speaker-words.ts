@@ -24,6 +24,15 @@ export const namedBodies = wordSet(`
 /** What somebody writes: "a letter from Roth". */
 export const writtenNouns = wordSet('email letter memo message note post reply response statement tweet');
 
+/** They describe whoever the text has just spoken of: "the singer said". Others may speak about him: "the lawyer". */
+export const subjectNouns = wordSet(`
+  actor actress artist athlete author billionaire boxer candidate centre-back champion comedian composer cricketer
+  cyclist defender designer driver entrepreneur filmmaker footballer forward frontman goalkeeper golfer guitarist
+  jockey keeper lawmaker midfielder millionaire model musician nominee novelist painter photographer playmaker
+  playwright poet politician prop quarterback rapper rider rower runner sailor senator singer skipper sportsman sprinter
+  star striker superstar swimmer teenager tycoon veteran winger winner writer
+`);
+
 /** They are no persons, so "he" behind "the report said" is somebody named before. */
 export const documentNouns = wordSet(`
   article bulletin communique communiqué dispatch document editorial email filing headline indictment lawsuit letter

@@ -75,6 +75,72 @@ const cases: readonly Case[] = [
     expected: ['Ines Roth', 'Ines Roth', 'Ines Roth'],
   },
   {
+    name: 'either of two women who met, one with an office',
+    cast: { 'Ines Roth': ['person', 'Mayor'], 'Clara Ash': ['person', 'Governor'] },
+    input: ['Mayor Ines Roth met Governor Clara Ash. “It is not safe at all,” she said.'],
+    expected: ['-'],
+  },
+  {
+    name: 'the subject whose office names a body, and nobody who is told of',
+    cast: {
+      'Tallow Corp': 'organisation',
+      'Ivo Roth|Roth': ['person', 'Tallow Corp boss'],
+      'Paul Ash|Paul|Ash': 'person',
+    },
+    input: [
+      'Tallow Corp boss Ivo Roth wants the diver Paul Ash. He sees Ash as his heir. “Paul is the best of all,” he said.',
+    ],
+    expected: ['Ivo Roth'],
+  },
+  {
+    name: 'who asks, where somebody was asked, and then who was asked',
+    cast: harbour,
+    input: [
+      'Ines Roth was asked by Paul Ash whether the quay would “cost the town a fortune again.”',
+      'But she had a bit of luck. “It pays for itself in a year,” she said.',
+    ],
+    expected: ['Paul Ash', 'Ines Roth'],
+  },
+  {
+    name: 'a description of the only person so far',
+    cast: { 'Ines Roth|Roth': 'person', Tallow: 'place' },
+    input: [
+      'Ines Roth won the race on Sunday. “It was a fine day for it,” the Tallow rider said.',
+      'The 34-year-old added that she would go on.',
+    ],
+    expected: ['Ines Roth', 'Ines Roth'],
+  },
+  {
+    name: 'a description where two were named',
+    cast: harbour,
+    input: ['Ines Roth beat Paul Ash on Sunday. “It was a fine day for it,” the rider said.'],
+    expected: ['-'],
+  },
+  {
+    name: 'somebody else with a part in it, though one was named',
+    cast: harbour,
+    input: ['Ines Roth was held on Sunday. “She was in the mill all night,” the lawyer said.'],
+    expected: ['-'],
+  },
+  {
+    name: 'the only body so far',
+    cast: harbour,
+    input: ['Profits at Tallow Corp fell. The firm said its sales had dropped by half.'],
+    expected: ['Tallow Corp'],
+  },
+  {
+    name: 'a body where two were named',
+    cast: { 'Tallow Corp': 'organisation', 'Harrow Ltd': 'organisation' },
+    input: ['Profits at Tallow Corp and at Harrow Ltd fell. The firm said its sales had dropped by half.'],
+    expected: ['-'],
+  },
+  {
+    name: 'a firm where only a court was named',
+    cast: { 'Tallow Court': 'organisation' },
+    input: ['Judges met at Tallow Court. The firm said its sales had dropped by half.'],
+    expected: ['-'],
+  },
+  {
     name: 'an unnamed person in between',
     cast: harbour,
     input: ['Paul Ash shut the quay. “It is not safe at all,” a diver said. “It never was so bad,” he added.'],

@@ -2,7 +2,6 @@
 
 import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
-import { wordSet } from '../../model/words.ts';
 import { type Gender, genderOfNoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { type BodyFinder, createBodyFinder, mayStandFor } from './find-body.ts';
@@ -11,16 +10,12 @@ import { findNamedSpeaker } from './find-named-speaker.ts';
 import { commonBodies, onlyBody, onlyPerson } from './only-one-named.ts';
 import { readGenders } from './read-gender.ts';
 import { isWord, type QuotationReading, type TokenRange } from './reading.ts';
-
-import { contrasts, findPhraseOpening, headNoun, isUnnamed, startOfRole } from './speaker-phrase.ts';
+import { contrasts, findPhraseOpening, headNoun, isUnnamed, meetings, startOfRole } from './speaker-phrase.ts';
 
 /** Sentences with words outside of quotations over which a pronoun still means the same person. */
 const longestSilence = 3;
 /** The same for "the company". */
 const longestBodySilence = 6;
-
-/** Two who do the same: either may be meant behind it. */
-const meetings = wordSet('divorced joined married meet meets met');
 
 /** Who was last spoken of: nobody for somebody without a name, two where either may be meant. */
 interface Focus {
@@ -58,7 +53,8 @@ interface Follower {
   readonly reading: QuotationReading;
   readonly language: EnglishSpeech;
   readonly cast: Cast;
-  readonly genders: readonly (Gender | undefined)[];
+  /** What titles, given names and, so far, pronouns tell. */
+  readonly genders: (Gender | undefined)[];
   readonly findBody: BodyFinder;
   readonly findHolder: (phrase: TokenRange) => number | undefined;
   readonly memory: Memory;
@@ -79,7 +75,7 @@ export function followSpeakers(
     reading,
     language,
     cast,
-    genders: readGenders(reading, cast),
+    genders: [...readGenders(reading, cast)],
     findBody: createBodyFinder(cast),
     findHolder: createHolderFinder(reading, language, cast),
     memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
@@ -240,13 +236,13 @@ function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: 
     gender === 'woman' &&
     genders[found] === undefined &&
     fitting(memory.former?.entities ?? []).some((entity) => genders[entity] === gender);
-  return isDoubtful ? undefined : found;
+  if (isDoubtful) return undefined;
+  genders[found] ??= gender;
+  return found;
 }
 
 const recallBody = ({ memory }: Follower, silence: number): number | undefined =>
   memory.body && memory.count - memory.body.at <= silence ? memory.body.entities[0] : undefined;
 
-function genderOfPronoun(word: string): Gender | undefined {
-  if (word === 'he') return 'man';
-  return word === 'she' ? 'woman' : undefined;
-}
+const genderOfPronoun = (word: string): Gender | undefined =>
+  word === 'he' ? 'man' : word === 'she' ? 'woman' : undefined;

@@ -10,6 +10,8 @@ import { isCapitalToken, isMark, type QuotationReading, type TokenRange } from '
 const longestPhrase = 6;
 /** They set one person against another. */
 export const contrasts = wordSet('although but though whereas while');
+/** Two who do the same: either may be meant behind it. */
+export const meetings = wordSet('divorced joined married meet meets met');
 
 /**
  * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name in

@@ -129,7 +129,7 @@ const speech: Omit<EnglishSpeech, 'cueOpeners'> = {
     ...words(`
       april august december february january july june march november october september`),
   ]),
-  speakerEnds: wordSet('about adding after at before by during in last on this to told when with'),
+  speakerEnds: wordSet('about adding after afterwards at before by during in last later on this to told when with'),
   sentenceLinks: wordSet('and but however meanwhile so still yet'),
   nonSubjects: wordSet('adding after as before goodbye hello him little me nothing so up us when while'),
   clauseOpeners: wordSet('because if that when which who'),

@@ -123,6 +123,22 @@ const cases: readonly Case[] = [
     expected: ['-'],
   },
   {
+    name: 'somebody who was “she” before is not “he”',
+    cast: { 'Hanne Voss': 'person' },
+    input: [
+      'Nurse Hanne Voss fled from the fire. “I saw the smoke at once,” she said. “I ran as well as I could,” he said.',
+    ],
+    expected: ['Hanne Voss', '-'],
+  },
+  {
+    name: 'a name, and when it was said',
+    cast: harbour,
+    input: [
+      'Ines Roth won. “I think that it helps us all,” said Roth afterwards. “It is a great day,” said Ash later.',
+    ],
+    expected: ['Ines Roth', 'Paul Ash'],
+  },
+  {
     name: 'the only body so far',
     cast: harbour,
     input: ['Profits at Tallow Corp fell. The firm said its sales had dropped by half.'],

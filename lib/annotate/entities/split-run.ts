@@ -20,6 +20,12 @@ export const linksOfOffices = wordSet('and for of the');
 const pluralTitles = wordSet('chancellors governors judges justices ministers presidents representatives senators');
 /** "Mr. Hill" is no hill. */
 const addresses = wordSet('messrs mr mrs ms mx');
+/** Words for places that are surnames as well. */
+const landsAsSurnames = wordSet(
+  'brook brooks dale field fields forest glen heath hill hills lake lane marsh moor park wood woods',
+);
+/** Those after whom places are named. */
+const honoured = wordSet('admiral captain duke emperor general king lord marshal pope president prince princess queen');
 const partyWords = wordSet('conservative democrat democratic liberal republican socialist');
 const leadingExtras = wordSet('ex former the');
 /** The first words of nationalities of two: "South Korean". */
@@ -73,7 +79,8 @@ function findTitleEnd(
   givenNames: ReadonlySet<string>,
 ): { role: number; end: number } | undefined {
   if (end - first < 2 || listsOfName(textOfWords(words, first, end)) !== undefined) return undefined;
-  if (isNameHead(words[end - 1]?.lower ?? '') && !addresses.has(words[first]?.lower ?? '')) return undefined;
+  const isNamed = addresses.has(words[first]?.lower ?? '') || endsInPerson(words, { first, end });
+  if (isNameHead(words[end - 1]?.lower ?? '') && !isNamed) return undefined;
   for (let index = end - 2; index >= first; index--) {
     const lower = words[index]?.lower ?? '';
     if (!inList('role', lower) && !inList('honorific', lower) && !pluralTitles.has(lower)) continue;
@@ -85,6 +92,13 @@ function findTitleEnd(
     return after < end ? { role: index, end: after } : undefined;
   }
   return undefined;
+}
+
+/** "Prosecutor Lena Moor", "Coach Adam Hill"; but streets and parks are named after kings and captains. */
+function endsInPerson(words: readonly Word[], { first, end }: Run): boolean {
+  const [title, given, last] = words.slice(Math.max(first, end - 3), end).map(({ lower }) => lower);
+  if (title === undefined || given === undefined || last === undefined) return false;
+  return landsAsSurnames.has(last) && inList('firstName', given) && inList('role', title) && !honoured.has(title);
 }
 
 /** Skips "of State", "for Foreign Affairs", "of State for the Environment" after a role. */

@@ -25,6 +25,8 @@ const cases = [
   ['an agency of two words', 'Thomson Reuters', ['Thomson Reuters']],
   ['a place line behind a byline', 'Ann Zorvik LONDON', ['Ann Zorvik', 'LONDON']],
   ['a surname that ends places', 'Mr. Hill', ['Hill*']],
+  ['a surname that ends places, behind a given name and a job', 'Prosecutor Anna Moor', ['Anna Moor*']],
+  ['a place named after somebody', 'Captain Anna Hill', ['Captain Anna Hill']],
   ['a role of two words with a hyphen', 'FBI Director-General Ann Zorvik', ['FBI', 'Ann Zorvik*']],
   ['the short credit of an agency', 'Norway Getty', ['Norway', 'Getty']],
   ['a name in capitals', 'ANN Z. JACKSON', ['ANN Z. JACKSON']],

@@ -53,8 +53,9 @@ interface Follower {
   readonly reading: QuotationReading;
   readonly language: EnglishSpeech;
   readonly cast: Cast;
-  /** What titles, given names and, so far, pronouns tell. */
-  readonly genders: (Gender | undefined)[];
+  readonly genders: readonly (Gender | undefined)[];
+  /** What a pronoun was taken to tell of those of whom nothing else does. */
+  readonly guesses: (Gender | undefined)[];
   readonly findBody: BodyFinder;
   readonly findHolder: (phrase: TokenRange) => number | undefined;
   readonly memory: Memory;
@@ -75,7 +76,8 @@ export function followSpeakers(
     reading,
     language,
     cast,
-    genders: [...readGenders(reading, cast)],
+    genders: readGenders(reading, cast),
+    guesses: [],
     findBody: createBodyFinder(cast),
     findHolder: createHolderFinder(reading, language, cast),
     memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
@@ -214,10 +216,10 @@ function describedPerson({ reading, cast, memory }: Follower, range: TokenRange)
 }
 
 function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: Gender): number | undefined {
-  const { cast, genders, memory } = follower;
+  const { cast, genders, guesses, memory } = follower;
   const fitting = (entities: readonly number[]): readonly number[] =>
     [...new Set(entities)].filter(
-      (entity) => cast.entities[entity]?.type === 'person' && (genders[entity] ?? gender) === gender,
+      (entity) => cast.entities[entity]?.type === 'person' && (genders[entity] ?? guesses[entity] ?? gender) === gender,
     );
   const { person } = memory;
   const isRecent = person && memory.count - person.at <= longestSilence;
@@ -234,10 +236,10 @@ function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: 
   // Somebody else is known to be a woman, and this one may be a man: most people in the news are men.
   const isDoubtful =
     gender === 'woman' &&
-    genders[found] === undefined &&
+    (genders[found] ?? guesses[found]) === undefined &&
     fitting(memory.former?.entities ?? []).some((entity) => genders[entity] === gender);
   if (isDoubtful) return undefined;
-  genders[found] ??= gender;
+  guesses[found] ??= gender;
   return found;
 }
 

@@ -1,5 +1,6 @@
 // The grammar of English: phrases that may be a subject, and their heads.
 
+import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import { bodyNouns, documentNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,7 +16,7 @@ export const meetings = wordSet('divorced joined married meet meets met');
 
 /**
  * The token before a phrase that may be the subject: a mark, a verb of speech, a conjunction. Undefined for a name in
- * the possessive, or behind a preposition, "told" or another name and its verb.
+ * the possessive, or behind a preposition, another verb, "told", or another name and its verb.
  */
 export function findPhraseOpening(
   { words, tokens, isNamed }: QuotationReading,
@@ -30,6 +31,8 @@ export function findPhraseOpening(
     if (tokens[at]?.kind === 'punctuation' || cues.has(word) || pronouns.has(word) || contrasts.has(word)) return at;
     if (prepositions.has(word)) return undefined;
     if (boundaries.has(word)) return at;
+    // "A fault let Ash back in."
+    if (at === first - 1 && hasFiniteForm(word)) return undefined;
   }
   return Math.max(-1, first - longestPhrase - 1);
 }

@@ -131,6 +131,16 @@ const cases: readonly Case[] = [
     expected: ['Hanne Voss', '-'],
   },
   {
+    name: 'whoever was spoken of last, though a pronoun told more of another',
+    cast: { 'Zuri Okafor|Okafor': 'person', 'Katya Holub|Holub': 'person' },
+    input: [
+      'Zuri Okafor won the final on Sunday. She had served eleven aces in it.',
+      'Holub had won all of their games before. A double fault let Okafor back in.',
+      'Then the ball fell back. “That is three centimetres,” she said.',
+    ],
+    expected: ['Katya Holub'],
+  },
+  {
     name: 'a name, and when it was said',
     cast: harbour,
     input: [

@@ -51,15 +51,20 @@ export function quotedSpeaker(
   return undefined;
 }
 
-/** "Ash was asked by the moderator Ines Roth whether": Roth speaks, and not the one who is the subject. */
+/** Tokens in "described last week by". */
+const longestTime = 4;
+
+/** "Ash was asked by the moderator Ines Roth whether", "described on Monday by Roth as": Roth speaks. */
 export function passiveSpeaker(
   reading: QuotationReading,
   language: EnglishSpeech,
   { index, end }: Place,
 ): TokenRange | undefined {
   const { words } = reading;
-  const isPassive = /^(?:asked|told)$/.test(words[index] ?? '') && language.passiveVerbs.has(words[index - 1] ?? '');
-  return isPassive && words[index + 1] === 'by'
-    ? findEnglishSpeakerAfter(reading, language, index + 1, end)
-    : undefined;
+  const isAsked = /^(?:asked|told)$/.test(words[index] ?? '') && language.passiveVerbs.has(words[index - 1] ?? '');
+  const isNamed = /^(?:branded|called|described|dubbed|labell?ed)$/.test(words[index] ?? '');
+  if (!isAsked && !isNamed) return undefined;
+  const reach = Math.min(end, index + 1 + (isAsked ? 1 : longestTime));
+  const by = words.slice(index + 1, reach).indexOf('by');
+  return by < 0 ? undefined : findEnglishSpeakerAfter(reading, language, index + 1 + by, end);
 }

@@ -9,6 +9,9 @@ import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from '
 /** Tokens that may hold the subject. A hostile sentence of a million words is not read again for each quotation. */
 const longestOpening = 60;
 
+/** Tokens of "(Ines Roth/Tallow Images)". */
+const longestCredit = 12;
+
 /** The first name or personal pronoun that may be the subject of a sentence, or of the part of it that is given. */
 export function findSentenceSubject(
   reading: QuotationReading,
@@ -17,6 +20,7 @@ export function findSentenceSubject(
 ): TokenRange | undefined {
   for (let index = first; index < Math.min(end, first + longestOpening); index++) {
     const word = reading.words[index] ?? '';
+    if (word === '(') index = closingOf(reading, index, end);
     // "Asked if she knew, Roth …": the subject comes later.
     const isInClause = index > first && language.boundaries.has(reading.words[index - 1] ?? '');
     if (language.singularPronouns.has(word) && !isInClause) return { first: index, end: index + 1 };
@@ -30,6 +34,12 @@ export function findSentenceSubject(
     index = stop - 1;
   }
   return undefined;
+}
+
+/** "The quay was shut (Ines Roth/Tallow Images)": whoever took the picture says nothing. */
+function closingOf({ words }: QuotationReading, opening: number, end: number): number {
+  const length = words.slice(opening, Math.min(end, opening + longestCredit)).indexOf(')');
+  return length < 0 ? opening : opening + length;
 }
 
 /** "The Tallow driver was": the subject is somebody else. */

@@ -141,6 +141,18 @@ const cases: readonly Case[] = [
     expected: ['Katya Holub'],
   },
   {
+    name: 'nobody who only took the picture',
+    cast: harbour,
+    input: ['The crowd ran to the quay of the town (Paul Ash/Tallow Images). “I have never seen so many boats there.”'],
+    expected: ['-'],
+  },
+  {
+    name: 'who describes something, in the passive',
+    cast: harbour,
+    input: ['Ines Roth left the quay, which was described on Monday by Paul Ash as “the saddest place of them all.”'],
+    expected: ['Paul Ash'],
+  },
+  {
     name: 'a name, and when it was said',
     cast: harbour,
     input: [

@@ -2,12 +2,12 @@
 
 import { bodyNouns, documentNouns, officialNouns } from '../../languages/english/speaker-words.ts';
 import type { EnglishSpeech } from '../../languages/speech-language.ts';
-import { type Gender, genderOfNoun } from '../gender.ts';
+import { type Gender, genderOfNoun, genderOfPronoun } from '../gender.ts';
 import type { Cast, Mention } from './cast.ts';
 import { type BodyFinder, createBodyFinder, mayStandFor } from './find-body.ts';
 import { createHolderFinder } from './find-holder.ts';
 import { findNamedSpeaker } from './find-named-speaker.ts';
-import { commonBodies, onlyBody, onlyPerson } from './only-one-named.ts';
+import { commonBodies, type OnlyNamed, onlyBody, onlyPerson, readOnlyNamed } from './only-one-named.ts';
 import { readGenders } from './read-gender.ts';
 import { isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import { contrasts, findPhraseOpening, headNoun, isUnnamed, meetings, startOfRole } from './speaker-phrase.ts';
@@ -56,6 +56,7 @@ interface Follower {
   readonly genders: readonly (Gender | undefined)[];
   /** What a pronoun was taken to tell of those of whom nothing else does. */
   readonly guesses: (Gender | undefined)[];
+  readonly only: OnlyNamed;
   readonly findBody: BodyFinder;
   readonly findHolder: (phrase: TokenRange) => number | undefined;
   readonly memory: Memory;
@@ -78,6 +79,7 @@ export function followSpeakers(
     cast,
     genders: readGenders(reading, cast),
     guesses: [],
+    only: readOnlyNamed(reading, cast),
     findBody: createBodyFinder(cast),
     findHolder: createHolderFinder(reading, language, cast),
     memory: { person: undefined, former: undefined, body: undefined, persons: [], count: 0 },
@@ -199,15 +201,15 @@ function whoIs(follower: Follower, scene: Scene, range: TokenRange): number | un
   const only = follower.findBody(noun, range.first);
   if (only !== undefined) return only;
   const body = bodyNouns.has(noun)
-    ? (recallBody(follower, longestBodySilence) ?? onlyBody(reading, cast, range))
+    ? (recallBody(follower, longestBodySilence) ?? onlyBody(reading, follower.only, range))
     : undefined;
   const { type, name = '' } = cast.entities[body ?? -1] ?? {};
   return type === 'organisation' && mayStandFor(noun, name) ? body : undefined;
 }
 
 /** "The Tallow driver": if the text has just spoken of the only one who can be meant. */
-function describedPerson({ reading, cast, memory }: Follower, range: TokenRange): number | undefined {
-  const entity = onlyPerson(reading, cast, range);
+function describedPerson({ reading, only, memory }: Follower, range: TokenRange): number | undefined {
+  const entity = onlyPerson(reading, only, range);
   const { person, persons, count } = memory;
   const isRecent = person
     ? person.entities[0] === entity && count - person.at <= longestSilence
@@ -245,6 +247,3 @@ function recallPerson(follower: Follower, { subjects, speaker }: Scene, gender: 
 
 const recallBody = ({ memory }: Follower, silence: number): number | undefined =>
   memory.body && memory.count - memory.body.at <= silence ? memory.body.entities[0] : undefined;
-
-const genderOfPronoun = (word: string): Gender | undefined =>
-  word === 'he' ? 'man' : word === 'she' ? 'woman' : undefined;

@@ -1,8 +1,9 @@
 // English alone: whom a common noun means where only one has been named.
 
 import { bodyNouns, subjectNouns } from '../../languages/english/speaker-words.ts';
+import type { EntityType } from '../../model/annotations.ts';
 import { words } from '../../model/words.ts';
-import { type Cast, type Mention, mentionsIn } from './cast.ts';
+import type { Cast, Mention } from './cast.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
 
 /** Bodies that have no name where the article tells of them. */
@@ -11,27 +12,54 @@ export const commonBodies = new Set([...bodyNouns, ...words('administration army
 /** Words of the longest description: "the former Tallow driver". */
 const longestDescription = 5;
 
+/** The first of a type that is named, and the tokens between which no other is. */
+interface Only {
+  readonly mention: Mention;
+  readonly until: number;
+}
+
+/** Whom a common noun means as long as one person, or one body, has been named. */
+export interface OnlyNamed {
+  readonly person: Only | undefined;
+  readonly body: Only | undefined;
+}
+
+/** Read once: an article may have as many speakers as sentences. */
+export const readOnlyNamed = ({ opening }: QuotationReading, { mentions }: Cast): OnlyNamed => ({
+  person: readOnly(mentions, 'person', 0),
+  body: readOnly(mentions, 'organisation', opening),
+});
+
+function readOnly(mentions: readonly Mention[], type: EntityType, from: number): Only | undefined {
+  const mention = mentions.find((each) => each.type === type && each.first >= from);
+  if (!mention) return undefined;
+  const other = mentions.find((each) => each.type === type && each.first >= from && each.entity !== mention.entity);
+  return { mention, until: other?.first ?? Infinity };
+}
+
+const mentionAt = (only: Only | undefined, token: number): Mention | undefined =>
+  only && only.mention.first < token && token <= only.until ? only.mention : undefined;
+
 /** "The 34-year-old", "the Tallow driver": the only person named so far. "The lawyer" may be somebody else. */
-export function onlyPerson(reading: QuotationReading, cast: Cast, { first, end }: TokenRange): number | undefined {
-  const [word, ...description] = reading.words.slice(first, end);
-  if (word !== 'the' || description.length === 0 || description.length > longestDescription) return undefined;
+export function onlyPerson(
+  { words: all }: QuotationReading,
+  { person }: OnlyNamed,
+  range: TokenRange,
+): number | undefined {
+  if (range.end - range.first > longestDescription + 1) return undefined;
+  const [word, ...description] = all.slice(range.first, range.end);
+  if (word !== 'the' || description.length === 0) return undefined;
   const isOne = subjectNouns.has(description.at(-1) ?? '') || /^\d{1,3}-year-old$/.test(description.join(''));
-  if (!isOne) return undefined;
-  return onlyEntity(mentionsIn(cast, 0, first).filter(({ type }) => type === 'person'))?.entity;
+  return isOne ? mentionAt(person, range.first)?.entity : undefined;
 }
 
 /** "Profits at Tallow Mills fell. The firm said …": the only body named so far. */
 export function onlyBody(
-  { words: all, opening }: QuotationReading,
-  cast: Cast,
+  { words: all }: QuotationReading,
+  { body }: OnlyNamed,
   { first }: TokenRange,
 ): number | undefined {
-  const body = onlyEntity(mentionsIn(cast, opening, first).filter(({ type }) => type === 'organisation'));
-  const isCommon = body && all.slice(body.first, body.end).some((word) => commonBodies.has(word));
-  return isCommon ? undefined : body?.entity;
-}
-
-function onlyEntity(mentions: readonly Mention[]): Mention | undefined {
-  const [only] = mentions;
-  return mentions.every(({ entity }) => entity === only?.entity) ? only : undefined;
+  const named = mentionAt(body, first);
+  const isCommon = named && all.slice(named.first, named.end).some((word) => commonBodies.has(word));
+  return isCommon ? undefined : named?.entity;
 }

@@ -8,9 +8,12 @@ export interface ReadElement {
   text: string;
 }
 
-const maximumBytes = 4 * 1024 * 1024;
+/** The longest document that is read, in bytes. */
+export const maximumDocumentBytes = 4 * 1024 * 1024;
+
 const maximumDepth = 16;
-const pattern = /<\?[^>]*>|<(\/?)([A-Za-z][\w.-]*)([^<>]*)>|([^<]+)|</g;
+/** What stands between `<` and `>`. The name is over where no letter of a name follows: so there is one way to match. */
+const tagPattern = /^(\/?)([A-Za-z][\w.-]*)(?![\w.-])([^<]*)$/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
@@ -18,19 +21,35 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * @throws S3Error MalformedXML for anything else
  */
 export function readXml(body: Buffer): ReadElement {
-  if (body.length > maximumBytes) throw malformed();
+  if (body.length > maximumDocumentBytes) throw malformed();
   const top: ReadElement = { name: '', children: [], text: '' };
   const open = [top];
-  for (const [whole, close, name, attributes, text] of body.toString('utf8').matchAll(pattern)) {
+  const document = body.toString('utf8');
+  for (let position = 0; position < document.length; ) {
     const parent = open.at(-1);
     if (parent === undefined) throw malformed();
-    if (text !== undefined) parent.text += decodeEntities(text);
-    else if (name !== undefined) step(open, parent, name, close === '/', attributes?.endsWith('/') ?? false);
-    else if (whole === '<') throw malformed();
+    const isTag = document[position] === '<';
+    const end = isTag ? document.indexOf('>', position) : endOfText(document, position);
+    if (end < 0) throw malformed();
+    if (isTag) readTag(document.slice(position + 1, end), open, parent);
+    else parent.text += decodeEntities(document.slice(position, end));
+    position = isTag ? end + 1 : end;
   }
   const root = top.children[0];
   if (open.length !== 1 || root === undefined || top.children.length !== 1) throw malformed();
   return root;
+}
+
+function endOfText(document: string, position: number): number {
+  const end = document.indexOf('<', position);
+  return end < 0 ? document.length : end;
+}
+
+function readTag(tag: string, open: ReadElement[], parent: ReadElement): void {
+  if (tag.startsWith('?')) return;
+  const [, close, name, attributes = ''] = tagPattern.exec(tag) ?? [];
+  if (name === undefined) throw malformed();
+  step(open, parent, name, close === '/', attributes.endsWith('/'));
 }
 
 function step(open: ReadElement[], parent: ReadElement, name: string, closes: boolean, empty: boolean): void {
@@ -55,7 +74,9 @@ function decodeEntities(text: string): string {
     if (!entity.startsWith('#')) return entities[entity] ?? whole;
     const code = entity[1] === 'x' ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
     if (!(code <= 0x10ffff)) throw malformed();
-    return String.fromCodePoint(code);
+    const character = String.fromCodePoint(code);
+    if (!character.isWellFormed()) throw malformed();
+    return character;
   });
 }
 

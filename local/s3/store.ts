@@ -124,6 +124,8 @@ export function reserve(store: Store, bytes: number): void {
 }
 
 export function checkKey(key: string): void {
+  // Half a surrogate pair has no UTF-8 form: no listing could show it.
+  if (!key.isWellFormed()) throw new S3Error('InvalidArgument', 'The key is not well-formed Unicode.');
   if (Buffer.byteLength(key) > maximumKeyBytes)
     throw new S3Error(
       'KeyTooLongError',

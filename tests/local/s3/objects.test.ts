@@ -175,6 +175,25 @@ describe('versions', () => {
     expect(server.list('plain')).toEqual(['c']);
   });
 
+  test('half a character is no key, and the bucket can still be listed', async () => {
+    const { client, server } = await openClient();
+    const Delete = { Objects: [{ Key: 'half \ud800' }] };
+    const broken = new DeleteObjectsCommand({ Bucket: 'versioned', Delete });
+    // The SDK writes half a character as its replacement. A client of bytes can write it as an entity.
+    broken.middlewareStack.add(
+      (next) => (args) => {
+        const request = args.request as { body: string; headers: Record<string, string> };
+        request.body = request.body.replace('\ud800', '&#xd800;');
+        return next(args);
+      },
+      { step: 'build', priority: 'high' },
+    );
+    await expect(client.send(broken)).rejects.toMatchObject({ name: 'MalformedXML' });
+    expect(() => server.put('versioned', 'half \udc00', 'x')).toThrow('not well-formed');
+    const listed = await client.send(new ListObjectVersionsCommand({ Bucket: 'versioned', EncodingType: 'url' }));
+    expect([listed.Versions, listed.DeleteMarkers]).toEqual([undefined, undefined]);
+  });
+
   test('a copy takes body and headers along, or new headers', async () => {
     const { client, server } = await openClient();
     server.put('versioned', 'from +é.txt', 'text', { 'content-type': 'text/plain' });

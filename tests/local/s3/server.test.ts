@@ -142,8 +142,25 @@ describe('XML', () => {
     '<'.repeat(1_000_000),
     `<a ${'x'.repeat(1_000_000)}`,
     `<a>${'&'.repeat(1_000_000)}`,
+    '<a>&#xd800;</a>',
+    '<a>&#56832;</a>',
+    '<?'.repeat(500_000),
+    `<${'a'.repeat(1_000_000)}`,
+    `<${'a'.repeat(1_000_000)}<`,
+    `<a>${'&#'.repeat(500_000)}`,
+    `<a>${'<b'.repeat(500_000)}`,
   ];
   for (const text of malformed)
-    test(`refused: ${text.slice(0, 20)} (${text.length})`, () =>
-      expect(() => readXml(Buffer.from(text))).toThrow(/not well-formed/));
+    test(`refused, at once: ${text.slice(0, 20)} (${text.length})`, { timeout: 2000 }, () =>
+      expect(() => readXml(Buffer.from(text))).toThrow(/not well-formed/),
+    );
+
+  test('a declaration, attributes and empty elements are read over', () => {
+    const read = readXml(Buffer.from('<?xml version="1.0"?>\n<a x="1"><b y="/"/><c-d.e/>t</a>\n'));
+    expect(read).toEqual({
+      name: 'a',
+      text: 't',
+      children: ['b', 'c-d.e'].map((name) => ({ name, text: '', children: [] })),
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { RawRequest } from './request.ts';
+import type { RequestHead } from './request.ts';
 import { S3Error } from './s3-error.ts';
-import { algorithm, type SigningScope, sha256Hex, signRequest } from './sign.ts';
+import { algorithm, type SigningScope, signRequest } from './sign.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -12,7 +12,7 @@ export interface Credentials {
 export interface Authentication {
   readonly signature: string;
   readonly scope: SigningScope;
-  /** The value of x-amz-content-sha256: the body's hash, already checked, or the name of a streaming format. */
+  /** The value of x-amz-content-sha256: the hash that the body must have, or the name of a streaming format. */
   readonly payload: string;
 }
 
@@ -28,10 +28,16 @@ const maximumSkewMs = 15 * 60 * 1000;
 const maximumExpirySeconds = 7 * 24 * 60 * 60;
 
 /**
- * Verifies the AWS Signature Version 4 of a request, in its Authorization header or its query (a presigned URL).
+ * Verifies the AWS Signature Version 4 of a request, in its Authorization header or its query (a presigned URL). The
+ * body need not be there yet.
  * @throws S3Error as S3 does: AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed…
  */
-export function authenticate(request: RawRequest, credentials: Credentials, region: string, now: Date): Authentication {
+export function authenticate(
+  request: RequestHead,
+  credentials: Credentials,
+  region: string,
+  now: Date,
+): Authentication {
   const query = new Map(request.query);
   const presigned = query.has('X-Amz-Signature');
   const claim = presigned ? claimOfQuery(request, query) : claimOfHeader(request);
@@ -47,11 +53,11 @@ export function authenticate(request: RawRequest, credentials: Credentials, regi
       'The request signature we calculated does not match the signature you provided. ' +
         'Check your key and signing method.',
     );
-  checkPayload(request, claim.payload);
+  checkPayload(claim.payload);
   return { signature: claim.signature, scope, payload: claim.payload };
 }
 
-function claimOfHeader({ headers }: RawRequest): Claim {
+function claimOfHeader({ headers }: RequestHead): Claim {
   const authorization = headers.get('authorization');
   if (authorization === undefined) throw new S3Error('AccessDenied', 'Access Denied. The request is not signed.');
   const fields = new Map(
@@ -72,7 +78,7 @@ function claimOfHeader({ headers }: RawRequest): Claim {
   return { credential, signature, signedHeaders: signedHeaders.split(';'), dateTime, payload };
 }
 
-function claimOfQuery({ headers }: RawRequest, query: ReadonlyMap<string, string>): Claim {
+function claimOfQuery({ headers }: RequestHead, query: ReadonlyMap<string, string>): Claim {
   const credential = query.get('X-Amz-Credential') ?? '';
   const signature = query.get('X-Amz-Signature') ?? '';
   const signedHeaders = (query.get('X-Amz-SignedHeaders') ?? '').split(';');
@@ -109,19 +115,17 @@ function checkExpiry(signedAt: number, expires: string, now: Date): void {
 }
 
 // A header that changes the meaning of a request must be signed, or it could be added on the way.
-function checkSignedHeaders({ headers }: RawRequest, signedHeaders: readonly string[]): void {
+function checkSignedHeaders({ headers }: RequestHead, signedHeaders: readonly string[]): void {
   const needed = [...headers.keys()].filter((name) => name === 'host' || name.startsWith('x-amz-'));
   const missing = needed.find((name) => !signedHeaders.includes(name) && name !== 'x-amz-content-sha256');
   if (missing !== undefined)
     throw new S3Error('AccessDenied', `There were headers present in the request which were not signed: ${missing}`);
 }
 
-function checkPayload({ body }: RawRequest, payload: string): void {
+function checkPayload(payload: string): void {
   if (payload === 'UNSIGNED-PAYLOAD' || payload.startsWith('STREAMING-')) return;
   if (!/^[0-9a-f]{64}$/.test(payload))
     throw new S3Error('InvalidArgument', 'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-… or a SHA-256.');
-  if (payload !== sha256Hex(body))
-    throw new S3Error('XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match.");
 }
 
 function equal(one: string, other: string): boolean {

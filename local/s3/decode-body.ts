@@ -1,7 +1,7 @@
 import type { Authentication } from './authenticate.ts';
-import type { Headers, RawRequest } from './request.ts';
+import type { Headers } from './request.ts';
 import { S3Error } from './s3-error.ts';
-import { signChunk, signTrailer } from './sign.ts';
+import { sha256Hex, signChunk, signTrailer } from './sign.ts';
 
 const formats = {
   'STREAMING-UNSIGNED-PAYLOAD-TRAILER': { signed: false },
@@ -19,15 +19,20 @@ interface Chunks {
 
 /**
  * Removes aws-chunked framing from a body, checks the chunks' signatures where there are any, and adds the trailers to
- * the headers. A body without framing comes back as it is.
- * @throws S3Error IncompleteBody, SignatureDoesNotMatch, InvalidArgument
+ * the headers. A body without framing comes back as it is, if it has the hash that was signed.
+ * @throws S3Error IncompleteBody, SignatureDoesNotMatch, XAmzContentSHA256Mismatch
  */
 export function decodeBody(
-  { headers, body }: RawRequest,
+  headers: Headers,
+  body: Buffer,
   authentication: Authentication,
 ): { body: Buffer; headers: Headers } {
   const { payload } = authentication;
-  if (!payload.startsWith('STREAMING-')) return { body, headers };
+  if (payload === 'UNSIGNED-PAYLOAD') return { body, headers };
+  if (!payload.startsWith('STREAMING-')) {
+    if (payload === sha256Hex(body)) return { body, headers };
+    throw new S3Error('XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match.");
+  }
   if (!Object.hasOwn(formats, payload)) throw new S3Error('NotImplemented', `${payload} is not implemented.`);
   const { signed } = formats[payload as keyof typeof formats];
   const { data, trailers } = readChunks(body, signed ? authentication : undefined);

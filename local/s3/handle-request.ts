@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { authenticate, type Credentials } from './authenticate.ts';
+import { type Authentication, authenticate, type Credentials } from './authenticate.ts';
+import { checkHost } from './check-host.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Fault, FaultRule } from './fault.ts';
-import type { OperationContext, S3Response } from './operation.ts';
+import type { Operation, OperationContext, S3Response } from './operation.ts';
 import { findOperation } from './operations/find-operation.ts';
-import { addressOf, type RawRequest, rawRequestOf } from './request.ts';
+import { sortPresigned } from './presigned-headers.ts';
+import { maximumDocumentBytes } from './read-xml.ts';
+import { addressOf, headOf, type S3Request } from './request.ts';
 import { S3Error } from './s3-error.ts';
 import { writeErrorXml } from './write-xml.ts';
 
@@ -19,15 +22,30 @@ export interface RequestOutcome {
   readonly fault: Fault | undefined;
 }
 
-/** Answers a complete request. A refusal is an answer too; only a defect is thrown. */
-export function handleRequest(
+/** A request that may send its body. */
+interface Accepted {
+  readonly request: Omit<S3Request, 'body'>;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly authentication: Authentication;
+}
+
+/** Reads a body of at most so many bytes, and gives what `use` makes of it. */
+export type ReceiveBody = (limit: number, use: (body: Buffer) => RequestOutcome) => Promise<RequestOutcome>;
+
+const maximumObjectBytes = 256 * 1024 * 1024;
+
+/** Answers a request. Its body is read after all that its headers tell is in order. A refusal is an answer too. */
+export async function handleRequest(
   message: IncomingMessage,
-  body: Buffer,
+  receive: ReceiveBody,
   requestId: string,
   settings: RequestSettings,
-): RequestOutcome {
+): Promise<RequestOutcome> {
   try {
-    return runOperation(rawRequestOf(message, body), requestId, settings);
+    const accepted = acceptRequest(message, settings);
+    const limit = accepted.operation.takesContent ? maximumObjectBytes : maximumDocumentBytes;
+    return await receive(limit, (body) => runOperation(accepted, body, requestId, settings));
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;
     const document = errorDocument(error.code, error.message, message.url?.split('?')[0] ?? '', requestId);
@@ -35,15 +53,24 @@ export function handleRequest(
   }
 }
 
-function runOperation(raw: RawRequest, requestId: string, settings: RequestSettings): RequestOutcome {
-  const { credentials, region, store, faultOf } = settings;
-  const authentication = authenticate(raw, credentials, region, store.clock());
-  const { body, headers } = decodeBody(raw, authentication);
-  const request = { method: raw.method, ...addressOf(raw), query: new Map(raw.query), headers, body };
-  const operation = findOperation(request);
-  const fault = faultOf({ ...request, operation: operation.name });
+function acceptRequest(message: IncomingMessage, { credentials, region, store }: RequestSettings): Accepted {
+  const head = headOf(message);
+  checkHost(head.headers, message.socket.localPort ?? 0);
+  const authentication = authenticate(head, credentials, region, store.clock());
+  const request = { method: head.method, ...addressOf(head), ...sortPresigned(head) };
+  return { request, path: head.path, operation: findOperation(request), authentication };
+}
+
+function runOperation(
+  { request: { headers: sent, ...rest }, path, operation, authentication }: Accepted,
+  sentBody: Buffer,
+  requestId: string,
+  settings: RequestSettings,
+): RequestOutcome {
+  const request = { ...rest, ...decodeBody(sent, sentBody, authentication) };
+  const fault = settings.faultOf({ ...request, operation: operation.name });
   if (fault?.kind === 'error' || fault?.kind === 'error-in-body') {
-    const document = errorDocument(fault.code, 'A fault, on purpose.', raw.path, requestId);
+    const document = errorDocument(fault.code, 'A fault, on purpose.', path, requestId);
     const status = fault.kind === 'error' ? fault.status : 200;
     return { response: { status, headers: {}, body: document }, fault };
   }

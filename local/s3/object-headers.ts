@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http';
 import { type ChecksumAlgorithm, checksumHeader, isChecksumAlgorithm } from './checksums.ts';
 import type { Headers } from './request.ts';
 import { S3Error } from './s3-error.ts';
@@ -25,7 +26,7 @@ export function storedHeaders(headers: Headers): Map<string, string> {
       throw new S3Error('NotImplemented', `${name} is not implemented.`);
     const isMetadata = name.startsWith('x-amz-meta-');
     if (isMetadata) metadataBytes += name.length - 'x-amz-meta-'.length + Buffer.byteLength(value);
-    if (isMetadata || kept.includes(name)) stored.set(name, value);
+    if (isMetadata || kept.includes(name)) stored.set(name, checkedValue(name, value));
   }
   if (metadataBytes > maximumMetadataBytes)
     throw new S3Error('MetadataTooLarge', `Your metadata has ${metadataBytes} bytes of ${maximumMetadataBytes}.`);
@@ -33,6 +34,19 @@ export function storedHeaders(headers: Headers): Map<string, string> {
   if (encoding !== '') stored.set('content-encoding', encoding);
   if (!stored.has('content-type')) stored.set('content-type', 'binary/octet-stream');
   return stored;
+}
+
+/**
+ * A value that comes from a query or a form may be none that a header can have.
+ * @throws S3Error InvalidArgument
+ */
+export function checkedValue(name: string, value: string): string {
+  try {
+    validateHeaderValue(name, value);
+    return value;
+  } catch {
+    throw new S3Error('InvalidArgument', `${name} cannot be a header: ${JSON.stringify(value)}`);
+  }
 }
 
 // aws-chunked says how the body was sent, not what it is.

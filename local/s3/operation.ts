@@ -30,5 +30,7 @@ export interface Operation {
   readonly header?: string;
   /** Other query parameters that it accepts. */
   readonly options?: readonly string[];
+  /** Its body is an object's or a part's. The bodies of others are small documents. */
+  readonly takesContent?: true;
   readonly run: (context: OperationContext) => S3Response;
 }

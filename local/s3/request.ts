@@ -4,15 +4,14 @@ import { S3Error } from './s3-error.ts';
 /** Names in lower case. Values of a repeated header are joined with a comma, as signatures require. */
 export type Headers = ReadonlyMap<string, string>;
 
-/** A request as it arrived. Its body is complete but not yet decoded. */
-export interface RawRequest {
+/** What comes before the body of a request, as it arrived. */
+export interface RequestHead {
   readonly method: string;
   /** As sent, percent-encoded, without the query. */
   readonly path: string;
   /** Decoded, in the order sent. */
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Headers;
-  readonly body: Buffer;
 }
 
 /** A request with a valid signature, a decoded body, and its bucket and key. */
@@ -27,7 +26,7 @@ export interface S3Request {
   readonly body: Buffer;
 }
 
-export function rawRequestOf(message: IncomingMessage, body: Buffer): RawRequest {
+export function headOf(message: IncomingMessage): RequestHead {
   const url = message.url ?? '/';
   const mark = url.indexOf('?');
   return {
@@ -35,7 +34,6 @@ export function rawRequestOf(message: IncomingMessage, body: Buffer): RawRequest
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? [] : parseQuery(url.slice(mark + 1)),
     headers: headersOf(message.rawHeaders),
-    body,
   };
 }
 
@@ -74,8 +72,8 @@ export function encode(text: string): string {
 }
 
 /** Finds bucket and key, in `Host: bucket.localhost` and the path, or in `/bucket/key`. */
-export function addressOf({ path, headers }: RawRequest): { bucket: string | undefined; key: string | undefined } {
-  const host = (headers.get('host') ?? '').replace(/:\d+$/, '');
+export function addressOf({ path, headers }: RequestHead): { bucket: string | undefined; key: string | undefined } {
+  const host = (headers.get('host') ?? '').toLowerCase().replace(/:\d+$/, '');
   const plain = decode(path.replace(/^\//, ''));
   if (host.endsWith('.localhost')) return { bucket: host.slice(0, -'.localhost'.length), key: plain || undefined };
   const mark = plain.indexOf('/');

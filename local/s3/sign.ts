@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { decode, encode, type RawRequest } from './request.ts';
+import { decode, encode, type RequestHead } from './request.ts';
 
 // AWS Signature Version 4, as the S3 API reference documents it under "Authenticating Requests".
 export const algorithm = 'AWS4-HMAC-SHA256';
@@ -17,7 +17,7 @@ export const sha256Hex = (data: string | Buffer): string => createHash('sha256')
 
 /** @param payload hex SHA-256 of the body, or the word that replaces it */
 export function signRequest(
-  request: RawRequest,
+  request: RequestHead,
   signedHeaders: readonly string[],
   payload: string,
   scope: SigningScope,
@@ -44,7 +44,7 @@ function sign(text: string, { scope, secretAccessKey }: SigningScope): string {
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
-function canonicalRequest(request: RawRequest, signedHeaders: readonly string[], payload: string): string {
+function canonicalRequest(request: RequestHead, signedHeaders: readonly string[], payload: string): string {
   const headers = signedHeaders.map((name) => `${name}:${canonicalValue(request.headers.get(name) ?? '')}\n`);
   return [
     request.method,
@@ -61,7 +61,7 @@ function canonicalValue(value: string): string {
 }
 
 // Sorted by name before joining: as whole pairs, "a-b=" would come before "a=".
-function canonicalQuery(query: RawRequest['query']): string {
+function canonicalQuery(query: RequestHead['query']): string {
   const pairs = query
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => [encode(name), encode(value)] as const)

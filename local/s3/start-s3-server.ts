@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Credentials } from './authenticate.ts';
 import { createNotifier, type Notifier } from './create-notifier.ts';
 import type { FaultRule } from './fault.ts';
-import { errorDocument, handleRequest, type RequestOutcome, type RequestSettings } from './handle-request.ts';
+import { errorDocument, handleRequest, type ReceiveBody, type RequestSettings } from './handle-request.ts';
 import { localCredentials, localRegion } from './local-credentials.ts';
 import { newRequestId } from './new-request-id.ts';
 import type { EventShape, NotificationRule } from './notification.ts';
 import { openObjects, type StoredObjects } from './open-objects.ts';
+import { createReceiver, type Receive } from './receive-body.ts';
 import type { Schedule } from './schedule.ts';
 import { sendResponse } from './send-response.ts';
 import { createBucket, createStore } from './store.ts';
@@ -45,7 +46,8 @@ export interface S3Server extends StoredObjects {
 }
 
 const mebibyte = 1024 * 1024;
-const maximumRequestBytes = 256 * mebibyte;
+/** Of all requests that are being received together: memory that the objects' own limit does not see. */
+const maximumReceivedBytes = 512 * mebibyte;
 const maximumConnections = 256;
 
 /**
@@ -66,9 +68,13 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     emit: notifier.emit,
     minimumPartBytes: options.minimumPartBytes ?? 5 * mebibyte,
   };
-  const server = createServer((message, response) => {
-    answer(message, response, settings, onError).catch(onError);
-  });
+  const receive = createReceiver(maximumReceivedBytes);
+  const respond = (message: IncomingMessage, response: ServerResponse): void => {
+    answer(message, response, { ...settings, receive, onError }).catch(onError);
+  };
+  const server = createServer(respond);
+  // A client that asks before it sends a body is told after the headers were looked at.
+  server.on('checkContinue', respond);
   server.maxConnections = maximumConnections;
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
@@ -81,43 +87,33 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   };
 }
 
-async function answer(
-  message: IncomingMessage,
-  response: ServerResponse,
-  settings: RequestSettings,
-  onError: (error: unknown) => void,
-): Promise<void> {
+interface AnswerSettings extends RequestSettings {
+  readonly receive: Receive;
+  readonly onError: (error: unknown) => void;
+}
+
+async function answer(message: IncomingMessage, response: ServerResponse, settings: AnswerSettings): Promise<void> {
   const requestId = newRequestId();
+  let asks = message.headers.expect !== undefined;
+  const receiveBody: ReceiveBody = (limit, use) => {
+    if (asks) response.writeContinue();
+    asks = false;
+    return settings.receive(message, limit, use);
+  };
   try {
-    const body = await readBody(message);
-    const outcome = body === undefined ? tooLarge(requestId) : handleRequest(message, body, requestId, settings);
+    const outcome = await handleRequest(message, receiveBody, requestId, settings);
+    // Who was not told to go on may send the body or not: nobody can know where the next request begins.
+    if (asks) response.setHeader('connection', 'close');
     await sendResponse(response, requestId, outcome);
   } catch (error) {
     if (message.errored || response.destroyed) return;
-    onError(error);
+    settings.onError(error);
     const document = errorDocument('InternalError', 'We encountered an internal error.', '', requestId);
     await sendResponse(response, requestId, {
       response: { status: 500, headers: {}, body: document },
       fault: undefined,
     });
   }
-}
-
-function tooLarge(requestId: string): RequestOutcome {
-  const reason = `Your proposed upload exceeds the maximum allowed size of ${maximumRequestBytes} bytes.`;
-  const body = errorDocument('EntityTooLarge', reason, '', requestId);
-  return { response: { status: 400, headers: { connection: 'close' }, body }, fault: undefined };
-}
-
-async function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > maximumRequestBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -79,7 +79,7 @@ const reset = (): Error => Object.assign(new Error('socket hang up'), { code: 'E
 
 function readRequest({ method, path, query = {}, headers, body = '' }: SdkRequest): S3Request {
   const names = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const address = addressOf({ method, path, query: [], headers: names, body: Buffer.alloc(0) });
+  const address = addressOf({ method, path, query: [], headers: names });
   const values = Object.entries(query).map(([name, value]) => [name, String(value ?? '')] as const);
   return { method, ...address, query: new Map(values), headers: names, body: Buffer.from(body) };
 }

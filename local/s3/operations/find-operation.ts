@@ -52,11 +52,18 @@ const operations: readonly Operation[] = [
   { name: 'CreateBucket', method: 'PUT', on: 'bucket', run: makeBucket },
   { name: 'DeleteBucket', method: 'DELETE', on: 'bucket', run: deleteBucket },
   { name: 'CreateMultipartUpload', method: 'POST', on: 'object', query: ['uploads'], run: createMultipartUpload },
-  { name: 'UploadPart', method: 'PUT', on: 'object', query: ['uploadId', 'partNumber'], run: uploadPart },
+  {
+    name: 'UploadPart',
+    method: 'PUT',
+    on: 'object',
+    query: ['uploadId', 'partNumber'],
+    takesContent: true,
+    run: uploadPart,
+  },
   { name: 'CompleteMultipartUpload', method: 'POST', on: 'object', query: ['uploadId'], run: completeMultipartUpload },
   { name: 'AbortMultipartUpload', method: 'DELETE', on: 'object', query: ['uploadId'], run: abortMultipartUpload },
   { name: 'CopyObject', method: 'PUT', on: 'object', header: 'x-amz-copy-source', run: copyObject },
-  { name: 'PutObject', method: 'PUT', on: 'object', run: putObject },
+  { name: 'PutObject', method: 'PUT', on: 'object', takesContent: true, run: putObject },
   { name: 'GetObject', method: 'GET', on: 'object', options: reading, run: getObject },
   { name: 'HeadObject', method: 'HEAD', on: 'object', options: reading, run: getObject },
   { name: 'DeleteObject', method: 'DELETE', on: 'object', options: ['versionId'], run: deleteObject },
@@ -70,7 +77,7 @@ const operations: readonly Operation[] = [
 export function findOperation(request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>): Operation {
   const { method, query, headers } = request;
   const on = levelOf(request);
-  const names = [...query.keys()].filter((name) => !/^(?:x-id|X-Amz-.*)$/.test(name));
+  const names = [...query.keys()].filter((name) => name !== 'x-id');
   const found = operations.find(
     (operation) =>
       operation.method === method &&

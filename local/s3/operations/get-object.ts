@@ -1,6 +1,6 @@
 import { checksumHeader } from '../checksums.ts';
 import { checkReadConditions } from '../conditions.ts';
-import { versionHeaders } from '../object-headers.ts';
+import { checkedValue, versionHeaders } from '../object-headers.ts';
 import type { OperationContext, S3Response } from '../operation.ts';
 import type { S3Request } from '../request.ts';
 import { S3Error } from '../s3-error.ts';
@@ -40,7 +40,7 @@ function headersOf(version: Version, { headers }: S3Request, whole: boolean): Re
 function overrides(query: S3Request['query']): Record<string, string> {
   const prefix = 'response-';
   const chosen = [...query].filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), value]));
+  return Object.fromEntries(chosen.map(([name, value]) => [name.slice(prefix.length), checkedValue(name, value)]));
 }
 
 // The first and last byte. RFC 9110: a range that is not understood is ignored, one outside of the object is an error.

@@ -11,19 +11,24 @@ const maximumMetadataBytes = 2048;
 const refused = [
   /^x-amz-server-side-encryption-(?!aws-kms-key-id$|bucket-key-enabled$)/,
   /^x-amz-object-lock-/,
-  /^x-amz-tagging$/,
   /^x-amz-website-redirect-location$/,
   /^x-amz-write-offset-bytes$/,
-  /^x-amz-copy-source-/,
+  /^x-amz-copy-source-(?!if-|range$)/,
 ];
+
+/** @throws S3Error NotImplemented */
+export function checkHeaders(headers: Headers): void {
+  for (const name of headers.keys())
+    if (refused.some((pattern) => pattern.test(name)))
+      throw new S3Error('NotImplemented', `${name} is not implemented.`);
+}
 
 /** The headers of a write that are stored with the object and returned. */
 export function storedHeaders(headers: Headers): Map<string, string> {
+  checkHeaders(headers);
   const stored = new Map<string, string>();
   let metadataBytes = 0;
   for (const [name, value] of headers) {
-    if (refused.some((pattern) => pattern.test(name)))
-      throw new S3Error('NotImplemented', `${name} is not implemented.`);
     const isMetadata = name.startsWith('x-amz-meta-');
     if (isMetadata) metadataBytes += name.length - 'x-amz-meta-'.length + Buffer.byteLength(value);
     if (isMetadata || kept.includes(name)) stored.set(name, checkedValue(name, value));

@@ -22,7 +22,7 @@ export function openObjects(store: Store): StoredObjects {
     put(bucketName, key, content, headers = {}, versionId = undefined) {
       const body = Buffer.from(content);
       const stored = new Map(Object.entries({ 'content-type': 'binary/octet-stream', ...headers }));
-      const version = { body, eTag: md5Hex(body), headers: stored, checksum: checksumOf('CRC64NVME', body) };
+      const version = { body, eTag: md5Hex(body), headers: stored, checksum: checksumOf('CRC64NVME', body), tags: [] };
       return putVersion(store, bucketNamed(store, bucketName), key, version, versionId);
     },
     get(bucketName, key, versionId) {

@@ -48,7 +48,8 @@ function headersOf(raw: readonly string[]): Headers {
   return headers;
 }
 
-function parseQuery(query: string): (readonly [string, string])[] {
+/** Form data: names and values, percent-encoded, a space as `+`. */
+export function parseQuery(query: string): (readonly [string, string])[] {
   const pairs = query.split('&').filter((pair) => pair !== '');
   return pairs.map((pair) => {
     const mark = pair.indexOf('=');

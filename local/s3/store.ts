@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Checksum } from './checksums.ts';
 import { S3Error } from './s3-error.ts';
+import type { Tags } from './tags.ts';
 
 /** One version of an object, or a delete marker. */
 export interface Version {
@@ -16,12 +17,15 @@ export interface Version {
   /** The headers that GET returns: content-type, x-amz-meta-… */
   readonly headers: ReadonlyMap<string, string>;
   readonly checksum: Checksum | undefined;
+  /** They may be replaced without a new version. */
+  tags: Tags;
 }
 
 export interface Part {
   readonly body: Buffer;
   readonly eTag: string;
   readonly checksum: Checksum;
+  readonly lastModified: Date;
 }
 
 export interface MultipartUpload {
@@ -30,6 +34,8 @@ export interface MultipartUpload {
   readonly headers: ReadonlyMap<string, string>;
   readonly algorithm: Checksum['algorithm'];
   readonly checksumType: Checksum['type'];
+  readonly tags: Tags;
+  readonly initiatedAt: Date;
   readonly parts: Map<number, Part>;
 }
 
@@ -52,7 +58,7 @@ export interface Store {
   writes: number;
 }
 
-export type NewVersion = Pick<Version, 'body' | 'eTag' | 'headers' | 'checksum'>;
+export type NewVersion = Pick<Version, 'body' | 'eTag' | 'headers' | 'checksum' | 'tags'>;
 
 const maximumKeyBytes = 1024;
 
@@ -93,7 +99,13 @@ export function putVersion(store: Store, bucket: Bucket, key: string, version: N
 }
 
 export function putDeleteMarker(store: Store, bucket: Bucket, key: string): Version {
-  const marker = { body: Buffer.alloc(0), eTag: md5Hex(Buffer.alloc(0)), headers: new Map(), checksum: undefined };
+  const marker = {
+    body: Buffer.alloc(0),
+    eTag: md5Hex(Buffer.alloc(0)),
+    headers: new Map(),
+    checksum: undefined,
+    tags: [],
+  };
   return addVersion(store, bucket, key, { ...marker, deleteMarker: true });
 }
 

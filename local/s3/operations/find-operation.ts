@@ -15,15 +15,26 @@ import { deleteObject } from './delete-object.ts';
 import { deleteObjects } from './delete-objects.ts';
 import { getObject } from './get-object.ts';
 import { listObjectVersions } from './list-object-versions.ts';
-import { listObjects } from './list-objects.ts';
-import { abortMultipartUpload, completeMultipartUpload, createMultipartUpload, uploadPart } from './multipart.ts';
+import { listObjects, listObjectsV2 } from './list-objects.ts';
+import { listParts } from './list-parts.ts';
+import { listUploads } from './list-uploads.ts';
+import { abortMultipartUpload, completeMultipartUpload, createMultipartUpload } from './multipart.ts';
+import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.ts';
 import { putObject } from './put-object.ts';
+import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
 const paging = ['prefix', 'delimiter', 'max-keys', 'encoding-type'];
 const overrides = ['content-type', 'content-language', 'expires', 'cache-control', 'content-disposition'].map(
   (name) => `response-${name}`,
 );
 const reading = ['versionId', 'response-content-encoding', ...overrides];
+
+const tagged = { on: 'object', query: ['tagging'], options: ['versionId'] } as const;
+const tagging: readonly Operation[] = [
+  { name: 'GetObjectTagging', method: 'GET', ...tagged, run: getObjectTagging },
+  { name: 'PutObjectTagging', method: 'PUT', ...tagged, run: putObjectTagging },
+  { name: 'DeleteObjectTagging', method: 'DELETE', ...tagged, run: deleteObjectTagging },
+];
 
 // A more specific operation stands before a more general one that would also match.
 const operations: readonly Operation[] = [
@@ -45,13 +56,30 @@ const operations: readonly Operation[] = [
     on: 'bucket',
     query: ['list-type'],
     options: [...paging, 'continuation-token', 'start-after', 'fetch-owner'],
-    run: listObjects,
+    run: listObjectsV2,
   },
+  {
+    name: 'ListMultipartUploads',
+    method: 'GET',
+    on: 'bucket',
+    query: ['uploads'],
+    options: ['prefix', 'delimiter', 'max-uploads', 'encoding-type', 'key-marker', 'upload-id-marker'],
+    run: listUploads,
+  },
+  { name: 'ListObjects', method: 'GET', on: 'bucket', options: [...paging, 'marker'], run: listObjects },
   { name: 'DeleteObjects', method: 'POST', on: 'bucket', query: ['delete'], run: deleteObjects },
   { name: 'HeadBucket', method: 'HEAD', on: 'bucket', run: headBucket },
   { name: 'CreateBucket', method: 'PUT', on: 'bucket', run: makeBucket },
   { name: 'DeleteBucket', method: 'DELETE', on: 'bucket', run: deleteBucket },
   { name: 'CreateMultipartUpload', method: 'POST', on: 'object', query: ['uploads'], run: createMultipartUpload },
+  {
+    name: 'UploadPartCopy',
+    method: 'PUT',
+    on: 'object',
+    query: ['uploadId', 'partNumber'],
+    header: 'x-amz-copy-source',
+    run: uploadPartCopy,
+  },
   {
     name: 'UploadPart',
     method: 'PUT',
@@ -62,6 +90,15 @@ const operations: readonly Operation[] = [
   },
   { name: 'CompleteMultipartUpload', method: 'POST', on: 'object', query: ['uploadId'], run: completeMultipartUpload },
   { name: 'AbortMultipartUpload', method: 'DELETE', on: 'object', query: ['uploadId'], run: abortMultipartUpload },
+  {
+    name: 'ListParts',
+    method: 'GET',
+    on: 'object',
+    query: ['uploadId'],
+    options: ['max-parts', 'part-number-marker', 'encoding-type'],
+    run: listParts,
+  },
+  ...tagging,
   { name: 'CopyObject', method: 'PUT', on: 'object', header: 'x-amz-copy-source', run: copyObject },
   { name: 'PutObject', method: 'PUT', on: 'object', takesContent: true, run: putObject },
   { name: 'GetObject', method: 'GET', on: 'object', options: reading, run: getObject },

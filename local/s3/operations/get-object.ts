@@ -28,6 +28,7 @@ function headersOf(version: Version, { headers }: S3Request, whole: boolean): Re
     ...versionHeaders(version),
     'last-modified': version.lastModified.toUTCString(),
     'accept-ranges': 'bytes',
+    ...(version.tags.length > 0 ? { 'x-amz-tagging-count': String(version.tags.length) } : {}),
   };
   const asked = whole && headers.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
   if (version.checksum && !asked) {

@@ -11,8 +11,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** ListObjectsV2. */
-export function listObjects({ request, store }: OperationContext): S3Response {
+export function listObjectsV2({ request, store }: OperationContext): S3Response {
   const { query } = request;
   if (query.get('list-type') !== '2') throw new S3Error('InvalidArgument', 'Only list-type=2 is known.');
   const bucket = bucketNamed(store, request.bucket ?? '');
@@ -20,6 +19,30 @@ export function listObjects({ request, store }: OperationContext): S3Response {
   const token = query.get('continuation-token');
   const startAfter = query.get('start-after');
   const page = pageAfter(bucket, asked, token === undefined ? startAfter : decodeToken(token));
+  const marks: WrittenNode[] = [
+    ['KeyCount', page.contents.length + page.prefixes.length],
+    ['ContinuationToken', token],
+    ['NextContinuationToken', page.next === undefined ? undefined : Buffer.from(page.next).toString('base64url')],
+    ['StartAfter', startAfter === undefined ? undefined : asked.show(startAfter)],
+  ];
+  return listingOf(bucket, asked, page, marks);
+}
+
+/** ListObjects, the older: the next page is asked for by a key. S3 names that key only where there is a delimiter. */
+export function listObjects({ request, store }: OperationContext): S3Response {
+  const { query } = request;
+  const bucket = bucketNamed(store, request.bucket ?? '');
+  const asked = listQueryOf(query);
+  const marker = query.get('marker') ?? '';
+  const page = pageAfter(bucket, asked, marker);
+  const next = asked.delimiter === '' || page.next === undefined ? undefined : asked.show(page.next);
+  return listingOf(bucket, asked, page, [
+    ['Marker', asked.show(marker)],
+    ['NextMarker', next],
+  ]);
+}
+
+function listingOf(bucket: Bucket, asked: ListQuery, page: Page, marks: readonly WrittenNode[]): S3Response {
   const { show } = asked;
   const content: WrittenNode[] = [
     ['Name', bucket.name],
@@ -27,11 +50,8 @@ export function listObjects({ request, store }: OperationContext): S3Response {
     ['Delimiter', asked.delimiter === '' ? undefined : show(asked.delimiter)],
     ['MaxKeys', asked.maxKeys],
     ['EncodingType', asked.encodingType],
-    ['KeyCount', page.contents.length + page.prefixes.length],
     ['IsTruncated', page.next !== undefined],
-    ['ContinuationToken', token],
-    ['NextContinuationToken', page.next === undefined ? undefined : Buffer.from(page.next).toString('base64url')],
-    ['StartAfter', startAfter === undefined ? undefined : show(startAfter)],
+    ...marks,
     ...page.contents.map(([key, version]) => contentNode(show(key), version)),
     ...page.prefixes.map((prefix): WrittenNode => ['CommonPrefixes', [['Prefix', show(prefix)]]]),
   ];

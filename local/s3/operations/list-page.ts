@@ -13,20 +13,29 @@ export interface ListQuery {
 
 const pageSize = 1000;
 
-export function listQueryOf(query: S3Request['query']): ListQuery {
-  const maxKeys = Number(query.get('max-keys') ?? pageSize);
-  if (!Number.isInteger(maxKeys) || maxKeys < 0)
-    throw new S3Error('InvalidArgument', `max-keys must be a whole number from 0: ${query.get('max-keys')}`);
-  const encodingType = query.get('encoding-type');
-  if (encodingType !== undefined && encodingType !== 'url')
-    throw new S3Error('InvalidArgument', `Invalid Encoding Method specified in Request: ${encodingType}`);
+/** @param sizeName the parameter that says how many a page may have */
+export function listQueryOf(query: S3Request['query'], sizeName = 'max-keys'): ListQuery {
   return {
     prefix: query.get('prefix') ?? '',
     delimiter: query.get('delimiter') ?? '',
-    maxKeys: Math.min(maxKeys, pageSize),
-    show: encodingType === 'url' ? urlEncoded : (key) => key,
-    encodingType,
+    maxKeys: pageSizeOf(query, sizeName),
+    show: shownBy(query),
+    encodingType: query.get('encoding-type'),
   };
+}
+
+export function pageSizeOf(query: S3Request['query'], name: string): number {
+  const size = Number(query.get(name) ?? pageSize);
+  if (!Number.isInteger(size) || size < 0)
+    throw new S3Error('InvalidArgument', `${name} must be a whole number from 0: ${query.get(name)}`);
+  return Math.min(size, pageSize);
+}
+
+export function shownBy(query: S3Request['query']): ListQuery['show'] {
+  const encodingType = query.get('encoding-type');
+  if (encodingType === undefined) return (key) => key;
+  if (encodingType === 'url') return urlEncoded;
+  throw new S3Error('InvalidArgument', `Invalid Encoding Method specified in Request: ${encodingType}`);
 }
 
 function urlEncoded(key: string): string {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { changeOf } from '../change.ts';
-import { type Checksum, checksumHeader, checksumOf, compositeChecksum, verifyChecksums } from '../checksums.ts';
+import { type Checksum, checksumHeader, checksumOf, compositeChecksum } from '../checksums.ts';
 import { checkWriteConditions } from '../conditions.ts';
 import { requestedAlgorithm, storedHeaders, versionHeaders } from '../object-headers.ts';
 import type { OperationContext, S3Response } from '../operation.ts';
@@ -12,15 +12,13 @@ import {
   checkKey,
   currentVersion,
   type MultipartUpload,
-  md5Hex,
   type Part,
   putVersion,
-  reserve,
   type Store,
 } from '../store.ts';
+import { tagsOfHeaders } from '../tags.ts';
 import { writeXml } from '../write-xml.ts';
-
-const maximumParts = 10_000;
+import { findUpload } from './find-upload.ts';
 
 export function createMultipartUpload({ request, store }: OperationContext): S3Response {
   const { key = '', headers } = request;
@@ -30,7 +28,16 @@ export function createMultipartUpload({ request, store }: OperationContext): S3R
   const composite = headers.get('x-amz-checksum-type') ?? (algorithm === 'CRC64NVME' ? 'FULL_OBJECT' : 'COMPOSITE');
   const checksumType = composite === 'COMPOSITE' ? 'COMPOSITE' : 'FULL_OBJECT';
   const id = randomBytes(24).toString('base64url');
-  bucket.uploads.set(id, { id, key, headers: storedHeaders(headers), algorithm, checksumType, parts: new Map() });
+  bucket.uploads.set(id, {
+    id,
+    key,
+    headers: storedHeaders(headers),
+    algorithm,
+    checksumType,
+    tags: tagsOfHeaders(headers),
+    initiatedAt: store.clock(),
+    parts: new Map(),
+  });
   return {
     status: 200,
     headers: { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': checksumType },
@@ -42,24 +49,9 @@ export function createMultipartUpload({ request, store }: OperationContext): S3R
   };
 }
 
-export function uploadPart({ request, store }: OperationContext): S3Response {
-  const { headers, body, query } = request;
-  if (headers.has('x-amz-copy-source')) throw new S3Error('NotImplemented', 'UploadPartCopy is not implemented.');
-  const { upload } = uploadOf({ request, store });
-  const number = Number(query.get('partNumber'));
-  if (!Number.isInteger(number) || number < 1 || number > maximumParts)
-    throw new S3Error('InvalidArgument', `Part number must be an integer between 1 and ${maximumParts}, inclusive`);
-  const checksum = verifyChecksums(headers, body, upload.algorithm);
-  reserve(store, body.length);
-  store.bytes -= upload.parts.get(number)?.body.length ?? 0;
-  const eTag = md5Hex(body);
-  upload.parts.set(number, { body, eTag, checksum: checksumOf(upload.algorithm, body) });
-  return { status: 200, headers: { etag: `"${eTag}"`, [checksumHeader(checksum.algorithm)]: checksum.value } };
-}
-
 export function completeMultipartUpload({ request, store, emit, minimumPartBytes }: OperationContext): S3Response {
   const { key = '', headers } = request;
-  const { bucket, upload } = uploadOf({ request, store });
+  const { bucket, upload } = findUpload({ request, store });
   const parts = partsOf(request.body, upload, minimumPartBytes);
   checkWriteConditions(headers, currentVersion(bucket, key));
   const body = Buffer.concat(parts.map((part) => part.body));
@@ -68,7 +60,8 @@ export function completeMultipartUpload({ request, store, emit, minimumPartBytes
   if (expected !== undefined && expected !== checksum.value)
     throw new S3Error('BadDigest', `The ${checksum.algorithm} you specified did not match the calculated checksum.`);
   discard(store, bucket, upload);
-  const version = putVersion(store, bucket, key, { body, eTag: eTagOf(parts), headers: upload.headers, checksum });
+  const { headers: stored, tags } = upload;
+  const version = putVersion(store, bucket, key, { body, eTag: eTagOf(parts), headers: stored, checksum, tags });
   emit(changeOf('ObjectCreated:CompleteMultipartUpload', bucket.name, key, version));
   const { etag, ...shown } = versionHeaders(version);
   const result = writeXml('CompleteMultipartUploadResult', [
@@ -83,20 +76,9 @@ export function completeMultipartUpload({ request, store, emit, minimumPartBytes
 }
 
 export function abortMultipartUpload({ request, store }: OperationContext): S3Response {
-  const { bucket, upload } = uploadOf({ request, store });
+  const { bucket, upload } = findUpload({ request, store });
   discard(store, bucket, upload);
   return { status: 204, headers: {} };
-}
-
-function uploadOf({ request, store }: Pick<OperationContext, 'request' | 'store'>): {
-  bucket: Bucket;
-  upload: MultipartUpload;
-} {
-  const bucket = bucketNamed(store, request.bucket ?? '');
-  const upload = bucket.uploads.get(request.query.get('uploadId') ?? '');
-  if (upload === undefined || upload.key !== request.key)
-    throw new S3Error('NoSuchUpload', 'The specified multipart upload does not exist.');
-  return { bucket, upload };
 }
 
 function partsOf(document: Buffer, upload: MultipartUpload, minimumPartBytes: number): Part[] {

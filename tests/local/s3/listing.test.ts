@@ -5,6 +5,9 @@ import {
   GetBucketVersioningCommand,
   HeadBucketCommand,
   ListBucketsCommand,
+  ListObjectsCommand,
+  type ListObjectsCommandInput,
+  type ListObjectsCommandOutput,
   ListObjectsV2Command,
   type ListObjectsV2CommandInput,
   PutBucketVersioningCommand,
@@ -56,6 +59,49 @@ describe('ListObjectsV2', () => {
         const expected = Delimiter ? [...keys.filter((key) => !key.startsWith('in/')), 'in/'] : keys;
         expect(seen.toSorted()).toEqual(expected.toSorted());
       });
+});
+
+describe('ListObjects, the older', () => {
+  const rows: { name: string; input: Partial<ListObjectsCommandInput>; keys: string[]; prefixes?: string[] }[] = [
+    { name: 'all', input: {}, keys },
+    {
+      name: 'prefix and delimiter',
+      input: { Prefix: 'in/', Delimiter: '/' },
+      keys: keys.slice(2, 4),
+      prefixes: ['in/deep/'],
+    },
+    { name: 'after a key', input: { Marker: 'in/2.txt' }, keys: ['in/deep/3.txt', 'in0', 'é', '🚋'] },
+    { name: 'after a common prefix', input: { Marker: 'in/', Delimiter: '/' }, keys: ['in0', 'é', '🚋'] },
+    { name: 'encoded', input: { EncodingType: 'url', Prefix: 'a' }, keys: ['a+b%2Bc%26d.txt'] },
+  ];
+  for (const { name, input, keys: expected, prefixes = [] } of rows)
+    test(name, async () => {
+      const { client, server } = await openClient();
+      for (const key of keys.toReversed()) server.put('plain', key, key);
+      const page = await client.send(new ListObjectsCommand({ Bucket: 'plain', ...input }));
+      expect((page.Contents ?? []).map(({ Key }) => Key)).toEqual(expected);
+      expect((page.CommonPrefixes ?? []).map(({ Prefix }) => Prefix)).toEqual(prefixes);
+      expect(page.IsTruncated).toBe(false);
+    });
+
+  test('pages follow each other by the last key, or by the marker that a delimiter brings', async () => {
+    const { client, server } = await openClient();
+    for (const key of keys) server.put('plain', key, key);
+    for (const Delimiter of [undefined, '/']) {
+      const seen: (string | undefined)[] = [];
+      for (let Marker: string | undefined = '', pages = 0; Marker !== undefined && pages < 20; pages += 1) {
+        const page: ListObjectsCommandOutput = await client.send(
+          new ListObjectsCommand({ Bucket: 'plain', Delimiter, Marker, MaxKeys: 2 }),
+        );
+        const names = [...(page.Contents ?? []).map(({ Key }) => Key)];
+        seen.push(...names, ...(page.CommonPrefixes ?? []).map(({ Prefix }) => Prefix));
+        expect(page.NextMarker === undefined).toBe(Delimiter === undefined || !page.IsTruncated);
+        Marker = page.IsTruncated ? (page.NextMarker ?? names.at(-1)) : undefined;
+      }
+      const expected = Delimiter ? [...keys.filter((key) => !key.startsWith('in/')), 'in/'] : keys;
+      expect(seen.toSorted()).toEqual(expected.toSorted());
+    }
+  });
 });
 
 test('buckets are made, found, configured and removed', async () => {

@@ -6,8 +6,11 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   GetObjectCommand,
+  ListMultipartUploadsCommand,
+  paginateListParts,
   type S3Client,
   UploadPartCommand,
+  UploadPartCopyCommand,
 } from '@aws-sdk/client-s3';
 import type { S3Event } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
@@ -92,5 +95,97 @@ describe('a multipart upload is refused', () => {
     await client.send(new AbortMultipartUploadCommand({ ...at, UploadId }));
     const complete = new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts } });
     await expect(client.send(complete)).rejects.toMatchObject({ name: 'NoSuchUpload' });
+  });
+});
+
+describe('a part that is copied', () => {
+  const part = { ...at, PartNumber: 1, CopySource: 'plain/source%20+.txt' };
+  test('is a whole object or a range of it', async () => {
+    const { client, server } = await openClient({ minimumPartBytes: 1 });
+    server.put('plain', 'source +.txt', '0123456789');
+    const { UploadId } = await client.send(new CreateMultipartUploadCommand(at));
+    const whole = await client.send(new UploadPartCopyCommand({ ...part, UploadId }));
+    expect(whole.CopyPartResult?.ETag).toBe(`"${md5('0123456789').toString('hex')}"`);
+    const range = { PartNumber: 2, CopySourceRange: 'bytes=2-4' };
+    const some = await client.send(new UploadPartCopyCommand({ ...part, UploadId, ...range }));
+    const Parts = [whole, some].map(({ CopyPartResult }, index) => ({
+      PartNumber: index + 1,
+      ETag: CopyPartResult?.ETag,
+    }));
+    await client.send(new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts } }));
+    expect(server.get('versioned', at.Key)?.body.toString()).toBe('0123456789234');
+  });
+
+  const rows = [
+    { change: { CopySourceRange: 'bytes=8-10' }, expected: 'InvalidArgument' },
+    { change: { CopySourceRange: 'bytes=4-2' }, expected: 'InvalidArgument' },
+    { change: { CopySourceRange: 'bytes=-2' }, expected: 'InvalidArgument' },
+    { change: { CopySource: 'plain/gone' }, expected: 'NoSuchKey' },
+    { change: { CopySourceIfMatch: '"x"' }, expected: 'PreconditionFailed' },
+    { change: { UploadId: 'x' }, expected: 'NoSuchUpload' },
+    { change: { PartNumber: 10_001 }, expected: 'InvalidArgument' },
+    { change: { CopySourceSSECustomerAlgorithm: 'AES256' }, expected: 'NotImplemented' },
+  ];
+  for (const { change, expected } of rows)
+    test(`is refused: ${JSON.stringify(change)}`, async () => {
+      const { client, server } = await openClient();
+      server.put('plain', 'source +.txt', '0123456789');
+      const { UploadId } = await client.send(new CreateMultipartUploadCommand(at));
+      const copy = new UploadPartCopyCommand({ ...part, UploadId, ...change });
+      await expect(client.send(copy)).rejects.toMatchObject({ name: expected });
+    });
+});
+
+describe('uploads that are not complete', () => {
+  test('show their parts, page by page', async () => {
+    const { client } = await openClient();
+    const { UploadId } = await uploadParts(client);
+    const listed = [];
+    for await (const page of paginateListParts({ client, pageSize: 2 }, { ...at, UploadId })) listed.push(page.Parts);
+    const sizes = listed.map((parts) => parts?.map(({ PartNumber, Size, ETag }) => [PartNumber, Size, ETag]));
+    const [a, b, c] = bodies.map((body) => `"${md5(body).toString('hex')}"`);
+    expect(sizes).toEqual([
+      [
+        [1, 100, a],
+        [3, 100, b],
+      ],
+      [[5, 1, c]],
+    ]);
+    const none = paginateListParts({ client }, { ...at, UploadId: 'x' });
+    await expect(none.next()).rejects.toMatchObject({ name: 'NoSuchUpload' });
+  });
+
+  test('are listed by key, then by age', async () => {
+    const { client } = await openClient();
+    const start = async (Key: string) =>
+      (await client.send(new CreateMultipartUploadCommand({ Bucket: 'plain', Key }))).UploadId;
+    const [late, early, deep] = [await start('b &'), await start('a'), await start('in/c')];
+    const again = await start('b &');
+    const list = async (input: object = {}) => {
+      const page = await client.send(new ListMultipartUploadsCommand({ Bucket: 'plain', ...input }));
+      const { Uploads = [], CommonPrefixes = [], IsTruncated, NextKeyMarker, NextUploadIdMarker } = page;
+      const ids = Uploads.map((upload) => upload.UploadId);
+      return {
+        ids,
+        groups: CommonPrefixes.map(({ Prefix }) => Prefix),
+        IsTruncated,
+        NextKeyMarker,
+        NextUploadIdMarker,
+      };
+    };
+    expect(await list()).toMatchObject({ ids: [early, late, again, deep], groups: [], IsTruncated: false });
+    expect(await list({ Prefix: 'b' })).toMatchObject({ ids: [late, again] });
+    expect(await list({ Delimiter: '/' })).toMatchObject({ ids: [early, late, again], groups: ['in/'] });
+    const first = await list({ MaxUploads: 2, Delimiter: '/' });
+    expect(first).toMatchObject({ ids: [early, late], IsTruncated: true, NextKeyMarker: 'b &' });
+    const next = { KeyMarker: first.NextKeyMarker, UploadIdMarker: first.NextUploadIdMarker };
+    expect(await list({ Delimiter: '/', ...next })).toMatchObject({
+      ids: [again],
+      groups: ['in/'],
+      IsTruncated: false,
+    });
+    expect(await list({ KeyMarker: 'b &' })).toMatchObject({ ids: [deep] });
+    await client.send(new AbortMultipartUploadCommand({ Bucket: 'plain', Key: 'a', UploadId: early }));
+    expect(await list({ MaxUploads: 1 })).toMatchObject({ ids: [late], NextUploadIdMarker: late });
   });
 });

@@ -4,11 +4,11 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
+  GetObjectAclCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
   PutObjectCommand,
-  PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import { openClient } from './open-client.ts';
@@ -260,13 +260,23 @@ describe('what is refused', () => {
     },
     {
       name: 'an operation that is not there',
-      command: new PutObjectTaggingCommand({ ...at, Tagging: { TagSet: [] } }),
+      command: new GetObjectAclCommand(at),
       expected: [501, 'NotImplemented'],
     },
     {
       name: 'a header that would be ignored',
-      command: new PutObjectCommand({ ...at, Body: 'x', Tagging: 'a=b' }),
+      command: new PutObjectCommand({ ...at, Body: 'x', WebsiteRedirectLocation: '/other' }),
       expected: [501, 'NotImplemented'],
+    },
+    {
+      name: 'a copy of what has changed',
+      command: new CopyObjectCommand({ ...at, CopySource: 'plain/there', CopySourceIfMatch: '"x"' }),
+      expected: [412, 'PreconditionFailed'],
+    },
+    {
+      name: 'a copy of what has not changed',
+      command: new CopyObjectCommand({ ...at, CopySource: 'plain/there', CopySourceIfNoneMatch: '*' }),
+      expected: [412, 'PreconditionFailed'],
     },
   ] as const;
   for (const { name, command, expected } of rows)

@@ -47,7 +47,7 @@ export function authenticate(
   else if (Math.abs(now.getTime() - signedAt) > maximumSkewMs)
     throw new S3Error('RequestTimeTooSkewed', "The difference between the request time and the server's is too large.");
   checkSignedHeaders(request, claim.signedHeaders);
-  if (!equal(claim.signature, signRequest(request, claim.signedHeaders, claim.payload, scope)))
+  if (!equalInTime(claim.signature, signRequest(request, claim.signedHeaders, claim.payload, scope)))
     throw new S3Error(
       'SignatureDoesNotMatch',
       'The request signature we calculated does not match the signature you provided. ' +
@@ -88,7 +88,12 @@ function claimOfQuery({ headers }: RequestHead, query: ReadonlyMap<string, strin
   return { credential, signature, signedHeaders, dateTime: query.get('X-Amz-Date') ?? '', payload };
 }
 
-function scopeOf({ credential, dateTime }: Claim, credentials: Credentials, region: string): SigningScope {
+/** @throws S3Error InvalidAccessKeyId, AuthorizationHeaderMalformed */
+export function scopeOf(
+  { credential, dateTime }: Pick<Claim, 'credential' | 'dateTime'>,
+  credentials: Credentials,
+  region: string,
+): SigningScope {
   const [accessKeyId, scope] = splitOnce(credential, '/');
   if (accessKeyId !== credentials.accessKeyId)
     throw new S3Error('InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.');
@@ -128,7 +133,8 @@ function checkPayload(payload: string): void {
     throw new S3Error('InvalidArgument', 'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-… or a SHA-256.');
 }
 
-function equal(one: string, other: string): boolean {
+/** Takes as long for a near miss as for a far one. */
+export function equalInTime(one: string, other: string): boolean {
   const [first, second] = [Buffer.from(one), Buffer.from(other)];
   return first.length === second.length && timingSafeEqual(first, second);
 }

@@ -2,6 +2,7 @@ import type { Version } from './store.ts';
 
 export type ChangeName =
   | 'ObjectCreated:Put'
+  | 'ObjectCreated:Post'
   | 'ObjectCreated:Copy'
   | 'ObjectCreated:CompleteMultipartUpload'
   | 'ObjectRemoved:Delete'

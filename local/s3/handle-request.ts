@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { type Authentication, authenticate, type Credentials } from './authenticate.ts';
+import { acceptForm } from './accept-form.ts';
+import { authenticate, type Credentials } from './authenticate.ts';
 import { checkHost } from './check-host.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Fault, FaultRule } from './fault.ts';
 import type { Operation, OperationContext, S3Response } from './operation.ts';
 import { findOperation } from './operations/find-operation.ts';
 import { sortPresigned } from './presigned-headers.ts';
+import { formBoundaryOf, maximumFieldBytes } from './read-form.ts';
 import { maximumDocumentBytes } from './read-xml.ts';
-import { addressOf, headOf, type S3Request } from './request.ts';
+import type { Gate } from './receive-body.ts';
+import { addressOf, headOf, type RequestHead, type S3Request } from './request.ts';
 import { S3Error } from './s3-error.ts';
 import { writeErrorXml } from './write-xml.ts';
 
@@ -22,16 +25,14 @@ export interface RequestOutcome {
   readonly fault: Fault | undefined;
 }
 
-/** A request that may send its body. */
-interface Accepted {
-  readonly request: Omit<S3Request, 'body'>;
-  readonly path: string;
-  readonly operation: Operation;
-  readonly authentication: Authentication;
-}
-
 /** Reads a body of at most so many bytes, and gives what `use` makes of it. */
-export type ReceiveBody = (limit: number, use: (body: Buffer) => RequestOutcome) => Promise<RequestOutcome>;
+export type ReceiveBody = (
+  limit: number,
+  use: (body: Buffer) => RequestOutcome,
+  gate?: Gate,
+) => Promise<RequestOutcome>;
+
+type Run = (operation: Operation, request: S3Request) => RequestOutcome;
 
 const maximumObjectBytes = 256 * 1024 * 1024;
 
@@ -42,32 +43,54 @@ export async function handleRequest(
   requestId: string,
   settings: RequestSettings,
 ): Promise<RequestOutcome> {
+  const path = message.url?.split('?')[0] ?? '';
+  const run: Run = (operation, request) => runOperation(operation, request, { path, requestId, settings });
   try {
-    const accepted = acceptRequest(message, settings);
-    const limit = accepted.operation.takesContent ? maximumObjectBytes : maximumDocumentBytes;
-    return await receive(limit, (body) => runOperation(accepted, body, requestId, settings));
+    const head = headOf(message);
+    checkHost(head.headers, message.socket.localPort ?? 0);
+    const boundary = formBoundaryOf(head);
+    if (boundary === undefined) return await receiveSigned(head, receive, settings, run);
+    return await receiveForm(head, boundary, receive, settings, run);
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;
-    const document = errorDocument(error.code, error.message, message.url?.split('?')[0] ?? '', requestId);
+    const document = errorDocument(error.code, error.message, path, requestId);
     return { response: { status: error.status, headers: error.headers, body: document }, fault: undefined };
   }
 }
 
-function acceptRequest(message: IncomingMessage, { credentials, region, store }: RequestSettings): Accepted {
-  const head = headOf(message);
-  checkHost(head.headers, message.socket.localPort ?? 0);
+function receiveSigned(
+  head: RequestHead,
+  receive: ReceiveBody,
+  { credentials, region, store }: RequestSettings,
+  run: Run,
+): Promise<RequestOutcome> {
   const authentication = authenticate(head, credentials, region, store.clock());
-  const request = { method: head.method, ...addressOf(head), ...sortPresigned(head) };
-  return { request, path: head.path, operation: findOperation(request), authentication };
+  const { query, headers } = sortPresigned(head);
+  const request = { method: head.method, ...addressOf(head), query, headers };
+  const operation = findOperation(request);
+  const limit = operation.takesContent ? maximumObjectBytes : maximumDocumentBytes;
+  return receive(limit, (body) => run(operation, { ...request, ...decodeBody(headers, body, authentication) }));
+}
+
+/** A form is signed by one of its fields, so its beginning is held before the signature is known. */
+function receiveForm(
+  head: RequestHead,
+  boundary: string,
+  receive: ReceiveBody,
+  { credentials, region, store }: RequestSettings,
+  run: Run,
+): Promise<RequestOutcome> {
+  const operation = findOperation({ ...addressOf(head), ...head, query: new Map(head.query) }, true);
+  const settings = { head, boundary, credentials, region, now: store.clock() };
+  const gate = { bytes: maximumFieldBytes, check: (start: Buffer) => acceptForm(start, false, settings) };
+  return receive(maximumObjectBytes, (body) => run(operation, acceptForm(body, true, settings)), gate);
 }
 
 function runOperation(
-  { request: { headers: sent, ...rest }, path, operation, authentication }: Accepted,
-  sentBody: Buffer,
-  requestId: string,
-  settings: RequestSettings,
+  operation: Operation,
+  request: S3Request,
+  { path, requestId, settings }: { path: string; requestId: string; settings: RequestSettings },
 ): RequestOutcome {
-  const request = { ...rest, ...decodeBody(sent, sentBody, authentication) };
   const fault = settings.faultOf({ ...request, operation: operation.name });
   if (fault?.kind === 'error' || fault?.kind === 'error-in-body') {
     const document = errorDocument(fault.code, 'A fault, on purpose.', path, requestId);

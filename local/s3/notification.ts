@@ -16,6 +16,7 @@ const account = '000000000000';
 
 const reasons: Readonly<Record<ChangeName, string>> = {
   'ObjectCreated:Put': 'PutObject',
+  'ObjectCreated:Post': 'POST Object',
   'ObjectCreated:Copy': 'CopyObject',
   'ObjectCreated:CompleteMultipartUpload': 'CompleteMultipartUpload',
   'ObjectRemoved:Delete': 'DeleteObject',

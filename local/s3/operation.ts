@@ -32,5 +32,7 @@ export interface Operation {
   readonly options?: readonly string[];
   /** Its body is an object's or a part's. The bodies of others are small documents. */
   readonly takesContent?: true;
+  /** Asked for by a form. */
+  readonly byForm?: true;
   readonly run: (context: OperationContext) => S3Response;
 }

@@ -26,6 +26,11 @@ export function signRequest(
   return sign([algorithm, scope.dateTime, scope.scope, sha256Hex(canonical)].join('\n'), scope);
 }
 
+/** @param policy as it stands in the form, in base64 */
+export function signPolicy(policy: string, scope: SigningScope): string {
+  return sign(policy, scope);
+}
+
 /** The signature of a chunk of a signed stream, chained to the signature before it. */
 export function signChunk(data: Buffer, previous: string, scope: SigningScope): string {
   const lines = [`${algorithm}-PAYLOAD`, scope.dateTime, scope.scope, previous, sha256Hex(''), sha256Hex(data)];

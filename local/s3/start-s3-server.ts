@@ -95,10 +95,10 @@ interface AnswerSettings extends RequestSettings {
 async function answer(message: IncomingMessage, response: ServerResponse, settings: AnswerSettings): Promise<void> {
   const requestId = newRequestId();
   let asks = message.headers.expect !== undefined;
-  const receiveBody: ReceiveBody = (limit, use) => {
+  const receiveBody: ReceiveBody = (limit, use, gate) => {
     if (asks) response.writeContinue();
     asks = false;
-    return settings.receive(message, limit, use);
+    return settings.receive(message, limit, use, gate);
   };
   try {
     const outcome = await handleRequest(message, receiveBody, requestId, settings);

@@ -20,6 +20,7 @@ import { listParts } from './list-parts.ts';
 import { listUploads } from './list-uploads.ts';
 import { abortMultipartUpload, completeMultipartUpload, createMultipartUpload } from './multipart.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.ts';
+import { postObject } from './post-object.ts';
 import { putObject } from './put-object.ts';
 import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
@@ -68,6 +69,7 @@ const operations: readonly Operation[] = [
   },
   { name: 'ListObjects', method: 'GET', on: 'bucket', options: [...paging, 'marker'], run: listObjects },
   { name: 'DeleteObjects', method: 'POST', on: 'bucket', query: ['delete'], run: deleteObjects },
+  { name: 'PostObject', method: 'POST', on: 'bucket', byForm: true, takesContent: true, run: postObject },
   { name: 'HeadBucket', method: 'HEAD', on: 'bucket', run: headBucket },
   { name: 'CreateBucket', method: 'PUT', on: 'bucket', run: makeBucket },
   { name: 'DeleteBucket', method: 'DELETE', on: 'bucket', run: deleteBucket },
@@ -111,13 +113,17 @@ const operations: readonly Operation[] = [
  * meaning, so that operation does not match.
  * @throws S3Error NotImplemented
  */
-export function findOperation(request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>): Operation {
+export function findOperation(
+  request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>,
+  byForm = false,
+): Operation {
   const { method, query, headers } = request;
   const on = levelOf(request);
   const names = [...query.keys()].filter((name) => name !== 'x-id');
   const found = operations.find(
     (operation) =>
       operation.method === method &&
+      (operation.byForm ?? false) === byForm &&
       operation.on === on &&
       (operation.query ?? []).every((name) => query.has(name)) &&
       (operation.header === undefined || headers.has(operation.header)) &&

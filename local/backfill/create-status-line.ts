@@ -1,3 +1,4 @@
+import { printable } from '../terminal/terminal-text.ts';
 import type { BackfillState } from './backfill.ts';
 import type { Clock } from './clock.ts';
 
@@ -44,7 +45,7 @@ function describe({ counts, remaining, startAfter }: BackfillState, speed: numbe
   const measured = speed > 0 ? `, ${speed.toFixed(1)} a second` : '';
   // The number of articles is known only after the last page has been listed.
   const left = remaining === undefined ? '' : `, ${Math.ceil(remaining / (speed || rate))} s left`;
-  const place = JSON.stringify(startAfter ?? '');
+  const place = printable(JSON.stringify(startAfter ?? ''));
   const passedOver = refused + archived + upToDate;
   return `${listed} listed, ${passedOver} passed over, ${sent} sent${measured}${left}, at ${place}`;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { engineVersion } from '../../lib/model/versions.ts';
+import { maskControls } from '../terminal/terminal-text.ts';
 import { reasonOf } from './list-files.ts';
 import { backfillUsage } from './parse-backfill.ts';
 import { parseCommandLine, usage } from './parse-command-line.ts';
@@ -35,7 +36,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`news-summary: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
+  process.stderr.write(
+    maskControls(`news-summary: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`),
+  );
   if (error instanceof UsageError)
     process.stderr.write(`\n${process.argv[2] === 'backfill' ? backfillUsage : usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -1,3 +1,5 @@
+import { printable } from '../terminal/terminal-text.ts';
+
 const CLEAR_LINE = '\r\u001b[2K';
 
 export interface Progress {
@@ -9,7 +11,8 @@ export interface Progress {
 export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {
   if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
   return {
-    show: (done, name) => stream.write(`${CLEAR_LINE}${done + 1}/${total} ${name}`.slice(0, stream.columns || 80)),
+    show: (done, name) =>
+      stream.write(`${CLEAR_LINE}${done + 1}/${total} ${printable(name)}`.slice(0, stream.columns || 80)),
     clear: () => stream.write(CLEAR_LINE),
   };
 }

@@ -1,11 +1,14 @@
+import { replaceControls } from '../terminal/terminal-text.ts';
+
 /**
  * Quotes a word for bash, zsh and ksh; without control characters, for any POSIX shell. No control character reaches
  * the terminal.
  */
 export function quoteWord(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-  if (!/\p{Cc}/u.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`;
-  return `$'${word.replace(/['\\]/g, '\\$&').replace(/\p{Cc}/gu, escapeControl)}'`;
+  const escaped = replaceControls(word.replace(/['\\]/g, '\\$&'), escapeControl);
+  const isPlain = replaceControls(word, () => '') === word;
+  return isPlain ? `'${word.replaceAll("'", `'\\''`)}'` : `$'${escaped}'`;
 }
 
 const escapeControl = (control: string): string => Buffer.from(control).toString('hex').replace(/../g, '\\x$&');

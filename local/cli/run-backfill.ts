@@ -6,6 +6,7 @@ import { createStatusLine, type StatusLine, type StatusTerminal } from '../backf
 import { describeCost, estimateCost } from '../backfill/estimate-cost.ts';
 import { readS3 } from '../backfill/read-s3.ts';
 import { mostInBatch, type Sender } from '../backfill/sender.ts';
+import { maskControls } from '../terminal/terminal-text.ts';
 import type { BackfillOptions } from './parse-backfill.ts';
 import { quoteWord } from './quote-word.ts';
 
@@ -62,7 +63,7 @@ function fail(
   stderr: StatusTerminal,
 ): number {
   status.clear();
-  stderr.write(`news-summary: ${error instanceof Error ? error.message : String(error)}\n`);
+  stderr.write(maskControls(`news-summary: ${error instanceof Error ? error.message : String(error)}\n`));
   if (state.counts.listed > 0) stderr.write(`${report(state, options)}\n${howToGoOn(options, state)}\n`);
   return 1;
 }

@@ -4,6 +4,7 @@ import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
 import { renderRecord } from '../terminal/render-record.ts';
+import { maskControls } from '../terminal/terminal-text.ts';
 import { listFiles, reasonOf } from './list-files.ts';
 import type { Output } from './parse-command-line.ts';
 import { createProgress } from './progress.ts';
@@ -31,7 +32,7 @@ export async function runSummarize(
     } catch (error) {
       failed++;
       progress.clear();
-      process.stderr.write(`news-summary: ${JSON.stringify(path)}: ${reasonOf(error)}\n`);
+      process.stderr.write(maskControls(`news-summary: ${JSON.stringify(path)}: ${reasonOf(error)}\n`));
     }
   }
   return failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { reasonOf } from '../cli/list-files.ts';
 import { startFunction } from '../runtime/start-function.ts';
+import { maskControls } from '../terminal/terminal-text.ts';
 import { createLocalClient } from './create-local-client.ts';
 import { deployment, functionEnvironment } from './deployment.ts';
 import { ensureBundle } from './ensure-bundle.ts';
@@ -34,7 +35,7 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const invocation = await lambda.invoke(event);
     if (invocation.status === 'failed') {
-      console.error(invocation.error);
+      console.error(maskControls(invocation.error));
       return 1;
     }
     console.log(JSON.stringify(invocation.result, null, 2));
@@ -61,7 +62,7 @@ async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> 
       const record = await fetchRecord(client, key);
       const records = record ? [record, ...(await readItems(client, record))] : [];
       for (const each of records) console.log(JSON.stringify(each, null, 2));
-      if (!record) console.log(`There is no record of ${JSON.stringify(key)}.`);
+      if (!record) console.log(maskControls(`There is no record of ${JSON.stringify(key)}.`));
     }
   } finally {
     client.destroy();
@@ -71,6 +72,6 @@ async function printRecords(event: unknown, { endpoint }: Stage): Promise<void> 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(`npm run invoke: ${reasonOf(error)}`);
+  console.error(maskControls(`npm run invoke: ${reasonOf(error)}`));
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { ArticleLog } from '../../functions/article-log.ts';
 import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
@@ -18,6 +19,8 @@ export interface SessionDelivery {
   /** The records of its articles, in an upload of several. */
   readonly items: readonly NewsSummaryRecord[];
   readonly error: string | undefined;
+  /** Where the function rightly wrote nothing: what it did instead, and why. */
+  readonly passed: { readonly action: string; readonly reason: string } | undefined;
 }
 
 export interface SessionOptions {
@@ -56,7 +59,8 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
       const failed = invocation.status === 'failed';
       const record = failed ? undefined : await fetchRecord(client, key);
       const items = record ? await readItems(client, record) : [];
-      onDelivery({ key, record, items, error: failed ? invocation.error : undefined });
+      const passed = record || failed ? undefined : passedOver(invocation.result, key);
+      onDelivery({ key, record, items, error: failed ? invocation.error : undefined, passed });
     }
   }
 
@@ -74,6 +78,13 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
       await server.close();
     },
   };
+}
+
+/** Why there is no record, in the function's own words: it answers with the log lines of the articles. */
+function passedOver(result: unknown, key: string): SessionDelivery['passed'] {
+  const logs: readonly Partial<ArticleLog>[] = Array.isArray(result) ? result : [];
+  const { action, reason } = logs.find((log) => log.key === key) ?? {};
+  return action !== undefined && reason !== undefined ? { action, reason } : undefined;
 }
 
 /** The articles that an event names, in any envelope. */

@@ -32,7 +32,7 @@ async function runFile(
   } catch (error) {
     return reasonOf(error);
   }
-  const { record, error } = outcomes.get(key) ?? {};
+  const { record, error, passed } = outcomes.get(key) ?? {};
   if (record?.problem) return `${record.problem.code}: ${record.problem.detail}`;
-  return record ? undefined : (error ?? 'the function wrote no record');
+  return record ? undefined : (error ?? passed?.reason ?? 'the function wrote no record');
 }

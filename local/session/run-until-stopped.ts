@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../cli/list-files.ts';
+import { maskControls } from '../terminal/terminal-text.ts';
 import { articleKeyOf } from './article-key.ts';
 import { deployment } from './deployment.ts';
 import { describeCommands } from './describe-commands.ts';
@@ -25,7 +26,7 @@ export async function runUntilStopped(
     last = last
       .then(() => session.upload(path, articleKeyOf(path, dropFolder)))
       .catch((error) => {
-        console.error(`${path}: ${reasonOf(error)}`);
+        console.error(maskControls(`${path}: ${reasonOf(error)}`));
       });
   });
   await stopped;
@@ -40,11 +41,10 @@ async function runSamples({ upload }: Session): Promise<void> {
 /** "18 sample articles: 12 summarized, 2 abstained, 4 unreadable". */
 function tally(outcomes: ReadonlyMap<string, SessionDelivery>): string {
   const counts = new Map<string, number>();
-  const records = [...outcomes.values()].flatMap(({ record, items }) => (items.length > 0 ? [...items] : [record]));
-  for (const record of records) {
-    const status = record?.status ?? 'failed';
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
+  const statuses = [...outcomes.values()].flatMap(({ record, items, passed }) =>
+    items.length > 0 ? items.map(({ status }) => status) : [record?.status ?? passed?.action ?? 'failed'],
+  );
+  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
   const shown = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
-  return `${'═'.repeat(40)}\n${records.length} sample articles: ${shown}`;
+  return `${'═'.repeat(40)}\n${statuses.length} sample articles: ${shown}`;
 }

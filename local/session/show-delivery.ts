@@ -1,23 +1,20 @@
 import { styleText } from 'node:util';
 import { renderRecord, type Terminal } from '../terminal/render-record.ts';
+import { maskControls, printable } from '../terminal/terminal-text.ts';
 import type { SessionDelivery } from './open-session.ts';
 
 /** Shows the result of an article, for people to read. */
-export function showDelivery({ key, record, items, error }: SessionDelivery, terminal: Terminal): string {
+export function showDelivery({ key, record, items, error, passed }: SessionDelivery, terminal: Terminal): string {
   const rule = '─'.repeat(terminal.width);
   const line = terminal.colour ? styleText('dim', rule, { validateStream: false }) : rule;
   if (record) return [record, ...items].map((each) => `${line}\n${renderRecord(each, terminal)}`).join('');
-  const reasons = (error ?? 'The function wrote no record.').split('\n').map((reason) => `  ${printable(reason)}`);
-  return `${line}\nfailed  ${printable(key)}\n${reasons.join('\n')}\n`;
+  const reasons = passed?.reason ?? error ?? 'The function wrote no record.';
+  const shown = reasons.split('\n').map((reason) => `  ${maskControls(reason)}`);
+  return `${line}\n${passed?.action ?? 'failed'}  ${printable(key)}\n${shown.join('\n')}\n`;
 }
 
 /** Colour and width of stdout. */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
   const colour = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   return { width: Math.max(40, Math.min(stream.columns ?? 100, 100)), colour };
-}
-
-// An error may quote the upload, which must not send control sequences to the terminal.
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\ufffd');
 }

@@ -1,5 +1,6 @@
 // `npm start`: runs the function on this machine, from an upload to its record.
 
+import { maskControls } from '../terminal/terminal-text.ts';
 import { deployment } from './deployment.ts';
 import { ensureBundle } from './ensure-bundle.ts';
 import { openSession, type Session, type SessionDelivery } from './open-session.ts';
@@ -32,7 +33,7 @@ async function run({ help, port, files }: StartArguments): Promise<number> {
       return 0;
     }
     const failures = await Promise.race([runFiles(session, files, outcomes), stopped]);
-    for (const failure of failures ?? ['interrupted']) console.error(`npm start: ${failure}`);
+    for (const failure of failures ?? ['interrupted']) console.error(maskControls(`npm start: ${failure}`));
     return failures?.length === 0 ? 0 : 1;
   } finally {
     await session.close();
@@ -64,6 +65,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await run(parseStartArguments(process.argv.slice(2)));
 } catch (error) {
-  console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(maskControls(`npm start: ${error instanceof Error ? error.message : String(error)}`));
   process.exitCode = 1;
 }

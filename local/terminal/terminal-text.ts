@@ -18,6 +18,27 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** Writes text in one line, without what {@link maskControls} removes. */
+export function printable(text: string): string {
+  return maskControls(text.replace(/\s+/gu, ' '));
+}
+
+/**
+ * Removes what would deceive whoever reads the terminal, but keeps line breaks: names and texts come from outside and
+ * must not send control sequences.
+ */
+export function maskControls(text: string): string {
+  return replaceControls(text, (control) => (control === '\n' ? control : '\ufffd'));
+}
+
+/**
+ * Replaces control characters, and those that turn the order of letters round: `gnp.exe` may look like `exe.png`. The
+ * marks of direction that Hebrew and Arabic texts have turn nothing round, and stay.
+ */
+export function replaceControls(text: string, replace: (control: string) => string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, replace);
+}
+
 /** Their characters have two columns each, and may be parted anywhere. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 /** They stand on the character before, or show nothing. */
@@ -44,17 +65,6 @@ function breakWide(word: string, width: number): string[] {
     part += character;
   }
   return [...parts, part];
-}
-
-/**
- * Removes control characters: keys and texts come from outside and must not send control sequences to the terminal,
- * nor turn the direction of what stands behind them.
- */
-export function printable(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '\ufffd')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

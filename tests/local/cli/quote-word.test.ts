@@ -12,6 +12,7 @@ describe('a shell reads what was quoted, and no control character is shown', () 
     { name: 'letters of other scripts', word: 'ü 記事', quoted: "'ü 記事'" },
     { name: 'an escape sequence', word: 'a\u001b[2Kb', quoted: String.raw`$'a\x1b[2Kb'` },
     { name: 'one in a single character', word: 'a\u009bb', quoted: String.raw`$'a\xc2\x9bb'` },
+    { name: 'letters turned round', word: 'a\u202eb', quoted: String.raw`$'a\xe2\x80\xaeb'` },
     { name: 'a line break among marks', word: 'a\n\\n\'"$x', quoted: String.raw`$'a\x0a\\n\'"$x'` },
   ];
   for (const { name, word, quoted } of words)

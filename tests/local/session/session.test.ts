@@ -65,6 +65,17 @@ test('whoever uploads, copies or removes an article is heard of; other keys are 
   ]);
 });
 
+test('a folder is passed over, which is no failure, and why is shown', async () => {
+  const { session, deliveries } = await open(await ensureBundle());
+  const { client, server } = session;
+  await client.send(new PutObjectCommand({ Bucket: 'news-in', Key: 'incoming/2026/', Body: '' }));
+  await server.idle();
+  const passed = { action: 'refused', reason: 'A key that ends in a slash marks a folder.' };
+  expect(deliveries).toEqual([{ key: 'incoming/2026/', record: undefined, items: [], error: undefined, passed }]);
+  const shown = deliveries[0] && showDelivery(deliveries[0], { width: 40, colour: false });
+  expect(shown).toBe(`${'─'.repeat(40)}\nrefused  incoming/2026/\n  A key that ends in a slash marks a folder.\n`);
+});
+
 test('a function that crashes is heard of, and the server lives on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'session-'));
   const bundle = join(folder, 'crash.cjs');
@@ -72,7 +83,9 @@ test('a function that crashes is heard of, and the server lives on', async () =>
   const { session, deliveries } = await open(bundle);
   await session.upload(sample, key);
   rmSync(folder, { recursive: true });
-  expect(deliveries).toEqual([{ key, record: undefined, items: [], error: expect.stringContaining('exit code 9') }]);
+  expect(deliveries).toEqual([
+    { key, record: undefined, items: [], error: expect.stringContaining('exit code 9'), passed: undefined },
+  ]);
   expect(session.server.list('news-in')).toEqual([key]);
 });
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { isolate, printable, wrap } from '../../../local/terminal/terminal-text.ts';
+import { describe, expect, test } from 'vitest';
+import { createProgress } from '../../../local/cli/progress.ts';
+import { showDelivery } from '../../../local/session/show-delivery.ts';
+import { isolate, maskControls, printable, wrap } from '../../../local/terminal/terminal-text.ts';
 
 test('lines break at spaces, and a long word stays whole', () => {
   expect(wrap('the old harbour wall', 8)).toEqual(['the old', 'harbour', 'wall']);
@@ -20,6 +22,48 @@ test('text from right to left is kept apart from what stands behind it', () => {
   expect(isolate('Dana')).toBe('Dana');
 });
 
-test('what would steer the terminal, or turn the direction of a line, is left out', () => {
-  expect(printable('a\u001b[2J b\u202ec\u2067')).toBe('a\ufffd[2J bc');
+describe('what would deceive the reader of a terminal is not sent there', () => {
+  const rows = [
+    { name: 'an escape sequence', text: 'a\u001b[2Jb', shown: 'a\ufffd[2Jb' },
+    { name: 'a single control character', text: 'a\u009bb', shown: 'a\ufffdb' },
+    { name: 'letters turned round', text: 'gnp.\u202etxt.exe', shown: 'gnp.\ufffdtxt.exe' },
+    { name: 'letters set apart', text: '\u2066a\u2069\u202cb', shown: '\ufffda\ufffd\ufffdb' },
+    {
+      name: 'marks of direction, as Hebrew and Arabic have them',
+      text: 'א\u200f (1)\u200e',
+      shown: 'א\u200f (1)\u200e',
+    },
+  ];
+  for (const { name, text, shown } of rows)
+    test(name, () => {
+      expect(maskControls(text)).toBe(shown);
+      expect(printable(`${text}  \n${text}`)).toBe(`${shown} ${shown}`);
+    });
+
+  test('a separator of lines is a space, or is not sent', () => {
+    expect([printable('a\u2028b'), maskControls('a\u2029b'), maskControls('a\nb')]).toEqual([
+      'a b',
+      'a\ufffdb',
+      'a\nb',
+    ]);
+  });
+
+  test('in the name of a file on its way', () => {
+    let written = '';
+    const stream = { isTTY: true, columns: 80, write: (text: string) => (written += text) };
+    createProgress(stream as unknown as NodeJS.WriteStream, 2).show(0, 'a\u202eb\u0007');
+    expect(written).toBe('\r\u001b[2K1/2 a\ufffdb\ufffd');
+  });
+
+  test('in the key and the error of an article', () => {
+    const delivery = {
+      key: 'incoming/a\u202eb',
+      record: undefined,
+      items: [],
+      error: 'No \u202esuch\n\u0007bell',
+      passed: undefined,
+    };
+    const shown = showDelivery(delivery, { width: 40, colour: false });
+    expect(shown).toBe(`${'─'.repeat(40)}\nfailed  incoming/a\ufffdb\n  No \ufffdsuch\n  \ufffdbell\n`);
+  });
 });

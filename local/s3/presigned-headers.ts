@@ -8,8 +8,8 @@ const ofSignature: ReadonlySet<string> = new Set(
 );
 
 /**
- * They name a body that the signer did not have: the JavaScript SDK signs the checksum of no bytes. S3 ignores them in a
- * query.
+ * They name a body that the signer did not have: the JavaScript SDK signs the checksum of no bytes. S3 ignores them in
+ * a query.
  */
 const ofUnknownBody = /^x-amz-(?:checksum-|sdk-checksum-algorithm$)/;
 

@@ -12,7 +12,7 @@ export interface ReadElement {
 export const maximumDocumentBytes = 4 * 1024 * 1024;
 
 const maximumDepth = 16;
-/** What stands between `<` and `>`. The name is over where no letter of a name follows: so there is one way to match. */
+/** What stands between `<` and `>`. No letter of a name follows the name, so there is only one way to match. */
 const tagPattern = /^(\/?)([A-Za-z][\w.-]*)(?![\w.-])([^<]*)$/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

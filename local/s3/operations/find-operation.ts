@@ -108,6 +108,8 @@ const operations: readonly Operation[] = [
   { name: 'DeleteObject', method: 'DELETE', on: 'object', options: ['versionId'], run: deleteObject },
 ];
 
+export const operationNames: readonly string[] = operations.map(({ name }) => name);
+
 /**
  * Finds the operation that a request asks for. A query parameter that an operation does not know could change its
  * meaning, so that operation does not match.

@@ -5,8 +5,10 @@ import { packageTemplate, prod } from './package-template.ts';
 import { resourcesOf, type Template } from './template.ts';
 
 let template: Template;
+const topic = 'arn:aws:sns:eu-west-1:111122223333:alarms';
 beforeAll(async () => {
-  template = await packageTemplate([...prod, '--param', 'fewestForRate=20', '--param', 'unreadablePercent=4']);
+  const parameters = ['fewestForRate=20', 'unreadablePercent=4', `alarmTopic=${topic}`];
+  template = await packageTemplate([...prod, ...parameters.flatMap((parameter) => ['--param', parameter])]);
 });
 
 const alarms = () => resourcesOf(template, 'AWS::CloudWatch::Alarm');
@@ -14,13 +16,20 @@ const alarm = (name: string) => template.Resources[name]?.Properties;
 
 describe('each alarm', () => {
   test('goes to the topic if there is one, is quiet without figures, and says what happened', () => {
-    expect(alarms()).toHaveLength(6);
+    expect(alarms()).toHaveLength(7);
     for (const [name, { Properties }] of alarms()) {
-      expect(Properties.AlarmActions['Fn::If'][0], name).toBe('HasAlarmTopic');
+      expect(Properties.AlarmActions, name).toEqual([topic]);
       expect(Properties.TreatMissingData, name).toBe('notBreaching');
       expect(Properties.ComparisonOperator, name).toBe('GreaterThanThreshold');
       expect(Properties.AlarmDescription, name).toMatch(/^[A-Z].*\.$/);
     }
+  });
+
+  test('has no action where there is no topic', async () => {
+    const silent = await packageTemplate(prod);
+    const actions = resourcesOf(silent, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties.AlarmActions);
+    expect(actions).toEqual(Array(7).fill([]));
+    expect(silent.Conditions).toBeUndefined();
   });
 
   test('stands in the runbook, and no other does', () => {
@@ -39,6 +48,60 @@ test('one failed article is enough', () => {
     MetricName: 'ApproximateNumberOfMessagesVisible',
     Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': ['FailedArticles', 'QueueName'] } }],
     Threshold: 0,
+  });
+});
+
+describe('a failure after others', () => {
+  test('is a rise of what lies in the queue, taken by somebody or not', () => {
+    const { Metrics, Threshold, EvaluationPeriods } = alarm('MoreFailedArticlesAlarm');
+    const counted = Metrics.slice(0, 2).map(({ MetricStat: { Metric, Period, Stat } }: (typeof Metrics)[0]) => {
+      expect(Metric.Dimensions).toEqual([
+        { Name: 'QueueName', Value: { 'Fn::GetAtt': ['FailedArticles', 'QueueName'] } },
+      ]);
+      return [Metric.Namespace, Metric.MetricName, Period, Stat].join(' ');
+    });
+    expect(counted).toEqual([
+      'AWS/SQS ApproximateNumberOfMessagesVisible 300 Maximum',
+      'AWS/SQS ApproximateNumberOfMessagesNotVisible 300 Maximum',
+    ]);
+    expect(Metrics[2]).toMatchObject({ Expression: 'DIFF(visible + taken)', ReturnData: true });
+    expect([Threshold, EvaluationPeriods]).toEqual([0, 1]);
+  });
+
+  interface Lying {
+    readonly visible: number;
+    readonly taken: number;
+  }
+
+  /** The alarms that tell somebody in each period, as they go from OK to ALARM. Undefined: SQS has no figures. */
+  function told(periods: readonly (Lying | undefined)[]): readonly string[][] {
+    const { Threshold } = alarm('FailedArticlesAlarm');
+    const { Metrics, Threshold: rise } = alarm('MoreFailedArticlesAlarm');
+    const [, sum = ''] = /^DIFF\((.+)\)$/.exec(Metrics[2].Expression) ?? [];
+    const sumOf = (lying: Lying) => sum.split(' + ').reduce((all, name) => all + lying[name as keyof Lying], 0);
+    const first = periods.map((lying) => lying !== undefined && lying.visible > Threshold);
+    const more = periods.map((lying, index) => {
+      const before = periods[index - 1];
+      return lying !== undefined && before !== undefined && sumOf(lying) - sumOf(before) > rise;
+    });
+    return periods.map((_, index) =>
+      Object.entries({ first, more }).flatMap(([name, states]) => (states[index] && !states[index - 1] ? [name] : [])),
+    );
+  }
+
+  const lying = (visible: number, taken = 0) => ({ visible, taken });
+  const rows = [
+    {
+      name: 'later ones too',
+      periods: [lying(1), lying(1), lying(2), lying(2), lying(5)],
+      tells: ['first', '', 'more', '', 'more'],
+    },
+    { name: 'the first of an unused queue', periods: [undefined, lying(1), lying(1)], tells: ['', 'first', ''] },
+    { name: 'again after redrive', periods: [lying(3), lying(0), lying(1)], tells: ['first', '', 'first more'] },
+    { name: 'a look at them is nothing new', periods: [lying(3), lying(1, 2), lying(3)], tells: ['first', '', ''] },
+  ];
+  test.each(rows)('is told: $name', ({ periods, tells }) => {
+    expect(told(periods).map((names) => names.join(' '))).toEqual(tells);
   });
 });
 

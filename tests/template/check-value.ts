@@ -57,7 +57,9 @@ function checkValue(path: string, value: unknown, type: ValueType, typeOf: TypeO
   }
   if (type.type === 'array') {
     if (!Array.isArray(value)) return [`${path} must be a list`];
-    return value.flatMap((one, index) => checkValue(`${path}.${index}`, one, type.element, typeOf));
+    return value.flatMap((one, index) =>
+      one === '' ? [`${path}.${index} is empty`] : checkValue(`${path}.${index}`, one, type.element, typeOf),
+    );
   }
   if (type.type === 'map') {
     if (!isObject(value)) return [`${path} must be a map`];

@@ -6,6 +6,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleFunction } from '../../local/build/bundle-function.ts';
 import { packageFunction } from '../../local/build/package-function.ts';
+import { findPolicyMistakes } from './find-policy-mistakes.ts';
+import { findSpecificationMistakes } from './find-specification-mistakes.ts';
 import { packageTemplate, prod } from './package-template.ts';
 import { asList, only, resourcesOf, roleStatements, type Template, textOf } from './template.ts';
 
@@ -63,12 +65,40 @@ describe('the roles', () => {
   });
 });
 
-test('the buckets are two, keep their data when the stack goes, own their objects, and forget old versions', () => {
+test('what holds articles, records and failures stays when the stack goes, unless it was never whole', () => {
+  for (const name of ['S3BucketArticles', 'S3BucketResults', 'FailedArticles']) {
+    const { DeletionPolicy, UpdateReplacePolicy } = direct.Resources[name] ?? {};
+    expect([name, DeletionPolicy, UpdateReplacePolicy]).toEqual([name, 'RetainExceptOnCreate', 'Retain']);
+  }
+});
+
+describe('one bucket with two prefixes', () => {
+  const one = ['--stage', 'prod', '--param', 'articlesBucket=paper', '--param', 'resultsBucket=paper'];
+  test.each(['direct', 'queue'])('is declared once, and feeds its articles only: %s', async (feed) => {
+    const template = await packageTemplate([...one, '--param', `feed=${feed}`]);
+    const ours = resourcesOf(template, 'AWS::S3::Bucket').filter(([name]) => name !== 'ServerlessDeploymentBucket');
+    expect(ours.map(([name, { Properties }]) => [name, Properties.BucketName])).toEqual([
+      ['S3BucketArticles', 'paper'],
+    ]);
+    expect(template.Resources['ResultsTransport']).toBeUndefined();
+    expect(findSpecificationMistakes(template)).toEqual([]);
+    expect(findPolicyMistakes(template)).toEqual([]);
+    const { NotificationConfiguration } = properties(template, 'S3BucketArticles');
+    for (const { Filter } of Object.values(NotificationConfiguration).flat() as { Filter: unknown }[])
+      expect(Filter).toEqual({ S3Key: { Rules: [{ Name: 'prefix', Value: 'incoming/' }] } });
+    const granted = roleStatements(template.Resources['SummarizeRole']).map(({ Resource }) => textOf(Resource));
+    expect(granted.slice(0, 2)).toEqual([
+      'arn:<Partition>:s3:::paper/incoming/*',
+      'arn:<Partition>:s3:::paper/records/*',
+    ]);
+  });
+});
+
+test('the buckets are two, own their objects, and forget old versions', () => {
   for (const [name, bucket] of [
     ['S3BucketArticles', 'paper-in'],
     ['S3BucketResults', 'paper-out'],
   ] as const) {
-    expect(direct.Resources[name]?.DeletionPolicy).toBe('Retain');
     expect(properties(direct, name)).toMatchObject({
       BucketName: bucket,
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },

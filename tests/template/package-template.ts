@@ -1,22 +1,32 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Template } from './template.ts';
 
 const project = join(import.meta.dirname, '../..');
-const osls = join(project, 'node_modules/osls/bin/serverless.js');
+export const osls = join(project, 'node_modules/osls/bin/serverless.js');
 export const prod = ['--stage', 'prod', '--param', 'articlesBucket=paper-in', '--param', 'resultsBucket=paper-out'];
 
 /**
  * A folder and an environment with only what osls needs: no network, account, credentials or code. A template only
  * names the code.
  */
-function openWorkspace() {
+export function openWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'news-summary-'));
   for (const file of ['serverless.yml', '.env.dev']) copyFileSync(join(project, file), join(folder, file));
   cpSync(join(project, 'deployment'), join(folder, 'deployment'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/summarize.zip'), '');
   return {

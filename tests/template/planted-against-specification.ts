@@ -48,7 +48,7 @@ export const againstSpecification: readonly Mistake[] = [
   },
   {
     name: 'text for a list',
-    plant: (all) => (all.ThrottledAlarm.Properties.AlarmActions['Fn::If'][1] = 'arn:aws:sns:here:us:alarms'),
+    plant: (all) => (all.ThrottledAlarm.Properties.AlarmActions = 'arn:aws:sns:here:us:alarms'),
     expected: ['ThrottledAlarm.AlarmActions must be a list'],
   },
   {
@@ -91,12 +91,23 @@ export const againstSpecification: readonly Mistake[] = [
     expected: ['output ArticlesQueue names Queue, which is not'],
   },
   {
+    name: 'empty text in a list',
+    plant: (all) => (all.ThrottledAlarm.Properties.AlarmActions = ['']),
+    expected: ['ThrottledAlarm.AlarmActions.0 is empty'],
+  },
+  {
+    name: 'empty text in a list that is not taken',
+    plant: (all, template) => {
+      template.Conditions = { HasTopic: { 'Fn::Equals': ['a', 'b'] } };
+      all.ThrottledAlarm.Properties.AlarmActions = { 'Fn::If': ['HasTopic', [''], { Ref: 'AWS::NoValue' }] };
+    },
+    expected: ['ThrottledAlarm.AlarmActions.0 is empty'],
+  },
+  {
     name: 'a condition that does not exist',
-    plant: (_, template) => delete template.Conditions,
-    expected: ['Failed', 'Unreadable', 'Abstained', 'Waiting', 'Throttled', 'Lost'].map((name) => {
-      const of = { Failed: 'FailedArticles', Waiting: 'WaitingArticles', Lost: 'LostEvents' }[name] ?? name;
-      return `${of}Alarm names the condition HasAlarmTopic, which is not`;
-    }),
+    plant: (all) =>
+      (all.ThrottledAlarm.Properties.AlarmActions = { 'Fn::If': ['HasTopic', ['a'], { Ref: 'AWS::NoValue' }] }),
+    expected: ['ThrottledAlarm names the condition HasTopic, which is not'],
   },
   {
     name: 'a condition of a resource that does not exist',

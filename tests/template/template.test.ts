@@ -56,25 +56,3 @@ describe('planted mistakes are found', () => {
     expect(rules.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   });
 });
-
-describe('a parameter', () => {
-  const refused = [
-    {
-      name: 'that is missing',
-      parameters: ['--stage', 'prod'],
-      says: '"functions.summarize.environment.RESULTS_BUCKET": Value not found',
-    },
-    {
-      name: 'feed that is neither',
-      parameters: [...prod, '--param', 'feed=sideways'],
-      says: '"custom.feedMustBeDirectOrQueue": Value not found',
-    },
-  ];
-  test.each(refused)('$name is an error that names it', async ({ parameters, says }) => {
-    const said = await packageTemplate(parameters).then(
-      () => 'packaged',
-      (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
-    );
-    expect(said).toContain(says);
-  });
-});

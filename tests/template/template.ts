@@ -10,6 +10,7 @@ export interface Resource {
   readonly DependsOn?: string | readonly string[];
   readonly Condition?: string;
   readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
   // biome-ignore lint/suspicious/noExplicitAny: CloudFormation's own types are as wide as this
   readonly Properties?: any;
 }

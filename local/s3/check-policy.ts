@@ -54,7 +54,7 @@ function checkConditions(fields: Fields, conditions: readonly unknown[]): FileSi
   let size: FileSize = { least: 0, most: Number.POSITIVE_INFINITY };
   for (const [kind, first, second] of conditions.flatMap(partsOf)) {
     if (kind === 'content-length-range') {
-      size = { least: Number(first), most: Number(second) };
+      size = sizeOf(first, second);
       continue;
     }
     const name = first.replace(/^\$/, '').toLowerCase();
@@ -66,6 +66,11 @@ function checkConditions(fields: Fields, conditions: readonly unknown[]): FileSi
   const extra = [...fields.keys()].find((name) => !allowed.has(name) && !unconditional.test(name));
   if (extra !== undefined) throw denied(`Extra input fields: ${extra}`);
   return size;
+}
+
+function sizeOf(least: string, most: string): FileSize {
+  if (!/^\d{1,15}$/.test(least) || !/^\d{1,15}$/.test(most)) throw invalid('content-length-range takes two numbers.');
+  return { least: Number(least), most: Number(most) };
 }
 
 /** Conditions as three words. `{"key": "value"}` is short for `["eq", "$key", "value"]`. */

@@ -36,7 +36,7 @@ export function storedHeaders(headers: Headers): Map<string, string> {
   if (metadataBytes > maximumMetadataBytes)
     throw new S3Error('MetadataTooLarge', `Your metadata has ${metadataBytes} bytes of ${maximumMetadataBytes}.`);
   const encoding = contentEncodingOf(headers);
-  if (encoding !== '') stored.set('content-encoding', encoding);
+  if (encoding !== '') stored.set('content-encoding', checkedValue('content-encoding', encoding));
   if (!stored.has('content-type')) stored.set('content-type', 'binary/octet-stream');
   return stored;
 }

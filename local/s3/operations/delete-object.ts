@@ -2,6 +2,7 @@ import { changeOf, type S3Change } from '../change.ts';
 import { checkWriteConditions } from '../conditions.ts';
 import type { OperationContext, S3Response } from '../operation.ts';
 import { type Bucket, bucketNamed, currentVersion, nextSequencer, putDeleteMarker, removeVersion } from '../store.ts';
+import { checkVersionId } from './find-version.ts';
 
 /** The result of a deletion. */
 export interface Deletion {
@@ -35,6 +36,7 @@ export function deleteKey(
   key: string,
   versionId: string | undefined,
 ): Deletion {
+  if (versionId !== undefined) checkVersionId(versionId);
   if (versionId === undefined && bucket.versioning !== undefined) {
     const marker = putDeleteMarker(store, bucket, key);
     emit(changeOf('ObjectRemoved:DeleteMarkerCreated', bucket.name, key, marker));

@@ -9,6 +9,11 @@ export function findVersion(bucket: Bucket, key: string, versionId: string | und
   return versionId === undefined ? findCurrent(bucket, key) : findNamed(bucket, key, versionId);
 }
 
+/** @throws S3Error InvalidArgument */
+export function checkVersionId(versionId: string): void {
+  if (!/^(?:null|[\w.]{32})$/.test(versionId)) throw new S3Error('InvalidArgument', 'Invalid version id specified');
+}
+
 function findCurrent(bucket: Bucket, key: string): Version {
   const current = currentVersion(bucket, key);
   if (current) return current;
@@ -18,7 +23,7 @@ function findCurrent(bucket: Bucket, key: string): Version {
 }
 
 function findNamed(bucket: Bucket, key: string, versionId: string): Version {
-  if (!/^(?:null|[\w.]{32})$/.test(versionId)) throw new S3Error('InvalidArgument', 'Invalid version id specified');
+  checkVersionId(versionId);
   const version = bucket.versions.get(key)?.find((candidate) => candidate.versionId === versionId);
   if (version === undefined) throw new S3Error('NoSuchVersion', 'The specified version does not exist.');
   if (version.deleteMarker)

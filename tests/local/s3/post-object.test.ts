@@ -115,6 +115,11 @@ describe('a form is refused', () => {
       expected: [400, 'EntityTooSmall'],
     },
     {
+      name: 'a size of no number',
+      conditions: [...signed, { bucket: 'plain' }, { key: 'in/tram.txt' }, ['content-length-range', 'a', 'b']],
+      expected: [400, 'InvalidPolicy'],
+    },
+    {
       name: 'a condition of no kind',
       conditions: [...signed, ['like', '$key', 'x']],
       expected: [400, 'InvalidPolicy'],

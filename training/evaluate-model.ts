@@ -1,4 +1,7 @@
+import { annotateArticle } from '../lib/annotate/annotate-article.ts';
+import { chooseImportance } from '../lib/rank/choose-model.ts';
 import { chooseSentences, createSelectable } from '../lib/rank/choose-sentences.ts';
+import { findExclusions } from '../lib/rank/exclusions.ts';
 import type { Selectable } from '../lib/rank/find-candidates.ts';
 import { rateArticle } from '../lib/rank/rate-article.ts';
 import type { RatingModel } from '../lib/rank/rating-model.ts';
@@ -20,8 +23,12 @@ export function evaluateModel(
   change: (from: Selectable) => Selectable = (from) => from,
 ): Outcome[] {
   return documents.map((document) => {
-    const { context, quotes, most } = document;
-    const from = createSelectable(context, quotes, model, rateArticle(context, quotes, model));
+    const { quotes, most } = document;
+    const { article, segmentation } = document.context;
+    const context = { ...document.context, annotations: annotateArticle(article, segmentation) };
+    const importance = chooseImportance(context.language);
+    const ratedWith = { model, importance, exclusions: findExclusions(context) };
+    const from = createSelectable(context, quotes, ratedWith, rateArticle(context, quotes, ratedWith));
     const score = createScorer(document);
     const first = [...context.words.terms.keys()].slice(0, most);
     return { ...score(chooseSentences(context, change(from), inSentences(most))), lead: score(first).r1 };

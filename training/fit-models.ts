@@ -6,7 +6,7 @@ import { models, readSets } from './model-settings.ts';
 import { trainModel } from './train-model.ts';
 
 function writeModel(name: string, model: RatingModel): void {
-  const { headline, goal } = model;
+  const { headline, goal, weightWithoutHeadline } = model;
   const text = `import type { RatingModel } from '../rating-model.ts';
 
 /** Numbers over numeric ratings, no word of any text: written by training/fit-models.ts; see training/README.md. */
@@ -15,6 +15,7 @@ export const ${name}Model: RatingModel = {
   words: ${formatTrees(model.words)},
   headline: ${headline},
   goal: { weight: ${goal.weight}, reference: ${goal.reference}, repeat: ${goal.repeat} },
+  weightWithoutHeadline: ${weightWithoutHeadline},
 };
 `;
   writeFileSync(fileURLToPath(new URL(`../lib/rank/data/${name}-model.ts`, import.meta.url)), text);

@@ -1,10 +1,11 @@
 import { isExcluded } from '../lib/rank/exclusions.ts';
-import { rateArticle } from '../lib/rank/rate-article.ts';
+import { rateLikeness } from '../lib/rank/rate-likeness.ts';
 import { listRatedWords } from '../lib/rank/rate-words.ts';
 import { type RaterName, raterTable } from '../lib/rank/rater-table.ts';
 import type { Goal, PackedTrees, RatingModel } from '../lib/rank/rating-model.ts';
 import { tallySentences } from '../lib/rank/tally-sentences.ts';
 import { tallyWords } from '../lib/rank/tally-words.ts';
+import { toSalience } from '../lib/rank/to-salience.ts';
 import { type WordRaterName, wordRaterTable } from '../lib/rank/word-rater-table.ts';
 import { type ExampleBatch, fitTrees } from './fit-trees.ts';
 import { makeTargets } from './make-targets.ts';
@@ -14,6 +15,7 @@ import type { TrainingDocument } from './read-documents.ts';
 export interface ModelSettings {
   readonly headline: number;
   readonly goal: Goal;
+  readonly weightWithoutHeadline: number;
   /** Raters of words or sentences to leave out. */
   readonly without?: readonly string[];
 }
@@ -44,7 +46,7 @@ const sentenceGrowth = {
  * order give the same model.
  */
 export function trainModel(documents: readonly TrainingDocument[], settings: ModelSettings): RatingModel {
-  const { without = [], headline, goal } = settings;
+  const { without = [], headline, goal, weightWithoutHeadline } = settings;
   const names = keysOf(raterTable).filter((name) => !without.includes(name));
   const wordNames = keysOf(wordRaterTable).filter((name) => !without.includes(name));
   const sentences = fitTrees<RaterName>(
@@ -52,13 +54,13 @@ export function trainModel(documents: readonly TrainingDocument[], settings: Mod
     documents.map((document) => sentenceExamples(document, names)),
     sentenceGrowth,
   );
-  const rated = { sentences, words: nothing, headline, goal };
+  const rated = { sentences, words: nothing, headline, goal, weightWithoutHeadline };
   const words = fitTrees<WordRaterName>(
     wordNames,
     documents.map((document) => wordExamples(document, wordNames, rated)),
     wordGrowth,
   );
-  return { sentences, words, headline, goal };
+  return { sentences, words, headline, goal, weightWithoutHeadline };
 }
 
 const nothing: PackedTrees<WordRaterName> = { features: [], unit: 1, roots: '', nodes: '' };
@@ -85,7 +87,9 @@ function wordExamples(
 ): ExampleBatch {
   const { words } = context;
   const inSummary = new Set(references.flatMap((reference) => words.termsOf(reference)));
-  const { salience, tallies } = rateArticle(context, quotes, model);
+  const tallies = tallyWords(context, quotes);
+  const likeness = Array.from(rateLikeness(context, quotes, tallies, model), (likened) => likened.likeness);
+  const salience = toSalience(Float64Array.from(likeness));
   const rated = listRatedWords(context, tallies, salience).filter(({ tally }) => tally.word.isContent);
   const rows = rated.flatMap((word) => names.map((name) => wordRaterTable[name](word, words.terms.length)));
   return { rows: Float32Array.from(rows), targets: rated.map(({ tally }) => (inSummary.has(tally.word.id) ? 1 : 0)) };

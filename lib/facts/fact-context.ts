@@ -7,7 +7,7 @@ import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
 import type { Span } from '../model/span.ts';
 import type { Ranking } from '../model/summary.ts';
 import { normalizeWord } from '../rank/normalize-word.ts';
-import { afterDateline } from '../rank/rank-context.ts';
+import { contentStart } from '../rank/rank-context.ts';
 import { readWordLists } from '../rank/read-word-lists.ts';
 import { findWords } from '../segment/find-words.ts';
 import { type FactRaters, sumRaters } from './rate-fact.ts';
@@ -120,11 +120,11 @@ export function sentenceAt(
   return undefined;
 }
 
-/** The tokens of a sentence, without those of a dateline at its head. */
+/** The tokens of a sentence, without those of a dateline or of the credits of a picture at its head. */
 export function tokensOf({ article, segmentation }: FactContext, sentence: number): readonly Token[] {
   const whole = segmentation.sentences[sentence];
   if (!whole) return [];
-  const from = afterDateline(article, whole.start, whole.end);
+  const from = contentStart(article, whole.start, whole.end);
   const tokens = segmentation.tokens.slice(whole.firstToken, whole.endToken);
   return from === whole.start ? tokens : tokens.filter((token) => token.start >= from);
 }

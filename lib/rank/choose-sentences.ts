@@ -1,9 +1,8 @@
-import { isExcluded, isSuspect } from './exclusions.ts';
+import { isSuspect } from './exclusions.ts';
 import type { Selectable } from './find-candidates.ts';
 import { findRequirements } from './find-requirements.ts';
 import type { RankContext } from './rank-context.ts';
-import type { Ratings } from './rate-article.ts';
-import type { RatingModel } from './rating-model.ts';
+import type { RatedWith, Ratings } from './rate-article.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { selectSentences } from './select-sentences.ts';
 import type { SummaryLength } from './summary-length.ts';
@@ -12,12 +11,13 @@ import type { SummaryLength } from './summary-length.ts';
 export function createSelectable(
   context: RankContext,
   quotes: readonly QuoteState[],
-  { goal }: RatingModel,
+  { model: { goal, weightWithoutHeadline }, exclusions }: RatedWith,
   { scores, chanceOf }: Ratings,
 ): Selectable {
   const requirements = findRequirements(context, quotes);
-  const excluded = (sentence: number): boolean => isExcluded(context, sentence);
-  return { scores, chanceOf, goal, excluded, requirements, quotes, words: context.words };
+  const excluded = (sentence: number): boolean => exclusions[sentence] !== undefined;
+  const weight = context.article.headline === undefined ? weightWithoutHeadline : goal.weight;
+  return { scores, chanceOf, goal: { ...goal, weight }, excluded, requirements, quotes, words: context.words };
 }
 
 /** Selects sentences up to a length. Selects possible boilerplate only when nothing else can stand. */

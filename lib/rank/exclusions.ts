@@ -1,5 +1,7 @@
 import { countWords } from './index-words.ts';
+import { hasStops, sentenceEnd } from './has-stops.ts';
 import { isBoilerplate, isSuspectText } from './is-boilerplate.ts';
+import { openingCreditLength } from './opening-credit.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 
 /** A reason why a sentence can be in no summary. */
@@ -23,7 +25,8 @@ const exclusions: readonly Exclusion[] = [
   { name: 'length', holds: hasUnfitLength },
   // All words may be those of the dateline, which no summary shows.
   { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
-  { name: 'no-sentence-end', holds: endsLikeAHead },
+  { name: 'no-sentence-end', holds: (context, i) => endsLikeAHead(context, i) || isShortWithoutStop(context, i) },
+  { name: 'caption', holds: isCreditedCaption },
   { name: 'labelled-item', holds: (context, i) => isLabelled(sentenceText(context, i).slice(0, longestLabel)) },
   { name: 'question', holds: (context, i) => /\?["”’'»)\s]*$/u.test(tailOf(context, i)) },
   { name: 'boilerplate', holds: (context, i) => isBoilerplate(sentenceText(context, i)) },
@@ -33,6 +36,10 @@ export function isExcluded(context: RankContext, sentence: number): boolean {
   return findExclusion(context, sentence) !== undefined;
 }
 
+/** By sentence: what `findExclusion` says of it. */
+export const findExclusions = (context: RankContext): readonly (string | undefined)[] =>
+  context.segmentation.sentences.map((_, sentence) => findExclusion(context, sentence));
+
 /** The name of the first rule that keeps a sentence out of every summary. */
 export function findExclusion(context: RankContext, sentence: number): string | undefined {
   for (const { name, holds } of exclusions) if (holds(context, sentence)) return name;
@@ -41,7 +48,14 @@ export function findExclusion(context: RankContext, sentence: number): string | 
 
 /** Sounds like boilerplate, but may be the story. */
 export const isSuspect = (context: RankContext, sentence: number): boolean =>
-  isSuspectText(sentenceText(context, sentence));
+  isSuspectText(sentenceText(context, sentence)) && !(sentence === 0 && tellsTheHeadline(context, sentence));
+
+/** Where a newsletter or a copyright is the news, the first sentence has the words of the headline. */
+function tellsTheHeadline({ article, words }: RankContext, sentence: number): boolean {
+  const wanted = article.headline === undefined ? [] : words.termsOf(article.headline);
+  const own = new Set(words.terms[sentence]);
+  return wanted.length > 0 && 2 * wanted.filter((term) => own.has(term)).length >= wanted.length;
+}
 
 const isLabelled = (head: string): boolean => head.includes(':') && labelledItem.test(head);
 
@@ -58,6 +72,20 @@ function hasUnfitLength({ words }: RankContext, i: number): boolean {
 /** "Key points:" promises what a summary would not hold. */
 function endsLikeAHead(context: RankContext, i: number): boolean {
   return /[:;,]\s*$/u.test(tailOf(context, i));
+}
+
+/** A line of fewer words without a stop is a deck, a label or a caption, unless the article is written without stops. */
+const fewestWithoutStop = 15;
+
+function isShortWithoutStop(context: RankContext, i: number): boolean {
+  const tail = tailOf(context, i);
+  return !sentenceEnd.test(tail) && countWords(context.words, i) < fewestWithoutStop && hasStops(context);
+}
+
+/** The sentence above the credits of a picture is its caption. */
+function isCreditedCaption({ article, segmentation }: RankContext, i: number): boolean {
+  const next = segmentation.sentences[i + 1];
+  return next !== undefined && openingCreditLength(article.text.slice(next.start, next.end)) > 0;
 }
 
 function tailOf({ article, segmentation }: RankContext, i: number): string {

@@ -3,14 +3,15 @@ import type { Article } from '../model/article.ts';
 import type { Options } from '../model/options.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { findVerdicts, type Verdict } from './find-verdicts.ts';
-import { type ScoreParts, splitScores } from './rate-sentences.ts';
+import type { ImportanceParts } from './importance/rate-importance.ts';
+import { splitScores } from './rate-article.ts';
 import { weighArticle } from './weigh-article.ts';
 
 /** Why a sentence was taken or left out. */
-export interface SentenceExplanation extends ScoreParts {
+export interface SentenceExplanation extends ImportanceParts {
   /** Index into `Segmentation.sentences`. */
   readonly sentence: number;
-  /** What it is expected to add to a summary: the sum of base and parts. */
+  /** Its expected importance: the sum of base and parts. */
   readonly score: number;
   readonly salience: number;
   readonly verdict: Verdict;
@@ -24,9 +25,9 @@ export function explainRanking(
   options: Options,
 ): SentenceExplanation[] {
   const weighed = weighArticle(article, segmentation, annotations, options);
-  const { context, quotes, model, ratings, abstention } = weighed;
+  const { context, quotes, ratedWith, ratings, abstention } = weighed;
   const verdicts = abstention === undefined ? findVerdicts(weighed) : [];
-  return splitScores(context, quotes, ratings.tallies, model).map((parts, sentence) => ({
+  return splitScores(context, quotes, ratedWith).map((parts, sentence) => ({
     sentence,
     score: ratings.scores[sentence] ?? 0,
     salience: ratings.salience[sentence] ?? 0,

@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.ts';
 import { isExcluded } from './exclusions.ts';
+import { findStarting } from './find-starting.ts';
 import { countWords } from './index-words.ts';
 import { hasPronounReport, isSpeakerPronoun } from './pronoun-speakers.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
@@ -64,10 +64,10 @@ function pronounSpeakers({ annotations, article, segmentation }: RankContext): M
   for (const { speakerSpan, speaker } of annotations.quotations) {
     if (speakerSpan === undefined || !isSpeakerPronoun(article.text.slice(speakerSpan.start, speakerSpan.end)))
       continue;
-    const i = lastStartingBy(sentences, speakerSpan.start);
+    const i = findStarting(sentences, speakerSpan.start);
     const mentions = speaker === undefined ? [] : (annotations.entities[speaker]?.mentions ?? []);
-    const mention = mentions[lastStartingBy(mentions, speakerSpan.start)];
-    const home = mention === undefined ? i - 1 : lastStartingBy(sentences, mention.start);
+    const mention = mentions[findStarting(mentions, speakerSpan.start)];
+    const home = mention === undefined ? i - 1 : findStarting(sentences, mention.start);
     if (home < i) found.set(i, home === i - 1 ? [home] : [home, i - 1]);
   }
   return found;
@@ -87,7 +87,7 @@ function findIntroductions(context: RankContext): Map<number, readonly number[]>
     if (type !== 'person') continue;
     let whole: readonly number[] = [];
     for (const { start, end } of mentions) {
-      const i = lastStartingBy(segmentation.sentences, start);
+      const i = findStarting(segmentation.sentences, start);
       if (whole.at(-1) === i) continue;
       if (article.text.slice(start, end).trim().includes(' ')) {
         if (!isExcluded(context, i)) whole = [...whole, i].slice(-mostIntroductions);
@@ -95,16 +95,4 @@ function findIntroductions(context: RankContext): Map<number, readonly number[]>
     }
   }
   return found;
-}
-
-/** The index of the last span that starts at or before an offset, or -1. A binary search. */
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

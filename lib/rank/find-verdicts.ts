@@ -1,4 +1,4 @@
-import { findExclusion, isSuspect } from './exclusions.ts';
+import { isSuspect } from './exclusions.ts';
 import type { Requirement } from './find-requirements.ts';
 import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
@@ -29,12 +29,12 @@ export type Verdict =
   | { readonly kind: 'outscored' };
 
 /** What was decided about each sentence of an article with a summary, by the first reason that holds. */
-export function findVerdicts({ context, selectable, length, chosen }: WeighedArticle): readonly Verdict[] {
+export function findVerdicts({ context, selectable, ratedWith, length, chosen }: WeighedArticle): readonly Verdict[] {
   const { scores, requirements, quotes } = selectable;
   const least = Math.min(...chosen.map((sentence) => scores[sentence] ?? 0));
   return requirements.map((requirement, sentence): Verdict => {
     if (chosen.includes(sentence)) return { kind: 'taken' };
-    const rule = findExclusion(context, sentence) ?? (isSuspect(context, sentence) ? 'may-be-boilerplate' : undefined);
+    const rule = ratedWith.exclusions[sentence] ?? (isSuspect(context, sentence) ? 'may-be-boilerplate' : undefined);
     if (rule !== undefined) return { kind: 'excluded', rule };
     if (countWords(context.words, sentence) > length.words) return { kind: 'too-long' };
     const missing = findMissing(requirement, chosen);

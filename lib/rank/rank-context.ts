@@ -3,6 +3,7 @@ import type { Annotations } from '../model/annotations.ts';
 import type { Article } from '../model/article.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { indexWords, type WordIndex } from './index-words.ts';
+import { openingCreditLength } from './opening-credit.ts';
 import { type Lean, readLean } from './read-opening.ts';
 
 /** What every rater and every rule of the selector may look at. */
@@ -21,20 +22,25 @@ export function createRankContext(article: Article, segmentation: Segmentation, 
   const language = primaryLanguage(article.language ?? '');
   const words = indexWords(article, segmentation);
   const leans = segmentation.sentences.map(({ start, end }) =>
-    readLean(article.text.slice(afterDateline(article, start, end), end), language),
+    readLean(article.text.slice(contentStart(article, start, end), end), language),
   );
   return { article, segmentation, annotations, words, language, leans };
 }
 
-/** The text of a sentence without the dateline at its head. */
+/** The text of a sentence without the dateline and the credits of a picture at its head. */
 export function sentenceText({ article, segmentation }: RankContext, sentence: number): string {
   const span = segmentation.sentences[sentence];
-  return span === undefined ? '' : article.text.slice(afterDateline(article, span.start, span.end), span.end);
+  return span === undefined ? '' : article.text.slice(contentStart(article, span.start, span.end), span.end);
 }
 
-/** Where a sentence begins without the dateline at its head. */
-export function afterDateline({ dateline }: Article, start: number, end: number): number {
-  return dateline !== undefined && dateline.start <= start && dateline.end > start && dateline.end < end
-    ? dateline.end
-    : start;
+/** Where a sentence begins without the dateline, or the credits of a picture, at its head. */
+export function contentStart({ text, dateline }: Article, start: number, end: number): number {
+  if (dateline !== undefined && dateline.start <= start && dateline.end > start && dateline.end < end)
+    return dateline.end;
+  return text.charAt(start) === '(' ? start + openingCreditLength(text.slice(start, end)) : start;
+}
+
+/** The content words of the headline, by id; -1 for those that the article lacks. */
+export function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
+  return new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
 }

@@ -30,6 +30,8 @@ export interface RatingModel {
   /** What a sentence with all content words of the headline gains. */
   readonly headline: number;
   readonly goal: Goal;
+  /** The weight of the goal for an article without a headline, whose sentences are rated less surely. */
+  readonly weightWithoutHeadline: number;
 }
 
 export interface LoadedTrees<Name extends string> {

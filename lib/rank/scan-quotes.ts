@@ -69,7 +69,8 @@ function scanSentence(text: string, startsInside: boolean, lowQuotes: boolean) {
 
 function isOpening(mark: string, text: string, at: number, inside: boolean, lowQuotes: boolean): boolean {
   if (mark === '"') return isStraightOpening(text, at, inside);
-  if (mark === '“') return !lowQuotes;
+  // Some pages close a quotation with the mark that opens one: “bell“.
+  if (mark === '“') return !lowQuotes && !(inside && endsWord(text, at));
   // German books write »…«: outside a quotation either mark opens one.
   if (lowQuotes && (mark === '«' || mark === '»')) return !inside;
   return mark === '„' || mark === '«' || mark === '``';
@@ -80,3 +81,6 @@ function isStraightOpening(text: string, at: number, inside: boolean): boolean {
   const spaceAfter = at + 1 >= text.length || /[\s)\]},.;:!?—–]/.test(text.charAt(at + 1));
   return spaceBefore === spaceAfter ? !inside : spaceBefore;
 }
+
+const endsWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.,!?]/u.test(text.charAt(at - 1)) && /^(?:$|[\s)\],.;:!?—–])/.test(text.slice(at + 1, at + 2));

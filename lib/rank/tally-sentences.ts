@@ -1,6 +1,6 @@
 import { countWords } from './index-words.ts';
 import { logarithm } from './logarithm.ts';
-import type { RankContext } from './rank-context.ts';
+import { headlineTerms, type RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { type StyleTally, tallyStyle } from './tally-style.ts';
 import { type TermTally, tallyTerms } from './tally-terms.ts';
@@ -47,10 +47,6 @@ export function* tallySentences(
     };
     yield [sentence, article];
   }
-}
-
-function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
-  return new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
 }
 
 function tallyArticle({ words }: RankContext, headline: number): ArticleTally {

@@ -17,6 +17,8 @@ export interface TermTally {
   readonly inLead: number;
   readonly inPrevious: number;
   readonly inHeadline: number;
+  /** In the headline and in no earlier sentence. */
+  readonly freshInHeadline: number;
 }
 
 /** What is known of each word of the article, by its id. */
@@ -52,7 +54,10 @@ export function tallyTerms(
     } else if (sentence >= leadSentences && known.first < leadSentences) tally.inLead++;
     if (known.last > sentence) tally.later++;
     if (previous[id] === sentence - 1) tally.inPrevious++;
-    if (headline.has(id)) tally.inHeadline++;
+    if (headline.has(id)) {
+      tally.inHeadline++;
+      if (known.first === sentence) tally.freshInHeadline++;
+    }
     previous[id] = sentence;
   }
   return tally;
@@ -68,4 +73,5 @@ const nothing = {
   inLead: 0,
   inPrevious: 0,
   inHeadline: 0,
+  freshInHeadline: 0,
 };

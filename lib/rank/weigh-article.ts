@@ -3,13 +3,13 @@ import type { Article } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { Options } from '../model/options.ts';
 import type { Segmentation } from '../model/segmentation.ts';
-import { chooseModel } from './choose-model.ts';
+import { chooseImportance, chooseModel } from './choose-model.ts';
 import { chooseSentences, createSelectable } from './choose-sentences.ts';
+import { findExclusions } from './exclusions.ts';
 import { findAbstention } from './find-abstention.ts';
 import type { Selectable } from './find-candidates.ts';
 import { createRankContext, type RankContext } from './rank-context.ts';
-import { type Ratings, rateArticle } from './rate-article.ts';
-import type { RatingModel } from './rating-model.ts';
+import { type RatedWith, type Ratings, rateArticle } from './rate-article.ts';
 import { type QuoteState, scanQuotes } from './scan-quotes.ts';
 import { lengthOf, type SummaryLength } from './summary-length.ts';
 
@@ -17,7 +17,7 @@ import { lengthOf, type SummaryLength } from './summary-length.ts';
 export interface WeighedArticle {
   readonly context: RankContext;
   readonly quotes: readonly QuoteState[];
-  readonly model: RatingModel;
+  readonly ratedWith: RatedWith;
   readonly ratings: Ratings;
   readonly selectable: Selectable;
   readonly length: SummaryLength;
@@ -36,11 +36,16 @@ export function weighArticle(
 ): WeighedArticle {
   const context = createRankContext(article, segmentation, annotations);
   const quotes = scanQuotes(context);
-  const model = chooseModel(context.language);
-  const ratings = rateArticle(context, quotes, model);
-  const selectable = createSelectable(context, quotes, model, ratings);
+  const { language } = context;
+  const ratedWith = {
+    model: chooseModel(language),
+    importance: chooseImportance(language),
+    exclusions: findExclusions(context),
+  };
+  const ratings = rateArticle(context, quotes, ratedWith);
+  const selectable = createSelectable(context, quotes, ratedWith, ratings);
   const length = lengthOf(options, context);
   const abstention = findAbstention(context);
   const chosen = abstention === undefined ? chooseSentences(context, selectable, length) : [];
-  return { context, quotes, model, ratings, selectable, length, abstention, chosen };
+  return { context, quotes, ratedWith, ratings, selectable, length, abstention, chosen };
 }

@@ -24,7 +24,9 @@ export function fitRidge(examples: readonly LinearExample[], caution: number): L
     const squares = examples.reduce((sum, { ratings }) => sum + ((ratings[f] ?? 0) - (means[f] ?? 0)) ** 2, 0);
     return Math.sqrt(squares / count) || 1;
   });
-  const rows = examples.map(({ ratings }) => features.map((f) => ((ratings[f] ?? 0) - (means[f] ?? 0)) / (spreads[f] ?? 1)));
+  const rows = examples.map(({ ratings }) =>
+    features.map((f) => ((ratings[f] ?? 0) - (means[f] ?? 0)) / (spreads[f] ?? 1)),
+  );
   const matrix = features.map((a) =>
     features.map((b) => rows.reduce((sum, row) => sum + (row[a] ?? 0) * (row[b] ?? 0), a === b ? caution : 0)),
   );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readArticle, readUpload } from '../lib/summarize.ts';
 import { createRankContext, type RankContext } from '../lib/rank/rank-context.ts';
 import { type QuoteState, scanQuotes } from '../lib/rank/scan-quotes.ts';
+import { readArticle, readUpload } from '../lib/summarize.ts';
 
 /** A sentence as a reader marked it. */
 export interface Mark {

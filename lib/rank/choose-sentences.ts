@@ -1,7 +1,7 @@
 import { isSuspect } from './exclusions.ts';
 import type { Selectable } from './find-candidates.ts';
 import { findRequirements } from './find-requirements.ts';
-import type { RankContext } from './rank-context.ts';
+import { hasTellingHeadline, type RankContext } from './rank-context.ts';
 import type { RatedWith, Ratings } from './rate-article.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { selectSentences } from './select-sentences.ts';
@@ -16,7 +16,7 @@ export function createSelectable(
 ): Selectable {
   const requirements = findRequirements(context, quotes);
   const excluded = (sentence: number): boolean => exclusions[sentence] !== undefined;
-  const weight = context.article.headline === undefined ? weightWithoutHeadline : goal.weight;
+  const weight = hasTellingHeadline(context) ? goal.weight : weightWithoutHeadline;
   return { scores, chanceOf, goal: { ...goal, weight }, excluded, requirements, quotes, words: context.words };
 }
 

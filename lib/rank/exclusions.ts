@@ -1,5 +1,5 @@
-import { countWords } from './index-words.ts';
 import { hasStops, sentenceEnd } from './has-stops.ts';
+import { countWords } from './index-words.ts';
 import { isBoilerplate, isSuspectText } from './is-boilerplate.ts';
 import { openingCreditLength } from './opening-credit.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';

@@ -44,3 +44,9 @@ export function contentStart({ text, dateline }: Article, start: number, end: nu
 export function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
   return new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
 }
+
+/** Whether the headline has a content word of the article: "Untitled" and "News" have none, and tell nothing. */
+export function hasTellingHeadline(context: RankContext): boolean {
+  for (const term of headlineTerms(context)) if (term >= 0) return true;
+  return false;
+}

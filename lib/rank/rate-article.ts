@@ -1,3 +1,4 @@
+import { fallOff } from './fall-off.ts';
 import type { ImportanceModel } from './importance/importance-model.ts';
 import { type ImportanceParts, rateImportance, splitImportance } from './importance/rate-importance.ts';
 import { surveyArticle } from './importance/survey-article.ts';
@@ -7,7 +8,6 @@ import { createWordChance, type WordChance } from './rate-words.ts';
 import type { RatingModel } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { tallyWords } from './tally-words.ts';
-import { toSalience } from './to-salience.ts';
 
 /** What an article is rated by. */
 export interface RatedWith {
@@ -20,14 +20,13 @@ export interface RatedWith {
 export interface Ratings {
   /** By sentence: its expected importance, about 0 to 3. */
   readonly scores: Float64Array;
-  /** By sentence: the importance, scaled to 0…1. */
+  /** By sentence: 0 for a detail at most, 1 for the news, between them by its importance. */
   readonly salience: readonly number[];
   /** Of content words. */
   readonly chanceOf: WordChance;
 }
 
-/** The expected importance of an article's news. */
-const greatestImportance = 3;
+const toSalience = (importance: number): number => Math.min(1, Math.max(0, (importance - 1) / 2));
 
 /** Rates the sentences of an article. Its words are rated when they are asked for, by the sentences that hold them. */
 export function rateArticle(
@@ -45,8 +44,8 @@ export function rateArticle(
   }
   return {
     scores,
-    salience: Array.from(scores, (score) => Math.min(1, Math.max(0, score / greatestImportance))),
-    chanceOf: createWordChance(context, tallies, toSalience(likeness), model.words),
+    salience: Array.from(scores, toSalience),
+    chanceOf: createWordChance(context, tallies, fallOff(likeness), model.words),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countWords } from './index-words.ts';
 import { logarithm } from './logarithm.ts';
-import { headlineTerms, type RankContext } from './rank-context.ts';
+import { hasTellingHeadline, headlineTerms, type RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { type StyleTally, tallyStyle } from './tally-style.ts';
 import { type TermTally, tallyTerms } from './tally-terms.ts';
@@ -24,6 +24,7 @@ export interface ArticleTally {
   readonly norm: number;
   /** Distinct content words of the headline; 0 without one. */
   readonly headline: number;
+  readonly hasTellingHeadline: boolean;
 }
 
 /** Counts all that raters look at, a sentence at a time: the tallies of a long text would fill the memory. */
@@ -49,8 +50,15 @@ export function* tallySentences(
   }
 }
 
-function tallyArticle({ words }: RankContext, headline: number): ArticleTally {
+function tallyArticle(context: RankContext, headline: number): ArticleTally {
+  const { words } = context;
   let square = 0;
   for (const { isContent, spread } of words.vocabulary) if (isContent) square += logarithm(1 + spread) ** 2;
-  return { sentences: words.terms.length, words: words.ids.length, norm: Math.sqrt(square), headline };
+  return {
+    sentences: words.terms.length,
+    words: words.ids.length,
+    norm: Math.sqrt(square),
+    headline,
+    hasTellingHeadline: hasTellingHeadline(context),
+  };
 }

@@ -17,7 +17,7 @@ const asInTrees =
 
 const is = (holds: boolean): number => (holds ? 1 : 0);
 const isLede = ({ place }: ImportanceEvidence): boolean => place.order === 0;
-const hasHeadline = ({ article }: ImportanceEvidence): boolean => article.headline > 0;
+const hasHeadline = ({ article }: ImportanceEvidence): boolean => article.hasTellingHeadline;
 const headlineShare = ({ sentence, article }: ImportanceEvidence): number =>
   share(sentence.terms.inHeadline, article.headline);
 

@@ -41,7 +41,9 @@ function toMarked({ name, input, gold }: Row): MarkedArticle {
   const bytes = Buffer.from(JSON.stringify(input));
   const source = { bucket: '', key: `${name}.json`, size: bytes.length, contentType: undefined };
   const { decoded, items } = readUpload({ bytes, source } as never);
-  const { article, segmentation, annotations } = readArticle(items[0]!.document, decoded);
+  const [item] = items;
+  if (item === undefined) throw new Error(`${name} has no article.`);
+  const { article, segmentation, annotations } = readArticle(item.document, decoded);
   const context = createRankContext(article, segmentation, annotations);
   const spans: { start: number; end: number; mark: Mark }[] = [];
   let from = 0;

@@ -74,7 +74,7 @@ function endsLikeAHead(context: RankContext, i: number): boolean {
   return /[:;,]\s*$/u.test(tailOf(context, i));
 }
 
-/** A line of fewer words without a stop is a deck, a label or a caption, unless the article is written without stops. */
+/** In words: a shorter line without a stop is a deck, a label or a caption, unless the article has no stops at all. */
 const fewestWithoutStop = 15;
 
 function isShortWithoutStop(context: RankContext, i: number): boolean {

@@ -3,6 +3,7 @@ import { countWords, type WordIndex } from './index-words.ts';
 import type { WordChance } from './rate-words.ts';
 import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
+import { tellTheSame } from './tell-the-same.ts';
 import { findTrigrams } from './trigrams.ts';
 
 /** What the selector chooses from. Lists have one entry a sentence. */
@@ -24,7 +25,7 @@ export interface SentenceCandidate {
   readonly length: number;
   /** Its distinct content words, numbered from 0 among all candidates. */
   readonly terms: readonly number[];
-  /** For each earlier candidate: 1 when the two share a trigram. */
+  /** For each earlier candidate: 1 when the two share a trigram, more when they tell the same. */
   readonly repeats: Uint8Array;
   readonly requirement: Requirement;
   readonly quotes: QuoteState | undefined;
@@ -112,6 +113,9 @@ function addRest(sentence: number, chosen: Set<number>, { excluded, quotes }: Se
     chosen.add(++last);
 }
 
+/** How many repetitions two sentences count for that tell the same. */
+const toldAgain = 5;
+
 function findRepeats(words: WordIndex, sentences: readonly number[]): readonly Uint8Array[] {
   const holders = new Map<number, number[]>();
   return sentences.map((sentence, i) => {
@@ -122,6 +126,8 @@ function findRepeats(words: WordIndex, sentences: readonly number[]): readonly U
       earlier.push(i);
       holders.set(trigram, earlier);
     }
+    const own = new Set(words.terms[sentence]);
+    for (let j = 0; j < i; j++) if (tellTheSame(own, words.terms[sentences[j] ?? 0] ?? [])) repeats[j] = toldAgain;
     return repeats;
   });
 }

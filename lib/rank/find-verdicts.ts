@@ -3,6 +3,7 @@ import type { Requirement } from './find-requirements.ts';
 import { countWords } from './index-words.ts';
 import type { RankContext } from './rank-context.ts';
 import { hasHalfQuotation, noQuotes } from './scan-quotes.ts';
+import { tellTheSame } from './tell-the-same.ts';
 import { findTrigrams, shareTrigram } from './trigrams.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -19,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'leaning'; readonly on: number }
   /** It has half of a quotation. */
   | { readonly kind: 'half-quotation' }
-  /** It shares three words in a row with a sentence that was taken. */
+  /** It tells the same as a sentence that was taken, or shares three words in a row with it. */
   | { readonly kind: 'repeating'; readonly of: number }
   /**
    * Its score is higher than that of a sentence that was taken, but the set is worth more without it.
@@ -52,5 +53,8 @@ function findMissing(requirement: Requirement, chosen: readonly number[]): numbe
 
 function findRepeated({ words }: RankContext, sentence: number, chosen: readonly number[]): number | undefined {
   const own = findTrigrams(words, sentence);
-  return chosen.find((other) => shareTrigram(own, findTrigrams(words, other)));
+  const terms = new Set(words.terms[sentence]);
+  return chosen.find(
+    (other) => shareTrigram(own, findTrigrams(words, other)) || tellTheSame(terms, words.terms[other] ?? []),
+  );
 }

@@ -46,25 +46,3 @@ export function sumTrees({ roots, nodes }: Trees, steps: Uint8Array): number {
 function stride(node: number, steps: Uint8Array): number {
   return (steps[node & 255] as number) < ((node >> 8) & 255) ? 1 : (node >> 16) & 255;
 }
-
-/**
- * Splits that sum by feature: where a tree asks for a feature, the feature gets the change of the value (Saabas 2014).
- * @param parts one for each feature, in units; the changes are added to them
- * @returns the value of all roots, which makes up the sum together with the parts
- */
-export function splitSum({ roots, nodes }: Trees, steps: Uint8Array, parts: Int32Array): number {
-  let base = 0;
-  for (const root of roots) {
-    let at = root;
-    let node = nodes[at] ?? leaf;
-    base += node >> 24;
-    while ((node & 255) !== leaf) {
-      at += stride(node, steps);
-      const next = nodes[at] ?? leaf;
-      const feature = node & 255;
-      parts[feature] = (parts[feature] ?? 0) + (next >> 24) - (node >> 24);
-      node = next;
-    }
-  }
-  return base;
-}

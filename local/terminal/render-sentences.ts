@@ -3,6 +3,7 @@ import type { Verdict } from '../../lib/rank/find-verdicts.ts';
 import { sentenceId } from '../../lib/record/build-annotations.ts';
 import { signed } from './signed.ts';
 import { indent, wrap } from './terminal-text.ts';
+import { wordsOfImportance } from './words-of-importance.ts';
 
 type Explained = NonNullable<ArticleExplanation['sentences']>[number];
 
@@ -15,14 +16,14 @@ export const renderSentences = (sentences: readonly Explained[], width: number):
 
 function renderSentence(explained: Explained, width: number): string {
   const { sentence, score, salience, verdict, text } = explained;
-  const figures = `score ${signed(score)}, salience ${salience.toFixed(2)}`;
+  const figures = `importance ${signed(score).replace('+', '')}, salience ${salience.toFixed(2)}`;
   const head = `${sentenceId(sentence)}  ${describe(verdict)}; ${figures}`;
   return [...wrap(head, width), indent(text, width, '  '), indent(renderParts(explained), width, '    ')].join('\n');
 }
 
 function renderParts({ base, raters }: Explained): string {
   const parts = raters.filter(({ part }) => part !== 0).sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
-  const told = parts.slice(0, mostParts).map(({ name, part }) => `${name} ${signed(part)}`);
+  const told = parts.slice(0, mostParts).map(({ name, part }) => `${wordsOfImportance(name)} ${signed(part)}`);
   let others = 0;
   for (const { part } of parts.slice(mostParts)) others += part;
   return [...told, `others ${signed(others)}`, `base ${signed(base)}`].join(', ');

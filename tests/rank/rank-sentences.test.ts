@@ -132,6 +132,72 @@ const cases: readonly Case[] = [
     expected: [filler, cost],
   },
   {
+    name: 'neither a caption nor the credits below it, which stand at the head of the next sentence',
+    paragraphs: [
+      {
+        sentences: [
+          'A ferry leaves the old terminal of Velmouth as the harbour council meets on Tuesday.',
+          `(Photo: Ada Quill) (Photo: Getty) ${lead}`,
+          vote,
+        ],
+      },
+    ],
+    settings: { headline: 'Velmouth harbour council approves new ferry terminal' },
+    sentences: 2,
+    expected: [lead, vote],
+  },
+  {
+    name: 'no short line without a stop',
+    paragraphs: [
+      { sentences: ['Velmouth harbour council approves ferry terminal for 48 million crowns'] },
+      { sentences: [vote, cost] },
+    ],
+    settings: { headline: 'Velmouth harbour council approves ferry terminal' },
+    sentences: 3,
+    expected: [vote, cost],
+  },
+  {
+    name: 'a line without a stop where few have one',
+    paragraphs: [
+      { sentences: ['Velmouth harbour council approves ferry terminal for 48 million crowns'] },
+      { sentences: [vote] },
+      { sentences: ['Residents of the harbour district fear noise and heavy traffic from it'] },
+    ],
+    settings: { headline: 'Velmouth harbour council approves ferry terminal for 48 million' },
+    sentences: 1,
+    expected: ['Velmouth harbour council approves ferry terminal for 48 million crowns'],
+  },
+  {
+    name: 'what sounds like the page where it opens the story and has the headline',
+    paragraphs: [
+      {
+        sentences: [
+          'The newsletter of the Velmouth council has lost its editor after eleven years, it said.',
+          filler,
+          cost,
+        ],
+      },
+    ],
+    settings: { headline: 'Velmouth council newsletter loses editor' },
+    sentences: 1,
+    expected: ['The newsletter of the Velmouth council has lost its editor after eleven years, it said.'],
+  },
+  {
+    name: 'a quotation that is closed by the mark that opens one',
+    paragraphs: [
+      {
+        sentences: [
+          `Mayor Ilse Tarn called the “new ferry terminal“ of Velmouth a gift to the harbour.`,
+          filler,
+          filler,
+        ],
+      },
+    ],
+    settings: { headline: 'Mayor Tarn calls Velmouth ferry terminal a gift' },
+    sentences: 1,
+    expected: ['Mayor Ilse Tarn called the “new ferry terminal“ of Velmouth a gift to the harbour.'],
+  },
+  {
     name: 'no answer without its question',
     paragraphs: [
       {

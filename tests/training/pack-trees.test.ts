@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadTrees } from '../../lib/rank/rating-model.ts';
-import { splitSum, sumTrees } from '../../lib/rank/trees.ts';
+import { sumTrees } from '../../lib/rank/trees.ts';
 import type { TreeNode } from '../../training/grow-trees.ts';
 import { packTrees } from '../../training/pack-trees.ts';
 
@@ -37,7 +37,7 @@ function say(tree: TreeNode, steps: readonly number[]): number {
   return say((steps[feature] ?? 0) < step ? lower : upper, steps);
 }
 
-test('packed trees say what the trees said, and the parts of what they say add up to it', () => {
+test('packed trees say what the trees said', () => {
   fc.assert(
     fc.property(anyTrees, anySteps, (trees, steps) => {
       const { names, unit, trees: unpacked } = loadTrees(packTrees(trees, features));
@@ -46,9 +46,6 @@ test('packed trees say what the trees said, and the parts of what they say add u
       expect(unit).toBe(1);
       expect(unpacked.roots).toHaveLength(trees.length);
       expect(sumTrees(unpacked, kept)).toBe(expected);
-      const parts = new Int32Array(names.length);
-      const base = splitSum(unpacked, kept, parts);
-      expect(base + parts.reduce((sum, part) => sum + part, 0)).toBe(expected);
     }),
   );
 });

@@ -61,5 +61,5 @@ export const englishModel: RatingModel = {
   },
   headline: 1.5,
   goal: { weight: 1, reference: 4, repeat: 0.3 },
-  weightWithoutHeadline: 2.5,
+  weightWithoutHeadline: 2,
 };

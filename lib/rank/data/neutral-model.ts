@@ -61,5 +61,5 @@ export const neutralModel: RatingModel = {
   },
   headline: 3,
   goal: { weight: 1, reference: 20, repeat: 0.3 },
-  weightWithoutHeadline: 2.5,
+  weightWithoutHeadline: 2,
 };

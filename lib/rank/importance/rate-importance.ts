@@ -10,7 +10,7 @@ export interface ImportanceParts {
   readonly raters: readonly { readonly name: ImportanceRaterName; readonly part: number }[];
 }
 
-/** What a reader is expected to think of a sentence: 3 the news itself, 2 fit for a summary, 1 a detail, 0 worthless. */
+/** How important a reader would find a sentence: 3 the news itself, 2 fit for a summary, 1 a detail, 0 worthless. */
 export function rateImportance({ base, weights }: ImportanceModel, evidence: ImportanceEvidence): number {
   let importance = base;
   for (const [name, weight] of weights) importance += weight * raterOf(name)(evidence);

@@ -4,9 +4,9 @@ import { renderExplanation } from '../../../local/terminal/render-explanation.ts
 const unasked = { problem: undefined, sentences: undefined, names: undefined, facts: undefined, dropped: undefined };
 
 const raters = [
-  { name: 'index', part: 1.25 },
+  { name: 'first', part: 1.25 },
   { name: 'words', part: -2 },
-  { name: 'commas', part: 0 },
+  { name: 'colon', part: 0 },
   { name: 'headline', part: 0.004 },
 ] as const;
 
@@ -41,18 +41,19 @@ test('an explanation tells verdict, text and the parts of the score, the greates
   );
   expect(text).toBe(`Bell found
 
-s1  TAKEN; score −0.65, salience 1.00
+s1  TAKEN; importance −0.65, salience 1.00
   Divers found a bell.
-    words −2.00, index +1.25, headline +0.00, others +0.00, base +0.10
+    its length −2.00, first sentence +1.25, words of the headline +0.00, others
+    +0.00, base +0.10
 
-s2  left: leans on s1, which was left; score −3.00, salience 0.25
+s2  left: leans on s1, which was left; importance −3.00, salience 0.25
   It\ufffd[31m rang.
     others +0.00, base −3.00
 `);
 });
 
 test('parts that are not told are added up', () => {
-  const many = ['index', 'words', 'lean', 'commas', 'numbers', 'single', 'novelty', 'inLead', 'toEnd'] as const;
+  const many = ['first', 'words', 'long', 'colon', 'names', 'figures', 'novelty', 'inLead', 'atEnd'] as const;
   const text = renderExplanation(
     {
       item: undefined,
@@ -73,7 +74,7 @@ test('parts that are not told are added up', () => {
     200,
   );
   expect(text).toContain('(no headline)');
-  expect(text).toContain('novelty +2.00, others +1.00, base');
+  expect(text).toContain('words for the first time +2.00, others +1.00, base');
 });
 
 test('names are told with their evidence, what they were joined to, and their roles', () => {

@@ -1,11 +1,11 @@
 import { isExcluded } from '../lib/rank/exclusions.ts';
-import { fallOff } from '../lib/rank/fall-off.ts';
 import { rateLikeness } from '../lib/rank/rate-likeness.ts';
 import { listRatedWords } from '../lib/rank/rate-words.ts';
 import { type RaterName, raterTable } from '../lib/rank/rater-table.ts';
 import type { Goal, PackedTrees, RatingModel } from '../lib/rank/rating-model.ts';
 import { tallySentences } from '../lib/rank/tally-sentences.ts';
 import { tallyWords } from '../lib/rank/tally-words.ts';
+import { scales, toSalience } from '../lib/rank/to-salience.ts';
 import { type WordRaterName, wordRaterTable } from '../lib/rank/word-rater-table.ts';
 import { type ExampleBatch, fitTrees } from './fit-trees.ts';
 import { makeTargets } from './make-targets.ts';
@@ -89,7 +89,7 @@ function wordExamples(
   const inSummary = new Set(references.flatMap((reference) => words.termsOf(reference)));
   const tallies = tallyWords(context, quotes);
   const likeness = Array.from(rateLikeness(context, quotes, tallies, model), (likened) => likened.likeness);
-  const salience = fallOff(Float64Array.from(likeness));
+  const salience = toSalience(Float64Array.from(likeness), scales.likeness);
   const rated = listRatedWords(context, tallies, salience).filter(({ tally }) => tally.word.isContent);
   const rows = rated.flatMap((word) => names.map((name) => wordRaterTable[name](word, words.terms.length)));
   return { rows: Float32Array.from(rows), targets: rated.map(({ tally }) => (inSummary.has(tally.word.id) ? 1 : 0)) };

@@ -41,7 +41,7 @@ export const findExclusions = (context: RankContext): readonly (string | undefin
   context.segmentation.sentences.map((_, sentence) => findExclusion(context, sentence));
 
 /** The name of the first rule that keeps a sentence out of every summary. */
-export function findExclusion(context: RankContext, sentence: number): string | undefined {
+function findExclusion(context: RankContext, sentence: number): string | undefined {
   for (const { name, holds } of exclusions) if (holds(context, sentence)) return name;
   return undefined;
 }

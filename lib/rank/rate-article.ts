@@ -1,4 +1,3 @@
-import { fallOff } from './fall-off.ts';
 import type { ImportanceModel } from './importance/importance-model.ts';
 import { type ImportanceParts, rateImportance, splitImportance } from './importance/rate-importance.ts';
 import { surveyArticle } from './importance/survey-article.ts';
@@ -8,6 +7,7 @@ import { createWordChance, type WordChance } from './rate-words.ts';
 import type { RatingModel } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { tallyWords } from './tally-words.ts';
+import { scales, toSalience } from './to-salience.ts';
 
 /** What an article is rated by. */
 export interface RatedWith {
@@ -20,13 +20,11 @@ export interface RatedWith {
 export interface Ratings {
   /** By sentence: its expected importance, about 0 to 3. */
   readonly scores: Float64Array;
-  /** By sentence: 0 for a detail at most, 1 for the news, between them by its importance. */
+  /** By sentence: the importance, scaled to 0…1. */
   readonly salience: readonly number[];
   /** Of content words. */
   readonly chanceOf: WordChance;
 }
-
-const toSalience = (importance: number): number => Math.min(1, Math.max(0, (importance - 1) / 2));
 
 /** Rates the sentences of an article. Its words are rated when they are asked for, by the sentences that hold them. */
 export function rateArticle(
@@ -44,8 +42,8 @@ export function rateArticle(
   }
   return {
     scores,
-    salience: Array.from(scores, toSalience),
-    chanceOf: createWordChance(context, tallies, fallOff(likeness), model.words),
+    salience: toSalience(scores, scales.importance),
+    chanceOf: createWordChance(context, tallies, toSalience(likeness, scales.likeness), model.words),
   };
 }
 

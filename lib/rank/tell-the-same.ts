@@ -1,5 +1,5 @@
 /** Of the content words of the shorter sentence. Words are compared without their endings. */
-const leastShared = 0.75;
+const leastShared = 0.8;
 /** Shorter sentences share words by chance. */
 const fewestTerms = 4;
 

@@ -51,10 +51,9 @@ export const isSuspect = (context: RankContext, sentence: number): boolean =>
   isSuspectText(sentenceText(context, sentence)) && !(sentence === 0 && tellsTheHeadline(context, sentence));
 
 /** Where a newsletter or a copyright is the news, the first sentence has the words of the headline. */
-function tellsTheHeadline({ article, words }: RankContext, sentence: number): boolean {
-  const wanted = article.headline === undefined ? [] : words.termsOf(article.headline);
-  const own = new Set(words.terms[sentence]);
-  return wanted.length > 0 && 2 * wanted.filter((term) => own.has(term)).length >= wanted.length;
+function tellsTheHeadline({ headline, words }: RankContext, sentence: number): boolean {
+  const held = words.terms[sentence]?.filter((term) => headline.has(term)).length ?? 0;
+  return headline.size > 0 && 2 * held >= headline.size;
 }
 
 const isLabelled = (head: string): boolean => head.includes(':') && labelledItem.test(head);

@@ -12,6 +12,8 @@ export interface RankContext {
   readonly segmentation: Segmentation;
   readonly annotations: Annotations;
   readonly words: WordIndex;
+  /** The content words of the headline, by id; -1 stands for those that the article lacks. */
+  readonly headline: ReadonlySet<number>;
   /** ISO 639-1 code, without region or script; empty when unknown. */
   readonly language: string;
   /** By sentence: how its head depends on the sentence before. */
@@ -24,7 +26,8 @@ export function createRankContext(article: Article, segmentation: Segmentation, 
   const leans = segmentation.sentences.map(({ start, end }) =>
     readLean(article.text.slice(contentStart(article, start, end), end), language),
   );
-  return { article, segmentation, annotations, words, language, leans };
+  const headline = new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
+  return { article, segmentation, annotations, words, headline, language, leans };
 }
 
 /** The text of a sentence without the dateline and the credits of a picture at its head. */
@@ -40,13 +43,8 @@ export function contentStart({ text, dateline }: Article, start: number, end: nu
   return text.charAt(start) === '(' ? start + openingCreditLength(text.slice(start, end)) : start;
 }
 
-/** The content words of the headline, by id; -1 for those that the article lacks. */
-export function headlineTerms({ article, words }: RankContext): ReadonlySet<number> {
-  return new Set(article.headline === undefined ? [] : words.termsOf(article.headline));
-}
-
 /** Whether the headline has a content word of the article: "Untitled" and "News" have none, and tell nothing. */
-export function hasTellingHeadline(context: RankContext): boolean {
-  for (const term of headlineTerms(context)) if (term >= 0) return true;
+export function hasTellingHeadline({ headline }: RankContext): boolean {
+  for (const term of headline) if (term >= 0) return true;
   return false;
 }

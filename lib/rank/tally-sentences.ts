@@ -1,6 +1,6 @@
 import { countWords } from './index-words.ts';
 import { logarithm } from './logarithm.ts';
-import { hasTellingHeadline, headlineTerms, type RankContext } from './rank-context.ts';
+import { hasTellingHeadline, type RankContext } from './rank-context.ts';
 import type { QuoteState } from './scan-quotes.ts';
 import { type StyleTally, tallyStyle } from './tally-style.ts';
 import { type TermTally, tallyTerms } from './tally-terms.ts';
@@ -33,8 +33,7 @@ export function* tallySentences(
   quotes: readonly QuoteState[],
   tallies: WordTallies,
 ): Generator<readonly [SentenceTally, ArticleTally]> {
-  const { words } = context;
-  const headline = headlineTerms(context);
+  const { words, headline } = context;
   const article = tallyArticle(context, headline.size);
   const previous = new Int32Array(words.vocabulary.length).fill(-2);
   for (const [index, terms] of words.terms.entries()) {

@@ -1,4 +1,4 @@
-import { headlineTerms, type RankContext, sentenceText } from '../rank-context.ts';
+import { type RankContext, sentenceText } from '../rank-context.ts';
 import type { LikenedSentence } from '../rate-likeness.ts';
 import type { ImportanceEvidence, SentencePlace } from './importance-evidence.ts';
 import { tallyAnnotations } from './tally-annotations.ts';
@@ -44,7 +44,7 @@ function findPlaces(
 }
 
 function beginsWithScene(context: RankContext, counted: readonly boolean[]): boolean {
-  const headline = headlineTerms(context);
+  const { headline } = context;
   if (headline.size === 0) return false;
   const first: number[] = [];
   for (let i = 0; i < counted.length && first.length < newsReach; i++) if (counted[i] === true) first.push(i);

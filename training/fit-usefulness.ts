@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { usefulness } from '../lib/facts/data/usefulness.ts';
 import type { KeyFactKind } from '../lib/model/key-fact.ts';
-import { fitLogistic, scoreRow, type WeighedRow } from './fit-logistic.ts';
+import { fitLogistic, scoreRow, type WeighedRow } from './fit-odds.ts';
 import { makeFactExamples } from './make-fact-examples.ts';
-import { readMarkedArticles } from './read-marked-articles.ts';
+import { readLabelledArticles } from './read-labelled-articles.ts';
 
 /** How much an invented article counts beside a real one. */
 const weightOfOwn = 0.3;
@@ -15,7 +15,7 @@ const folds = 15;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name the folder that holds reading.jsonl.');
-const articles = readMarkedArticles(folder).map((article) => ({ ...article, examples: makeFactExamples(article) }));
+const articles = readLabelledArticles(folder).map((article) => ({ ...article, examples: makeFactExamples(article) }));
 
 interface Row extends WeighedRow {
   readonly names: readonly string[];

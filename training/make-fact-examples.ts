@@ -8,7 +8,7 @@ import { rankSentences } from '../lib/rank/rank-sentences.ts';
 import { buildKeyFacts } from '../lib/record/build-summary.ts';
 import { createSlicer } from '../lib/record/slicer.ts';
 import { readArticle, readUpload, summarize } from '../lib/summarize.ts';
-import type { MarkedArticle } from './read-marked-articles.ts';
+import type { LabelledArticle } from './read-labelled-articles.ts';
 
 /** A fact that may be told, as numbers. */
 export interface FactExample {
@@ -20,7 +20,7 @@ export interface FactExample {
 }
 
 /** All that may be told of an article, and whether its reader finds it useful. Articles in English alone. */
-export function makeFactExamples({ upload, label }: MarkedArticle): readonly FactExample[] {
+export function makeFactExamples({ upload, label }: LabelledArticle): readonly FactExample[] {
   const record = summarize(upload);
   const { decoded, items } = readUpload(upload);
   const [first] = items;

@@ -7,7 +7,7 @@ import { fileSource, type Upload } from '../lib/model/upload.ts';
 import { readUploadFile } from '../local/cli/read-upload-file.ts';
 
 /** An article with what a careful reader marked in it. */
-export interface MarkedArticle {
+export interface LabelledArticle {
   /** Our own articles were invented; those of `reading.jsonl` are real news. */
   readonly isOwn: boolean;
   readonly upload: Upload;
@@ -17,15 +17,15 @@ export interface MarkedArticle {
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /** Reads the articles that were read in full: those of `reading.jsonl`, then those of `evaluation`. */
-export function readMarkedArticles(folder: string): readonly MarkedArticle[] {
+export function readLabelledArticles(folder: string): readonly LabelledArticle[] {
   const lines = readFileSync(join(folder, 'reading.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const read = lines.map((line): MarkedArticle => {
+  const read = lines.map((line): LabelledArticle => {
     const { name, input, gold } = JSON.parse(line) as { name: string; input: unknown; gold: Label };
     const bytes = new TextEncoder().encode(JSON.stringify(input));
     return { isOwn: false, upload: { source: fileSource(`${name}.json`, bytes.length), bytes }, label: gold };
   });
   const own = readLabels(repository).map(
-    ({ label }): MarkedArticle => ({ isOwn: true, upload: readUploadFile(join(repository, label.article)), label }),
+    ({ label }): LabelledArticle => ({ isOwn: true, upload: readUploadFile(join(repository, label.article)), label }),
   );
   return [...read, ...own];
 }

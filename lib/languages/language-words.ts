@@ -1,5 +1,6 @@
 import { words } from '../model/words.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import type { LeaningWords } from './leaning-words.ts';
 
 /**
  * What is known of a language whether or not there are rules for its facts.
@@ -24,6 +25,8 @@ export interface LanguageWords {
   /** Pronouns and possessives of the first and second person: a sentence with them is talk, seldom the news itself. */
   readonly personalPronouns?: () => ReadonlySet<string>;
   readonly openings?: () => Openings;
+  /** Words by which a sentence leans on another, anywhere in it. */
+  readonly leaningWords?: () => LeaningWords;
   readonly headlines?: () => HeadlineWords;
   /** Sentences of the page or of the trade, never of the story. */
   readonly boilerplate?: () => Boilerplate;

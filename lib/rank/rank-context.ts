@@ -48,3 +48,9 @@ export function hasTellingHeadline({ headline }: RankContext): boolean {
   for (const term of headline) if (term >= 0) return true;
   return false;
 }
+
+/** Where a sentence of the article begins without the dateline at its head. */
+export function startWithoutDateline({ article, segmentation }: RankContext, sentence: number): number {
+  const { start, end } = segmentation.sentences[sentence] ?? { start: 0, end: 0 };
+  return contentStart(article, start, end);
+}

@@ -2,6 +2,7 @@ import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { englishAbbreviations } from './abbreviations.ts';
 import { englishBoilerplate, englishHeadlines, englishSuspectBoilerplate } from './boilerplate.ts';
+import { englishLeaningWords } from './leaning-words.ts';
 import { englishOpenings } from './openings.ts';
 import { englishPronounReports, englishReportingVerbs } from './reporting-verbs.ts';
 import { englishSentenceWords } from './sentence-words.ts';
@@ -26,6 +27,7 @@ export const englishWords: LanguageWords = {
   stopWords: englishStopWords,
   personalPronouns: englishPersonalPronouns,
   openings: englishOpenings,
+  leaningWords: englishLeaningWords,
   headlines: englishHeadlines,
   boilerplate: englishBoilerplate,
   suspectBoilerplate: englishSuspectBoilerplate,

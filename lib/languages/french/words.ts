@@ -2,6 +2,7 @@ import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { frenchAbbreviations } from './abbreviations.ts';
 import { frenchBoilerplate, frenchHeadlines } from './boilerplate.ts';
+import { frenchLeaningWords } from './leaning-words.ts';
 import { frenchOpenings } from './openings.ts';
 import { frenchPronounReports, frenchReportingVerbs } from './reporting-verbs.ts';
 import { frenchSentenceWords } from './sentence-words.ts';
@@ -26,6 +27,7 @@ export const frenchWords: LanguageWords = {
   stopWords: frenchStopWords,
   personalPronouns: frenchPersonalPronouns,
   openings: frenchOpenings,
+  leaningWords: frenchLeaningWords,
   headlines: frenchHeadlines,
   boilerplate: frenchBoilerplate,
 };

@@ -2,6 +2,7 @@ import { words } from '../../model/words.ts';
 import type { LanguageWords } from '../language-words.ts';
 import { germanAbbreviations } from './abbreviations.ts';
 import { germanBoilerplate, germanHeadlines } from './boilerplate.ts';
+import { germanLeaningWords } from './leaning-words.ts';
 import { germanOpenings } from './openings.ts';
 import { germanReportingVerbs } from './reporting-verbs.ts';
 import { germanSentenceWords } from './sentence-words.ts';
@@ -25,6 +26,7 @@ export const germanWords: LanguageWords = {
   stopWords: germanStopWords,
   personalPronouns: germanPersonalPronouns,
   openings: germanOpenings,
+  leaningWords: germanLeaningWords,
   headlines: germanHeadlines,
   boilerplate: germanBoilerplate,
 };

@@ -1,0 +1,36 @@
+/**
+ * What a word does that may make its sentence lean on another.
+ * `person`, `thing`, `group`: pronouns and possessives, by what they stand for. `demonstrative`: "this", also before a
+ * noun; `that`: demonstratives that mostly do something else. `also`, `other`, `same`, `again`, `more`, `such`: add to
+ * something told before. `turn`: contrasts. `link`: "however". `time`: "later". `here`: a place in sight. `count`: part
+ * of what was told, as in "one of them". `reason`: "therefore". `than`: has another half. `article`: definite ones.
+ * `of`: behind a noun, tells which is meant. `lead`: a pronoun may stand behind it. `being`: makes a pronoun a subject.
+ * `period`: "this week" needs no other sentence.
+ */
+export type LeaningKind =
+  | 'person'
+  | 'thing'
+  | 'group'
+  | 'demonstrative'
+  | 'that'
+  | 'also'
+  | 'other'
+  | 'same'
+  | 'again'
+  | 'more'
+  | 'such'
+  | 'turn'
+  | 'link'
+  | 'time'
+  | 'here'
+  | 'count'
+  | 'reason'
+  | 'than'
+  | 'article'
+  | 'of'
+  | 'lead'
+  | 'being'
+  | 'period';
+
+/** In small letters, with straight apostrophes. A word may do several things. */
+export type LeaningWords = Readonly<Record<LeaningKind, readonly string[]>>;

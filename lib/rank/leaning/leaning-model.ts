@@ -1,0 +1,29 @@
+import { type ClueName, type Clues, clueNames } from './clues.ts';
+import { type PairClueName, type PairClues, pairClueNames } from './pair-clues.ts';
+
+/** Two logistic models: whether a sentence leans, and whether an earlier sentence is what it leans on. */
+export interface LeaningModel {
+  readonly sentence: LogisticModel<ClueName>;
+  readonly pair: LogisticModel<PairClueName>;
+}
+
+/** What each clue adds to the logarithm of the odds. */
+export interface LogisticModel<Name extends string> {
+  readonly base: number;
+  readonly weights: Readonly<Record<Name, number>>;
+}
+
+export const chanceOfLeaning = ({ sentence }: LeaningModel, clues: Clues): number =>
+  chanceOf(sentence, clueNames, clues);
+
+export const chanceOfPair = ({ pair }: LeaningModel, clues: PairClues): number => chanceOf(pair, pairClueNames, clues);
+
+function chanceOf<Name extends string>(
+  { base, weights }: LogisticModel<Name>,
+  names: readonly Name[],
+  clues: Readonly<Record<Name, number>>,
+): number {
+  let sum = base;
+  for (const name of names) sum += weights[name] * clues[name];
+  return 1 / (1 + Math.exp(-sum));
+}

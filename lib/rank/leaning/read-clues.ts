@@ -1,0 +1,89 @@
+import { findWords } from '../../segment/find-words.ts';
+import { findStarting } from '../find-starting.ts';
+import { stemOf, straighten } from '../normalize-word.ts';
+import { type RankContext, startWithoutDateline } from '../rank-context.ts';
+import { readWordLists } from '../read-word-lists.ts';
+import { hasHalfQuotation, noQuotes, type QuoteState } from '../scan-quotes.ts';
+import { addNameClues } from './add-name-clues.ts';
+import { addQuotationClues } from './add-quotation-clues.ts';
+import { addTermClues } from './add-term-clues.ts';
+import { addWordClues } from './add-word-clues.ts';
+import { noClues } from './clues.ts';
+import { createWordReader } from './read-leaning-words.ts';
+import { readNamePlaces } from './read-name-places.ts';
+import { addAnchor, type SentenceReading, type ToldTerms } from './reading.ts';
+
+const noState: QuoteState = { ...noQuotes, startsInside: false, marks: 0 };
+/** In words: shorter sentences are often answers and fragments. */
+const brief = 12;
+/** In words: a longer sentence is as clear as one of this length. */
+const mostWords = 40;
+const latePlace = 30;
+
+/** Reads the clues of every sentence, one after the other, in the order of the article. Linear in its length. */
+export function* readClues(context: RankContext, quotes: readonly QuoteState[]): Generator<SentenceReading> {
+  const { annotations, article, segmentation, language } = context;
+  const told: ToldTerms = { headline: headlineTerms(context), first: new Map(), last: new Map() };
+  const names = readNamePlaces(context);
+  const quotations = segmentation.sentences.map((): (typeof annotations.quotations)[number][] => []);
+  for (const quotation of annotations.quotations)
+    quotations[findStarting(segmentation.sentences, quotation.start)]?.push(quotation);
+  const readWords = createWordReader(context);
+  for (const [index, { end }] of segmentation.sentences.entries()) {
+    const start = startWithoutDateline(context, index);
+    const state = quotes[index] ?? noState;
+    const before = segmentation.sentences[index - 1];
+    const reading: SentenceReading = {
+      index,
+      start,
+      text: article.text.slice(start, end),
+      textBefore: before === undefined ? '' : article.text.slice(before.start, before.end),
+      words: readWords(index, state.startsInside),
+      names: names[index] ?? [],
+      quotations: quotations[index] ?? [],
+      quotes: state,
+      clues: noClues(),
+      anchors: new Map(),
+    };
+    addPlaceClues(reading, context);
+    addWordClues(reading);
+    addTermClues(reading, told, language !== 'de');
+    addNameClues(reading);
+    addSpeaker(reading, context, hasHalfQuotation(quotes[index - 1] ?? noQuotes));
+    yield reading;
+  }
+}
+
+function headlineTerms({ article, language }: RankContext): ReadonlySet<string> {
+  const { stops } = readWordLists(language);
+  const forms = findWords(article.headline ?? '').map((word) => straighten(word.toLowerCase()));
+  return new Set(forms.filter((form) => !stops.has(form)).map(stemOf));
+}
+
+function addPlaceClues({ clues, index, text, words }: SentenceReading, context: RankContext): void {
+  const { article, segmentation, leans } = context;
+  const before = segmentation.sentences[index - 1];
+  clues.first = index === 0 ? 1 : 0;
+  clues.second = index === 1 ? 1 : 0;
+  clues.late = Math.min(1, index / latePlace);
+  clues.sameParagraph = before?.paragraph === segmentation.sentences[index]?.paragraph ? 1 : 0;
+  clues.noHeadline = article.headline === undefined && index > 0 ? 1 : 0;
+  clues.length = Math.min(mostWords, words.length) / mostWords;
+  clues.brief = words.length < brief ? 1 : 0;
+  if (leans[index] !== undefined) clues[leans[index]] = 1;
+  clues.numberHead = /^\P{L}{0,3}\p{N}/u.test(text) ? 1 : 0;
+  const end = text.slice(-5);
+  clues.question = /[?？؟]["”’'»)\s]*$/u.test(end) ? 1 : 0;
+  clues.noStop = /[.!?…。]["”’'»)\s]*$/u.test(end) ? 0 : 1;
+}
+
+/** Its quotations, and where their speaker was named before. */
+function addSpeaker(reading: SentenceReading, { annotations, article, segmentation }: RankContext, isOpen: boolean): void {
+  const [first] = reading.quotations;
+  const span = first?.speakerSpan;
+  addQuotationClues(reading, span && article.text.slice(span.start, span.end), isOpen);
+  if (first?.speaker === undefined) return;
+  const mentions = annotations.entities[first.speaker]?.mentions ?? [];
+  const last = mentions[findStarting(mentions, reading.start - 1)];
+  if (last !== undefined) addAnchor(reading, findStarting(segmentation.sentences, last.start), 'speaker');
+}

@@ -62,7 +62,8 @@ function solve(matrix: readonly (readonly number[])[], values: readonly number[]
   const rows = matrix.map((row, k) => [...row, at(values, k)]);
   for (let column = 0; column < size; column++) {
     let pivot = column;
-    for (let r = column + 1; r < size; r++) if (Math.abs(cell(rows, r, column)) > Math.abs(cell(rows, pivot, column))) pivot = r;
+    for (let r = column + 1; r < size; r++)
+      if (Math.abs(cell(rows, r, column)) > Math.abs(cell(rows, pivot, column))) pivot = r;
     [rows[column], rows[pivot]] = [rows[pivot] as number[], rows[column] as number[]];
     for (let r = column + 1; r < size; r++) {
       const share = cell(rows, r, column) / cell(rows, column, column);

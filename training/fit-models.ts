@@ -7,6 +7,7 @@ import { trainModel } from './train-model.ts';
 
 function writeModel(name: string, model: RatingModel): void {
   const { headline, goal, weightWithoutHeadline } = model;
+  const { weight, reference, repeat, leaning } = goal;
   const text = `import type { RatingModel } from '../rating-model.ts';
 
 /** Numbers over numeric ratings, no word of any text: written by training/fit-models.ts; see training/README.md. */
@@ -14,7 +15,7 @@ export const ${name}Model: RatingModel = {
   sentences: ${formatTrees(model.sentences)},
   words: ${formatTrees(model.words)},
   headline: ${headline},
-  goal: { weight: ${goal.weight}, reference: ${goal.reference}, repeat: ${goal.repeat} },
+  goal: { weight: ${weight}, reference: ${reference}, repeat: ${repeat}, leaning: ${leaning} },
   weightWithoutHeadline: ${weightWithoutHeadline},
 };
 `;

@@ -1,6 +1,6 @@
 import { clueNames } from '../lib/rank/leaning/clues.ts';
 import { candidatesOf, pairable } from '../lib/rank/leaning/find-leanings.ts';
-import { chanceOfLeaning, type LeaningModel } from '../lib/rank/leaning/leaning-model.ts';
+import { chanceOfLeaning, type LeaningModel, type LeaningModels } from '../lib/rank/leaning/leaning-model.ts';
 import { type PairClues, pairClueNames, readPairClues } from '../lib/rank/leaning/pair-clues.ts';
 import { readClues } from '../lib/rank/leaning/read-clues.ts';
 import type { SentenceReading } from '../lib/rank/leaning/reading.ts';
@@ -14,8 +14,10 @@ export interface LeaningArticle extends MarkedArticle {
   readonly needs: readonly (readonly number[] | undefined)[];
 }
 
-/** The costs of squared weights. */
+/** The cost of a squared weight. */
 const shrinkage = 4;
+/** An article in another language than English counts so often for the neutral model: there are few. */
+const timesForeign = 3;
 
 export function toLeaningArticle(article: MarkedArticle): LeaningArticle {
   const own = new Map<number, number>();
@@ -24,7 +26,14 @@ export function toLeaningArticle(article: MarkedArticle): LeaningArticle {
   return { ...article, readings: [...readClues(article.context, article.quotes)], needs };
 }
 
-export function trainLeaning(articles: readonly LeaningArticle[]): LeaningModel {
+export const trainLeaning = (articles: readonly LeaningArticle[]): LeaningModels => ({
+  english: trainModel(articles),
+  neutral: trainModel(articles.flatMap((each) => Array<LeaningArticle>(isEnglish(each) ? 1 : timesForeign).fill(each))),
+});
+
+const isEnglish = ({ context }: LeaningArticle): boolean => context.language === 'en';
+
+function trainModel(articles: readonly LeaningArticle[]): LeaningModel {
   const cases = articles.flatMap(({ readings, needs }) =>
     readings.flatMap(({ clues }, i) => (needs[i] === undefined ? [] : [{ clues, holds: needs[i].length > 0 }])),
   );

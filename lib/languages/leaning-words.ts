@@ -1,6 +1,6 @@
 /**
  * What a word does that may make its sentence lean on another.
- * `person`, `thing`, `group`: pronouns and possessives, by what they stand for. `demonstrative`: "this", also before a
+ * `person`, `thing`, `group`: pronouns, by what they stand for; `owner`: possessives. `demonstrative`: "this", also before a
  * noun; `that`: demonstratives that mostly do something else. `also`, `other`, `same`, `again`, `more`, `such`: add to
  * something told before. `turn`: contrasts. `link`: "however". `time`: "later". `here`: a place in sight. `count`: part
  * of what was told, as in "one of them". `reason`: "therefore". `than`: has another half. `article`: definite ones.
@@ -11,6 +11,7 @@ export type LeaningKind =
   | 'person'
   | 'thing'
   | 'group'
+  | 'owner'
   | 'demonstrative'
   | 'that'
   | 'also'

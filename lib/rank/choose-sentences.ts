@@ -1,6 +1,7 @@
 import { isSuspect } from './exclusions.ts';
 import type { Selectable } from './find-candidates.ts';
 import { findRequirements } from './find-requirements.ts';
+import { findLeanings } from './leaning/find-leanings.ts';
 import { hasTellingHeadline, type RankContext } from './rank-context.ts';
 import type { RatedWith, Ratings } from './rate-article.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -14,10 +15,11 @@ export function createSelectable(
   { model: { goal, weightWithoutHeadline }, exclusions }: RatedWith,
   { scores, chanceOf }: Ratings,
 ): Selectable {
-  const requirements = findRequirements(context, quotes);
+  const leanings = findLeanings(context, quotes);
+  const requirements = findRequirements(context, quotes, leanings);
   const excluded = (sentence: number): boolean => exclusions[sentence] !== undefined;
   const weight = hasTellingHeadline(context) ? goal.weight : weightWithoutHeadline;
-  return { scores, chanceOf, goal: { ...goal, weight }, excluded, requirements, quotes, words: context.words };
+  return { scores, chanceOf, goal: { ...goal, weight }, excluded, requirements, leanings, quotes, words: context.words };
 }
 
 /** Selects sentences up to a length. Selects possible boilerplate only when nothing else can stand. */

@@ -1,5 +1,6 @@
 import type { Requirement } from './find-requirements.ts';
 import { countWords, type WordIndex } from './index-words.ts';
+import type { Leaning } from './leaning/find-leanings.ts';
 import type { WordChance } from './rate-words.ts';
 import type { Goal } from './rating-model.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -14,6 +15,7 @@ export interface Selectable {
   readonly goal: Goal;
   readonly excluded: (sentence: number) => boolean;
   readonly requirements: readonly Requirement[];
+  readonly leanings: readonly Leaning[];
   readonly quotes: readonly QuoteState[];
   readonly words: WordIndex;
 }
@@ -28,6 +30,7 @@ export interface SentenceCandidate {
   /** For each earlier candidate: 1 when the two share a trigram, more when they tell the same. */
   readonly repeats: Uint8Array;
   readonly requirement: Requirement;
+  readonly leaning: Leaning | undefined;
   readonly quotes: QuoteState | undefined;
 }
 
@@ -59,6 +62,7 @@ export function findCandidates(from: Selectable, most: number, words: number): P
     terms: (from.words.terms[sentence] ?? []).map(numberOf),
     repeats: repeats[i] ?? new Uint8Array(),
     requirement: from.requirements[sentence],
+    leaning: from.leanings[sentence],
     quotes: from.quotes[sentence],
   }));
   return { candidates, chances: Float64Array.from(chances) };

@@ -1,6 +1,7 @@
 import { isExcluded } from './exclusions.ts';
 import { findStarting } from './find-starting.ts';
 import { countWords } from './index-words.ts';
+import type { Leaning } from './leaning/find-leanings.ts';
 import { hasPronounReport, isSpeakerPronoun } from './pronoun-speakers.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength } from './read-opening.ts';
@@ -15,7 +16,11 @@ const openingMark = /^["“«`\s]/u;
  * What each sentence depends on.
  * That is the sentence before, a sentence that names the speaker, or one that has the whole name of a person.
  */
-export function findRequirements(context: RankContext, quotes: readonly QuoteState[]): readonly Requirement[] {
+export function findRequirements(
+  context: RankContext,
+  quotes: readonly QuoteState[],
+  leanings: readonly Leaning[] = [],
+): readonly Requirement[] {
   const speakers = pronounSpeakers(context);
   const introductions = findIntroductions(context);
   const requirements: Requirement[] = [];
@@ -23,11 +28,25 @@ export function findRequirements(context: RankContext, quotes: readonly QuoteSta
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
     const isTied = quotes[i]?.startsInside === true || isAnswer(context, i) || isQuotationAlone(text);
-    if (isTied || dependsOnBefore(context, i, text)) requirements.push(before);
-    else if (speakers.has(i)) requirements.push(speakers.get(i));
-    else requirements.push(hasUnnamedSpeaker(text) ? before : introductions.get(i));
+    if (isTied) requirements.push(before);
+    else if (dependsOnBefore(context, i, text)) requirements.push(confirm(before, leanings[i]));
+    else if (speakers.has(i)) requirements.push(confirm(speakers.get(i), leanings[i]));
+    else requirements.push(confirm(hasUnnamedSpeaker(text) ? before : introductions.get(i), leanings[i]));
   }
   return requirements;
+}
+
+/** A sentence that leans with a smaller chance costs the summary something, and is not kept out of it. */
+const leastChance = 0.7;
+/** A sentence that is meant with at least this chance will do as well. */
+const leastMeant = 0.2;
+
+/** A head that depends on another sentence is no more than one reason: the others must not speak against it. */
+function confirm(requirement: Requirement, leaning: Leaning | undefined): Requirement {
+  if (requirement === undefined || leaning === undefined) return requirement;
+  if (leaning.chance < leastChance) return undefined;
+  const meant = leaning.on.filter(({ chance }) => chance >= leastMeant).map(({ sentence }) => sentence);
+  return [...new Set([...requirement, ...meant])].sort((a, b) => a - b);
 }
 
 /** A sentence that is only a quotation continues one whose speaker the sentence before names. */

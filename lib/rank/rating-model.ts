@@ -21,6 +21,8 @@ export interface Goal {
   readonly reference: number;
   /** The cost of two sentences that share three words in a row. */
   readonly repeat: number;
+  /** The cost of a sentence that leans for certain on nothing in the set. */
+  readonly leaning: number;
 }
 
 /** How sentences, words and sets of sentences are rated. */

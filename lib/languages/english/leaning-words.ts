@@ -3,9 +3,10 @@ import type { LeaningWords } from '../leaning-words.ts';
 
 /** Source: grammars; compiled by hand. */
 export const englishLeaningWords = (): LeaningWords => ({
-  person: words('he her hers herself him himself his she'),
-  thing: words('it its itself'),
-  group: words('their theirs them themselves they'),
+  person: words('he herself him himself she'),
+  thing: words('it itself'),
+  group: words('them themselves they'),
+  owner: words('her hers his its their theirs'),
   demonstrative: words('these this those'),
   that: words('that'),
   also: words('also too'),

@@ -4,8 +4,9 @@ import type { LeaningWords } from '../leaning-words.ts';
 /** Source: grammars; compiled by hand. */
 export const frenchLeaningWords = (): LeaningWords => ({
   person: words('elle elles eux il ils lui'),
-  thing: words('en sa ses son y'),
-  group: words('leur leurs'),
+  thing: words('en y'),
+  group: words('leur'),
+  owner: words('leur leurs sa ses son'),
   demonstrative: words('ceci celle celles celui ces cet cette ceux'),
   that: words("c c'est c'était ce cela ça"),
   also: words('aussi également'),

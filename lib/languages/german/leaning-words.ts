@@ -3,9 +3,10 @@ import type { LeaningWords } from '../leaning-words.ts';
 
 /** Source: grammars; compiled by hand. */
 export const germanLeaningWords = (): LeaningWords => ({
-  person: words('er ihm ihn ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines sie'),
-  thing: words('dessen es'),
-  group: words('deren ihnen'),
+  person: words('er ihm ihn sie'),
+  thing: words('es'),
+  group: words('ihnen'),
+  owner: words('deren dessen ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines'),
   demonstrative: words('dies diese diesem diesen dieser dieses jene jenem jenen jener jenes'),
   that: words('das'),
   also: words('auch außerdem darüber ebenfalls ebenso ferner zudem überdies'),

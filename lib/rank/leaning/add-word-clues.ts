@@ -46,6 +46,10 @@ function addPronoun({ clues, words }: SentenceReading, at: number, seen: Seen): 
     if (!seen.noun) clues.groupFree = 1;
     if (head) clues.groupHead = 1;
   }
+  if (kinds.has('owner')) {
+    if (!seen.noun) clues.ownerFree = 1;
+    if (head) clues.ownerHead = 1;
+  }
   if (kinds.has('demonstrative')) addDemonstrative(clues, words, at);
   if (kinds.has('that') && isPronoun(words, at)) clues.that = 1;
 }

@@ -30,6 +30,8 @@ export const clueNames = [
   'thingAfterNoun',
   'groupHead',
   'groupFree',
+  'ownerHead',
+  'ownerFree',
   'demonstrative',
   'quotedDemonstrative',
   'bareDemonstrative',

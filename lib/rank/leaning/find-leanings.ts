@@ -1,8 +1,10 @@
+import { leaningWeights } from '../data/leaning-weights.ts';
 import type { RankContext } from '../rank-context.ts';
 import type { QuoteState } from '../scan-quotes.ts';
-import { chanceOfLeaning, chanceOfPair, type LeaningModel } from './leaning-model.ts';
+import { chanceOfLeaning, chanceOfPair, type LeaningModel, type LeaningModels } from './leaning-model.ts';
 import { type PairedSentence, readPairClues } from './pair-clues.ts';
 import { readClues } from './read-clues.ts';
+import { hasLeaningWords } from './read-leaning-words.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** An earlier sentence, and the chance that it tells what a sentence leans on. */
@@ -18,15 +20,27 @@ export interface Leaning {
   readonly on: readonly Antecedent[];
 }
 
+/** The chance that a sentence leans on nothing in a summary. @param holds whether the summary has a sentence */
+export function chanceOfDangling({ chance, on }: Leaning, holds: (sentence: number) => boolean): number {
+  let dangling = chance;
+  for (const antecedent of on) if (holds(antecedent.sentence)) dangling *= 1 - antecedent.chance;
+  return dangling;
+}
+
 /** So many sentences before a sentence, and so many at the head of the article, may be what it leans on. */
 const [nearest, opening] = [3, 2];
 
-/** For each sentence whether it leans, and on what. Linear in the length of the article. */
+/**
+ * For each sentence whether it leans, and on what. Linear in the length of the article.
+ * None for a language whose leaning words are not listed.
+ */
 export function findLeanings(
   context: RankContext,
   quotes: readonly QuoteState[],
-  model: LeaningModel,
+  models: LeaningModels = leaningWeights,
 ): readonly Leaning[] {
+  if (!hasLeaningWords(context.language)) return [];
+  const model = modelOf(context, models);
   const paired: PairedSentence[] = [];
   return [...readClues(context, quotes)].map((reading) => {
     const chance = chanceOfLeaning(model, reading.clues);
@@ -39,6 +53,9 @@ export function findLeanings(
     return { chance, on: on.sort((a, b) => b.chance - a.chance || b.sentence - a.sentence) };
   });
 }
+
+export const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
+  language === 'en' ? english : neutral;
 
 export function pairable({ segmentation }: RankContext, reading: SentenceReading, chance: number): PairedSentence {
   const { index, clues, anchors, words } = reading;

@@ -7,6 +7,12 @@ export interface LeaningModel {
   readonly pair: LogisticModel<PairClueName>;
 }
 
+export interface LeaningModels {
+  readonly english: LeaningModel;
+  /** For any other language. */
+  readonly neutral: LeaningModel;
+}
+
 /** What each clue adds to the logarithm of the odds. */
 export interface LogisticModel<Name extends string> {
   readonly base: number;

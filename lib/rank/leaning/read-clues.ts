@@ -78,7 +78,11 @@ function addPlaceClues({ clues, index, text, words }: SentenceReading, context: 
 }
 
 /** Its quotations, and where their speaker was named before. */
-function addSpeaker(reading: SentenceReading, { annotations, article, segmentation }: RankContext, isOpen: boolean): void {
+function addSpeaker(
+  reading: SentenceReading,
+  { annotations, article, segmentation }: RankContext,
+  isOpen: boolean,
+): void {
   const [first] = reading.quotations;
   const span = first?.speakerSpan;
   addQuotationClues(reading, span && article.text.slice(span.start, span.end), isOpen);

@@ -95,6 +95,9 @@ function createLookUp(language: string): (form: string) => LeaningWord {
   };
 }
 
+/** @param language ISO 639-1 code */
+export const hasLeaningWords = (language: string): boolean => wordsOf(language)?.leaningWords !== undefined;
+
 const compiled = new Map<string, ReadonlyMap<string, ReadonlySet<LeaningKind>>>();
 
 function kindsOf(language: string): ReadonlyMap<string, ReadonlySet<LeaningKind>> {

@@ -1,5 +1,4 @@
-import type { EntityType } from '../../model/annotations.ts';
-import type { Quotation } from '../../model/annotations.ts';
+import type { EntityType, Quotation } from '../../model/annotations.ts';
 import type { QuoteState } from '../scan-quotes.ts';
 import type { Clues } from './clues.ts';
 import type { PlacedWord } from './read-leaning-words.ts';

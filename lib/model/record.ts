@@ -714,13 +714,13 @@ export interface NewsSummaryRecord {
  */
 export interface SummaryQuality {
   /**
-   * Number of sentences that open with a pronoun whose antecedent is not selected.
+   * Number of sentences that lean on a sentence that is not selected: a reader who knows the headline would hardly understand them. In languages other than English, French and German only a pronoun at the head of a sentence counts. Absent for a language without lists of such words.
    */
-  danglingReferences: number;
+  danglingReferences?: number;
   /**
-   * Number of sentences that open with a connective whose other half is not selected.
+   * Number of sentences that open with a connective whose other half is not selected. Absent for a language without lists of such words.
    */
-  danglingConnectives: number;
+  danglingConnectives?: number;
   /**
    * Number of sentences with half a quotation.
    */

@@ -11,10 +11,14 @@ export interface SelectedSentence extends Span {
 
 /** What can be measured in a summary without a reference. Counts, and shares from 0 to 1. */
 export interface MeasuredQuality {
-  /** Sentences that open with a pronoun whose antecedent is not selected. */
-  readonly danglingReferences: number;
-  /** Sentences that open with a connective whose other half is not selected. */
-  readonly danglingConnectives: number;
+  /**
+   * Sentences that a reader of the headline can hardly understand without a sentence that is not selected.
+   * Where the words of a language that lean are known at the head of a sentence only: those that open with a pronoun.
+   * Undefined for a language without such words.
+   */
+  readonly danglingReferences: number | undefined;
+  /** Sentences that open with a connective whose other half is not selected. Undefined as above. */
+  readonly danglingConnectives: number | undefined;
   /** Sentences with half a quotation. */
   readonly unbalancedQuotes: number;
   /** Sentences such as "Read more" or "Reporting by". */

@@ -28,12 +28,22 @@ export function findRequirements(
     const before = i > 0 ? [i - 1] : undefined;
     const text = sentenceText(context, i);
     const isTied = quotes[i]?.startsInside === true || isAnswer(context, i) || isQuotationAlone(text);
-    if (isTied) requirements.push(before);
+    const place = leanings[i]?.tie === 'dateline' ? findPlace(context, i) : undefined;
+    if (place !== undefined) requirements.push(place);
+    else if (isTied || leanings[i]?.tie === 'question') requirements.push(before);
     else if (dependsOnBefore(context, i, text)) requirements.push(confirm(before, leanings[i]));
     else if (speakers.has(i)) requirements.push(confirm(speakers.get(i), leanings[i]));
     else requirements.push(confirm(hasUnnamedSpeaker(text) ? before : introductions.get(i), leanings[i]));
   }
   return requirements;
+}
+
+/** "Here" needs the sentence behind the dateline, whose place stays with it then. */
+function findPlace({ article, segmentation }: RankContext, sentence: number): Requirement {
+  const { dateline } = article;
+  if (dateline?.place === undefined) return undefined;
+  const home = findStarting(segmentation.sentences, dateline.start);
+  return home >= 0 && home < sentence ? [home] : undefined;
 }
 
 /** A sentence that leans with a smaller chance costs the summary something, and is not kept out of it. */

@@ -1,7 +1,8 @@
 import type { MeasuredQuality } from '../model/summary.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
+import { chanceOfDangling, type Leaning } from './leaning/find-leanings.ts';
 import type { RankContext } from './rank-context.ts';
-import { type Lean, readLean } from './read-opening.ts';
+import { hasOpenings, type Lean, readLean } from './read-opening.ts';
 import { addQuotes, hasHalfQuotation, noQuotes, type QuoteSums } from './scan-quotes.ts';
 
 /** A sentence of a set that is measured. It may begin later than in the article, where its head was left out. */
@@ -11,16 +12,18 @@ export interface MeasuredSentence {
   readonly end: number;
 }
 
+/** A sentence that leans on nothing in the summary with at least this chance is counted. */
+const leastChance = 0.5;
+
 /** Measures any set of sentences in article order. */
 export function measureQuality(
   context: RankContext,
   selected: readonly MeasuredSentence[],
   quotes: readonly QuoteSums[],
+  leanings: readonly Leaning[],
 ): MeasuredQuality {
-  const leans = danglingLeans(context, selected);
   return {
-    danglingReferences: leans.filter((lean) => lean === 'reference').length,
-    danglingConnectives: leans.filter((lean) => lean === 'connective').length,
+    ...countDangling(context, selected, leanings),
     unbalancedQuotes: countUnbalanced(selected, quotes),
     boilerplateSentences: selected.filter((span) => isBoilerplate(textOf(context, span))).length,
     headlineCoverage: headlineCoverage(context, selected),
@@ -32,10 +35,34 @@ function textOf({ article }: RankContext, { start, end }: MeasuredSentence): str
   return article.text.slice(start, end);
 }
 
+/** Undefined for a language without lists of the words that lean. */
+function countDangling(
+  context: RankContext,
+  selected: readonly MeasuredSentence[],
+  leanings: readonly Leaning[],
+): Pick<MeasuredQuality, 'danglingReferences' | 'danglingConnectives'> {
+  if (!hasOpenings(context.language)) return { danglingReferences: undefined, danglingConnectives: undefined };
+  const leans = danglingLeans(context, selected);
+  const chosen = new Set(selected.map(({ sentence }) => sentence));
+  const isDangling = ({ sentence }: MeasuredSentence, i: number): boolean => {
+    const leaning = leanings[sentence];
+    if (leaning === undefined) return leans[i] === 'reference';
+    return chanceOfDangling(leaning, (other) => chosen.has(other)) >= leastChance;
+  };
+  return {
+    danglingReferences: selected.filter(isDangling).length,
+    danglingConnectives: leans.filter((lean) => lean === 'connective').length,
+  };
+}
+
+/** By selected sentence. */
 function danglingLeans(context: RankContext, selected: readonly MeasuredSentence[]): Lean[] {
   const chosen = new Set(selected.map(({ sentence }) => sentence));
-  const dangling = selected.filter(({ sentence }) => sentence > 0 && !chosen.has(sentence - 1));
-  return dangling.map((span) => readLean(textOf(context, span), context.language));
+  return selected.map((span) =>
+    span.sentence === 0 || chosen.has(span.sentence - 1)
+      ? undefined
+      : readLean(textOf(context, span), context.language),
+  );
 }
 
 /** In each run of neighbours whose marks do not pair, the sentences whose own marks do not pair; at least one a run. */

@@ -5,6 +5,7 @@ import type { Options } from '../model/options.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import type { Ranking, SelectedSentence, Summary } from '../model/summary.ts';
 import { chooseFocused, chooseLengths } from './choose-variants.ts';
+import type { Leaning } from './leaning/find-leanings.ts';
 import { measureQuality } from './measure-quality.ts';
 import { type RankContext, sentenceText } from './rank-context.ts';
 import { omissibleLength } from './read-opening.ts';
@@ -29,9 +30,10 @@ export function rankSentences(
   const weighed = weighArticle(article, segmentation, annotations, options);
   const { context, quotes, selectable, length, abstention, chosen } = weighed;
   const { salience } = weighed.ratings;
+  const { leanings } = selectable;
   const summarize = (chosen: readonly number[]): Summary => {
-    const sentences = present(context, chosen, salience);
-    return { sentences, quality: measureQuality(context, sentences, quotes) };
+    const sentences = present(context, chosen, salience, leanings);
+    return { sentences, quality: measureQuality(context, sentences, quotes, leanings) };
   };
   if (abstention !== undefined) return { salience, summary: summarize([]), variants: [], notes: [abstention] };
   if (chosen.length === 0) return { salience, summary: summarize([]), variants: [], notes: [whyNone(length)] };
@@ -46,17 +48,25 @@ export function rankSentences(
   };
 }
 
-function present(context: RankContext, chosen: readonly number[], salience: readonly number[]): SelectedSentence[] {
+function present(
+  context: RankContext,
+  chosen: readonly number[],
+  salience: readonly number[],
+  leanings: readonly Leaning[],
+): SelectedSentence[] {
+  const saysHere = chosen.some((sentence) => leanings[sentence]?.tie === 'dateline');
   const byRank = [...chosen].sort((a, b) => (salience[b] ?? 0) - (salience[a] ?? 0) || a - b);
   return chosen.map((sentence) => {
     const end = context.segmentation.sentences[sentence]?.end ?? 0;
-    return { start: startOf(context, sentence, chosen), end, sentence, rank: byRank.indexOf(sentence) + 1 };
+    return { start: startOf(context, sentence, chosen, saysHere), end, sentence, rank: byRank.indexOf(sentence) + 1 };
   });
 }
 
-/** Leaves out a dateline, and a connective whose other half is not selected. */
-function startOf(context: RankContext, sentence: number, chosen: readonly number[]): number {
+/** Leaves out a dateline for whose place no sentence says "here", and a connective whose other half is not selected. */
+function startOf(context: RankContext, sentence: number, chosen: readonly number[], saysHere: boolean): number {
   const text = sentenceText(context, sentence);
+  const whole = context.segmentation.sentences[sentence]?.start ?? 0;
+  if (saysHere && context.article.dateline?.place?.start === whole) return whole;
   const start = (context.segmentation.sentences[sentence]?.end ?? 0) - text.length;
   const isTied = sentence === 0 || chosen.includes(sentence - 1);
   return isTied ? start : start + omissibleLength(text, context.language);

@@ -72,6 +72,9 @@ function firstPart(word: string): string {
   return end < 0 ? word : word.slice(0, end);
 }
 
+/** @param language ISO 639-1 code */
+export const hasOpenings = (language: string): boolean => wordsOf(language)?.openings !== undefined;
+
 function setsOf(language: string): OpeningSets | undefined {
   if (!compiled.has(language)) compiled.set(language, compile(language));
   return compiled.get(language);

@@ -24,7 +24,8 @@ export const germanLeaningWords = (): LeaningWords => ({
     jedoch nun so später stattdessen trotzdem unterdessen währenddessen zugleich zuvor
   `),
   time: words('anschließend damals danach dann daraufhin früher seitdem seither später vorher zuvor'),
-  here: words('da dort dorthin hier'),
+  here: words('hier'),
+  there: words('da dort dorthin'),
   count: words('alle drei eine einer eines einige jeder keiner manche mehrere viele zwei'),
   reason: words(`
     dabei dadurch dafür daher dahinter damit daran darauf daraus darin darum darunter darüber davon dazu demnach

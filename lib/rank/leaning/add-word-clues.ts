@@ -38,6 +38,7 @@ function addPronoun({ clues, words }: SentenceReading, at: number, seen: Seen): 
     if (!seen.person && (seen.noun || !quoted)) clues[seen.noun ? 'personAfterNoun' : 'personFree'] = 1;
     if (head) clues.personHead = 1;
   }
+  if ((kinds.has('thing') || kinds.has('group')) && isObject(words, at)) clues.object = 1;
   if (kinds.has('thing')) {
     clues[seen.noun ? 'thingAfterNoun' : 'thingFree'] = 1;
     if (head) clues.thingHead = 1;
@@ -52,6 +53,14 @@ function addPronoun({ clues, words }: SentenceReading, at: number, seen: Seen): 
   }
   if (kinds.has('demonstrative')) addDemonstrative(clues, words, at);
   if (kinds.has('that') && isPronoun(words, at)) clues.that = 1;
+}
+
+/** "They built it in May": neither the subject nor a noun of the clause can be meant. */
+function isObject(words: readonly PlacedWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.term === undefined || before.endsRun || before.reports || before.hasCapital) return false;
+  const next = words[at + 1];
+  return words[at]?.endsRun === true || (next?.term === undefined && next?.kinds.has('being') === false);
 }
 
 function addDemonstrative(clues: SentenceReading['clues'], words: readonly PlacedWord[], at: number): void {
@@ -76,10 +85,12 @@ const heads: Partial<Record<LeaningKind, ClueName>> = { turn: 'turnHead', reason
 const partial: readonly LeaningKind[] = ['same', 'other', 'count', 'again', 'more'];
 
 function addOther({ clues, words }: SentenceReading, at: number): void {
-  const { kinds, endsRun } = words[at] as PlacedWord;
+  const { kinds, endsRun, quoted } = words[at] as PlacedWord;
   const next = endsRun ? undefined : words[at + 1];
   for (const kind of plain) if (kinds.has(kind)) clues[kind] = 1;
-  if (kinds.has('here') && !next?.kinds.has('being')) clues.here = 1;
+  const isPlace = !next?.kinds.has('being');
+  if (kinds.has('here') && isPlace) clues[quoted ? 'quotedHere' : 'here'] = 1;
+  if (kinds.has('there') && isPlace) clues.there = 1;
   if (kinds.has('article') && partial.some((kind) => next?.kinds.has(kind))) clues.theOther = 1;
   const placed = at === 0 ? heads : at < earlyWords ? early : {};
   for (const [kind, clue] of Object.entries(placed) as [LeaningKind, ClueName][]) if (kinds.has(kind)) clues[clue] = 1;

@@ -28,6 +28,8 @@ export const clueNames = [
   'thingHead',
   'thingFree',
   'thingAfterNoun',
+  /** "It" or "them" behind a verb, so not its subject. */
+  'object',
   'groupHead',
   'groupFree',
   'ownerHead',
@@ -48,6 +50,8 @@ export const clueNames = [
   'link',
   'such',
   'here',
+  'quotedHere',
+  'there',
   'than',
   /** "the other", "the first", "the two". */
   'theOther',

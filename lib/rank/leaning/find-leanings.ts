@@ -18,6 +18,11 @@ export interface Leaning {
   readonly chance: number;
   /** The most probable first. */
   readonly on: readonly Antecedent[];
+  /**
+   * What it leans on for certain: the question before it, which explains its pronoun, or the place of the dateline,
+   * for which it says "here".
+   */
+  readonly tie: 'question' | 'dateline' | undefined;
 }
 
 /** The chance that a sentence leans on nothing in a summary. @param holds whether the summary has a sentence */
@@ -42,6 +47,7 @@ export function findLeanings(
   if (!hasLeaningWords(context.language)) return [];
   const model = modelOf(context, models);
   const paired: PairedSentence[] = [];
+  let before: SentenceReading | undefined;
   return [...readClues(context, quotes)].map((reading) => {
     const chance = chanceOfLeaning(model, reading.clues);
     const own = pairable(context, reading, chance);
@@ -50,11 +56,20 @@ export function findLeanings(
       sentence,
       chance: chanceOfPair(model, readPairClues(own, paired[sentence] as PairedSentence)),
     }));
-    return { chance, on: on.sort((a, b) => b.chance - a.chance || b.sentence - a.sentence) };
+    const tie = findTie(reading, before);
+    before = reading;
+    return { chance, on: on.sort((a, b) => b.chance - a.chance || b.sentence - a.sentence), tie };
   });
 }
 
-export const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
+function findTie({ clues }: SentenceReading, before: SentenceReading | undefined): Leaning['tie'] {
+  const hasPronoun = clues.object + clues.thingFree + clues.that + clues.bareDemonstrative > 0;
+  const isAsked = before?.clues.question === 1 && before.clues.marks === 0;
+  if (isAsked && hasPronoun) return 'question';
+  return clues.here === 1 ? 'dateline' : undefined;
+}
+
+const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
   language === 'en' ? english : neutral;
 
 export function pairable({ segmentation }: RankContext, reading: SentenceReading, chance: number): PairedSentence {

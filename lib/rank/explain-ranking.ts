@@ -4,6 +4,7 @@ import type { Options } from '../model/options.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { findVerdicts, type Verdict } from './find-verdicts.ts';
 import type { ImportanceParts } from './importance/rate-importance.ts';
+import { explainLeanings, type LeaningExplanation } from './leaning/explain-leanings.ts';
 import { splitScores } from './rate-article.ts';
 import { weighArticle } from './weigh-article.ts';
 
@@ -15,6 +16,8 @@ export interface SentenceExplanation extends ImportanceParts {
   readonly score: number;
   readonly salience: number;
   readonly verdict: Verdict;
+  /** Undefined for a language whose leaning words are not listed. */
+  readonly leaning: LeaningExplanation | undefined;
 }
 
 /** Explains for every sentence what `rankSentences` decides with the same options. */
@@ -27,11 +30,13 @@ export function explainRanking(
   const weighed = weighArticle(article, segmentation, annotations, options);
   const { context, quotes, ratedWith, ratings, abstention } = weighed;
   const verdicts = abstention === undefined ? findVerdicts(weighed) : [];
+  const leanings = explainLeanings(context, quotes);
   return splitScores(context, quotes, ratedWith).map((parts, sentence) => ({
     sentence,
     score: ratings.scores[sentence] ?? 0,
     salience: ratings.salience[sentence] ?? 0,
     verdict: verdicts[sentence] ?? { kind: 'abstained' },
+    leaning: leanings[sentence],
     ...parts,
   }));
 }

@@ -1,6 +1,8 @@
 import { isSuspect } from './exclusions.ts';
+import type { Selectable } from './find-candidates.ts';
 import type { Requirement } from './find-requirements.ts';
 import { countWords } from './index-words.ts';
+import { chanceOfDangling } from './leaning/find-leanings.ts';
 import type { RankContext } from './rank-context.ts';
 import { hasHalfQuotation, noQuotes } from './scan-quotes.ts';
 import { tellTheSame } from './tell-the-same.ts';
@@ -16,8 +18,8 @@ export type Verdict =
   | { readonly kind: 'excluded'; readonly rule: string }
   /** It has more words than the whole summary may have. */
   | { readonly kind: 'too-long' }
-  /** It depends on a sentence that was not taken. */
-  | { readonly kind: 'leaning'; readonly on: number }
+  /** It depends on a sentence that was not taken, or probably does. The sentence is undefined where none is likely. */
+  | { readonly kind: 'leaning'; readonly on: number | undefined }
   /** It has half of a quotation. */
   | { readonly kind: 'half-quotation' }
   /** It tells the same as a sentence that was taken, or shares three words in a row with it. */
@@ -32,7 +34,7 @@ export type Verdict =
 /** What was decided about each sentence of an article with a summary, by the first reason that holds. */
 export function findVerdicts({ context, selectable, ratedWith, length, chosen }: WeighedArticle): readonly Verdict[] {
   const { scores, requirements, quotes } = selectable;
-  const least = Math.min(...chosen.map((sentence) => scores[sentence] ?? 0));
+  const least = Math.min(...chosen.map((sentence) => worthOf(selectable, sentence, chosen)));
   return requirements.map((requirement, sentence): Verdict => {
     if (chosen.includes(sentence)) return { kind: 'taken' };
     const rule = ratedWith.exclusions[sentence] ?? (isSuspect(context, sentence) ? 'may-be-boilerplate' : undefined);
@@ -43,8 +45,17 @@ export function findVerdicts({ context, selectable, ratedWith, length, chosen }:
     if (hasHalfQuotation(quotes[sentence] ?? noQuotes)) return { kind: 'half-quotation' };
     const repeated = findRepeated(context, sentence, chosen);
     if (repeated !== undefined) return { kind: 'repeating', of: repeated };
-    return { kind: (scores[sentence] ?? 0) > least ? 'redundant' : 'outscored' };
+    if ((scores[sentence] ?? 0) <= least) return { kind: 'outscored' };
+    if (worthOf(selectable, sentence, chosen) > least) return { kind: 'redundant' };
+    return { kind: 'leaning', on: selectable.leanings[sentence]?.on[0]?.sentence };
   });
+}
+
+/** What it adds to the sentences that were chosen, less what it costs where it leans on none of them. */
+function worthOf({ scores, leanings, goal }: Selectable, sentence: number, chosen: readonly number[]): number {
+  const leaning = leanings[sentence];
+  const dangling = leaning === undefined ? 0 : chanceOfDangling(leaning, (other) => chosen.includes(other));
+  return (scores[sentence] ?? 0) - goal.leaning * dangling;
 }
 
 function findMissing(requirement: Requirement, chosen: readonly number[]): number | undefined {

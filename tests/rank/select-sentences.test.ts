@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selectable } from '../../lib/rank/find-candidates.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
+import { chanceOfDangling, type Leaning } from '../../lib/rank/leaning/find-leanings.ts';
 import { valueSet } from '../../lib/rank/objective.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import type { Goal } from '../../lib/rank/rating-model.ts';
@@ -13,7 +14,7 @@ import { findTrigrams, shareTrigram } from '../../lib/rank/trigrams.ts';
 import { makeArticle } from './make-article.ts';
 
 /** With this goal only scores, repetitions and constraints count. */
-const scoresOnly = { weight: 0, reference: 10, repeat: 0.5 };
+const scoresOnly = { weight: 0, reference: 10, repeat: 0.5, leaning: 0 };
 
 function prepare(texts: readonly string[], scores: readonly number[], goal: Goal = scoresOnly): Selectable {
   const { article, segmentation, annotations } = makeArticle([{ sentences: texts }]);
@@ -21,7 +22,7 @@ function prepare(texts: readonly string[], scores: readonly number[], goal: Goal
   const quotes = scanQuotes(context);
   const requirements = findRequirements(context, quotes);
   const chanceOf = (id: number): number => Math.min(1, (context.words.vocabulary[id]?.spread ?? 0) / 4);
-  return { scores, chanceOf, goal, excluded: () => false, requirements, quotes, words: context.words };
+  return { scores, chanceOf, goal, excluded: () => false, requirements, leanings: [], quotes, words: context.words };
 }
 
 function select(texts: readonly string[], scores: readonly number[], most: number): readonly number[] {
@@ -137,9 +138,9 @@ const twins = [
 test('takes what is new before what is better but was told', () => {
   const scores = [1, 0.9, 0.8];
   expect(selectSentences(prepare(twins, scores, { ...scoresOnly, repeat: 0 }), inSentences(2))).toEqual([0, 1]);
-  expect(selectSentences(prepare(twins, scores, { weight: 10, reference: 10, repeat: 0 }), inSentences(2))).toEqual([
-    0, 2,
-  ]);
+  expect(
+    selectSentences(prepare(twins, scores, { weight: 10, reference: 10, repeat: 0, leaning: 0 }), inSentences(2)),
+  ).toEqual([0, 2]);
 });
 
 test('takes the shorter of two that tell the same', () => {
@@ -147,9 +148,9 @@ test('takes the shorter of two that tell the same', () => {
     'Divers found the bronze bell.',
     'Divers found the bronze bell, as it were, so to speak, once more, again.',
   ];
-  expect(selectSentences(prepare(texts, [1, 1], { weight: 10, reference: 10, repeat: 0.5 }), inSentences(1))).toEqual([
-    0,
-  ]);
+  expect(
+    selectSentences(prepare(texts, [1, 1], { weight: 10, reference: 10, repeat: 0.5, leaning: 0 }), inSentences(1)),
+  ).toEqual([0]);
 });
 
 test('looks at what can be had, however much better the rest is', () => {
@@ -169,6 +170,28 @@ test('takes the same sentences whatever else is worth less', () => {
   );
 });
 
+const onBefore = (i: number) => (i === 0 ? [] : [{ sentence: i - 1, chance: 0.75 }]);
+
+const towns = ['Rain fell on Velmouth.', 'Tarn left Harbour Town.', 'Mayors met pilots.', 'Snow came.'];
+const third = { chance: 0.9, on: [{ sentence: 1, chance: 0.8 }], tie: undefined } as const;
+const standing = { chance: 0, on: [], tie: undefined } as const;
+
+/** The third sentence is the best, and leans on the second. */
+const selectLeaning = (cost: number, scores: readonly number[]): readonly number[] =>
+  selectSentences(
+    {
+      ...prepare(towns, scores, { ...scoresOnly, leaning: cost }),
+      leanings: [standing, standing, third, standing],
+    },
+    inSentences(2),
+  );
+
+test('what leans brings what it leans on, or stays out', () => {
+  expect(selectLeaning(0, [0.5, 0.1, 1, 0.4])).toEqual([0, 2]);
+  expect(selectLeaning(1, [0.5, 0.1, 1, 0.4])).toEqual([1, 2]);
+  expect(selectLeaning(1, [0.9, 0.1, 1, 0.8])).toEqual([0, 3]);
+});
+
 const anySentence = fc.constantFrom(
   ...twins,
   'She waved.',
@@ -182,6 +205,7 @@ const anyGoal = fc.record({
   weight: fc.integer({ min: 0, max: 20 }),
   reference: fc.integer({ min: 1, max: 30 }),
   repeat: fc.constantFrom(0, 0.5, 2),
+  leaning: fc.constantFrom(0, 1, 8),
 });
 
 /** All sets of numbers below `size`, up to a number of members, each in order. */
@@ -206,11 +230,14 @@ function countRepeats(words: Selectable['words'], i: number, j: number): number 
   return shareTrigram(findTrigrams(words, i), findTrigrams(words, j)) ? 1 : 0;
 }
 
-function valueOfSet(set: readonly number[], { scores, chanceOf, words, goal }: Selectable, most: number): number {
+function valueOfSet(set: readonly number[], from: Selectable, most: number): number {
+  const { scores, chanceOf, words, goal, leanings } = from;
   let [score, length, repeats] = [0, 0, 0];
   const terms = new Set(set.flatMap((i) => words.terms[i] ?? []));
   for (const [at, i] of set.entries()) {
     score += scores[i] ?? 0;
+    const leaning = leanings[i];
+    if (leaning) score -= goal.leaning * chanceOfDangling(leaning, (other) => set.includes(other));
     length += (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);
     for (const j of set.slice(0, at)) repeats += countRepeats(words, i, j);
   }
@@ -224,7 +251,8 @@ test('finds the best of all sets that satisfy the constraints', () => {
     fc.property(anyScored, anyGoal, fc.integer({ min: 1, max: 3 }), (scored, goal, most) => {
       const texts = scored.map(([text]) => text);
       const scores = scored.map(([, tenths]) => tenths / 10);
-      const from = prepare(texts, scores, goal);
+      const leanings = texts.map((_, i): Leaning => ({ chance: i / 6, on: onBefore(i), tie: undefined }));
+      const from = { ...prepare(texts, scores, goal), leanings };
       const chosen = selectSentences(from, inSentences(most));
       const sound = subsets(texts.length, most).filter((set) => isSound(set, from));
       const size = Math.max(...sound.map((set) => set.length));

@@ -69,7 +69,8 @@ function findTie({ clues }: SentenceReading, before: SentenceReading | undefined
   return clues.here === 1 ? 'dateline' : undefined;
 }
 
-const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
+/** The weights for the language of an article. */
+export const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
   language === 'en' ? english : neutral;
 
 export function pairable({ segmentation }: RankContext, reading: SentenceReading, chance: number): PairedSentence {

@@ -22,6 +22,7 @@ test('an explanation tells verdict, text and the parts of the score, the greates
           score: -0.646,
           salience: 1,
           verdict: { kind: 'taken' },
+          leaning: undefined,
           base: 0.1,
           raters,
           text: 'Divers found a bell.',
@@ -31,6 +32,16 @@ test('an explanation tells verdict, text and the parts of the score, the greates
           score: -3,
           salience: 0.25,
           verdict: { kind: 'leaning', on: 0 },
+          leaning: {
+            chance: 0.875,
+            on: [{ sentence: 0, chance: 0.9 }],
+            tie: undefined,
+            clues: [
+              { name: 'also', part: 0.25 },
+              { name: 'thingHead', part: 1.5 },
+              { name: 'headlineName', part: -1 },
+            ],
+          },
           base: -3,
           raters: [],
           text: 'It\u001b[31m rang.',
@@ -49,6 +60,8 @@ s1  TAKEN; importance −0.65, salience 1.00
 s2  left: leans on s1, which was left; importance −3.00, salience 0.25
   It\ufffd[31m rang.
     others +0.00, base −3.00
+    leans on s1, chance 0.88: opens with a pronoun for a thing +1.50, “also” or
+    the like +0.25
 `);
 });
 
@@ -65,6 +78,7 @@ test('parts that are not told are added up', () => {
           score: 9,
           salience: 1,
           verdict: { kind: 'outscored' },
+          leaning: { chance: 0.4, on: [], tie: undefined, clues: [{ name: 'also', part: 1 }] },
           base: 0,
           raters: many.map((name, i) => ({ name, part: i < 7 ? 2 : 0.5 })),
           text: 'Rain fell.',

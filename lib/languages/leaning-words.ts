@@ -1,38 +1,42 @@
-/**
- * What a word does that may make its sentence lean on another.
- * `person`, `thing`, `group`: pronouns, by what they stand for; `owner`: possessives. `demonstrative`: "this", also before a
- * noun; `that`: demonstratives that mostly do something else. `also`, `other`, `same`, `again`, `more`, `such`: add to
- * something told before. `turn`: contrasts. `link`: "however". `time`: "later". `here`: the place of the
- * dateline; `there`: another one. `count`: part
- * of what was told, as in "one of them". `reason`: "therefore". `than`: has another half. `article`: definite ones.
- * `of`: behind a noun, tells which is meant. `lead`: a pronoun may stand behind it. `being`: makes a pronoun a subject.
- * `period`: "this week" needs no other sentence.
- */
+/** What a word does that may make its sentence lean on another. */
 export type LeaningKind =
+  // Pronouns, by what they stand for, and possessives.
   | 'person'
   | 'thing'
   | 'group'
   | 'owner'
+  // "This", also before a noun; and "that", which mostly does something else.
   | 'demonstrative'
   | 'that'
+  // They add to something told before.
   | 'also'
   | 'other'
   | 'same'
   | 'again'
   | 'more'
   | 'such'
+  // Contrasts; "however"; "later"; "therefore".
   | 'turn'
   | 'link'
   | 'time'
+  | 'reason'
+  // The place of the dateline, and another place.
   | 'here'
   | 'there'
+  // Part of what was told: "one of them".
   | 'count'
-  | 'reason'
+  // A comparison has another half.
   | 'than'
+  // A definite article stands before what is known, an indefinite one introduces something.
   | 'article'
+  | 'indefinite'
+  // Behind a noun it tells which is meant.
   | 'of'
+  // "That" behind it is a pronoun.
   | 'lead'
+  // Behind a pronoun it is its verb.
   | 'being'
+  // "This week" needs no other sentence.
   | 'period';
 
 /** In small letters, with straight apostrophes. A word may do several things. */

@@ -44,6 +44,8 @@ const words: Readonly<Record<ClueName, string>> = {
   there: '“there” or the like',
   than: 'a comparison',
   theOther: '“the other”, “the two” or the like',
+  definiteIntroduced: '“the” before what “a” introduced',
+  definiteBareHead: 'opens with “the” and one noun',
   definiteKnown: '“the” before a noun that was told before',
   definiteNew: '“the” before a noun that nothing explains',
   definiteNewHead: 'opens with “the” and a noun that nothing explains',

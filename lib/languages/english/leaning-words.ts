@@ -24,6 +24,7 @@ export const englishLeaningWords = (): LeaningWords => ({
   reason: words('because how reason result therefore thus what why'),
   than: words('against compared compares than'),
   article: words('the'),
+  indefinite: words('a an'),
   of: words('at by for from in of on that to where which who with'),
   lead: words('about after and as at before but by for from in like of on to with'),
   being: words('are had has is was were will would'),

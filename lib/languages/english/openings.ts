@@ -23,6 +23,8 @@ const references = (): readonly string[] => [
     all of this
     all that
     all this
+    each of them
+    few of them
     many of them
     most of them
     much of that
@@ -30,7 +32,9 @@ const references = (): readonly string[] => [
     none of them
     none of this
     one of them
+    one of these
     part of this
+    several of them
     some of them
     the duo
     the former
@@ -41,6 +45,9 @@ const references = (): readonly string[] => [
     the same
     the trio
     the two
+    three of them
+    two of them
+    two of these
   `),
   ...prepositionalReferences(),
 ];
@@ -95,12 +102,14 @@ const connectives = (): readonly string[] => [
   `),
   ...phrases(`
     after that
+    apart from that
     as a result
     as such
     at the same time
     at the time
     because of that
     because of this
+    beyond that
     by contrast
     by then
     despite that
@@ -118,6 +127,8 @@ const connectives = (): readonly string[] => [
     of course
     on the contrary
     on the other hand
+    on top of that
+    other than that
     since then
     the reason
     to that end

@@ -24,6 +24,7 @@ export const frenchLeaningWords = (): LeaningWords => ({
   reason: words('conséquent effet raison'),
   than: words('contre que'),
   article: words('au aux des du l la le les'),
+  indefinite: words('un une'),
   of: words('dans de des du pour que qui à'),
   lead: words('avec dans de en par pour sur à'),
   being: words('est sera sont était'),

@@ -21,9 +21,14 @@ const references = (): readonly string[] => [
     leur leurs lui sa ses son ça
   `),
   ...phrases(`
+    certains d'entre eux
+    deux d'entre eux
+    l'une d'elles
+    la plupart d'entre eux
     le premier
     le second
     les deux
+    plusieurs d'entre eux
     tous deux
     tout ceci
     tout cela
@@ -80,7 +85,7 @@ const prepositionalReferences = (): readonly string[] =>
   `);
 
 const connectives = (): readonly string[] => [
-  ...words("ainsi alors aussi car d'ailleurs donc ensuite ni or ou parallèlement puis"),
+  ...words("ainsi alors aussi car d'ailleurs donc ensuite là-bas ni or ou parallèlement puis"),
   ...phrases(`
     au contraire
     au même moment

@@ -33,6 +33,7 @@ export const germanLeaningWords = (): LeaningWords => ({
   `),
   than: words('als gegenüber'),
   article: words('am beim das dem den der des die im vom zum zur'),
+  indefinite: words('ein eine einem einen einer eines'),
   of: words('an aus das der die für in mit von'),
   lead: words('aber an auf aus bei für in mit nach und von zu'),
   being: words('ist sind war waren wird'),

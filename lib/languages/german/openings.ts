@@ -8,7 +8,19 @@ export const germanOpenings = (): Openings => ({
       andere beide deren dessen dies diese diesem diesen dieser dieses er es ihm ihn ihr ihre ihrem ihren jene jener
       jenes sein seine seinem seinen sie solche
     `),
-    'der letztere',
+    ...phrases(`
+      der letztere
+      die beiden
+      drei von ihnen
+      eine von ihnen
+      einer von ihnen
+      einige von ihnen
+      keiner von ihnen
+      mehrere von ihnen
+      viele von ihnen
+      zwei davon
+      zwei von ihnen
+    `),
   ],
   connectives: [
     ...words(`

@@ -27,7 +27,7 @@ export function addWordClues(reading: SentenceReading): void {
       addOther(reading, at);
     }
     if (word.isPersonal && !word.quoted) reading.clues.self = 1;
-    if (word.term !== undefined) seen.noun = true;
+    if (word.term !== undefined && !word.isTime) seen.noun = true;
   }
 }
 

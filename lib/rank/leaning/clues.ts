@@ -55,7 +55,10 @@ export const clueNames = [
   'than',
   /** "the other", "the first", "the two". */
   'theOther',
-  // Definite phrases: "the deal".
+  // Definite phrases: "the deal", also where "a deal" was told before.
+  'definiteIntroduced',
+  /** One noun behind "the" at the head, and nothing that says which is meant. */
+  'definiteBareHead',
   'definiteKnown',
   'definiteNew',
   'definiteNewHead',

@@ -16,6 +16,7 @@ export const pairClueNames = [
   'speaker',
   'lastNoun',
   'firstNoun',
+  'introduction',
   'term',
   'shared',
   'noneShared',

@@ -23,7 +23,13 @@ const latePlace = 30;
 /** Reads the clues of every sentence, one after the other, in the order of the article. Linear in its length. */
 export function* readClues(context: RankContext, quotes: readonly QuoteState[]): Generator<SentenceReading> {
   const { annotations, article, segmentation, language } = context;
-  const told: ToldTerms = { headline: headlineTerms(context), first: new Map(), last: new Map() };
+  const told: ToldTerms = {
+    headline: headlineTerms(context),
+    first: new Map(),
+    last: new Map(),
+    introduced: new Map(),
+    nounsHaveCapitals: language === 'de',
+  };
   const names = readNamePlaces(context);
   const quotations = segmentation.sentences.map((): (typeof annotations.quotations)[number][] => []);
   for (const quotation of annotations.quotations)
@@ -47,7 +53,7 @@ export function* readClues(context: RankContext, quotes: readonly QuoteState[]):
     };
     addPlaceClues(reading, context);
     addWordClues(reading);
-    addTermClues(reading, told, language !== 'de');
+    addTermClues(reading, told);
     addNameClues(reading);
     addSpeaker(reading, context, hasHalfQuotation(quotes[index - 1] ?? noQuotes));
     yield reading;

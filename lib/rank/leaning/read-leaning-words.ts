@@ -1,3 +1,4 @@
+import { namesOfCalendar } from '../../languages/language-words.ts';
 import { wordsOf } from '../../languages/languages.ts';
 import type { LeaningKind } from '../../languages/leaning-words.ts';
 import type { Token } from '../../model/segmentation.ts';
@@ -15,6 +16,8 @@ export interface LeaningWord {
   readonly isPersonal: boolean;
   /** The stem of a content word; undefined for a stop word. */
   readonly term: string | undefined;
+  /** A month or a day of the week, or "week" and the like: no pronoun stands for it. */
+  readonly isTime: boolean;
   /** French "l'accord": an article and its noun. */
   readonly elidesArticle: boolean;
 }
@@ -79,6 +82,7 @@ function opens(mark: string, quoted: boolean, language: string): boolean {
 function createLookUp(language: string): (form: string) => LeaningWord {
   const kinds = kindsOf(language);
   const { stops, pronouns } = readWordLists(language);
+  const times = calendarOf(language);
   const verbs = new Set(wordsOf(language)?.reportingVerbs?.());
   return (form) => {
     const [before = form] = form.split(/['-]/, 1);
@@ -88,11 +92,17 @@ function createLookUp(language: string): (form: string) => LeaningWord {
       form,
       kinds: kinds.get(form) ?? kinds.get(before) ?? none,
       reports: verbs.has(form),
+      isTime: times.has(form) || kinds.get(form)?.has('period') === true,
       isPersonal: pronouns.has(form),
       term: isStop ? undefined : stemOf(form),
       elidesArticle,
     };
   };
+}
+
+function calendarOf(language: string): ReadonlySet<string> {
+  const calendar = wordsOf(language)?.calendar;
+  return new Set(calendar === undefined ? [] : namesOfCalendar(calendar));
 }
 
 /** @param language ISO 639-1 code */

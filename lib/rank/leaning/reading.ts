@@ -4,7 +4,7 @@ import type { Clues } from './clues.ts';
 import type { PlacedWord } from './read-leaning-words.ts';
 
 /** Why an earlier sentence may be what a sentence leans on: it has the whole name, the first mention, and so on. */
-export type AnchorKind = 'fullName' | 'firstName' | 'speaker' | 'lastNoun' | 'firstNoun' | 'term';
+export type AnchorKind = 'fullName' | 'firstName' | 'speaker' | 'lastNoun' | 'firstNoun' | 'introduction' | 'term';
 
 /** By earlier sentence. */
 export type Anchors = Map<number, Set<AnchorKind>>;
@@ -38,11 +38,14 @@ export interface SentenceReading {
   readonly anchors: Anchors;
 }
 
-/** What was told before a sentence: the first and the last sentence with each term. */
+/** What was told before a sentence: the first and the last sentence with each term, and the last with "a" before it. */
 export interface ToldTerms {
   readonly headline: ReadonlySet<string>;
   readonly first: Map<string, number>;
   readonly last: Map<string, number>;
+  readonly introduced: Map<string, number>;
+  /** As in German, where a capital does not show a name. */
+  readonly nounsHaveCapitals: boolean;
 }
 
 export function addAnchor({ anchors, index }: SentenceReading, sentence: number | undefined, kind: AnchorKind): void {

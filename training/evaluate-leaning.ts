@@ -82,7 +82,7 @@ for (const language of ['en', 'de', 'fr'])
 for (const [name, clues] of kinds)
   showRow(
     name,
-    judged.filter((each) => clues.some((clue) => each.clues[clue] > 0)),
+    judged.filter((each) => clues.some((clue) => each.clues[clue] !== undefined)),
   );
 
 const gold = judged.map((each) => ({ ...each, needs: each.needs.filter((need) => need >= 0) })).filter(leans);

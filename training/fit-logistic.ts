@@ -1,6 +1,7 @@
 /** What is known of one case, and whether it is so. */
 export interface LogisticCase<Name extends string> {
-  readonly clues: Readonly<Record<Name, number>>;
+  /** Those that it has; the others are 0. */
+  readonly clues: Readonly<Partial<Record<Name, number>>>;
   readonly holds: boolean;
 }
 
@@ -20,7 +21,7 @@ export function fitLogistic<Name extends string>(
   names: readonly Name[],
   shrinkage: number,
 ): FittedLogistic<Name> {
-  const rows = cases.map(({ clues }) => [1, ...names.map((name) => clues[name])]);
+  const rows = cases.map(({ clues }) => [1, ...names.map((name) => clues[name] ?? 0)]);
   let weights: number[] = Array(names.length + 1).fill(0);
   for (let round = 0; round < rounds; round++) {
     const { slopes, curves } = differentiate(rows, cases, weights, shrinkage);

@@ -1,7 +1,7 @@
 import { clueNames } from '../lib/rank/leaning/clues.ts';
 import { candidatesOf, pairable } from '../lib/rank/leaning/find-leanings.ts';
 import { chanceOfLeaning, type LeaningModel, type LeaningModels } from '../lib/rank/leaning/leaning-model.ts';
-import { type PairClues, pairClueNames, readPairClues } from '../lib/rank/leaning/pair-clues.ts';
+import { type PairClueName, pairClueNames, readPairClues } from '../lib/rank/leaning/pair-clues.ts';
 import { readClues } from '../lib/rank/leaning/read-clues.ts';
 import type { SentenceReading } from '../lib/rank/leaning/reading.ts';
 import { fitLogistic, type LogisticCase } from './fit-logistic.ts';
@@ -43,10 +43,10 @@ function trainModel(articles: readonly LeaningArticle[]): LeaningModel {
   return { sentence, pair: round(fitLogistic(pairs, pairClueNames, shrinkage)) };
 }
 
-const noWeights = Object.fromEntries(pairClueNames.map((name) => [name, 0])) as PairClues;
+const noWeights = Object.fromEntries(pairClueNames.map((name) => [name, 0])) as Record<PairClueName, number>;
 
 /** Of each sentence that leans: the sentences on which it may lean, and whether it does. */
-function pairsOf({ context, readings, needs }: LeaningArticle, model: LeaningModel): LogisticCase<keyof PairClues>[] {
+function pairsOf({ context, readings, needs }: LeaningArticle, model: LeaningModel): LogisticCase<PairClueName>[] {
   const paired = readings.map((reading) => pairable(context, reading, chanceOfLeaning(model, reading.clues)));
   return readings.flatMap((reading, i) => {
     const needed = needs[i] ?? [];

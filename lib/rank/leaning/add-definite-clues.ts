@@ -26,7 +26,7 @@ export function addDefiniteClues(
   if (told.headline.has(noun.term)) clues.definiteOfHeadline = 1;
   else if (told.first.has(noun.term)) addKnown(reading, told, noun.term);
   else if (!isExplained) {
-    clues.definiteNew = Math.min(mostCounted, clues.definiteNew + 1);
+    clues.definiteNew = Math.min(mostCounted, (clues.definiteNew ?? 0) + 1);
     if (at === 0) clues.definiteNewHead = 1;
   }
   if (at === 0 && nounAt === 0 && !isExplained && !told.headline.has(noun.term)) clues.definiteBareHead = 1;
@@ -34,7 +34,7 @@ export function addDefiniteClues(
 
 function addKnown(reading: SentenceReading, { first, last, introduced }: ToldTerms, term: string): void {
   const { clues } = reading;
-  clues.definiteKnown = Math.min(mostCounted, clues.definiteKnown + 1);
+  clues.definiteKnown = Math.min(mostCounted, (clues.definiteKnown ?? 0) + 1);
   if (introduced.has(term)) clues.definiteIntroduced = 1;
   addAnchor(reading, first.get(term), 'firstNoun');
   addAnchor(reading, last.get(term), 'lastNoun');

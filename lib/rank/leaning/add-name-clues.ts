@@ -14,7 +14,7 @@ export function addNameClues(reading: SentenceReading): void {
     if (done.has(name.entity)) continue;
     done.add(name.entity);
     if (name.inHeadline) clues.headlineName = 1;
-    else if (name.first === index) clues.newName = Math.min(2, clues.newName + 1);
+    else if (name.first === index) clues.newName = Math.min(2, (clues.newName ?? 0) + 1);
     else addKnown(reading, name);
   }
 }
@@ -27,7 +27,7 @@ function addKnown(reading: SentenceReading, name: NamePlace): void {
   if (name.type === 'person') {
     clues.knownPerson = 1;
     if (name.isFull) clues.fullNameAgain = 1;
-    if (isShort) clues.surname = Math.min(2, clues.surname + 1);
+    if (isShort) clues.surname = Math.min(2, (clues.surname ?? 0) + 1);
     return;
   }
   if (isShort) clues.shortName = 1;

@@ -33,7 +33,7 @@ function addShares(reading: SentenceReading, { headline, first, last }: ToldTerm
       addAnchor(reading, first.get(term), 'term');
     }
   }
-  clues.told = known / Math.max(1, all);
-  clues.inHeadline = inHeadline / Math.max(1, all);
-  clues.noneInHeadline = inHeadline === 0 ? 1 : 0;
+  if (known > 0) clues.told = known / all;
+  if (inHeadline > 0) clues.inHeadline = inHeadline / all;
+  else clues.noneInHeadline = 1;
 }

@@ -100,6 +100,5 @@ export const clueNames = [
 
 export type ClueName = (typeof clueNames)[number];
 
-export type Clues = Record<ClueName, number>;
-
-export const noClues = (): Clues => Object.fromEntries(clueNames.map((name) => [name, 0])) as Clues;
+/** A clue that a sentence has not got is left out: most are. */
+export type Clues = Partial<Record<ClueName, number>>;

@@ -18,9 +18,10 @@ export function explainLeanings(context: RankContext, quotes: readonly QuoteStat
   if (leanings.length === 0) return [];
   return [...readClues(context, quotes)].flatMap(({ index, clues }) => {
     const leaning = leanings[index];
-    const parts = clueNames
-      .filter((name) => clues[name] !== 0)
-      .map((name) => ({ name, part: weights[name] * clues[name] }));
+    const parts = clueNames.flatMap((name) => {
+      const value = clues[name];
+      return value === undefined ? [] : [{ name, part: weights[name] * value }];
+    });
     return leaning === undefined ? [] : [{ ...leaning, clues: parts }];
   });
 }

@@ -4,11 +4,11 @@ import type { QuoteState } from '../scan-quotes.ts';
 import { chanceOfLeaning, chanceOfPair, type LeaningModel, type LeaningModels } from './leaning-model.ts';
 import { type PairedSentence, readPairClues } from './pair-clues.ts';
 import { readClues } from './read-clues.ts';
-import { hasLeaningWords } from './read-leaning-words.ts';
+import { hasLeaningWords } from './read-leaning-lists.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** An earlier sentence, and the chance that it tells what a sentence leans on. */
-export interface Antecedent {
+interface Antecedent {
   readonly sentence: number;
   readonly chance: number;
 }
@@ -32,6 +32,9 @@ export function chanceOfDangling({ chance, on }: Leaning, holds: (sentence: numb
   return dangling;
 }
 
+/** It is not asked on what a sentence leans that leans with a smaller chance. */
+const leastChance = 0.1;
+
 /** So many sentences before a sentence, and so many at the head of the article, may be what it leans on. */
 const [nearest, opening] = [3, 2];
 
@@ -52,7 +55,7 @@ export function findLeanings(
     const chance = chanceOfLeaning(model, reading.clues);
     const own = pairable(context, reading, chance);
     paired.push(own);
-    const on = candidatesOf(reading).map((sentence) => ({
+    const on = (chance < leastChance ? [] : candidatesOf(reading)).map((sentence) => ({
       sentence,
       chance: chanceOfPair(model, readPairClues(own, paired[sentence] as PairedSentence)),
     }));
@@ -63,9 +66,9 @@ export function findLeanings(
 }
 
 function findTie({ clues }: SentenceReading, before: SentenceReading | undefined): Leaning['tie'] {
-  const hasPronoun = clues.object + clues.thingFree + clues.that + clues.bareDemonstrative > 0;
-  const isAsked = before?.clues.question === 1 && before.clues.marks === 0;
-  if (isAsked && hasPronoun) return 'question';
+  const hasPronoun = clues.object ?? clues.thingFree ?? clues.that ?? clues.bareDemonstrative;
+  const isAsked = before?.clues.question === 1 && before.clues.marks === undefined;
+  if (isAsked && hasPronoun !== undefined) return 'question';
   return clues.here === 1 ? 'dateline' : undefined;
 }
 
@@ -75,8 +78,9 @@ export const modelOf = ({ language }: RankContext, { english, neutral }: Leaning
 
 export function pairable({ segmentation }: RankContext, reading: SentenceReading, chance: number): PairedSentence {
   const { index, clues, anchors, words } = reading;
-  const terms = new Set(words.flatMap(({ term }) => term ?? []));
-  return { index, clues, anchors, words, paragraph: segmentation.sentences[index]?.paragraph, chance, terms };
+  const terms = new Set<string>();
+  for (const { term } of words) if (term !== undefined) terms.add(term);
+  return { index, clues, anchors, paragraph: segmentation.sentences[index]?.paragraph, chance, terms };
 }
 
 /** The sentences on which a sentence may lean, in the article's order. */

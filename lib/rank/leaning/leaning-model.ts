@@ -1,5 +1,5 @@
-import { type ClueName, type Clues, clueNames } from './clues.ts';
-import { type PairClueName, type PairClues, pairClueNames } from './pair-clues.ts';
+import type { ClueName, Clues } from './clues.ts';
+import type { PairClueName, PairClues } from './pair-clues.ts';
 
 /** Two logistic models: whether a sentence leans, and whether an earlier sentence is what it leans on. */
 export interface LeaningModel {
@@ -19,17 +19,15 @@ export interface LogisticModel<Name extends string> {
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-export const chanceOfLeaning = ({ sentence }: LeaningModel, clues: Clues): number =>
-  chanceOf(sentence, clueNames, clues);
+export const chanceOfLeaning = ({ sentence }: LeaningModel, clues: Clues): number => chanceOf(sentence, clues);
 
-export const chanceOfPair = ({ pair }: LeaningModel, clues: PairClues): number => chanceOf(pair, pairClueNames, clues);
+export const chanceOfPair = ({ pair }: LeaningModel, clues: PairClues): number => chanceOf(pair, clues);
 
 function chanceOf<Name extends string>(
   { base, weights }: LogisticModel<Name>,
-  names: readonly Name[],
-  clues: Readonly<Record<Name, number>>,
+  clues: Readonly<Partial<Record<Name, number>>>,
 ): number {
   let sum = base;
-  for (const name of names) sum += weights[name] * clues[name];
+  for (const name in clues) sum += weights[name] * (clues[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

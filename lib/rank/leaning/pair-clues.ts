@@ -1,3 +1,4 @@
+import type { ClueName } from './clues.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** What may make an earlier sentence the one that a sentence leans on: counts, shares, and 0 or 1 for no or yes. */
@@ -41,54 +42,66 @@ export const pairClueNames = [
 
 export type PairClueName = (typeof pairClueNames)[number];
 
-export type PairClues = Record<PairClueName, number>;
+/** A clue that two sentences have not got is left out. */
+export type PairClues = Partial<Record<PairClueName, number>>;
 
 const mostShared = 4;
-const nothing = Object.fromEntries(pairClueNames.map((name) => [name, 0])) as PairClues;
 
 /** What pair clues are read from, of either sentence. */
-export interface PairedSentence extends Pick<SentenceReading, 'index' | 'clues' | 'anchors' | 'words'> {
+export interface PairedSentence extends Pick<SentenceReading, 'index' | 'clues' | 'anchors'> {
   readonly paragraph: number | undefined;
   readonly chance: number;
   readonly terms: ReadonlySet<string>;
 }
 
 export function readPairClues(later: PairedSentence, earlier: PairedSentence): PairClues {
-  const distance = later.index - earlier.index;
-  const isNext = distance === 1;
-  const sameParagraph = later.paragraph === earlier.paragraph;
-  let shared = 0;
-  for (const term of later.terms) if (earlier.terms.has(term)) shared++;
-  const clues: PairClues = {
-    ...nothing,
-    next: isNext ? 1 : 0,
-    nextButOne: distance === 2 ? 1 : 0,
-    far: distance > 3 ? 1 : 0,
-    sameParagraph: sameParagraph && isNext ? 1 : 0,
-    sameParagraphFar: sameParagraph && !isNext ? 1 : 0,
-    first: earlier.index === 0 ? 1 : 0,
-    firstWithoutHeadline: earlier.index === 0 ? later.clues.noHeadline : 0,
-    shared: Math.min(mostShared, shared),
-    noneShared: shared === 0 ? 1 : 0,
-    leans: earlier.chance,
-    brief: earlier.clues.brief,
-    newName: earlier.clues.newName,
-    quotes: earlier.clues.marks,
-    quotesToo: earlier.clues.marks * later.clues.marks,
-    saysWho: later.clues.marks * earlier.clues.namedSpeaker,
-  };
+  const clues: PairClues = { leans: earlier.chance };
+  addDistance(clues, later, earlier);
+  addShared(clues, later, earlier);
   for (const kind of later.anchors.get(earlier.index) ?? []) clues[kind] = 1;
-  return isNext ? { ...clues, ...nextClues(later.clues) } : clues;
+  if (earlier.clues.brief) clues.brief = 1;
+  if (earlier.clues.newName) clues.newName = earlier.clues.newName;
+  if (earlier.clues.marks) clues.quotes = 1;
+  if (earlier.clues.marks && later.clues.marks) clues.quotesToo = 1;
+  if (earlier.clues.namedSpeaker && later.clues.marks) clues.saysWho = 1;
+  return clues;
 }
 
-const nextClues = (clues: SentenceReading['clues']): Partial<PairClues> => ({
-  nextReference: clues.reference,
-  nextConnective: clues.connective,
-  nextTurn: clues.turnHead,
-  nextPerson: clues.personFree,
-  nextSurname: clues.surname,
-  nextDefinite: clues.definiteKnown,
-  nextNoName: clues.noName,
-  nextFromBefore: clues.fromBefore,
-  nextUnsaid: clues.opensUnsaid,
-});
+function addDistance(clues: PairClues, later: PairedSentence, earlier: PairedSentence): void {
+  const distance = later.index - earlier.index;
+  const isNext = distance === 1;
+  if (isNext) addNext(clues, later);
+  else if (distance === 2) clues.nextButOne = 1;
+  else if (distance > 3) clues.far = 1;
+  if (later.paragraph === earlier.paragraph) clues[isNext ? 'sameParagraph' : 'sameParagraphFar'] = 1;
+  if (earlier.index > 0) return;
+  clues.first = 1;
+  if (later.clues.noHeadline) clues.firstWithoutHeadline = 1;
+}
+
+const nextClues = [
+  ['nextReference', 'reference'],
+  ['nextConnective', 'connective'],
+  ['nextTurn', 'turnHead'],
+  ['nextPerson', 'personFree'],
+  ['nextSurname', 'surname'],
+  ['nextDefinite', 'definiteKnown'],
+  ['nextNoName', 'noName'],
+  ['nextFromBefore', 'fromBefore'],
+  ['nextUnsaid', 'opensUnsaid'],
+] as const satisfies readonly (readonly [PairClueName, ClueName])[];
+
+function addNext(clues: PairClues, later: PairedSentence): void {
+  clues.next = 1;
+  for (const [name, own] of nextClues) {
+    const value = later.clues[own];
+    if (value) clues[name] = value;
+  }
+}
+
+function addShared(clues: PairClues, later: PairedSentence, earlier: PairedSentence): void {
+  let shared = 0;
+  for (const term of later.terms) if (earlier.terms.has(term)) shared++;
+  if (shared === 0) clues.noneShared = 1;
+  else clues.shared = Math.min(mostShared, shared);
+}

@@ -8,7 +8,6 @@ import { addNameClues } from './add-name-clues.ts';
 import { addQuotationClues } from './add-quotation-clues.ts';
 import { addTermClues } from './add-term-clues.ts';
 import { addWordClues } from './add-word-clues.ts';
-import { noClues } from './clues.ts';
 import { createWordReader } from './read-leaning-words.ts';
 import { readNamePlaces } from './read-name-places.ts';
 import { addAnchor, type SentenceReading, type ToldTerms } from './reading.ts';
@@ -19,6 +18,8 @@ const brief = 12;
 /** In words: a longer sentence is as clear as one of this length. */
 const mostWords = 40;
 const latePlace = 30;
+/** In characters: the stop of a sentence and the marks behind it. */
+const endLength = 5;
 
 /** Reads the clues of every sentence, one after the other, in the order of the article. Linear in its length. */
 export function* readClues(context: RankContext, quotes: readonly QuoteState[]): Generator<SentenceReading> {
@@ -48,7 +49,7 @@ export function* readClues(context: RankContext, quotes: readonly QuoteState[]):
       names: names[index] ?? [],
       quotations: quotations[index] ?? [],
       quotes: state,
-      clues: noClues(),
+      clues: {},
       anchors: new Map(),
     };
     addPlaceClues(reading, context);
@@ -66,21 +67,24 @@ function headlineTerms({ article, language }: RankContext): ReadonlySet<string> 
   return new Set(forms.filter((form) => !stops.has(form)).map(stemOf));
 }
 
-function addPlaceClues({ clues, index, text, words }: SentenceReading, context: RankContext): void {
-  const { article, segmentation, leans } = context;
-  const before = segmentation.sentences[index - 1];
-  clues.first = index === 0 ? 1 : 0;
-  clues.second = index === 1 ? 1 : 0;
-  clues.late = Math.min(1, index / latePlace);
-  clues.sameParagraph = before?.paragraph === segmentation.sentences[index]?.paragraph ? 1 : 0;
-  clues.noHeadline = article.headline === undefined && index > 0 ? 1 : 0;
+function addPlaceClues(
+  { clues, index, text, words }: SentenceReading,
+  { article, segmentation, leans }: RankContext,
+): void {
+  const [before, own] = [segmentation.sentences[index - 1], segmentation.sentences[index]];
+  if (index === 0) clues.first = 1;
+  else if (index === 1) clues.second = 1;
+  if (index > 0) clues.late = Math.min(1, index / latePlace);
+  if (index > 0 && article.headline === undefined) clues.noHeadline = 1;
+  if (before?.paragraph === own?.paragraph) clues.sameParagraph = 1;
   clues.length = Math.min(mostWords, words.length) / mostWords;
-  clues.brief = words.length < brief ? 1 : 0;
-  if (leans[index] !== undefined) clues[leans[index]] = 1;
-  clues.numberHead = /^\P{L}{0,3}\p{N}/u.test(text) ? 1 : 0;
-  const end = text.slice(-5);
-  clues.question = /[?？؟]["”’'»)\s]*$/u.test(end) ? 1 : 0;
-  clues.noStop = /[.!?…。]["”’'»)\s]*$/u.test(end) ? 0 : 1;
+  if (words.length < brief) clues.brief = 1;
+  const lean = leans[index];
+  if (lean !== undefined) clues[lean] = 1;
+  if (/^\P{L}{0,3}\p{N}/u.test(text)) clues.numberHead = 1;
+  const end = text.slice(-endLength);
+  if (/[?？؟]["”’'»)\s]*$/u.test(end)) clues.question = 1;
+  if (!/[.!?…。]["”’'»)\s]*$/u.test(end)) clues.noStop = 1;
 }
 
 /** Its quotations, and where their speaker was named before. */

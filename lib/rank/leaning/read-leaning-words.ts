@@ -1,14 +1,13 @@
-import { namesOfCalendar } from '../../languages/language-words.ts';
-import { wordsOf } from '../../languages/languages.ts';
 import type { LeaningKind } from '../../languages/leaning-words.ts';
 import type { Token } from '../../model/segmentation.ts';
+import { isCapital } from '../is-capital.ts';
 import { stemOf, straighten } from '../normalize-word.ts';
 import { type RankContext, startWithoutDateline } from '../rank-context.ts';
 import { readWordLists } from '../read-word-lists.ts';
+import { readLeaningLists } from './read-leaning-lists.ts';
 
-/** A word in small letters: what it does, and what it tells of. */
-export interface LeaningWord {
-  readonly form: string;
+/** What a word does, and what it tells of. */
+interface LeaningWord {
   readonly kinds: ReadonlySet<LeaningKind>;
   /** A verb of saying. */
   readonly reports: boolean;
@@ -58,8 +57,7 @@ export function createWordReader(context: RankContext): (sentence: number, isQuo
       const token = segmentation.tokens[t];
       if (token === undefined || token.start < start) continue;
       if (token.kind === 'word' || token.kind === 'number') {
-        const hasCapital = /^\p{Lu}/u.test(article.text.charAt(token.start));
-        placed.push({ ...read(token), start: token.start, end: token.end, quoted, hasCapital, endsRun: false });
+        placed.push(place(read(token), token, quoted, isCapital(article.text, token.start)));
         continue;
       }
       const last = placed.at(-1);
@@ -73,53 +71,46 @@ export function createWordReader(context: RankContext): (sentence: number, isQuo
   };
 }
 
+/** Each member by its name: a spread would take most of the time that a sentence takes. */
+const place = (word: LeaningWord, { start, end }: Token, quoted: boolean, hasCapital: boolean): PlacedWord => ({
+  kinds: word.kinds,
+  reports: word.reports,
+  isPersonal: word.isPersonal,
+  isTime: word.isTime,
+  term: word.term,
+  elidesArticle: word.elidesArticle,
+  start,
+  end,
+  quoted,
+  hasCapital,
+  endsRun: false,
+});
+
 function opens(mark: string, quoted: boolean, language: string): boolean {
   if (mark === '"') return !quoted;
   return mark === '„' || mark === '«' || mark === '``' || (mark === '“' && language !== 'de');
 }
 
-/** @param language ISO 639-1 code; the words of a language without lists do nothing */
+/** @param language ISO 639-1 code */
 function createLookUp(language: string): (form: string) => LeaningWord {
-  const kinds = kindsOf(language);
+  const { kinds, verbs, times } = readLeaningLists(language);
   const { stops, pronouns } = readWordLists(language);
-  const times = calendarOf(language);
-  const verbs = new Set(wordsOf(language)?.reportingVerbs?.());
   return (form) => {
-    const [before = form] = form.split(/['-]/, 1);
-    const isStop = stops.has(form) || form.length < 2;
-    const elidesArticle = form.charAt(1) === "'" && kinds.get(before)?.has('article') === true;
+    const before = firstPart(form);
+    const own = kinds.get(form) ?? kinds.get(before) ?? none;
     return {
-      form,
-      kinds: kinds.get(form) ?? kinds.get(before) ?? none,
+      kinds: own,
       reports: verbs.has(form),
-      isTime: times.has(form) || kinds.get(form)?.has('period') === true,
+      isTime: times.has(form) || own.has('period'),
       isPersonal: pronouns.has(form),
-      term: isStop ? undefined : stemOf(form),
-      elidesArticle,
+      term: form.length < 2 || stops.has(form) ? undefined : stemOf(form),
+      elidesArticle: form.charAt(1) === "'" && kinds.get(before)?.has('article') === true,
     };
   };
 }
 
-function calendarOf(language: string): ReadonlySet<string> {
-  const calendar = wordsOf(language)?.calendar;
-  return new Set(calendar === undefined ? [] : namesOfCalendar(calendar));
-}
-
-/** @param language ISO 639-1 code */
-export const hasLeaningWords = (language: string): boolean => wordsOf(language)?.leaningWords !== undefined;
-
-const compiled = new Map<string, ReadonlyMap<string, ReadonlySet<LeaningKind>>>();
-
-function kindsOf(language: string): ReadonlyMap<string, ReadonlySet<LeaningKind>> {
-  const known = compiled.get(language) ?? compile(language);
-  compiled.set(language, known);
-  return known;
-}
-
-function compile(language: string): ReadonlyMap<string, ReadonlySet<LeaningKind>> {
-  const kinds = new Map<string, Set<LeaningKind>>();
-  const lists = wordsOf(language)?.leaningWords?.() ?? {};
-  for (const [kind, words] of Object.entries(lists) as [LeaningKind, readonly string[]][])
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
-  return kinds;
+/** Of a compound or elided word: "celle" of "celle-ci", "l" of "l'accord". */
+function firstPart(form: string): string {
+  const end = form.search(/['-]/);
+  return end < 0 ? form : form.slice(0, end);
 }

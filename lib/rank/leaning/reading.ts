@@ -7,7 +7,7 @@ import type { PlacedWord } from './read-leaning-words.ts';
 export type AnchorKind = 'fullName' | 'firstName' | 'speaker' | 'lastNoun' | 'firstNoun' | 'introduction' | 'term';
 
 /** By earlier sentence. */
-export type Anchors = Map<number, Set<AnchorKind>>;
+type Anchors = Map<number, Set<AnchorKind>>;
 
 /** A name in a sentence, and where its entity stands elsewhere. */
 export interface NamePlace {

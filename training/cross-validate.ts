@@ -15,7 +15,7 @@ const ablations: readonly { readonly name: string; readonly change: (from: Selec
   { name: 'scores alone, no worth of sets', change: (from) => ({ ...from, goal: { ...from.goal, weight: 0 } }) },
   { name: 'repetitions cost nothing', change: (from) => ({ ...from, goal: { ...from.goal, repeat: 0 } }) },
   { name: 'repetitions are forbidden', change: (from) => ({ ...from, goal: { ...from.goal, repeat: 100 } }) },
-  { name: 'leaning sentences alone', change: (from) => ({ ...from, requirements: [] }) },
+  { name: 'leaning sentences alone', change: (from) => ({ ...from, requirements: [], leanings: [] }) },
   {
     name: 'half quotations',
     change: (from) => ({

@@ -19,7 +19,16 @@ export function createSelectable(
   const requirements = findRequirements(context, quotes, leanings);
   const excluded = (sentence: number): boolean => exclusions[sentence] !== undefined;
   const weight = hasTellingHeadline(context) ? goal.weight : weightWithoutHeadline;
-  return { scores, chanceOf, goal: { ...goal, weight }, excluded, requirements, leanings, quotes, words: context.words };
+  return {
+    scores,
+    chanceOf,
+    goal: { ...goal, weight },
+    excluded,
+    requirements,
+    leanings,
+    quotes,
+    words: context.words,
+  };
 }
 
 /** Selects sentences up to a length. Selects possible boilerplate only when nothing else can stand. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../lib/model/annotations.ts';
+import type { Article } from '../../lib/model/article.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
+import type { Leaning } from '../../lib/rank/leaning/find-leanings.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import { scanQuotes } from '../../lib/rank/scan-quotes.ts';
 import { makeArticle } from './make-article.ts';
@@ -110,6 +112,41 @@ test('a noun that says needs nothing', () => {
 
 for (const { name, texts, names, expected } of cases)
   test(name, () => expect(requirementsOf(texts, names)).toEqual(expected));
+
+const leaning = (chance: number, tie?: Leaning['tie']): Leaning => ({
+  chance,
+  on: [
+    { sentence: 0, chance: 0.6 },
+    { sentence: 1, chance: 0.1 },
+  ],
+  tie,
+});
+
+/** What the last sentence needs when its chance of leaning is known. */
+function requirementOf(texts: readonly string[], last: Leaning, settings: Partial<Article> = {}) {
+  const { article, segmentation, annotations } = makeArticle([{ sentences: texts }], settings);
+  const context = createRankContext(article, segmentation, annotations);
+  return findRequirements(context, scanQuotes(context), [...texts.slice(1).map(() => leaning(0)), last]).at(-1);
+}
+
+const itBroke = [meeting, rain, rain, 'It broke the pier.'];
+test('a head that probably leans needs the sentence before, or one that is likely to be meant', () => {
+  expect(requirementOf(itBroke, leaning(0.9))).toEqual([0, 2]);
+});
+
+test('a head that may stand alone needs nothing', () => expect(requirementOf(itBroke, leaning(0.6))).toBeUndefined());
+
+test('a pronoun behind a question needs the question', () => {
+  const texts = [rain, 'Would a toll help?', 'Tarnmouth was the first port of the coast to introduce it, in 2014.'];
+  expect(requirementOf(texts, leaning(0.2, 'question'))).toEqual([1]);
+});
+
+test('“here” needs the sentence of the dateline', () => {
+  const texts = [`VELMOUTH — ${meeting}`, rain, 'Pilots here stayed at home.'];
+  const dateline = { start: 0, end: 11, place: { start: 0, end: 8 }, date: undefined, agency: undefined };
+  expect(requirementOf(texts, leaning(0.2, 'dateline'), { dateline })).toEqual([0]);
+  expect(requirementOf(texts, leaning(0.2, 'dateline'))).toBeUndefined();
+});
 
 test('the short name of a body stands without the whole one', () => {
   const texts = [meeting, rain, 'Tarn left at noon by the ferry to Velmouth.'];

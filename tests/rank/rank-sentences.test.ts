@@ -30,6 +30,19 @@ const dateline = {
   agency: { start: 19, end: 31 },
 };
 
+test('the dateline stays where a sentence says “here”', () => {
+  const meeting = 'The harbour council of Velmouth approved a new ferry terminal on Tuesday.';
+  const summaryOf = (second: string): readonly string[] =>
+    summarize(
+      [{ sentences: [`${wire}${meeting}`, second, filler] }],
+      { headline: 'Velmouth approves ferry terminal', dateline },
+      2,
+    );
+  const [here, away] = ['here', 'in Velmouth'].map((place) => `Ferry passengers ${place} welcomed the new terminal.`);
+  expect(summaryOf(here ?? '')).toEqual([`${wire}${meeting}`, here]);
+  expect(summaryOf(away ?? '')).toEqual([meeting, away]);
+});
+
 interface Case {
   readonly name: string;
   readonly paragraphs: readonly MadeParagraph[];

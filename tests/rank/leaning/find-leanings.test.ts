@@ -141,6 +141,47 @@ const french: Story = {
   ],
 };
 
+const [last, toll, tram] = [
+  'Ferry passengers pay two crowns.',
+  'Would a toll help the quays?',
+  'Halden was the first port to introduce it.',
+];
+const tieAfter = (...paragraphs: readonly string[]): Leaning['tie'] =>
+  leaningsOf('Quays of Velmouth to be rebuilt', [last, ...paragraphs]).at(-1)?.tie;
+
+test.each([
+  ['a pronoun behind a question', [toll, tram], 'question'],
+  ['a noun behind a question', [toll, 'Halden was the first port of the coast to raise one.'], undefined],
+  ['a pronoun behind a quoted question', ['“Would a toll help the quays?” Tarn asked.', tram], undefined],
+  ['here', ['Pilots here stayed at home.'], 'dateline'],
+  ['here at the end', ['Nobody pays a toll here.'], 'dateline'],
+  ['here with its verb', ['Here are the times of the ferries.'], undefined],
+  ['here in a quotation', ['“Nobody pays a toll here,” Ada Roth said.'], undefined],
+  ['there', ['Pilots there stayed at home.'], undefined],
+] as const)('is tied: %s', (_, paragraphs, tie) => expect(tieAfter(...paragraphs)).toBe(tie));
+
+test.each([
+  ['Hier bleiben die Lotsen zu Hause.', 'de'],
+  ['Les pilotes restent ici chez eux.', 'fr'],
+] as const)('is tied: %s (%s)', (sentence, language) => {
+  const story = language === 'de' ? german : french;
+  expect(leaningsOf(story.headline, [...story.before, sentence]).at(-1)?.tie).toBe('dateline');
+});
+
+test('what is meant: the sentence before, or the one with the name or the noun', () => {
+  const { headline, before } = english;
+  const meant = (sentence: string): number | undefined =>
+    leaningsOf(headline, [...before, sentence]).at(-1)?.on[0]?.sentence;
+  expect(meant('It would cost twice as much, a study found.')).toBe(3);
+  expect(meant('Tarn left the hall before the vote.')).toBe(1);
+  expect(meant('The petition asks for a vote of all residents.')).toBe(2);
+});
+
+test('a language whose leaning words are not listed has no chances', () => {
+  const text = 'El consejo de Velmar aprobó el martes una terminal para los ferris después de nueve años de disputa.';
+  expect(leaningsOf('Velmar aprueba una terminal', [text, 'Ella saludó a todos los vecinos del puerto.'])).toEqual([]);
+});
+
 /** The chance that a sentence leans at the end of a story. */
 const chanceAfter = ({ headline, before }: Story, sentence: string): number =>
   leaningsOf(headline, [...before, sentence]).at(-1)?.chance ?? Number.NaN;

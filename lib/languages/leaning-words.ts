@@ -5,9 +5,10 @@ export type LeaningKind =
   | 'thing'
   | 'group'
   | 'owner'
-  // "This", also before a noun; and "that", which mostly does something else.
+  // "This", also before a noun; "that", which mostly does something else; and the plural, which seldom does.
   | 'demonstrative'
   | 'that'
+  | 'these'
   // They add to something told before.
   | 'also'
   | 'other'
@@ -20,6 +21,10 @@ export type LeaningKind =
   | 'link'
   | 'time'
   | 'reason'
+  // The condition or the deed was told before: "would", "had". So were the first words: "he added".
+  | 'would'
+  | 'had'
+  | 'adds'
   // The place of the dateline, and another place.
   | 'here'
   | 'there'

@@ -20,10 +20,14 @@ export const germanLeaningWords = (): LeaningWords => ({
     unterdessen währenddessen zugleich
   `),
   link: words(`
-    allerdings anschließend dagegen daher danach dennoch deshalb deswegen gleichzeitig hingegen indes inzwischen
-    jedoch nun so später stattdessen trotzdem unterdessen währenddessen zugleich zuvor
+    aber allerdings anschließend dagegen daher danach dennoch deshalb deswegen doch gleichzeitig hingegen indes
+    inzwischen jedoch nun so später stattdessen trotzdem unterdessen währenddessen zugleich zuvor
   `),
   time: words('anschließend damals danach dann daraufhin früher seitdem seither später vorher zuvor'),
+  these: words('diesen dieser'),
+  would: words('hätte hätten wäre wären würde würden'),
+  had: words('hatte hatten'),
+  adds: words('ergänzte fügte'),
   here: words('hier'),
   there: words('da dort dorthin'),
   count: words('alle drei eine einer eines einige jeder keiner manche mehrere viele zwei'),

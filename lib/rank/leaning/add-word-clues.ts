@@ -46,6 +46,10 @@ const plain: ClueOfKind = {
   again: 'again',
   link: 'link',
   such: 'such',
+  these: 'these',
+  would: 'would',
+  had: 'had',
+  adds: 'adds',
   than: 'than',
 };
 const early: ClueOfKind = { again: 'againEarly', time: 'timeEarly' };

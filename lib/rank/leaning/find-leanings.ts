@@ -35,7 +35,7 @@ export function chanceOfDangling({ chance, on }: Leaning, holds: (sentence: numb
 /** It is not asked on what a sentence leans that leans with a smaller chance. */
 const leastChance = 0.1;
 
-/** So many sentences before a sentence, and so many at the head of the article, may be what it leans on. */
+/** So many sentences before a sentence, and so many at the head of the story, may be what it leans on. */
 const [nearest, opening] = [3, 2];
 
 /**
@@ -84,9 +84,9 @@ export function pairable({ segmentation }: RankContext, reading: SentenceReading
 }
 
 /** The sentences on which a sentence may lean, in the article's order. */
-export function candidatesOf({ index, anchors }: SentenceReading): readonly number[] {
+export function candidatesOf({ index, lede, anchors }: SentenceReading): readonly number[] {
   const found = new Set(anchors.keys());
   for (let before = 1; before <= nearest && before <= index; before++) found.add(index - before);
-  for (let head = 0; head < opening && head < index; head++) found.add(head);
+  for (let head = lede; head < lede + opening && head < index; head++) found.add(head);
   return [...found].sort((a, b) => a - b);
 }

@@ -76,7 +76,7 @@ function addDistance(clues: PairClues, later: PairedSentence, earlier: PairedSen
   else if (distance === 2) clues.nextButOne = 1;
   else if (distance > 3) clues.far = 1;
   if (later.paragraph === earlier.paragraph) clues[isNext ? 'sameParagraph' : 'sameParagraphFar'] = 1;
-  if (earlier.index > 0) return;
+  if (!earlier.clues.first) return;
   clues.first = 1;
   if (later.clues.noHeadline) clues.firstWithoutHeadline = 1;
 }

@@ -1,4 +1,5 @@
 import { findWords } from '../../segment/find-words.ts';
+import { isExcluded } from '../exclusions.ts';
 import { findStarting } from '../find-starting.ts';
 import { stemOf, straighten } from '../normalize-word.ts';
 import { type RankContext, startWithoutDateline } from '../rank-context.ts';
@@ -36,12 +37,14 @@ export function* readClues(context: RankContext, quotes: readonly QuoteState[]):
   for (const quotation of annotations.quotations)
     quotations[findStarting(segmentation.sentences, quotation.start)]?.push(quotation);
   const readWords = createWordReader(context);
+  const lede = findLede(context);
   for (const [index, { end }] of segmentation.sentences.entries()) {
     const start = startWithoutDateline(context, index);
     const state = quotes[index] ?? noState;
     const before = segmentation.sentences[index - 1];
     const reading: SentenceReading = {
       index,
+      lede,
       start,
       text: article.text.slice(start, end),
       textBefore: before === undefined ? '' : article.text.slice(before.start, before.end),
@@ -61,6 +64,12 @@ export function* readClues(context: RankContext, quotes: readonly QuoteState[]):
   }
 }
 
+/** Lines of the page before the first sentence that can stand in a summary are no part of the story. */
+function findLede(context: RankContext): number {
+  const lede = context.segmentation.sentences.findIndex((_, sentence) => !isExcluded(context, sentence));
+  return Math.max(0, lede);
+}
+
 function headlineTerms({ article, language }: RankContext): ReadonlySet<string> {
   const { stops } = readWordLists(language);
   const forms = findWords(article.headline ?? '').map((word) => straighten(word.toLowerCase()));
@@ -68,14 +77,15 @@ function headlineTerms({ article, language }: RankContext): ReadonlySet<string> 
 }
 
 function addPlaceClues(
-  { clues, index, text, words }: SentenceReading,
+  { clues, index, lede, text, words }: SentenceReading,
   { article, segmentation, leans }: RankContext,
 ): void {
   const [before, own] = [segmentation.sentences[index - 1], segmentation.sentences[index]];
-  if (index === 0) clues.first = 1;
-  else if (index === 1) clues.second = 1;
-  if (index > 0) clues.late = Math.min(1, index / latePlace);
-  if (index > 0 && article.headline === undefined) clues.noHeadline = 1;
+  const place = index - lede;
+  if (place <= 0) clues.first = 1;
+  else if (place === 1) clues.second = 1;
+  if (place > 0) clues.late = Math.min(1, place / latePlace);
+  if (place > 0 && article.headline === undefined) clues.noHeadline = 1;
   if (before?.paragraph === own?.paragraph) clues.sameParagraph = 1;
   clues.length = Math.min(mostWords, words.length) / mostWords;
   if (words.length < brief) clues.brief = 1;

@@ -26,6 +26,8 @@ export interface NamePlace {
 /** A sentence while its clues are read. */
 export interface SentenceReading {
   readonly index: number;
+  /** The number of the first sentence of the story: lines of the page may stand before it. */
+  readonly lede: number;
   /** Without its dateline. */
   readonly text: string;
   readonly start: number;

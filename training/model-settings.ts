@@ -21,7 +21,7 @@ export const models = [
     name: 'english',
     // Uploads have capitals, but few documents of the sets do, so these count four times.
     documents: ({ lower, cased }: TrainingSets) => [...lower, ...cased, ...cased, ...cased, ...cased],
-    settings: { headline: 1.5, goal: { weight: 1, reference: 4, repeat: 0.3, leaning: 1 }, weightWithoutHeadline: 2 },
+    settings: { headline: 1.5, goal: { weight: 1, reference: 4, repeat: 0.3, leaning: 1.3 }, weightWithoutHeadline: 2 },
   },
   {
     name: 'neutral',
@@ -31,7 +31,7 @@ export const models = [
       ...everySecond(lower),
       ...cased,
     ],
-    settings: { headline: 3, goal: { weight: 1, reference: 20, repeat: 0.3, leaning: 1 }, weightWithoutHeadline: 2 },
+    settings: { headline: 3, goal: { weight: 1, reference: 20, repeat: 0.3, leaning: 1.3 }, weightWithoutHeadline: 2 },
   },
 ] as const satisfies readonly {
   readonly name: string;

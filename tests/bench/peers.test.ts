@@ -81,7 +81,7 @@ for (const { name, article } of [
   ...madeArticles.flat(),
   ...subjects.map((subject) => ({ name: subject.article.headline, ...subject })),
 ])
-  test(`the summary needs no dates and figures: ${name}`, () => {
+  test(`the summary is that of the whole function: ${name}`, () => {
     const segmentation = segmentArticle(article);
     const annotations = annotateArticle(article, segmentation);
     const { summary } = rankSentences(article, segmentation, annotations, defaultOptions);

@@ -4,12 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { usefulness } from '../lib/facts/data/usefulness.ts';
 import type { KeyFactKind } from '../lib/model/key-fact.ts';
-import { fitLogistic, scoreRow, type WeighedRow } from './fit-odds.ts';
+import { fitLogistic, type LogisticCase, logOddsOf } from './fit-logistic.ts';
 import { makeFactExamples } from './make-fact-examples.ts';
 import { readLabelledArticles } from './read-labelled-articles.ts';
 
 /** How much an invented article counts beside a real one. */
 const weightOfOwn = 0.3;
+/** The cost of a squared weight. */
+const shrinkage = 3;
 /** Articles are held out by turns, in so many parts. */
 const folds = 15;
 
@@ -17,8 +19,7 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name the folder that holds reading.jsonl.');
 const articles = readLabelledArticles(folder).map((article) => ({ ...article, examples: makeFactExamples(article) }));
 
-interface Row extends WeighedRow {
-  readonly names: readonly string[];
+interface Row extends LogisticCase<string> {
   readonly isOwn: boolean;
   readonly fold: number;
 }
@@ -27,16 +28,17 @@ const rowsOf = (kind: KeyFactKind): readonly Row[] =>
   articles.flatMap(({ isOwn, examples }, index) =>
     examples
       // A dateline has a rater of its own.
-      .filter((example) => example.kind === kind && example.names[0] === 'base')
-      .map(({ values, names, isUseful }) => ({
-        values,
-        names,
-        isHit: isUseful,
+      .filter((example) => example.kind === kind && 'base' in example.measures)
+      .map(({ measures: { base: _, ...clues }, isUseful }) => ({
+        clues,
+        holds: isUseful,
         weight: isOwn ? weightOfOwn : 1,
         isOwn,
         fold: index % folds,
       })),
   );
+
+const fitRows = (rows: readonly Row[]) => fitLogistic(rows, Object.keys(rows[0]?.clues ?? {}), shrinkage);
 
 /** The chance that a useful fact scores more than one that is not: 0.5 by lot, 1 at best. */
 function areaUnderCurve(scored: readonly { readonly score: number; readonly isHit: boolean }[]): number {
@@ -51,18 +53,20 @@ function areaUnderCurve(scored: readonly { readonly score: number; readonly isHi
 /** Scores of the real articles, each by weights that were learned without it. */
 function scoreHeldOut(rows: readonly Row[]) {
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = fitLogistic(rows.filter((row) => row.fold !== fold));
+    const model = fitRows(rows.filter((row) => row.fold !== fold));
     const heldOut = rows.filter((row) => row.fold === fold && !row.isOwn);
-    return heldOut.map(({ values, isHit }) => ({ isHit, score: scoreRow(values, weights) }));
+    return heldOut.map(({ clues, holds }) => ({ isHit: holds, score: logOddsOf(model, clues) }));
   }).flat();
 }
 
 function describeKind(kind: KeyFactKind): string {
   const rows = rowsOf(kind);
-  const weights = fitLogistic(rows);
+  const { base, weights } = fitRows(rows);
   const scored = scoreHeldOut(rows);
   console.log(`${kind}\t${scored.length} facts\tarea under the curve, held out: ${areaUnderCurve(scored).toFixed(3)}`);
-  const members = rows[0]?.names.map((name, column) => `    ${name}: ${Number(weights[column]?.toFixed(2))},`) ?? [];
+  const members = Object.entries({ base, ...weights }).map(
+    ([name, weight]) => `    ${name}: ${Number(weight.toFixed(2))},`,
+  );
   return [`  ${kind}: {`, ...members, '  },'].join('\n');
 }
 

@@ -13,9 +13,8 @@ import type { LabelledArticle } from './read-labelled-articles.ts';
 /** A fact that may be told, as numbers. */
 export interface FactExample {
   readonly kind: KeyFactKind;
-  /** What each rater of its kind measures, in the order of `names`. */
-  readonly values: readonly number[];
-  readonly names: readonly string[];
+  /** What each rater of its kind measures. */
+  readonly measures: Readonly<Record<string, number>>;
   readonly isUseful: boolean;
 }
 
@@ -35,7 +34,7 @@ export function makeFactExamples({ upload, label }: LabelledArticle): readonly F
     candidates.map(({ fact: found, raters, measures }) => {
       const [fact] = buildKeyFacts([withMode(judged.context, found)], slicer);
       const isUseful = fact !== undefined && judgeFact(fact, laid, record) === 'useful';
-      return { kind, values: measures, names: raters.map(({ name }) => name), isUseful };
+      return { kind, measures: Object.fromEntries(raters.map(({ name }, i) => [name, measures[i] ?? 0])), isUseful };
     }),
   );
 }

@@ -4,14 +4,14 @@
  */
 export const usefulness = {
   who: {
-    base: -1.83,
+    base: -1.84,
     headline: 0.52,
     frequency: 2.2,
     role: 0.56,
     quoted: -0.67,
     lateness: -1.3,
     lede: 0.62,
-    fullness: 0.21,
+    fullness: 0.22,
     acts: 0.84,
   },
   when: {
@@ -53,7 +53,7 @@ export const usefulness = {
     headline: 1.19,
     firstDirect: 0.79,
     directness: -1.12,
-    cue: 0.65,
+    cue: 0.66,
     length: 0.47,
     frequency: 0.71,
   },

@@ -25,7 +25,7 @@ export function feedLine(element: XmlElement | undefined): string | undefined {
   return blocks.map(({ text }) => text).join(' ') || undefined;
 }
 
-const hiddenElements = wordSet('script style');
+const hiddenElements = wordSet('del s script strike style');
 const isShown = (node: XmlNode): boolean => typeof node === 'string' || !hiddenElements.has(node.local);
 
 /** Whether text is markup, escaped against what its type says: it begins and ends with a tag. */

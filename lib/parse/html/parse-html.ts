@@ -4,6 +4,7 @@ import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { createDropLog, type DropLog } from './drop-log.ts';
+import { dropStruck } from './drop-struck.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { findPageKind } from './find-page-kind.ts';
 import { foldText } from './fold-text.ts';
@@ -21,10 +22,11 @@ export function parseHtml(html: string): ParsedDocument {
     };
     return { ...emptyMetadata, blocks: readFlat(html), notes: [note] };
   }
+  const log = createDropLog();
+  dropStruck(root, log);
   const facts = collectPageFacts(root);
   const schemaOrg = readSchemaOrg(facts.jsonLd) ?? readSchemaOrgPage(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
-  const log = createDropLog();
   const found = preferStatedBody(extractBlocks(root, metadata.deck, log), schemaOrg?.body, log);
   const blocks = withoutHeadline(found, metadata.headline, log);
   const kind = findPageKind(facts);

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import { scanTags } from './scan-markup.ts';
-import { blockTags, voidOfText } from './tag-classes.ts';
+import { blockTags, struckTags, voidOfText } from './tag-classes.ts';
 
 /** All text between block tags, in linear time, whether it belongs to the article or not. */
 export function readFlat(html: string): Block[] {
@@ -21,7 +21,7 @@ export function readFlat(html: string): Block[] {
     tag: (name, isEnd) => {
       if (skipped !== undefined) {
         if (isEnd && name === skipped) skipped = undefined;
-      } else if (!isEnd && (name === 'script' || name === 'style')) skipped = name;
+      } else if (!isEnd && (name === 'script' || name === 'style' || struckTags.has(name))) skipped = name;
       else if (blockTags.has(name) || voidOfText.has(name)) flush();
     },
   });

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { buildTree } from './build-tree.ts';
 import { collectRuns } from './collect-runs.ts';
+import { dropStruck } from './drop-struck.ts';
 import { kindOfRun } from './kind-of-run.ts';
 import { pruneHidden } from './prune-tree.ts';
 import { readFlat } from './read-flat.ts';
@@ -9,6 +10,7 @@ import { readFlat } from './read-flat.ts';
 export function readMarkup(html: string): readonly Block[] {
   const root = buildTree(html);
   if (!root) return readFlat(html);
+  dropStruck(root);
   pruneHidden(root);
   return collectRuns(root).map((run) => ({ kind: kindOfRun(run), text: run.text }));
 }

@@ -18,3 +18,6 @@ export const voidOfText = wordSet(`
   amp-ad amp-sidebar applet audio button canvas datalist dialog embed gcse:search head iframe input link map math menu
   meta meter noscript object picture progress rp rt script select style svg template textarea title video
 `);
+
+/** Elements whose text is struck out. Source: the HTML Standard, sections 4.5.5 and 4.7.2. */
+export const struckTags = wordSet('del s strike');

@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { struckTags } from '../html/tag-classes.ts';
 
 /** A block of a Markdown document. The blocks of a quotation or a list come one by one. */
 export interface MarkdownBlock {
@@ -51,12 +52,21 @@ function plainOf(text: string, lexer: Lexer): string {
 }
 
 function plainText(tokens: readonly Token[]): string {
-  return tokens.map((token) => plainToken(token)).join('');
+  const parts: string[] = [];
+  let isStruck = false;
+  for (const token of tokens) {
+    const [, end, tag = ''] = token.type === 'html' ? (/^<(\/?)([a-z]+)/i.exec(token.raw) ?? []) : [];
+    if (struckTags.has(tag.toLowerCase())) isStruck = end === '';
+    else if (!isStruck) parts.push(plainToken(token));
+  }
+  return parts.join('');
 }
 
 function plainToken(token: Token): string {
   if (token.type === 'br') return '\n';
   if (token.type === 'image' || token.type === 'html') return '';
+  // A single tilde means "about": "~30–~40".
+  if (token.type === 'del') return token.raw.startsWith('~~') ? '' : token.raw;
   if ('tokens' in token && token.tokens) return plainText(token.tokens);
   return 'text' in token && typeof token.text === 'string' ? token.text : '';
 }

@@ -1,5 +1,5 @@
 import { wordSet, words } from '../../model/words.ts';
-import type { XmlElement, XmlNode } from './xml-node.ts';
+import { attributeOf, type XmlElement, type XmlNode } from './xml-node.ts';
 
 const sharedNames = words(`
   article blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td
@@ -26,8 +26,8 @@ const htmlNames: ReadonlyMap<string, string> = new Map([
 
 /** Elements without text of the article. */
 const textless = wordSet(`
-  aside docdata footer head header iframe link math media-metadata media-producer media-reference meta nav
-  nitf-table-metadata object script style svg template title tobject
+  aside del docdata footer head header iframe link math media-metadata media-producer media-reference meta nav
+  nitf-table-metadata object s script strike style svg template title tobject
 `);
 
 const empty = wordSet('br hr');
@@ -40,7 +40,7 @@ export function writeMarkup(content: XmlElement): string {
       parts.push(node.replace(/[&<>]/g, escapeCharacter));
       return;
     }
-    if (textless.has(node.local)) return;
+    if (textless.has(node.local) || isStruck(node)) return;
     const tag = htmlNames.get(node.local);
     if (tag) parts.push(`<${tag}>`);
     for (const child of node.children) write(child);
@@ -49,6 +49,8 @@ export function writeMarkup(content: XmlElement): string {
   for (const child of content.children) write(child);
   return parts.join('');
 }
+
+const isStruck = (element: XmlElement): boolean => /\bline-through\b/i.test(attributeOf(element, 'style') ?? '');
 
 const escapeCharacter = (character: string): string =>
   character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;';

@@ -94,6 +94,10 @@ export const screenReaderNames = words(
   'screen-reader-only screen-reader-text screenreader sr-only visually-hidden visuallyhidden',
 );
 
+// Class names that strike text out
+
+export const struckNames = words('line-through strike-through strikethrough text-decoration-line-through');
+
 // Beginnings of names
 
 /** For names of things that an element has or is not: "non-paywall". */

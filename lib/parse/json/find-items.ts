@@ -1,31 +1,26 @@
 import type { ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
+import { words } from '../../model/words.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { describe } from './describe.ts';
+import { foldNames } from './find-objects.ts';
+import { isBlockList } from './is-block-list.ts';
 import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
+import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
-import { readFields, readId, readStated } from './read-fields.ts';
+import { readId, readStated } from './read-fields.ts';
 import { isArticleType } from './schema-types.ts';
 
 /**
- * Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' interfaces.
+ * Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' and news
+ * services' interfaces.
  */
-const listNames = [
-  'items',
-  'entries',
-  'articles',
-  'results',
-  'stories',
-  'posts',
-  'documents',
-  'docs',
-  'news',
-  'data',
-  'response',
-  'feed',
-  'channel',
-];
+const listNames = words(`
+  items entries articles results stories posts documents docs news news_results hits objects value edges records rows
+  data response feed channel
+`);
 const deepest = 3;
 
 /** The articles of a feed, of an answer with several, or of a list. Undefined where a document is one article. */
@@ -35,35 +30,41 @@ export function findItems(value: unknown): ItemList | undefined {
   if (!list) return isFeed ? { count: 0, items: [] } : undefined;
   const items = list
     .slice(0, limits.items)
-    .map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
-  const withText = items.filter(({ document }) => document.blocks.length > 0);
-  if (isFeed) return { count: list.length, items: items.map(withSummary) };
-  if (withText.length < 2) return undefined;
+    .map((object) => ({ id: readId(object) ?? innerId(object), document: describe(readItem(object), object) }));
+  if (isFeed) return { count: list.length, items: items.map(asAlert) };
+  const found = isOfSchemaOrg(list)
+    ? items.filter(({ document }) => document.blocks.length > 0)
+    : items.filter(isArticle);
+  if (found.length < 2) return undefined;
   const articles = items.filter(({ document }) => document.headline || document.blocks.length > 0);
-  return { count: list.length - items.length + articles.length, items: articles };
+  return { count: list.length - items.length + articles.length, items: articles.map(asAlert) };
 }
 
-/** An item of a JSON Feed may have only a summary, as one of RSS may have only a description. */
-function withSummary({ id, document }: FoundItem): FoundItem {
-  const { deck, blocks } = document;
-  if (blocks.length > 0 || !deck) return { id, document: withAlert(document) };
-  return { id, document: { ...document, deck: undefined, blocks: [{ kind: 'text', text: deck }] } };
-}
+const asAlert = ({ id, document }: FoundItem): FoundItem => ({ id, document: withAlert(document) });
+
+/** An entry with a text is an article; one with a headline, if it also says when it was published or where it stands. */
+const isArticle = ({ document: { blocks, headline, published, url } }: FoundItem): boolean =>
+  blocks.length > 0 || (headline !== undefined && (published !== undefined || url !== undefined));
+
+const isOfSchemaOrg = (list: readonly JsonObject[]): boolean => list.some((object) => '@type' in object);
 
 /** A list, or the list in a member that is named like one. An object that has a text is an article. */
 function listIn(value: unknown, levels: number): readonly JsonObject[] | undefined {
-  if (Array.isArray(value)) return value.every(isObject) && value.length > 0 ? value : undefined;
+  if (Array.isArray(value)) return isList(value) ? value : undefined;
   if (!isObject(value) || levels === 0 || '@type' in value || '@graph' in value) return undefined;
   for (const name of listNames) {
     const list = listIn(value[name], levels - 1);
-    if (list) return hasOwnText(value) ? undefined : list;
+    if (list) return hasOwnText(value, name) ? undefined : list;
   }
   return undefined;
 }
 
-function hasOwnText(object: JsonObject): boolean {
-  const own = Object.entries(object).filter(([, member]) => typeof member === 'string');
-  return readFields(Object.fromEntries(own)) !== undefined;
+const isList = (value: readonly unknown[]): value is readonly JsonObject[] =>
+  value.length > 0 && value.every(isObject) && !isBlockList(value);
+
+function hasOwnText(object: JsonObject, listName: string): boolean {
+  const own = Object.entries(object).filter(([name]) => name !== listName);
+  return readBody(foldNames(Object.fromEntries(own))).length > 0;
 }
 
 /** In a list of things of schema.org only articles count: comments have a text as well. */

@@ -2,7 +2,7 @@ import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.t
 import { limits } from '../../model/limits.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
-import { readFieldMetadata } from '../json/read-fields.ts';
+import { readFieldMetadata } from '../json/read-field-metadata.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { parsePlainText } from '../plain-text/parse-plain-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';

@@ -1,0 +1,57 @@
+import { foldName, metadataHolders } from './field-names.ts';
+import { isObject, type JsonObject, listOf } from './json-values.ts';
+
+const deepest = 5;
+const mostObjects = 500;
+
+/** The members of an object by their folded names. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+/** An object with all that tells of the same thing: itself, objects with its metadata, and objects around it. */
+export interface FoundObject {
+  readonly fields: Fields;
+  /** The nearest first. */
+  readonly others: readonly Fields[];
+}
+
+interface Place {
+  readonly object: JsonObject;
+  /** The objects of which this one is a member. An object in a list is a thing of its own. */
+  readonly around: readonly JsonObject[];
+}
+
+/** Breadth first, so that an article comes before the objects within it. */
+export function findObjects(value: unknown): readonly FoundObject[] {
+  const found: Place[] = [];
+  let level: Place[] = listOf(value)
+    .filter(isObject)
+    .map((object) => ({ object, around: [] }));
+  for (let depth = 0; depth < deepest && found.length < mostObjects; depth++) {
+    const places = level.slice(0, mostObjects);
+    found.push(...places);
+    level = places.flatMap(placesIn);
+  }
+  return found.map(({ object, around }) => ({
+    fields: foldNames(object),
+    others: [...metadataIn(object), ...around.flatMap((outer) => [foldNames(outer), ...metadataIn(outer)])],
+  }));
+}
+
+function placesIn({ object, around }: Place): readonly Place[] {
+  return Object.values(object).flatMap((member) =>
+    Array.isArray(member)
+      ? member.filter(isObject).map((inner) => ({ object: inner, around: [] }))
+      : isObject(member)
+        ? [{ object: member, around: [object, ...around] }]
+        : [],
+  );
+}
+
+export const foldNames = (object: JsonObject): Fields =>
+  new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
+
+function metadataIn(object: JsonObject): readonly Fields[] {
+  return Object.entries(object).flatMap(([name, member]) =>
+    metadataHolders.has(foldName(name)) && isObject(member) ? [foldNames(member)] : [],
+  );
+}

@@ -14,8 +14,8 @@ const bodyTags = words(`
 const markup = new RegExp(`<${anyOf(bodyTags)}\\b[^<>]{0,300}>`, 'i');
 
 /**
- * The blocks of a body that is stated by itself, as markup, Markdown or plain text. One without markup may be escaped as
- * if it had some (`mum&#39;s`).
+ * The blocks of a body that is stated by itself, as markup, Markdown or plain text. One without markup may be escaped
+ * as if it had some (`mum&#39;s`).
  */
 export function blocksOfBody(body: string, isMarkup = markup.test(body)): readonly Block[] {
   if (isMarkup) return readMarkup(body);

@@ -1,6 +1,7 @@
 import { messageWords } from '../../languages/languages.ts';
 import type { MessageKind } from '../../languages/message-language.ts';
-import { wordSet, words } from '../../model/words.ts';
+import { wordSet } from '../../model/words.ts';
+import { ranked } from './ranked.ts';
 
 /** A member's name without case, spaces and marks: `date_published`, `dc:date`, `Date Published`. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[_:.\s-]/g, '');
@@ -20,242 +21,90 @@ const withKeys = (names: readonly string[], kind: MessageKind): readonly string[
  * scripts commonly use.
  */
 export const fieldNames = {
-  body: [
-    'articlebody',
-    'bodyxhtml',
-    'bodyhtml',
-    'bodyrichtext',
-    'body',
-    'bodytext',
-    'bodymain',
-    'bodies',
-    'contentelements',
-    'articlehtml',
-    'content',
-    'maintext',
-    'fulltext',
-    'articletext',
-    'articlecontent',
-    'storytext',
-    'storybody',
-    'text',
-    'contenthtml',
-    'contenttext',
-    'textcontent',
-    'markdown',
-    'contentmarkdown',
-    'bodymarkdown',
-    'html',
-    'lexical',
-    'mobiledoc',
-    'richtext',
-    'editorstate',
-    'blocks',
-    'bodyblocks',
-    'components',
-    'elements',
-    'slices',
-    'ops',
-    'document',
-    'bodymodel',
-    'sections',
-    'paragraphs',
-    'main',
-    'story',
-    'article',
-    'rawtext',
-  ],
+  body: ranked(`
+    articlebody bodyxhtml bodyhtml bodyrichtext body bodytext bodymain bodies contentelements articlehtml
+    content maintext fulltext articletext articlecontent storytext storybody text contenthtml contenttext
+    textcontent markdown contentmarkdown bodymarkdown html lexical mobiledoc richtext editorstate blocks
+    bodyblocks components elements slices ops document bodymodel sections paragraphs main story article rawtext
+  `),
   /** Opening paragraphs that are kept apart from the text. */
-  lead: ['leadparagraph', 'lead', 'lede', 'leadtext', 'intro', 'introduction', 'ingress', 'vorspann', 'chapo'],
+  lead: ranked(`
+    leadparagraph lead lede leadtext intro introduction ingress vorspann chapo
+  `),
   headline: withKeys(
-    [
-      'headline',
-      'headlines',
-      'headlinemain',
-      'headlinesimple',
-      'articletitle',
-      'ogtitle',
-      'title',
-      'webtitle',
-      'posttitle',
-      'storytitle',
-      'hed',
-      'name',
-    ],
+    ranked(`
+    headline headlines headlinemain headlinesimple articletitle ogtitle title webtitle posttitle storytitle hed
+    name
+  `),
     'headlineKeys',
   ),
   deck: withKeys(
-    [
-      'alternativeheadline',
-      'subheadline',
-      'subheadlines',
-      'subhead',
-      'subtitle',
-      'deck',
-      'standfirst',
-      'dek',
-      'teaser',
-      'descriptiontext',
-      'descriptions',
-      'description',
-      'abstract',
-      'excerpt',
-      'summary',
-      'shortdescription',
-      'snippet',
-      'trailtext',
-      'ogdescription',
-    ],
+    ranked(`
+    alternativeheadline subheadline subheadlines subhead subtitle deck standfirst dek teaser descriptiontext
+    descriptions description abstract excerpt summary shortdescription snippet trailtext ogdescription
+  `),
     'deckKeys',
   ),
   authors: withKeys(
-    [
-      'authors',
-      'author',
-      'by',
-      'byline',
-      'bylines',
-      'creator',
-      'creators',
-      'writer',
-      'writers',
-      'authornames',
-      'authorname',
-      'authorsname',
-      'authorsbyline',
-      'bylinetext',
-      'articleauthor',
-      'ogarticleauthor',
-      'credits',
-      'reporters',
-      'journalist',
-      'journalists',
-      'contributors',
-      'postauthor',
-    ],
+    ranked(`
+    authors author by byline bylines creator creators writer writers authornames authorname authorsname
+    authorsbyline bylinetext articleauthor ogarticleauthor credits reporters journalist journalists contributors
+    postauthor
+  `),
     'authorKeys',
   ),
   published: withKeys(
-    [
-      'datepublished',
-      'publishedat',
-      'datetimepub',
-      'published',
-      'publishedtime',
-      'articlepublishedtime',
-      'ogarticlepublishedtime',
-      'publishdate',
-      'publisheddate',
-      'publisheddatetime',
-      'publishedon',
-      'publishtime',
-      'publicationdate',
-      'publicationtime',
-      'publishingdate',
-      'datepublish',
-      'pubdate',
-      'displaydate',
-      'firstpublishdate',
-      'firstpublished',
-      'firstpublishedat',
-      'firstpublicationdate',
-      'webpublicationdate',
-      'contentcreated',
-      'firstcreated',
-      'dategmt',
-      'date',
-      'datetime',
-      'dateposted',
-      'postedat',
-      'postdate',
-      'dateissued',
-      'issued',
-      'releasedate',
-      'providerpublishtime',
-      'seendate',
-      'created',
-      'createdat',
-      'datecreated',
-      'versioncreated',
-      'timestamp',
-    ],
+    ranked(`
+    datepublished publishedat datetimepub published publishedtime articlepublishedtime ogarticlepublishedtime
+    publishdate publisheddate publisheddatetime publishedon publishtime publicationdate publicationtime
+    publishingdate datepublish pubdate displaydate firstpublishdate firstpublished firstpublishedat
+    firstpublicationdate webpublicationdate contentcreated firstcreated dategmt date datetime dateposted
+    postedat postdate dateissued issued releasedate providerpublishtime seendate created createdat datecreated
+    versioncreated timestamp
+  `),
     'publishedKeys',
   ),
   modified: withKeys(
-    [
-      'datemodified',
-      'updatedat',
-      'modifiedgmt',
-      'modified',
-      'modifiedat',
-      'modifiedtime',
-      'articlemodifiedtime',
-      'updated',
-      'updateddate',
-      'dateupdated',
-      'lastmodified',
-      'lastmodifieddate',
-      'lastupdated',
-      'lastupdateddate',
-      'datemodify',
-      'versioncreated',
-    ],
+    ranked(`
+    datemodified updatedat modifiedgmt modified modifiedat modifiedtime articlemodifiedtime updated updateddate
+    dateupdated lastmodified lastmodifieddate lastupdated lastupdateddate datemodify versioncreated
+  `),
     'modifiedKeys',
   ),
   language: withKeys(['language', 'inlanguage', 'lang', 'locale', 'languagecode'], 'languageKeys'),
   publisher: withKeys(
-    [
-      'publisher',
-      'publishername',
-      'sourcename',
-      'sourcetitle',
-      'namesource',
-      'sitename',
-      'ogsitename',
-      'publication',
-      'publicationname',
-      'source',
-      'provider',
-      'newspaper',
-      'outlet',
-      'sitefull',
-      'site',
-      'sourcehostname',
-    ],
+    ranked(`
+    publisher publishername sourcename sourcetitle namesource sitename ogsitename publication publicationname
+    source provider newspaper outlet site sourcehostname
+  `),
     'publisherKeys',
   ),
   section: withKeys(['section', 'articlesection', 'sectionname', 'category', 'desk'], 'sectionKeys'),
   url: withKeys(
-    [
-      'url',
-      'link',
-      'canonicalurl',
-      'canonical',
-      'permalink',
-      'weburl',
-      'shareurl',
-      'articleurl',
-      'pageurl',
-      'sourceurl',
-      'ogurl',
-      'source',
-    ],
+    ranked(`
+    url link canonicalurl canonical permalink weburl shareurl articleurl pageurl sourceurl ogurl source
+  `),
     'urlKeys',
   ),
   dateline: ['dateline'],
-  id: ['uri', 'guid', 'id', 'urn', '@id', 'itemid', 'uuid', 'articleid', 'url', 'link'],
+  id: ranked(`
+    uri guid id urn @id itemid uuid articleid url link
+  `),
 } as const;
 
 /**
  * Members with the text of an object: ninjs's value, JSON-LD's @value, WordPress's rendered, the main one of several
  * headlines.
  */
-export const innerNames = words(`
+export const innerNames = ranked(`
   value @value rendered basic main original html text content name title webtitle displayname display_name fullname
   full_name label body default
 `);
 
 /** Members with objects that tell more of the article around them. */
 export const metadataHolders = wordSet(`
-  attributes embedded fields head header info item meta metadata opengraph og properties seo thread yoastheadjson
+  attributes embedded fields head header info item meta metadata og opengraph properties seo thread yoastheadjson
 `);
+
+/** Names that only an article's own title has: around or within it, `name` is that of something else. */
+export const titleNames: readonly string[] = fieldNames.headline.filter((name) => name !== 'name');

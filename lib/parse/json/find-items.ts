@@ -1,13 +1,12 @@
 import type { ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
-import { words } from '../../model/words.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { describe } from './describe.ts';
 import { foldNames } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
+import { ranked } from './ranked.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readId, readStated } from './read-fields.ts';
@@ -17,7 +16,7 @@ import { isArticleType } from './schema-types.ts';
  * Members that hold lists of articles, the most specific first: JSON Feed's `items`, and those of agencies' and news
  * services' interfaces.
  */
-const listNames = words(`
+const listNames = ranked(`
   items entries articles results stories posts documents docs news news_results hits objects value edges records rows
   data response feed channel
 `);
@@ -30,7 +29,7 @@ export function findItems(value: unknown): ItemList | undefined {
   if (!list) return isFeed ? { count: 0, items: [] } : undefined;
   const items = list
     .slice(0, limits.items)
-    .map((object) => ({ id: readId(object) ?? innerId(object), document: describe(readItem(object), object) }));
+    .map((object) => ({ id: readId(object) ?? innerId(object), document: readItem(object) }));
   if (isFeed) return { count: list.length, items: items.map(asAlert) };
   const found = isOfSchemaOrg(list)
     ? items.filter(({ document }) => document.blocks.length > 0)
@@ -42,7 +41,7 @@ export function findItems(value: unknown): ItemList | undefined {
 
 const asAlert = ({ id, document }: FoundItem): FoundItem => ({ id, document: withAlert(document) });
 
-/** An entry with a text is an article; one with a headline, if it also says when it was published or where it stands. */
+/** An entry with a text is an article; one with a headline is, if it also has a date or an address. */
 const isArticle = ({ document: { blocks, headline, published, url } }: FoundItem): boolean =>
   blocks.length > 0 || (headline !== undefined && (published !== undefined || url !== undefined));
 

@@ -2,8 +2,8 @@ import { isObject } from './json-values.ts';
 import {
   headingWords,
   holderNames,
-  lineWords,
   listItemWords,
+  oneLineWords,
   otherWords,
   quotationWords,
   textWords,
@@ -12,7 +12,7 @@ import { membersOf, typeWordsOf } from './typed/type-words.ts';
 
 const blockWords: ReadonlySet<string> = new Set([
   ...headingWords,
-  ...lineWords,
+  ...oneLineWords,
   ...listItemWords,
   ...otherWords,
   ...quotationWords,

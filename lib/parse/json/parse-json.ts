@@ -3,7 +3,6 @@ import { limits } from '../../model/limits.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 import type { ItemList } from '../found-item.ts';
 import { cutStrings } from './cut-strings.ts';
-import { describe } from './describe.ts';
 import { escapeControls } from './escape-controls.ts';
 import { findItems } from './find-items.ts';
 import { findJsonFault } from './find-json-fault.ts';
@@ -29,7 +28,7 @@ export function parseJson(text: string): ParsedDocument | ItemList {
   const list = findItems(value);
   if (list) return list;
   const document = readDocument(value) ?? readStated(value);
-  if (document) return describe(document, value);
+  if (document) return document;
   throw new Unreadable(
     'no-text',
     'No article text was found in the JSON; it is looked for in articleBody, body, text, content, body_text, ' +

@@ -1,15 +1,13 @@
 import type { Block } from '../../model/article.ts';
 import { foldText } from '../html/fold-text.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
-import { fieldNames } from './field-names.ts';
+import { fieldNames, foldName, titleNames } from './field-names.ts';
 import type { Fields } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import { isTooComplex } from './is-too-complex.ts';
 import { isObject, type JsonObject } from './json-values.ts';
 import { statedText } from './stated-text.ts';
 import { readTypedBlocks } from './typed/read-typed-blocks.ts';
-
-const titleNames = ['headline', 'headlines', 'title'];
 
 /**
  * The text of an object, under any of the usual names; of an article with a headline, under any name. What schema.org
@@ -71,8 +69,9 @@ function blocksOfList(list: readonly unknown[]): readonly Block[] {
 const withoutRole = ({ role: _role, ...body }: JsonObject): JsonObject => body;
 
 /** A member `story` or `article` with a headline of its own is an article, and is read as an object of its own. */
-const isArticle = (object: JsonObject): boolean =>
-  Object.keys(object).some((name) => titleNames.includes(name.toLowerCase()));
+const isArticle = (object: JsonObject): boolean => Object.keys(object).some((name) => ofArticle.has(foldName(name)));
+
+const ofArticle: ReadonlySet<string> = new Set([...titleNames, 'author', 'authors', 'byline', 'publishedat', 'weburl']);
 
 /** A part with a heading and a text, and nothing by which an article would be found. */
 const isSection = (object: JsonObject): boolean =>

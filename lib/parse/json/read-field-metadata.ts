@@ -1,10 +1,11 @@
 import type { Metadata } from '../../model/article.ts';
+import { words } from '../../model/words.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { isSameText } from '../lines/same-text.ts';
 import { splitAuthors } from '../lines/split-authors.ts';
 import { withoutPublisher } from '../lines/without-publisher.ts';
-import { fieldNames, innerNames } from './field-names.ts';
+import { fieldNames, innerNames, titleNames } from './field-names.ts';
 import { type Fields, type FoundObject, foldNames } from './find-objects.ts';
 import { isObject, type JsonObject, listOf, scalarText } from './json-values.ts';
 import { readDateOf } from './read-date-of.ts';
@@ -12,11 +13,11 @@ import { statedText } from './stated-text.ts';
 
 /** The metadata that an object states under any of the usual names. Names are compared without case and marks. */
 export function readFieldMetadata(object: JsonObject): Metadata {
-  return readMetadata({ fields: foldNames(object), others: [] });
+  return readObjectMetadata({ fields: foldNames(object), others: [] });
 }
 
 /** The metadata of an object, and where it is silent, of those around it. */
-export function readMetadata({ fields, others }: FoundObject): Metadata {
+export function readObjectMetadata({ fields, others }: FoundObject): Metadata {
   const all = [fields, ...others];
   const publisher = readText(all, fieldNames.publisher, isNoAddress);
   const headline = readHeadline(fields, others);
@@ -35,8 +36,7 @@ export function readMetadata({ fields, others }: FoundObject): Metadata {
 
 /** Around an article a name is that of something else. */
 function readHeadline(fields: Fields, others: readonly Fields[]): string | undefined {
-  const titles = fieldNames.headline.filter((name) => name !== 'name');
-  return readText([fields], fieldNames.headline) ?? readText(others, titles);
+  return readText([fields], fieldNames.headline) ?? readText(others, titleNames);
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
@@ -88,8 +88,12 @@ function namesOfAuthor(author: unknown): readonly string[] {
   const by = members.get('by');
   if (Array.isArray(by)) return by.flatMap(namesOfAuthor);
   const text = textOfValue(author) ?? nameInParts(members);
-  return splitAuthors(flattenMarkup(statedText(text ?? '')));
+  if (text) return splitAuthors(flattenMarkup(statedText(text)));
+  return wrappers.flatMap((name) => listOf(members.get(name)).flatMap(namesOfAuthor));
 }
+
+/** Members in which an interface wraps what it points to. */
+const wrappers = words('attributes data fields node');
 
 const nameInParts = (members: Fields): string | undefined =>
   [

@@ -1,4 +1,4 @@
-import { isoCodes, languageNames, wrongCodes } from './data/language-codes.ts';
+import { codesOfThree, namesOfLanguages, wrongCodes } from './data/language-codes.ts';
 
 /**
  * A language tag in the usual case: `en`, `pt-BR`, `zh-Hant-TW`. Codes of three letters, English names, and codes of
@@ -10,11 +10,11 @@ export function normalizeLanguage(value: string): string | undefined {
       .trim()
       .replaceAll('_', '-')
       .split(/[,;.\s]/, 1)[0] ?? '';
-  const named = languageNames.get(tag.toLowerCase());
+  const named = namesOfLanguages.get(tag.toLowerCase());
   if (named) return named;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
   const [primary = '', ...rest] = tag.toLowerCase().split('-');
-  return [isoCodes.get(primary) ?? wrongCodes.get(primary) ?? primary, ...rest.map(caseOf)].join('-');
+  return [codesOfThree.get(primary) ?? wrongCodes.get(primary) ?? primary, ...rest.map(caseOf)].join('-');
 }
 
 function caseOf(subtag: string): string {

@@ -7,7 +7,7 @@ import { wordSet } from '../../../model/words.ts';
  */
 
 /** Parts that are one line of text with marks in it. */
-export const lineWords = wordSet(
+export const oneLineWords = wordSet(
   'caption h header heading p para paragraph pre preformatted subheading textblock title',
 );
 export const headingWords = wordSet(
@@ -21,8 +21,8 @@ export const codeWords = wordSet('code codeblock pre preformatted');
 
 /** Parts of a line. */
 export const inlineWords = wordSet(`
-  a b bold em emphasis entity fragment hyperlink i inline italic leaf link mention span strong sub sup textinline textrun
-  u underline
+  a b bold em emphasis entity fragment hyperlink i inline italic leaf link mention span strong sub sup textinline
+  textrun u underline
 `);
 export const breakWords = wordSet('br break hardbreak linebreak softbreak');
 

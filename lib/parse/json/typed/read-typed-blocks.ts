@@ -11,9 +11,9 @@ import {
   holderNames,
   inlineHolders,
   inlineWords,
-  lineWords,
   listItemWords,
   listWords,
+  oneLineWords,
   otherWords,
   quotationWords,
   sectionHeadNames,
@@ -71,7 +71,7 @@ function blocksOfPart(value: JsonObject, outer: ParagraphKind, holder: string): 
   if (isOther(words) || isStruckPart(members, words)) return [];
   const kind = kindOf(words) ?? outer;
   const holders = holdersOf(part);
-  const isOneLine = lineWords.has(holder) || has(words, lineWords) || has(words, inlineWords);
+  const isOneLine = oneLineWords.has(holder) || has(words, oneLineWords) || has(words, inlineWords);
   if (isOneLine && holders.length > 0) return lineBlocks(inlineText(value), kind);
   const own = ownText(part);
   const inner = holders.flatMap(([name, held]) => blocksOf(held, innerKind(kind, words), name));
@@ -111,7 +111,7 @@ function kindOf(words: ReadonlySet<string>): ParagraphKind | undefined {
 
 /** A heading is one line: what lies deeper in a part that is named so has kinds of its own. */
 const innerKind = (kind: ParagraphKind, words: ReadonlySet<string>): ParagraphKind =>
-  kind === 'heading' && !has(words, lineWords) ? 'text' : kind;
+  kind === 'heading' && !has(words, oneLineWords) ? 'text' : kind;
 
 /** The members of a part that hold its parts, in their order. A part may call them as it calls itself. */
 function holdersOf({ members, words }: Part): readonly (readonly [string, unknown])[] {
@@ -138,7 +138,7 @@ function isLine(list: readonly unknown[], holder: string): boolean {
 }
 
 const isBlockPart = ({ words }: Part): boolean =>
-  has(words, lineWords) || has(words, listItemWords) || has(words, quotationWords);
+  has(words, oneLineWords) || has(words, listItemWords) || has(words, quotationWords);
 
 function inlineText(value: unknown): string {
   if (typeof value === 'string') return value;

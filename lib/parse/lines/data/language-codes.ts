@@ -11,7 +11,7 @@ const read = (table: string): ReadonlyMap<string, string> =>
   );
 
 /** Codes of three letters. Source: ISO 639-2, those that have a code of two letters. */
-export const isoCodes: ReadonlyMap<string, string> = read(`
+export const codesOfThree: ReadonlyMap<string, string> = read(`
   af afr
   ar ara
   az aze
@@ -89,7 +89,7 @@ export const wrongCodes: ReadonlyMap<string, string> = read(`
 `);
 
 /** English names, in small letters. */
-export const languageNames: ReadonlyMap<string, string> = read(`
+export const namesOfLanguages: ReadonlyMap<string, string> = read(`
   ar arabic
   cs czech
   da danish

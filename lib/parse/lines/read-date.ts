@@ -1,3 +1,5 @@
+import { anyOf } from '../../model/words.ts';
+import { offsetOfZone } from './data/zone-offsets.ts';
 import { monthOfName } from './months.ts';
 
 /** Whether `03/04/2026` begins with the day. Undefined: it could be either, and is not read. */
@@ -6,8 +8,8 @@ export type NumericOrder = 'day-first' | 'month-first' | undefined;
 /** Characters: a longer text is more than a date and the words beside it. */
 const longest = 300;
 
-/** Every form has a year of four digits, or stops between its numbers. */
-const mayBeDate = /\d{4}|\d\.\d/;
+/** Every form has a year of four digits, stops between its numbers, or the time of a mail behind a year of two. */
+const mayBeDate = /\d{4}|\d\.\d|\d \p{L}{3} \d\d \d/u;
 
 interface Found {
   readonly date: string;
@@ -51,6 +53,11 @@ const forms: readonly Form[] = [
     read: ({ year, name, day }) => compose(year, monthOf(name), day),
   },
   {
+    // "Wed, 4 Mar 26 10:27 GMT", as RFC 822 has it.
+    pattern: /(?<!\p{L})\p{L}{3}, (?<day>\d{1,2}) (?<name>\p{L}{3}) (?<year>\d\d)(?= \d\d:\d\d)/gu,
+    read: ({ year, name, day }) => compose(`${Number(year) < 70 ? 20 : 19}${year}`, monthOf(name), day),
+  },
+  {
     pattern: /(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/gu,
     read: ({ year, month, day }) => compose(year, month, day),
   },
@@ -85,7 +92,8 @@ export function readDate(value: string, order?: NumericOrder): string | undefine
   const text = value
     .slice(0, longest + 1)
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(centralTime, '$1-0600');
   if (text.length > longest || !mayBeDate.test(text)) return undefined;
   const whole = readBasicIso(text) ?? readEpoch(text);
   if (whole) return whole;
@@ -97,6 +105,9 @@ export function readDate(value: string, order?: NumericOrder): string | undefine
   }
   return first && first.date + readTime(text.slice(0, first.start), text.slice(first.end));
 }
+
+/** In a feed or a mail CST is North America's, as RFC 822 has it; elsewhere it may be China's. */
+const centralTime = /^(\p{L}{3}, \d{1,2} \p{L}{3} \d{2,4} \d\d:\d\d(?::\d\d)? )CST$/u;
 
 function findForm(text: string, { pattern, read }: Form, order: NumericOrder): Found | undefined {
   for (const match of text.matchAll(pattern)) {
@@ -154,7 +165,8 @@ const hour = String.raw`(?<![\d:.+-])(?<hour>\d{1,2})`;
 const minute = String.raw`(?:(?::|h|\.(?=\d\d\s*(?:uhr|[ap]\.?m)))(?<minute>\d\d)?)?`;
 const second = String.raw`(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
 const half = String.raw`(?<half>[ap]\.?m\b\.?)?`;
-const zone = String.raw`(?:\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc|gmt))?`;
+const namedZone = anyOf([...offsetOfZone.keys()]);
+const zone = String.raw`(?:\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc?\b|gmt|${namedZone}\b))?`;
 const clock = new RegExp(String.raw`${hour}${minute}${second}\s*${half}${zone}`, 'giu');
 
 /** `T05:58:00Z` where the text beside a date states a time with its zone, else an empty text. */
@@ -171,6 +183,8 @@ function readTime(before: string, after: string): string {
 }
 
 function toOffset(zone: string): string {
+  const named = offsetOfZone.get(zone.toLowerCase());
+  if (named) return named;
   const digits = zone.replace(/[^\d+-]/g, '');
   if (digits === '') return 'Z';
   return `${digits.slice(0, 3)}:${digits.slice(3).padEnd(2, '0')}`;

@@ -7,6 +7,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['reading-time', 'reading time'],
   ['share', 'share line'],
   ['sign-up', 'sign-up line'],
+  ['syndication', 'line that names the site'],
   ['tags', 'line of tags'],
   ['wire-remark', 'wire remark'],
 ]);

@@ -13,6 +13,9 @@ export interface FurnitureLanguage {
   readonly invitations?: readonly string[];
   /** Invitations that go on with what there is to read: "more from Riverton". */
   readonly invitationOpenings?: readonly string[];
+  /** A line below a post that says where it appeared: its beginning, and what stands before the site's name. */
+  readonly postOpenings?: readonly string[];
+  readonly appearances?: readonly string[];
   /** Labels of advertisements. */
   readonly advertisements?: readonly string[];
   /** First words of lines that ask a reader to subscribe, register or follow. */

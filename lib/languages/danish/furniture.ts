@@ -1,7 +1,16 @@
-import { words } from '../../model/words.ts';
+import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const danishFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    artiklen
+    indlægget
+  `),
+  appearances: phrases(`
+    blev først bragt på
+    blev først udgivet på
+    vistes først den
+  `),
   updateLabels: words('opdateret'),
   dateWords: words('den på'),
   authorOpenings: words('af'),

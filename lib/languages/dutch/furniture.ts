@@ -2,6 +2,13 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const dutchFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    het artikel
+    het bericht
+  `),
+  appearances: phrases(`
+    verscheen eerst op
+  `),
   counted: words('gedeeld reactie reacties'),
   shares: [...words('afdrukken bewaren deel delen'), ...phrases('deel dit artikel')],
   shareOpenings: phrases('deel via'),

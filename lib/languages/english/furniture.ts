@@ -2,6 +2,19 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const englishFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    the article
+    the post
+    this article
+    this post
+  `),
+  appearances: phrases(`
+    appeared first on
+    first appeared on
+    originally appeared on
+    was first published on
+    was originally published on
+  `),
   counted: words(`
     comment comments like likes reaction reactions read reads replies retweet retweets share shares tweet tweets view
     views vote votes

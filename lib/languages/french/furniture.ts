@@ -2,6 +2,17 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const frenchFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    cet article
+    l'article
+    le post
+    l’article
+  `),
+  appearances: phrases(`
+    est apparu en premier sur
+    est d'abord apparu sur
+    est d’abord apparu sur
+  `),
   counted: words('commentaire commentaires partage partages réaction réactions'),
   shares: [
     ...words('commenter imprimer partager réagir'),

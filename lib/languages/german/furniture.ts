@@ -2,6 +2,13 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const germanFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    der artikel
+    der beitrag
+  `),
+  appearances: phrases(`
+    erschien zuerst auf
+  `),
   counted: phrases(`
     kommentar
     kommentare

@@ -2,6 +2,14 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const italianFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    l'articolo
+    l’articolo
+  `),
+  appearances: phrases(`
+    proviene da
+    sembra essere il primo su
+  `),
   counted: words('commenti condivisioni'),
   shares: words('condividi stampa'),
   shareOpenings: phrases('condividi su'),

@@ -1,7 +1,13 @@
-import { words } from '../../model/words.ts';
+import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const norwegianFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    innlegget
+  `),
+  appearances: phrases(`
+    dukket først opp på
+  `),
   updateLabels: words('oppdatert'),
   dateWords: words('på'),
   authorOpenings: words('av'),

@@ -2,6 +2,16 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const portugueseFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    o artigo
+    o conteúdo
+    o post
+  `),
+  appearances: phrases(`
+    aparece primeiro em
+    apareceu primeiro em
+    foi publicado primeiro em
+  `),
   counted: words('comentário comentários compartilhamento compartilhamentos'),
   shares: words('compartilha compartilhar compartilhe partilhar'),
   shareOpenings: phrases(`

@@ -2,6 +2,16 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const spanishFurniture: FurnitureLanguage = {
+  postOpenings: phrases(`
+    el artículo
+    el cargo
+    la entrada
+  `),
+  appearances: phrases(`
+    aparece primero en
+    apareció primero en
+    se publicó primero en
+  `),
   counted: words('comentario comentarios compartido compartidos'),
   shares: words('compartir guardar imprimir'),
   shareOpenings: phrases('compartir en'),

@@ -5,6 +5,7 @@ import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
+import { withoutPublisher } from '../lines/without-publisher.ts';
 import { readAuthors } from '../news/read-authors.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
@@ -32,15 +33,17 @@ function readEntry(entry: XmlElement, feed: XmlElement | undefined): ParsedDocum
   const blocks = content ?? summary;
   const [deck, ...more] = summary;
   const isDeck = content && deck && more.length === 0 && !content.some(({ text }) => isSameText(text, deck.text));
+  const publisher = feedLine(childOf(childOf(entry, 'source') ?? feed, 'title'));
+  const title = feedLine(childOf(entry, 'title', 'dc:title', 'media:title'));
   return {
     ...emptyMetadata,
-    headline: feedLine(childOf(entry, 'title', 'dc:title', 'media:title')),
+    headline: title && withoutPublisher(title, publisher),
     deck: isDeck ? deck.text : undefined,
     authors: authorsOf(entry, childOf(entry, 'source') ?? feed),
     published: dateOf(entry, 'published', 'issued', 'dc:date', 'created', 'updated', 'modified'),
     modified: dateOf(entry, 'updated', 'modified'),
     language: languageOf(childOf(entry, 'content')) ?? languageOf(entry) ?? languageOf(feed),
-    publisher: feedLine(childOf(childOf(entry, 'source') ?? feed, 'title')),
+    publisher,
     section: attributeOf(childOf(entry, 'category'), 'label') ?? attributeOf(childOf(entry, 'category'), 'term'),
     url: addressOf(entry),
     blocks,

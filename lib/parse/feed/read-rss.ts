@@ -1,11 +1,14 @@
 import type { Block, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import type { ItemList } from '../found-item.ts';
+import { foldText } from '../html/fold-text.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
+import { withoutPublisher } from '../lines/without-publisher.ts';
 import { readAuthors } from '../news/read-authors.ts';
+import { endsSentence } from '../plain-text/line-shape.ts';
 import { attributeOf, childOf, childrenOf, findAll, lineOfElement, type XmlElement } from '../xml/xml-node.ts';
 import { feedBlocks, feedLine } from './feed-text.ts';
 import { withAlert } from './with-alert.ts';
@@ -62,20 +65,32 @@ function readItem(item: XmlElement, channel: XmlElement | undefined): ParsedDocu
   const [name, blocks] = firstBody(item);
   const date = (names: readonly string[]): string | undefined =>
     childrenOf(item, ...names).flatMap((found) => readDate(lineOfElement(found) ?? '') ?? [])[0];
+  const publisher = feedLine(childOf(item, 'source', 'dc:publisher')) ?? feedLine(childOf(channel, 'title'));
+  const title = feedLine(childOf(item, 'title', 'dc:title', 'media:title', 'itunes:title'));
   return {
     ...emptyMetadata,
-    headline: feedLine(childOf(item, 'title', 'dc:title', 'media:title', 'itunes:title')),
+    headline: title && withoutPublisher(title, publisher),
     deck: deckOf(item, name, blocks),
     authors: authorsOf(item),
     published: date(dates),
     modified: date(['dcterms:modified', 'atom:updated', 'updated', 'lastbuilddate']),
     language: languageOf(item) ?? languageOf(channel),
-    publisher: feedLine(childOf(item, 'source', 'dc:publisher')) ?? feedLine(childOf(channel, 'title')),
+    publisher,
     section: feedLine(childOf(item, 'category', 'dc:subject')),
     url: addressOf(item),
-    blocks,
+    blocks: isListOfTitles(blocks, title) ? [] : blocks,
     notes: [],
   };
+}
+
+/** An aggregator lists the titles of the same story, this one first, in place of a text. */
+function isListOfTitles(blocks: readonly Block[], title: string | undefined): boolean {
+  const [first] = blocks;
+  if (!first || !title) return false;
+  const opening = foldText(first.text);
+  return (
+    opening !== '' && foldText(title).startsWith(opening.slice(0, 25)) && !blocks.some(({ text }) => endsSentence(text))
+  );
 }
 
 function firstBody(item: XmlElement): readonly [name: string | undefined, blocks: readonly Block[]] {

@@ -6,7 +6,7 @@ import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
 import { hasName, wordsOfElement } from './match-names.ts';
 import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
-import { linkedWords, pruneWords, readerWords, unseenNames } from './prune-words.ts';
+import { boxWords, linkedWords, pruneWords, readerWords, unseenNames } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
 /** A part that by its tag or role is not the article goes when it holds less than this of the page's paragraph text. */
@@ -67,9 +67,19 @@ export function pruneTree(root: ElementNode, log: DropLog): void {
   });
 }
 
-/** For markup that is all article: takes out everything that a browser would not show as text. */
+/** For markup that is all article: takes out what a browser would not show as text, and boxes of plug-ins. */
 export function pruneHidden(root: ElementNode): void {
-  prune(root, undefined, ruleOfHidden);
+  let letters: Letters | undefined;
+  const isSmall = (element: ElementNode): boolean => {
+    letters ??= measureLetters(root);
+    return (letters.get(element)?.all ?? 0) < (letters.get(root)?.all ?? 0) * shareOfSplit;
+  };
+  prune(root, undefined, (element) => {
+    const hidden = ruleOfHidden(element);
+    if (hidden || element.attributes.class === undefined) return hidden;
+    const box = ruleOfName(wordsOfElement(element), boxWords);
+    return box && isSmall(element) ? box : undefined;
+  });
 }
 
 function prune(element: ElementNode, log: DropLog | undefined, findRule: FindRule): void {

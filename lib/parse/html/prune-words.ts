@@ -13,6 +13,7 @@ import {
   mediumWords,
   navigationWords,
   newsletterWords,
+  pluginWords,
   promotionWords,
   relatedWords,
   screenReaderNames,
@@ -51,6 +52,9 @@ export const pruneWords: ReadonlySet<string> = new Set([
   ...topicWords,
   ...sideBoxWords,
 ]);
+
+/** What plug-ins add to the text of a post: buttons to share it, and links to others. */
+export const boxWords: ReadonlySet<string> = new Set([...pluginWords, ...linkVendors, ...shareVendors]);
 
 /** Articles are made of these as well: they are taken out only where there are links or no sentences. */
 export const linkedWords: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import { anyOf, words } from '../../model/words.ts';
+import { dropShortcodes } from '../html/drop-shortcodes.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { splitParagraphs } from '../plain-text/split-paragraphs.ts';
@@ -19,7 +20,8 @@ const markup = new RegExp(`<${anyOf(bodyTags)}\\b[^<>]{0,300}>`, 'i');
  */
 export function blocksOfBody(body: string, isMarkup = markup.test(body)): readonly Block[] {
   if (isMarkup) return readMarkup(body);
-  return looksLikeMarkdown(body) ? blocksOfMarkdown(body) : splitParagraphs(decodeReferences(body));
+  const written = dropShortcodes(body);
+  return looksLikeMarkdown(written) ? blocksOfMarkdown(written) : splitParagraphs(decodeReferences(written));
 }
 
 function blocksOfMarkdown(body: string): readonly Block[] {

@@ -69,6 +69,9 @@ const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clo
 
 const sources = `${anyOf(furnitureWords('sourceLabels'))}:? ${anyOf(words('afp anp ansa ap dpa efe lusa reuters'))}\\b`;
 
+const appearances = anyOf(furnitureWords('appearances'));
+const appearance = new RegExp(appearances);
+
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
@@ -79,6 +82,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     longest: 60,
     of: 'bare',
     pattern: new RegExp(`^(?:(?:no|${count}) ?)?${anyOf(furnitureWords('counted'))}(?:[ :]*\\(?${count})?$`),
+  },
+  {
+    kind: 'syndication',
+    longest: 400,
+    of: 'unmarked',
+    needs: appearance,
+    pattern: new RegExp(`^${anyOf(furnitureWords('postOpenings'))} .{2,300} ${appearances} .{2,80}$`),
   },
   { kind: 'advertisement', longest: 60, ...alone(furnitureWords('advertisements')) },
   { kind: 'read-more', longest: 60, ...alone(invitations) },

@@ -47,6 +47,8 @@ export const promotionWords = words('promo promos promotion');
 export const advertisementWords = words(
   'ad ads adslot advert advertisement advertising adverts affiliate cta dfp sponsor sponsored',
 );
+/** Boxes that plug-ins add below a post, in feeds too. */
+export const pluginWords = words('relatedlinks relatedposts yarpp');
 /** Networks that fill a box with links to other sites. */
 export const linkVendors = words('outbrain taboola zergnet');
 

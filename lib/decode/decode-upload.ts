@@ -5,7 +5,7 @@ import type { Source } from '../model/upload.ts';
 import { decodeText } from './decode-text.ts';
 import { decompress } from './decompress.ts';
 import { detectDocument } from './detect-document.ts';
-import { detectMediaType } from './detect-media-type.ts';
+import { detectMediaType, isMeaningless } from './detect-media-type.ts';
 import { detectUnicodeForm } from './detect-unicode-form.ts';
 import { refuseBinary } from './refuse-binary.ts';
 
@@ -23,8 +23,20 @@ export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
   const decoded = decodeText(content, unicodeForm, source.contentType);
   const mediaType = detectMediaType(decoded.text, source.contentType, name);
   const text = decoded.text.replaceAll('\0', '');
-  const allNotes = [...notes, ...decoded.notes, ...(text === decoded.text ? [] : [nulNote])];
+  const allNotes = [
+    ...notes,
+    ...decoded.notes,
+    ...(isMeaningless(source.contentType) ? [typeNote(source.contentType)] : []),
+    ...(text === decoded.text ? [] : [nulNote]),
+  ];
   return { text, content, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
 }
+
+const typeNote = (contentType = ''): Note => ({
+  rule: 'meaningless-content-type',
+  message:
+    `The Content-Type "${contentType.slice(0, 60)}" says nothing: ` +
+    'the media type was found by the key and the bytes.',
+});
 
 const nulNote: Note = { rule: 'nul-characters', message: 'NUL characters were left out of the text.' };

@@ -3,6 +3,8 @@ import { limits } from '../model/limits.ts';
 import type { Note } from '../model/note.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import type { Source } from '../model/upload.ts';
+import { looksReadable } from './looks-readable.ts';
+import { readBase64 } from './read-base64.ts';
 
 export interface Decompressed {
   readonly content: Uint8Array;
@@ -37,14 +39,22 @@ const codecs: readonly Codec[] = [
   },
 ];
 
+/** What the Content-Encoding says, or else the key's suffix. */
+interface Declared {
+  /** In the order in which they were applied; the last one comes off first. */
+  readonly codecs: Codec[];
+  /** Labels of no codec that is known. */
+  readonly others: readonly string[];
+}
+
 /** S3 stores `aws-chunked` when a client signs chunks of its upload. It does not change the bytes. */
 const labelsWithoutEffect: ReadonlySet<string> = new Set(['', 'identity', 'aws-chunked']);
 
 /** Takes off compression that the Content-Encoding or the key's suffix declares, or that the magic bytes show. */
-export function decompress(bytes: Uint8Array, source: Source): Decompressed {
-  const declared = declaredCodecs(source);
+export function decompress(stored: Uint8Array, source: Source): Decompressed {
+  const { codecs: declared, others } = readDeclared(source);
+  const { bytes, notes } = passOver(others, stored);
   const applied: Codec[] = [];
-  const notes: Note[] = [];
   let content = bytes;
   for (;;) {
     const seen = codecs.find(({ magic }) => magic && startsWith(content, magic));
@@ -63,23 +73,43 @@ export function decompress(bytes: Uint8Array, source: Source): Decompressed {
   return { content, contentEncoding: applied[0]?.name, name: nameWithoutSuffix(source.key), notes };
 }
 
-/** In the order in which they were applied; the last one comes off first. */
-function declaredCodecs({ key, contentEncoding = '' }: Source): Codec[] {
+function readDeclared({ key, contentEncoding = '' }: Source): Declared {
   const labels = contentEncoding.split(',').map((label) => label.trim().toLowerCase());
-  const declared = labels.filter((label) => !labelsWithoutEffect.has(label)).map(codecOf);
-  if (declared.length > 0) return declared;
+  const found = labels.filter((label) => !labelsWithoutEffect.has(label));
+  const declared = found.flatMap((label) => codecOf(label) ?? []);
+  const others = found.filter((label) => !codecOf(label));
+  if (declared.length > 0) return { codecs: declared, others };
   const bySuffix = codecs.find(({ suffix }) => key.toLowerCase().endsWith(suffix));
-  return bySuffix ? [bySuffix] : [];
+  return { codecs: bySuffix ? [bySuffix] : [], others };
 }
 
-function codecOf(label: string): Codec {
-  const codec = codecs.find(({ labels }) => labels.includes(label));
-  if (codec) return codec;
+const codecOf = (label: string): Codec | undefined => codecs.find(({ labels }) => labels.includes(label));
+
+/**
+ * Passes over labels that are no codec's where the bytes can be read all the same: clients write charsets, media types
+ * and "null" into the Content-Encoding. Base64 that is some is undone.
+ */
+function passOver(
+  labels: readonly string[],
+  stored: Uint8Array,
+): { readonly bytes: Uint8Array; readonly notes: Note[] } {
+  const [label] = labels;
+  if (label === undefined) return { bytes: stored, notes: [] };
+  const undone = labels.includes('base64') ? readBase64(stored) : undefined;
+  if (undone) return { bytes: undone, notes: [] };
+  if (looksReadable(stored)) return { bytes: stored, notes: labels.map(unknownNote) };
   throw new Unreadable(
     'unsupported-content-encoding',
     `The Content-Encoding is "${label}"; gzip, br, zstd and identity can be read.`,
   );
 }
+
+const unknownNote = (label: string): Note => ({
+  rule: 'unknown-content-encoding',
+  message:
+    `The Content-Encoding "${label.slice(0, 60)}" is no compression that is known: ` +
+    'the bytes were read as they are.',
+});
 
 function applyCodec({ name, decompress }: Codec, content: Uint8Array): Uint8Array {
   // Not Unreadable: the same upload works on a newer Node.

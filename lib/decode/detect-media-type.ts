@@ -8,6 +8,25 @@ const unspecific = wordSet(`
   binary/octet-stream text/plain
 `);
 
+/** Types that nobody can mean of an article, and types that stand for any. */
+const meaningless = wordSet(`
+  application/application application/binary application/download application/force-download application/octetstream
+  application/text application/unknown application/x-binary application/x-download application/x-octet-stream
+  application/x-unknown text/ascii text/octet-stream text/text text/unknown text/utf-8 text/utf8 text/x-unknown
+`);
+/** Source: RFC 6838, section 4.2, and the registry of IANA. */
+const topLevel = wordSet('application audio chemical font image message model multipart text video');
+const mailParts = wordSet('multipart/alternative multipart/mixed multipart/related multipart/report multipart/signed');
+
+/** Whether a Content-Type is stated and says nothing, not even that its sender knows nothing. */
+export function isMeaningless(contentType: string | undefined): boolean {
+  const declared = essenceOf(contentType ?? '');
+  if (declared === '') return false;
+  const [, top = ''] = /^([a-z][\w.+-]*)\/[\w.+-]+$/.exec(declared) ?? [];
+  if (top === 'multipart') return !mailParts.has(declared);
+  return meaningless.has(declared) || !(topLevel.has(top) || top.startsWith('x-'));
+}
+
 /** Types that are declared for news formats, too: the document itself says more. */
 const general = wordSet('application/xml text/html text/plain');
 
@@ -18,7 +37,7 @@ const general = wordSet('application/xml text/html text/plain');
  * @param name the key, without the suffix of its compression
  */
 export function detectMediaType(text: string, contentType: string | undefined, name: string): string {
-  const declared = essenceOf(contentType ?? '');
+  const declared = isMeaningless(contentType) ? '' : essenceOf(contentType ?? '');
   const byName = mediaTypeOfExtension.get(extensionOf(name));
   const mediaType = baseOf(declared === '' || unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
   if (mediaType === 'text/plain' && looksLikeMail(text)) return 'message/rfc822';

@@ -52,6 +52,34 @@ const readable: readonly Case[] = [
     source: { contentEncoding: 'gzip' },
     expected: { text, notes: [{ rule: 'content-encoding-mismatch', message: expect.any(String) }] },
   },
+  ...['utf-8', 'us-ascii', '8bit', 'binary', 'none', 'null', 'text/plain', 'base64', 'compress', 'foo'].map(
+    (label) => ({
+      name: `a Content-Encoding that is none: ${label}`,
+      bytes: utf8,
+      source: { contentEncoding: label },
+      expected: { text, notes: [{ rule: 'unknown-content-encoding', message: expect.stringContaining(`"${label}"`) }] },
+    }),
+  ),
+  {
+    name: 'a Content-Encoding that is one in part',
+    bytes: zlib.gzipSync(utf8),
+    source: { contentEncoding: 'aws-chunked, utf-8, gzip' },
+    expected: { text, contentEncoding: 'gzip', notes: [{ rule: 'unknown-content-encoding' }] },
+  },
+  {
+    name: 'base64',
+    bytes: Buffer.from(utf8.toString('base64').replace(/.{76}/g, '$&\n')),
+    source: { contentEncoding: 'base64' },
+    expected: { text, notes: [] },
+  },
+  ...['false', 'undefined', '*/*', 'text', 'multipart/form-data; boundary=x', 'plain/text', 'unknown/unknown'].map(
+    (contentType) => ({
+      name: `a Content-Type that says nothing: ${contentType}`,
+      bytes: utf8,
+      source: { contentType, key: 'a.md' },
+      expected: { text, mediaType: 'text/markdown', notes: [{ rule: 'meaningless-content-type' }] },
+    }),
+  ),
   { name: 'a byte order mark', bytes: Buffer.from(`\ufeff${text}`), expected: { text, charset: 'utf-8' } },
   {
     name: 'UTF-16 with a byte order mark',
@@ -203,7 +231,7 @@ const unreadable: readonly (Case & { expected: { code: string } })[] = [
   },
   {
     name: 'an unknown encoding',
-    bytes: utf8,
+    bytes: latin('\x1f\x9d\x90\x01\x02\x03\x04\x05\x06\x07\x08'),
     source: { contentEncoding: 'compress' },
     expected: { code: 'unsupported-content-encoding' },
   },

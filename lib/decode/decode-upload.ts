@@ -7,7 +7,9 @@ import { decompress } from './decompress.ts';
 import { detectDocument } from './detect-document.ts';
 import { detectMediaType, isMeaningless } from './detect-media-type.ts';
 import { detectUnicodeForm } from './detect-unicode-form.ts';
+import { isWrappedPage } from './is-wrapped-page.ts';
 import { refuseBinary } from './refuse-binary.ts';
+import { unwrapPage, type WrappedPage } from './unwrap-page.ts';
 
 /**
  * Turns an upload's bytes into text: content encoding, binary formats refused, charset, media type.
@@ -16,6 +18,7 @@ import { refuseBinary } from './refuse-binary.ts';
 export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
   const { content, contentEncoding, name, notes } = decompress(bytes, source);
   if (content.length === 0) throw new Unreadable('empty', 'The upload has no bytes after decompression.');
+  if (isWrappedPage(content)) return decodePage(unwrapPage(content), source, notes);
   const document = detectDocument(content);
   if (document) return { text: '', content, mediaType: document, charset: undefined, contentEncoding, notes };
   const unicodeForm = detectUnicodeForm(content);
@@ -31,6 +34,16 @@ export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
   ];
   return { text, content, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
 }
+
+function decodePage({ bytes, ...stated }: WrappedPage, source: Source, notes: readonly Note[]): Decoded {
+  const decoded = decodeUpload(bytes, { ...source, ...stated, key: '' });
+  return { ...decoded, notes: [...notes, wrapNote, ...decoded.notes] };
+}
+
+const wrapNote: Note = {
+  rule: 'unwrapped-page',
+  message: 'The upload is what a web server answered, with its header: the page in it was read.',
+};
 
 const typeNote = (contentType = ''): Note => ({
   rule: 'meaningless-content-type',

@@ -1,5 +1,6 @@
 import { wordSet } from '../model/words.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
+import { looksLikeTable } from './looks-like-table.ts';
 import { mediaTypeOfExtension, mediaTypeOfRoot, mediaTypeSynonyms } from './media-types.ts';
 
 /** What clients send when they do not know. Many send `text/plain` for any text. */
@@ -41,6 +42,7 @@ export function detectMediaType(text: string, contentType: string | undefined, n
   const byName = mediaTypeOfExtension.get(extensionOf(name));
   const mediaType = baseOf(declared === '' || unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
   if (mediaType === 'text/plain' && looksLikeMail(text)) return 'message/rfc822';
+  if (mediaType === 'text/plain' && looksLikeTable(text)) return 'text/csv';
   return (general.has(mediaType) ? sniffNewsFormat(text) : undefined) ?? mediaType;
 }
 

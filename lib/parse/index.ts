@@ -15,6 +15,7 @@ import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { nameItems } from './name-items.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
 import { parsePlainText } from './plain-text/parse-plain-text.ts';
+import { parseTable } from './table/parse-table.ts';
 import { parseWire } from './wire/parse-wire.ts';
 import { parseXml } from './xml/parse-xml.ts';
 
@@ -25,6 +26,7 @@ const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
   ['text/html', parseHtml],
   ['text/markdown', ofBeginning(parseMarkdown)],
   ['application/json', parseJson],
+  ['text/csv', parseTable],
   ['application/xml', parseXml],
   ['application/rss+xml', parseXml],
   ['application/rdf+xml', parseXml],

@@ -34,10 +34,12 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   formats: {
     'functions/read-pdf-in-worker.ts': ['readPdfInWorker'],
     'lib/decode/guess-charset.ts': ['guessCharset'],
+    'lib/decode/unwrap-page.ts': ['unwrapPage'],
     'lib/parse/docx/parse-docx.ts': ['parseDocx'],
     'lib/parse/html/parse-html.ts': ['parseHtml'],
     'lib/parse/json/parse-json.ts': ['parseJson'],
     'lib/parse/mail/parse-mail.ts': ['parseMail'],
+    'lib/parse/table/parse-table.ts': ['parseTable'],
     'lib/parse/xml/parse-xml.ts': ['parseXml'],
   },
   // Its parser prepares its expressions at load, which takes 5 ms.

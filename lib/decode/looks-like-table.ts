@@ -1,0 +1,22 @@
+import { wordSet } from '../model/words.ts';
+
+const separators = [',', ';', '\t', '|'] as const;
+/** Names of columns that tables of articles have, in small letters. */
+const columnNames = wordSet(`
+  article author authors body byline category content date description headline id language link name newspaper
+  publication published publisher section source summary text title url
+`);
+const columnName = /^"?[\p{L}_]?[\p{L}\p{N}_ .-]{0,40}"?$/u;
+const longestHead = 1000;
+
+/** Whether a text opens with names of columns, and a row below them has as many cells: `id,title,date,text`. */
+export function looksLikeTable(text: string): boolean {
+  const lines = /^([^\r\n]{5,1000})\r?\n([^\r\n]{3,4000})/.exec(text.slice(0, longestHead * 5 + 2));
+  const [, head = '', row = ''] = lines ?? [];
+  return separators.some((separator) => {
+    const names = head.split(separator).map((name) => name.trim());
+    if (names.length < 3 || !names.every((name) => columnName.test(name))) return false;
+    const known = names.filter((name) => columnNames.has(name.toLowerCase().replaceAll('"', '').trim()));
+    return known.length >= 2 && row.split(separator).length >= (row.includes('"') ? 2 : names.length);
+  });
+}

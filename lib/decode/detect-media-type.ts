@@ -74,9 +74,16 @@ function sniffMediaType(text: string): string {
     return 'text/html';
   const tag = /^<([a-z][\w:.-]{0,100})[\s>]/i.exec(opening)?.[1];
   if (tag && text.slice(-500).trimEnd().endsWith(`</${tag}>`)) return 'application/xml';
-  if (/^---\r?\n[\w-]+:/.test(opening)) return 'text/markdown';
+  if (markdownHeads.some((head) => head.test(opening))) return 'text/markdown';
   return 'text/plain';
 }
+
+/** Front matter in YAML or TOML, and what a reader of pages writes above its Markdown. */
+const markdownHeads: readonly RegExp[] = [
+  /^---\r?\n[\w-]+:/,
+  /^\+\+\+\r?\n[\w-]+\s*=/,
+  /^Title: [^\n]+\r?\n\s*URL Source: [^\n]+\n[\s\S]{0,1500}^Markdown Content:/m,
+];
 
 const openingCharacters = 8000;
 

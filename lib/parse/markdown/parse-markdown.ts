@@ -1,18 +1,21 @@
 import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
+import { dropShortcodes } from '../html/drop-shortcodes.ts';
 import { flattenMarkup } from '../html/flatten-markup.ts';
 import { readMarkup } from '../html/read-markup.ts';
 import { readFieldMetadata } from '../json/read-field-metadata.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { parsePlainText } from '../plain-text/parse-plain-text.ts';
+import { dropPageParts } from './drop-page-parts.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readPageHead } from './read-page-head.ts';
 import { type MarkdownBlock, scanMarkdown } from './scan-markdown.ts';
 
 /** Reads Markdown. The headline comes from front matter, else from a first heading of level 1. Inline marks go. */
 export function parseMarkdown(text: string): ParsedDocument {
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text) ?? readPageHead(text);
   const stated = front ? readFieldMetadata(front.fields) : emptyMetadata;
-  const body = front ? text.slice(front.end) : text;
+  const body = dropMarks(front ? text.slice(front.end) : text);
   if (isTooComplex(body)) {
     const { headline, blocks, notes } = parsePlainText(body);
     return { ...stated, headline: stated.headline ?? headline, blocks, notes: [...notes, tooComplexNote] };
@@ -20,6 +23,12 @@ export function parseMarkdown(text: string): ParsedDocument {
   const { headline, blocks } = readBlocks(body);
   return { ...stated, headline: stated.headline ?? headline, blocks, notes: [] };
 }
+
+/** Codes of publishing systems, and what notebooks write for links: `[[Lodra|the town]]`, `![[map.png]]`. */
+const dropMarks = (body: string): string =>
+  dropShortcodes(body)
+    .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
+    .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1');
 
 const tooComplexNote = {
   rule: 'markdown-too-complex',
@@ -40,12 +49,16 @@ function isTooComplex(body: string): boolean {
 function readBlocks(body: string): { readonly headline: string | undefined; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];
   let headline: string | undefined;
+  const found: MarkdownBlock[] = [];
   scanMarkdown(body, (block) => {
+    if (block.text.trim() !== '') found.push(block);
+  });
+  for (const block of dropPageParts(found)) {
     if (block.kind === 'heading' && block.level === 1 && headline === undefined && blocks.length === 0)
       headline = flattenMarkup(block.text);
     else if (block.kind === 'html') blocks.push(...readMarkup(block.text));
     else blocks.push({ kind: kindOf(block), text: decodeReferences(block.text) });
-  });
+  }
   return { headline, blocks: blocks.filter(({ text }) => text.trim() !== '') };
 }
 

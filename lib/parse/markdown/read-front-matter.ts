@@ -9,15 +9,47 @@ const longest = 20_000;
 
 /**
  * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin
- * with `-`, folded text after `>` and `|`, and comments. Undefined when a document has no front matter.
+ * with `-`, folded text after `>` and `|`, and comments. Between `+++` it is TOML: `key = value`. Undefined when a
+ * document has no front matter.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const opening = /^\s*---[^\S\n]*\r?\n/.exec(text.slice(0, 100));
+  const opening = /^\s*(---|\+\+\+)[^\S\n]*\r?\n/.exec(text.slice(0, 100));
   if (!opening) return undefined;
-  const closing = /^(?:---|\.\.\.)[^\S\n]*\r?$/m.exec(text.slice(opening[0].length, longest));
+  const isToml = opening[1] === '+++';
+  const end = isToml ? /^\+\+\+[^\S\n]*\r?$/m : /^(?:---|\.\.\.)[^\S\n]*\r?$/m;
+  const closing = end.exec(text.slice(opening[0].length, longest));
   if (!closing) return undefined;
-  const block = text.slice(opening[0].length, opening[0].length + closing.index);
-  return { fields: readFields(block.split(/\r?\n/)), end: opening[0].length + closing.index + closing[0].length };
+  const lines = text.slice(opening[0].length, opening[0].length + closing.index).split(/\r?\n/);
+  return {
+    fields: isToml ? readToml(lines) : readFields(lines),
+    end: opening[0].length + closing.index + closing[0].length,
+  };
+}
+
+/** Keys of a table count where the document has none of the same name: `[params]`, `[[authors]]`. */
+function readToml(lines: readonly string[]): FrontMatter['fields'] {
+  const fields = new Map<string, string | readonly string[]>();
+  let table = '';
+  for (const line of joinLists(lines)) {
+    table = /^\s*\[+\s*([\w.-]{1,60})\s*\]+/.exec(line)?.[1] ?? table;
+    const [, key, value] = /^\s*"?([\p{L}_][\p{L}\p{N}_.-]{0,60})"?\s*=\s*(.+)$/u.exec(line) ?? [];
+    if (!key || !value) continue;
+    const name = key === 'name' && table !== '' ? table : key;
+    if (!fields.has(name)) fields.set(name, readValue(withoutComment(value)));
+  }
+  return Object.fromEntries(fields);
+}
+
+/** A list in brackets may take several lines. */
+function joinLists(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOpen) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
+    else joined.push(line);
+    isOpen = isOpen ? !line.includes(']') : /=\s*\[[^\]]*$/.test(line);
+  }
+  return joined;
 }
 
 function readFields(lines: readonly string[]): FrontMatter['fields'] {
@@ -48,7 +80,7 @@ function readInner(lines: readonly string[]): string | readonly string[] {
 }
 
 function readValue(value: string): string | readonly string[] {
-  const list = /^\[(.*)\]$/.exec(value)?.[1];
+  const list = /^\[(?!\[)(.*)\]$/.exec(value)?.[1];
   return list === undefined ? unquote(value) : list.split(',').map(unquote).filter(Boolean);
 }
 
@@ -57,6 +89,7 @@ const withoutComment = (value: string): string =>
 
 function unquote(value: string): string {
   const text = value.trim();
+  if (/^["']?\[\[[^[\]]{1,300}\]\]["']?$/.test(text)) return text.replace(/^["'[]+|["'\]]+$/g, '').replace(/^.*\|/, '');
   const quote = text[0];
   if (text.length < 2 || (quote !== '"' && quote !== "'") || text.at(-1) !== quote) return text;
   const inside = text.slice(1, -1);

@@ -8,6 +8,8 @@ export interface MarkdownBlock {
   readonly level: number;
   /** The text without inline marks. For a row, its cells with bars between them; for HTML, the markup. */
   readonly text: string;
+  /** How many letters of the text are links. */
+  readonly linked: number;
   /** The nearest list or quotation around it. */
   readonly within: 'list' | 'quotation' | undefined;
 }
@@ -27,15 +29,21 @@ function visitAll(tokens: readonly Token[], within: MarkdownBlock['within'], lex
 }
 
 function visitToken(token: Token, within: MarkdownBlock['within'], lexer: Lexer, visit: Visit): void {
-  const tell = (kind: MarkdownBlock['kind'], text: string, level = 0): void => visit({ kind, level, text, within });
-  if (token.type === 'heading') tell('heading', plainOf(token.text, lexer), token.depth);
-  else if (token.type === 'paragraph' || token.type === 'text') tell('paragraph', plainOf(token.text, lexer));
+  const tell = (kind: MarkdownBlock['kind'], text: string, level = 0, linked = 0): void =>
+    visit({ kind, level, text, linked, within });
+  const tellLine = (kind: MarkdownBlock['kind'], written: string, level = 0): void => {
+    const { text, linked } = readLine(written, lexer);
+    tell(kind, text, level, linked);
+  };
+  if (token.type === 'heading') tellLine('heading', token.text, token.depth);
+  else if (token.type === 'paragraph' || token.type === 'text') tellLine('paragraph', token.text);
   else if (token.type === 'code' || token.type === 'html') tell(token.type, token.text);
   else if (token.type === 'blockquote') visitAll(token.tokens ?? [], 'quotation', lexer, visit);
   else if (token.type === 'list') {
     for (const item of (token as Tokens.List).items) visitAll(item.tokens, 'list', lexer, visit);
   } else if (token.type === 'table') {
-    for (const row of rowsOf(token as Tokens.Table)) tell('row', row.map((cell) => plainOf(cell, lexer)).join(' | '));
+    for (const row of rowsOf(token as Tokens.Table))
+      tell('row', row.map((cell) => readLine(cell, lexer).text).join(' | '));
   }
 }
 
@@ -45,10 +53,26 @@ const rowsOf = ({ header, rows }: Tokens.Table): string[][] =>
 /** With more marks than any paragraph has, marked is quadratic: then they are only removed. */
 const mostMarks = 400;
 
-function plainOf(text: string, lexer: Lexer): string {
+interface Line {
+  readonly text: string;
+  readonly linked: number;
+}
+
+function readLine(text: string, lexer: Lexer): Line {
   const marks = text.match(/[*_~`[\]<>!&\\:@|]/g)?.length ?? 0;
-  if (marks === 0) return text;
-  return marks > mostMarks ? text.replace(/[*_~`]+/g, '') : plainText(lexer.inlineTokens(text, []));
+  if (marks === 0) return { text, linked: 0 };
+  if (marks > mostMarks) return { text: text.replace(/[*_~`]+/g, ''), linked: 0 };
+  const tokens = lexer.inlineTokens(text, []);
+  return { text: plainText(tokens), linked: linkedLetters(tokens) };
+}
+
+function linkedLetters(tokens: readonly Token[]): number {
+  let letters = 0;
+  for (const token of tokens) {
+    const inner = 'tokens' in token && token.tokens ? token.tokens : [];
+    letters += token.type === 'link' ? plainText(inner).trim().length : linkedLetters(inner);
+  }
+  return letters;
 }
 
 function plainText(tokens: readonly Token[]): string {

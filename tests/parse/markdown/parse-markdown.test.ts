@@ -145,3 +145,58 @@ test('words come out in the order in which they went in', () => {
     }),
   );
 });
+
+const lead = 'The lighthouse of Sund was sold on Friday for 2 million crowns, and its lamp will stay lit.';
+const rest = 'The buyer is a baker from Holm, who wants to live in it.';
+
+test.each([
+  {
+    name: 'TOML',
+    text: '+++\ntitle = "Lighthouse sold"\ndate = 2026-05-08T07:02:11Z # Friday\nauthor = "Ebba Holt"\ntags = [\n  "sea",\n  "light"\n]\n[params]\nauthor = "nobody"\n+++\n\n',
+  },
+  {
+    name: 'TOML with a list of names',
+    text: "+++\ntitle = 'Lighthouse sold'\nauthors = ['Ebba Holt']\ndate = 2026-05-08T07:02:11Z\n+++\n",
+  },
+  {
+    name: 'the head of a clipping',
+    text: '---\ntitle: "Lighthouse sold"\nsource: "https://sund.example/lamp"\nauthor:\n  - "[[Ebba Holt]]"\npublished: 2026-05-08T07:02:11Z\ncreated: 2026-05-09\ntags:\n  - "clippings"\n---\n',
+  },
+  {
+    name: 'the head that a reader of pages writes',
+    text: 'Title: Lighthouse sold\n\nURL Source: https://sund.example/lamp\n\nPublished Time: 2026-05-08T07:02:11Z\n\nAuthor: Ebba Holt\n\nMarkdown Content:\n',
+  },
+])('$name is read', ({ text }) => {
+  expect(parseMarkdown(`${text}${lead}\n\n${rest}`)).toMatchObject({
+    headline: 'Lighthouse sold',
+    authors: ['Ebba Holt'],
+    published: '2026-05-08T07:02:11Z',
+    blocks: [{ text: lead }, { text: rest }],
+  });
+});
+
+test('what stands around the article of a page is left out', () => {
+  const text = [
+    '[Skip to content](https://sund.example/#main)',
+    '*   [News](https://sund.example/news)\n*   [Sea](https://sund.example/sea)',
+    'Lighthouse sold\n===============',
+    '![Image 3: The lighthouse](https://sund.example/l.jpg)',
+    lead,
+    '**Read also:** [Baker buys a mill](https://sund.example/mill)',
+    rest,
+    '### More stories',
+    '*   [Baker buys a mill](https://sund.example/mill)\n*   [Ice on the bay](https://sund.example/ice)',
+  ].join('\n\n');
+  expect(parseMarkdown(text)).toMatchObject({ headline: 'Lighthouse sold', blocks: [{ text: lead }, { text: rest }] });
+});
+
+test.each([
+  { name: 'codes', added: '{{< figure src="l.jpg" caption="The lamp" >}}' },
+  { name: 'tags of a template', added: '{% include lamp.html %}' },
+  { name: 'an embedded note', added: '![[lamp.png]]' },
+])('$name are no text', ({ added }) => {
+  const { blocks } = parseMarkdown(
+    `${lead}\n\n${added}\n\nThe buyer is [[bakers|a baker]] from [[Holm]], who wants to live in it.`,
+  );
+  expect(blocks.map(({ text }) => text)).toEqual([lead, rest]);
+});

@@ -11,6 +11,7 @@ import { readNitf } from '../news/read-nitf.ts';
 import { readReutersSgml } from '../news/read-reuters-sgml.ts';
 import { buildXmlTree } from './build-xml-tree.ts';
 import { readPlainXml } from './read-plain-xml.ts';
+import { readTei } from './read-tei.ts';
 import { elementsOf, findAll, type XmlElement } from './xml-node.ts';
 
 type Read = (root: XmlElement) => ParsedDocument | ItemList;
@@ -27,6 +28,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['channel', readRss],
   ['feed', readAtom],
   ['entry', readAtom],
+  ['tei', readTei],
   ['reuters', (root) => readReutersSgml([root])],
 ]);
 

@@ -7,8 +7,8 @@ const sharedNames = words(`
 `);
 
 /**
- * HTML's names for elements of NITF. Elements of other names are replaced by their content. Source: the NITF 3.6
- * schema.
+ * HTML's names for elements of NITF and TEI. Elements of other names are replaced by their content. Sources: the NITF
+ * 3.6 schema, TEI P5.
  */
 const htmlNames: ReadonlyMap<string, string> = new Map([
   ...sharedNames.map((name) => [name, name] as const),
@@ -20,7 +20,13 @@ const htmlNames: ReadonlyMap<string, string> = new Map([
   ['body', 'div'],
   ['media', 'figure'],
   ['media-caption', 'figcaption'],
+  ['cell', 'td'],
   ['fn', 'div'],
+  ['item', 'li'],
+  ['lb', 'br'],
+  ['list', 'ul'],
+  ['quote', 'blockquote'],
+  ['row', 'tr'],
   ['credit', 'div'],
 ]);
 
@@ -40,8 +46,9 @@ export function writeMarkup(content: XmlElement): string {
       parts.push(node.replace(/[&<>]/g, escapeCharacter));
       return;
     }
-    if (textless.has(node.local) || isStruck(node)) return;
-    const tag = htmlNames.get(node.local);
+    const isHeading = isHeadingOfTei(node);
+    if ((textless.has(node.local) && !isHeading) || isStruck(node)) return;
+    const tag = isHeading ? 'h2' : htmlNames.get(node.local);
     if (tag) parts.push(`<${tag}>`);
     for (const child of node.children) write(child);
     if (tag && !empty.has(tag)) parts.push(`</${tag}>`);
@@ -49,6 +56,12 @@ export function writeMarkup(content: XmlElement): string {
   for (const child of content.children) write(child);
   return parts.join('');
 }
+
+const ofPageHead = wordSet('link meta script style title');
+
+/** TEI calls a heading `head`, as HTML calls the part of a page with its title. */
+const isHeadingOfTei = ({ local, children }: XmlElement): boolean =>
+  local === 'head' && !children.some((child) => typeof child !== 'string' && ofPageHead.has(child.local));
 
 const isStruck = (element: XmlElement): boolean => /\bline-through\b/i.test(attributeOf(element, 'style') ?? '');
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../model/words.ts';
+import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { czech } from './czech/czech.ts';
 import { danish } from './danish/danish.ts';
@@ -32,6 +33,7 @@ import { ukrainian } from './ukrainian/ukrainian.ts';
 
 /** By ISO 639-1 code. Each language has one folder and one line here. */
 const languages: Readonly<Partial<Record<string, Language>>> = {
+  ar: arabic,
   cs: czech,
   da: danish,
   de: german,

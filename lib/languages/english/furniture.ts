@@ -338,10 +338,14 @@ export const englishFurniture: FurnitureLanguage = {
     mins ago
     minute ago
     minutes ago
+    month ago
+    months ago
     second ago
     seconds ago
     week ago
     weeks ago
+    year ago
+    years ago
   `),
   updateLabels: phrases(`
     last changed

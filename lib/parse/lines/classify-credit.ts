@@ -24,6 +24,9 @@ const siteName = new RegExp(String.raw`\.${anyOf(domains)}(?:$|[\s.])`, 'i');
 const byWords = wordSet('by di par por von');
 const articles: ReadonlySet<string> = new Set(furnitureWords('articles'));
 
+/** No person's name begins with the English article; "the Ferryman" is an alias. */
+const outlet = /^The\s/;
+
 const mostWords = 5;
 
 /** @param siteNames folded names of the site and its publisher */
@@ -32,7 +35,7 @@ export function classifyCredit(name: string, folded: string, siteNames: Readonly
   if (isOfSite(folded, siteNames)) return 'site';
   if (isKnownAgency(name)) return 'agency';
   if (linkWord.test(name) || byWords.has(name.toLowerCase())) return 'none';
-  if (siteName.test(name) || deskWord.test(name)) return 'desk';
+  if (siteName.test(name) || deskWord.test(name) || outlet.test(name)) return 'desk';
   const parts = name.split(' ');
   if (parts.length > mostWords) return 'none';
   if (acronym.test(parts[0] ?? '')) return 'desk';

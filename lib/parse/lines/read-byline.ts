@@ -1,5 +1,6 @@
 import { furnitureWords } from '../../languages/languages.ts';
 import { anyOf } from '../../model/words.ts';
+import { knownCities } from './data/known-cities.ts';
 import { bylineParticles } from './data/name-particles.ts';
 import { isAgency, isKnownAgency } from './is-agency.ts';
 import { letters } from './letter-classes.ts';
@@ -27,15 +28,19 @@ const capitalized = new RegExp(
 );
 const mostParts = 5;
 const mostParticles = 2;
-const between = new RegExp(String.raw`\s*(?:[,;&+]|\s${anyOf(furnitureWords('nameJoiners'))}\s)\s*`, 'i');
-/** Where the names end: at a mark, a place, a date. */
+const joiner = anyOf(furnitureWords('nameJoiners'));
+const between = new RegExp(String.raw`\s*(?:[;&+]|,(?:\s*${joiner}\s)?|\s${joiner}\s)\s*`, 'i');
+/** Where the names end: at a mark, a date. */
 const ends = [
   String.raw`[|•·–—(@\d]|\s-\s`,
-  String.raw`(?<![${letters}])${anyOf(furnitureWords('namePrepositions'))}\s+(?=[${letters}])`,
   String.raw`\b${anyOf(furnitureWords('bylineEndings'))}\b`,
   String.raw`(?<![${letters}])${monthPattern}\.? \d`,
 ];
 const tail = new RegExp(String.raw`\s*(?:${ends.join('|')}).*$`, 'i');
+/** Where a name ends in a list of names: before a place, or what it was written for. */
+const preposition = anyOf(furnitureWords('namePrepositions'));
+const place = new RegExp(String.raw`(?<![${letters}])(${preposition})\s+(?=[${letters}]).*$`, 'i');
+const paper = new RegExp(String.raw`^${anyOf(furnitureWords('forWords'))}\s`, 'i');
 const behindMark = new RegExp(String.raw`[(|/–—-]\s*([${letters} ]{2,40})\)?$`);
 const longestByline = 160;
 
@@ -85,9 +90,23 @@ const countLeading = (words: readonly string[]): number => words.findIndex((word
 function nameParts(rest: string): string[] {
   const names = rest.replace(tail, '');
   const agencyBehind = behindMark.exec(rest)?.[1];
-  const parts = names
-    .split(between)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const parts = withoutPlaces(names.split(between).map((name) => name.trim()));
   return agencyBehind && isAgency(agencyBehind) && !parts.includes(agencyBehind) ? [...parts, agencyBehind] : parts;
+}
+
+/**
+ * The names of a list without the places behind them: "Jane Doe in Lodra and John Roe in Holm". Behind a place, another
+ * city belongs to it; behind a paper, whatever has no place of its own.
+ */
+function withoutPlaces(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  let last = '';
+  for (const part of parts) {
+    const own = place.exec(part)?.[0] ?? '';
+    const isPlace = own === '' && last !== '' && (paper.test(last) || knownCities.has(part.toLowerCase()));
+    const name = own === '' ? part : part.slice(0, -own.length).trim();
+    if (!isPlace && name !== '') names.push(name);
+    last = own === '' && !isPlace ? '' : own || last;
+  }
+  return names;
 }

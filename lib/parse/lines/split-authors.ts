@@ -8,10 +8,18 @@ const written = `(?:${anyOf(furnitureWords('authoredWork'))}\\s+)?${by}`;
 const textAndPictures = `${labels}\\s*(?:&|${joiners})\\s*${anyOf(furnitureWords('pictureWords'))}`;
 
 /** Words before the names: "By", "Written by", "Author:", "Text & photos:". */
-const leadIn = new RegExp(`^(?:${written}|${labels}|${textAndPictures})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))`, 'iu');
+const leadIn = new RegExp(
+  `^(?:${written}|${labels}|${textAndPictures})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}|\\p{Script=Arabic}))`,
+  'iu',
+);
 
-/** Between names. A comma too, but "Jane Doe, Jr." stays one. */
-const between = new RegExp(String.raw`\s*(?:[;|/•·\n&+、，]|,(?!\s*(?:jr|sr|ii|iii|esq)\b)|\s${joiners}\s)\s*`, 'iu');
+/** Between names. A comma too, also before "and", but "Jane Doe, Jr." stays one. */
+const between = new RegExp(
+  String.raw`\s*(?:[;|/•·\n&+、，]|,(?!\s*(?:jr|sr|ii|iii|esq)\b)(?:\s*${joiners}\s)?|\s${joiners}\s)\s*`,
+  'iu',
+);
+/** What a line of names begins with that goes on from another line. */
+const leadingJoiner = new RegExp(String.raw`^${joiners}\s+(?=\p{Lu})`, 'u');
 
 /** Degrees behind a name, without a last stop. */
 const degrees = phrases(`
@@ -46,7 +54,9 @@ const dateWords = anyOf(furnitureWords('dateWords'));
 const tails: readonly RegExp[] = [
   /\s*[([<].*$/u,
   /\s+[-–—|»→]\s.*$/u,
-  /\s+@\S.*$/u,
+  /\s+\S*@\S.*$/u,
+  // "in 't" is a part of Dutch names.
+  new RegExp(String.raw`\s+${anyOf(furnitureWords('namePrepositions'))}\s+(?=\p{Lu}).*$`, 'u'),
   /\s+(?:https?:|www\.).*$/iu,
   new RegExp(String.raw`[\s,]+${dateWords}?\s*\d.*$`, 'iu'),
   /\s+(?:am|on)\s+\p{L}+(?:tag|day|woch)(?!\p{L}).*$/iu,
@@ -56,12 +66,16 @@ const tails: readonly RegExp[] = [
 ];
 
 const address = /(?:https?:|www\.)\S*/giu;
+/** Values that stand for no author, and German's "red" for the desk and "Stand" before a date. */
 const nobody: ReadonlySet<string> = new Set(
   phrases(`
     no author
     none
     not set
     null
+    red
+    red.
+    stand
     undefined
   `),
 );
@@ -90,9 +104,10 @@ export function splitCredits(byline: string): string[] {
 
 function cleanName(part: string): string {
   if (nobody.has(part.trim().toLowerCase()) || translator.test(part)) return '';
-  let name = part.trim().replace(leadIn, '');
+  let name = part.trim().replace(leadIn, '').replace(leadingJoiner, '');
   for (const tail of tails) name = name.replace(tail, '');
-  return name.replace(/^[\s@:–—-]+|[\s:,–—-]+$/gu, '');
+  const cleaned = name.replace(/^[\s@:–—-]+|[\s:,–—-]+$/gu, '');
+  return nobody.has(cleaned.toLowerCase()) ? '' : cleaned;
 }
 
 function isName(name: string): boolean {

@@ -12,7 +12,7 @@ import type { HeadlineLines } from './find-near-lines.ts';
 import { keepPersons } from './keep-persons.ts';
 import { metaNames } from './meta-names.ts';
 import { readBylineOfLine, readLabelledByline } from './read-byline-of-line.ts';
-import { shortText } from './short-text.ts';
+import { shortPieces, shortText } from './short-text.ts';
 import { splitTitle } from './split-title.ts';
 
 export interface AuthorContext {
@@ -120,9 +120,22 @@ function readMark(element: ElementNode, { isApart, nearness }: AuthorContext): r
   if (kind < 0 || element.tag === 'meta' || isApart(element)) return [];
   const text = shortText(element, longestMark, ' ') ?? '';
   if (otherLabel().test(text)) return [];
-  const names = splitCredits(text).filter((name) => /^[\p{Lu}\p{Lo}]|^\S+$|^d[aei]\p{L}* /u.test(name));
+  const apart = personsOfPieces(shortPieces(element, longestMark));
+  const read = apart.length > 0 ? apart : splitCredits(text);
+  const names = read.filter((name) => /^[\p{Lu}\p{Lo}]|^\S+$|^d[aei]\p{L}* /u.test(name));
   return names.length === 0 ? [] : [{ element, names, kind, nearness: nearness(element) }];
 }
+
+/** Persons that stand in elements of their own, beside roles, addresses and outlets. */
+function personsOfPieces(pieces: readonly string[]): readonly string[] {
+  if (pieces.length < 2) return [];
+  const names = pieces
+    .flatMap(splitCredits)
+    .filter((name) => classifyCredit(name, foldText(name), noSites) === 'person');
+  return [...new Set(names)];
+}
+
+const noSites: ReadonlySet<string> = new Set();
 
 const authorName = once(() => new RegExp(anyOf(authorParts, ['journalist', 'redakteur']), 'i'));
 const detailName = once(() => new RegExp(`bio(?![a-z])|${anyOf(authorDetailParts)}`, 'i'));

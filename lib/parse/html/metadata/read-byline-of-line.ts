@@ -2,6 +2,7 @@ import { pageWords } from '../../../languages/page-words.ts';
 import { once } from '../../../model/once.ts';
 import { anyOf } from '../../../model/words.ts';
 import { classifyCredit } from '../../lines/classify-credit.ts';
+import { findFurniture } from '../../lines/find-furniture.ts';
 import { readByline } from '../../lines/read-byline.ts';
 import { readDate } from '../../lines/read-date.ts';
 import { splitCredits } from '../../lines/split-authors.ts';
@@ -25,9 +26,13 @@ const farLabel = once(() => {
 
 /** The persons that a line such as "Autor: Mara Lindqvist" names, wherever it stands. */
 export function readLabelledByline(line: string): readonly string[] {
-  const names = line.length <= longestLine ? farLabel().exec(line)?.groups?.['names'] : undefined;
+  if (line.length > longestLine || (isSentence(line) && !/^[^:：]{1,30}[:：]/u.test(line))) return [];
+  const names = farLabel().exec(line)?.groups?.['names'];
   return names ? splitCredits(names).filter(isPerson) : [];
 }
+
+/** "Author Mara Lindqvist, from Riverton, said …" tells of a writer; the stop behind an initial ends no sentence. */
+const isSentence = (line: string): boolean => /\p{Ll}{2}[.!?]["”’»]*$/u.test(line);
 
 /** "Publiziert am 13. Januar 2026 von", "Posted by", "Blog post by": a word of writing before the author's name. */
 const written = once(() => {
@@ -38,19 +43,24 @@ const written = once(() => {
 /** The names in a line beside a headline, where the line is a byline. */
 export function readBylineOfLine(line: string): readonly string[] {
   if (line === '' || line.length > longestLine || /[!?…]$/u.test(line)) return [];
-  for (const part of line.split(/[|•·⋅]|\s[-–—/]\s/u)) {
+  const parts = line.split(/[|•·⋅]|\s[-–—/]\s/u);
+  for (const part of parts) {
     const text = part.trim();
     const byline = readByline(text);
     if (byline && byline.authors.length > 0) return byline.authors;
     if (label().test(text)) return keepPersons(splitCredits(text));
     const start = written().exec(text)?.[0];
-    if (start !== undefined && (/\s\S+\s/.test(start) || hasDate(line)))
+    if (start !== undefined && !isSentence(text) && (/\s\S+\s/.test(start) || hasDate(line)))
       return keepPersons(splitCredits(text.slice(start.length)));
-    if (text !== line && isPerson(text) && hasDate(line)) return [text];
+    if (text !== line && isPerson(text) && (hasDate(line) || hasTimeAgo(parts))) return [text];
   }
   return [];
 }
 
 const hasDate = (line: string): boolean => readDate(line, 'day-first') !== undefined;
+
+/** "Published 4 months ago" beside a name. */
+const hasTimeAgo = (parts: readonly string[]): boolean =>
+  parts.some((part) => findFurniture(part.trim(), 'head') === 'timestamp');
 
 const isPerson = (text: string): boolean => classifyCredit(text, foldText(text), new Set()) === 'person';

@@ -28,3 +28,24 @@ export function shortText(node: HtmlNode, most: number, gap: '' | ' '): string |
   const text = parts.join('').replace(/\s+/g, ' ').trim();
   return text.length <= most ? text : undefined;
 }
+
+/** The same as pieces, parted where elements begin and end: a name and a role in two of them are two. */
+export function shortPieces(node: HtmlNode, most: number): readonly string[] {
+  if (shortText(node, most, ' ') === undefined) return [];
+  const pieces: string[] = [];
+  let isOpen = false;
+  const add = (child: HtmlNode): void => {
+    if (typeof child === 'string') {
+      const text = child.replace(/\s+/g, ' ');
+      if (isOpen && pieces.length > 0) pieces[pieces.length - 1] += text;
+      else pieces.push(text);
+      isOpen = true;
+    } else if (!voidOfText.has(child.tag)) {
+      isOpen = false;
+      for (const inner of child.children) add(inner);
+      isOpen = false;
+    }
+  };
+  add(node);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}

@@ -35,6 +35,63 @@ const pages: readonly { name: string; html: string; expected: readonly string[] 
     expected: ['Mara Lindqvist'],
   },
   {
+    name: 'three in one place',
+    html: article(
+      '<p class="byline">By <a>Mara Lindqvist</a>, <a>Tomé Duarte</a> and <a>Ute Kroll</a> in Riverton</p>',
+    ),
+    expected: ['Mara Lindqvist', 'Tomé Duarte', 'Ute Kroll'],
+  },
+  {
+    name: 'two in two places',
+    html: article('<div class="byline">By Mara Lindqvist in Riverton and Tomé Duarte in Kells</div>'),
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'the person without a role in an element of its own',
+    html: article('<div class="author"><span>Mara Lindqvist</span><span>Chief Economics Correspondent</span></div>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'the person without an outlet on the next line',
+    html: article('<div class="byline">By Mara Lindqvist<br>The Kells Observer</div>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'two on two lines',
+    html: article('<div class="byline">By Mara Lindqvist<br>and Tomé Duarte</div>'),
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'the person beside an address and a handle',
+    html: article('<p class="byline">Mara Lindqvist <a href="mailto:m@c.example">m@c.example</a> <a>@maralind</a></p>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'two with roles between',
+    html: article('<p class="byline">By Mara Lindqvist, Science Editor, and Tomé Duarte, Kells</p>'),
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'a name beside how long ago it was',
+    html: article('<div class="info">Mara Lindqvist|Published 5 months ago</div>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'no writer of whom the article tells',
+    html: article('<p>Author Ute Kroll, from Kells, said that she had seen the cracks.</p>'),
+    expected: [],
+  },
+  {
+    name: 'an outlet where nobody else is named',
+    html: article('<div class="byline">By The Conversation</div>'),
+    expected: ['The Conversation'],
+  },
+  {
+    name: 'Arabic',
+    html: article('<div class="author">بقلم: ليلى حداد</div>'),
+    expected: ['ليلى حداد'],
+  },
+  {
     name: 'who wrote it, as WordPress says for previews',
     html: `<meta name="twitter:label1" content="Verfasst von">
       <meta name="twitter:data1" content="Ute Kroll">${article('')}`,

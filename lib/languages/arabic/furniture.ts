@@ -1,0 +1,9 @@
+import { words } from '../../model/words.ts';
+import type { FurnitureLanguage } from '../furniture-language.ts';
+
+/** Source: general knowledge of news sites. */
+export const arabicFurniture: FurnitureLanguage = {
+  authorOpenings: words('بقلم كتب كتبت'),
+  authorLabels: words('إعداد الكاتب الكاتبة المؤلف'),
+  nameJoiners: words('و'),
+};

@@ -52,6 +52,8 @@ function agencyOf(text: string, dateline: Dateline | undefined): string | undefi
   return dateline?.agency && text.slice(dateline.agency.start, dateline.agency.end);
 }
 
+const payWallMessage = 'The upload offers the rest of the article to those who pay: the text may break off.';
+
 /** A live blog has a time of day above each entry. Fewer of them are marks of chapters. */
 const fewestTimestamps = 4;
 
@@ -61,6 +63,7 @@ function furnitureNotes(dropped: readonly Dropped[]): Note[] {
   for (const { rule } of dropped) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const list = [...counts].map(([rule, count]) => nameFurniture(rule, count)).join(', ');
   const notes: Note[] = [{ rule: 'dropped-furniture', message: `Left out of the body: ${list}.` }];
+  if (counts.has('paywall')) notes.push({ rule: 'paywall', message: payWallMessage });
   const stamps = dropped.filter(({ rule, zone }) => rule === 'timestamp' && zone === 'body').length;
   const message = `${stamps} times of day stand alone between paragraphs, as in a live blog.`;
   return stamps < fewestTimestamps ? notes : [...notes, { rule: 'timestamps-in-body', message }];

@@ -2,6 +2,7 @@
 const names: ReadonlyMap<string, string> = new Map([
   ['copyright', 'copyright line'],
   ['navigation', 'navigation line'],
+  ['paywall', 'offer of a pay wall'],
   ['production-credit', 'production credit'],
   ['read-more', '"read more" line'],
   ['reading-time', 'reading time'],

@@ -13,6 +13,8 @@ export interface FurnitureLanguage {
   readonly invitations?: readonly string[];
   /** Invitations that go on with what there is to read: "more from Riverton". */
   readonly invitationOpenings?: readonly string[];
+  /** First words of lines that offer the rest of an article to those who pay. */
+  readonly payWalls?: readonly string[];
   /** A line below a post that says where it appeared: its beginning, and what stands before the site's name. */
   readonly postOpenings?: readonly string[];
   readonly appearances?: readonly string[];

@@ -20,15 +20,20 @@ const readSignOff = once(() => new RegExp(`^${anyOf([...readSentenceWords().sign
 
 /**
  * The index of the sentence with which an article breaks off, or undefined.
- * Compares its end with those of the other paragraphs, or with those of the other sentences of a single paragraph.
+ * Without a stop it does where a pay wall stands behind it. Otherwise compares its end with those of the other
+ * paragraphs, or with those of the other sentences of a single paragraph.
  */
-export function findTruncatedEnding({ text, paragraphs }: Article, sentences: readonly Sentence[]): number | undefined {
+export function findTruncatedEnding(
+  { text, paragraphs, notes }: Article,
+  sentences: readonly Sentence[],
+): number | undefined {
   const last = sentences.length - 1;
   const ending = sentences[last];
   if (!ending || !isProse(paragraphs[ending.paragraph]?.kind)) return undefined;
   const words = text.slice(ending.start, ending.end);
   if (cutMark.test(words)) return last;
   if (isClosed(text, ending) || isSignOff(words, ending)) return undefined;
+  if (notes.some(({ rule }) => rule === 'paywall')) return last;
   const others = lastOfParagraphs(sentences.slice(0, last), ending.paragraph).filter((other) =>
     isProse(paragraphs[other.paragraph]?.kind),
   );

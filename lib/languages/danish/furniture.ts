@@ -2,6 +2,10 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const danishFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    allerede abonnent
+    for at læse videre
+  `),
   postOpenings: phrases(`
     artiklen
     indlægget

@@ -2,6 +2,13 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const dutchFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    al abonnee
+    dit artikel is alleen voor abonnees
+    dit artikel is exclusief voor abonnees
+    lees verder met een abonnement
+    om verder te lezen
+  `),
   postOpenings: phrases(`
     het artikel
     het bericht

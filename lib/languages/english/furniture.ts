@@ -2,6 +2,57 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const englishFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    already a member
+    already a subscriber
+    become a member to read
+    become a subscriber to read
+    cancel any time
+    cancel anytime
+    continue reading with a
+    get full access
+    get unlimited access
+    get unlimited digital access
+    keep reading with a
+    log in to continue
+    log in to read
+    register to continue
+    register to read
+    sign in to continue
+    sign in to read
+    sign up to read
+    start your free trial
+    subscribe to continue
+    subscribe to keep reading
+    subscribe to read
+    subscribe to unlock
+    the rest of this article is
+    this article is exclusive to
+    this article is for subscribers
+    this article is only available to
+    this content is for subscribers
+    this content is only available to
+    this post is for paid subscribers
+    this post is for paying subscribers
+    this post is for subscribers
+    this story is exclusive to
+    this story is for subscribers
+    to continue reading
+    to keep reading
+    to read the full article
+    to read the full story
+    to read the rest of
+    to read this article in full
+    unlock this article
+    unlock this story
+    want to read more? subscribe
+    you have reached your limit of
+    you have read your last free
+    you've reached your limit of
+    you've read your last free
+    you’ve reached your limit of
+    you’ve read your last free
+  `),
   postOpenings: phrases(`
     the article
     the post

@@ -2,6 +2,13 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const frenchFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    abonnez-vous pour lire
+    cet article est réservé aux abonnés
+    déjà abonné
+    la suite est réservée aux abonnés
+    pour lire la suite
+  `),
   postOpenings: phrases(`
     cet article
     l'article

@@ -2,6 +2,23 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const germanFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    bereits abonnent
+    bereits ein abo
+    bereits registriert
+    das ist ein plus-artikel
+    diesen artikel weiterlesen
+    dieser artikel ist nur für abonnent
+    dieser inhalt ist nur für abonnent
+    jetzt testen und weiterlesen
+    jetzt weiterlesen mit
+    lesen sie weiter mit
+    mit einem abo weiterlesen
+    sie haben bereits ein abo
+    sie möchten weiterlesen
+    um weiterzulesen
+    weiterlesen mit
+  `),
   postOpenings: phrases(`
     der artikel
     der beitrag
@@ -68,7 +85,7 @@ export const germanFurniture: FurnitureLanguage = {
   nameJoiners: words('mit und'),
   namePrepositions: words('aus in'),
   forWords: words('für'),
-  roleStems: words('für korrespondent redakt'),
+  roleStems: words('für geschäftsführ koordinat korrespondent projektleit redakt'),
   rolesBehind: words(`
     autor autorin chefredakteur chefredakteurin chefredaktion journalist journalistin redakteur redakteurin sagt
     schreibt

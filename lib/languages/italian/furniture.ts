@@ -2,6 +2,12 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const italianFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    contenuto riservato agli abbonati
+    per continuare a leggere
+    questo articolo è riservato agli abbonati
+    sei già abbonato
+  `),
   postOpenings: phrases(`
     l'articolo
     l’articolo

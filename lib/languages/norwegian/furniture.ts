@@ -2,6 +2,10 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const norwegianFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    allerede abonnent
+    for å lese videre
+  `),
   postOpenings: phrases(`
     innlegget
   `),

@@ -2,6 +2,12 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const portugueseFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    conteúdo exclusivo para assinantes
+    já é assinante
+    para continuar a ler
+    para continuar lendo
+  `),
   postOpenings: phrases(`
     o artigo
     o conteúdo

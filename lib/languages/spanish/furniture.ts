@@ -2,6 +2,14 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const spanishFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    contenido exclusivo para suscriptores
+    este contenido es exclusivo para suscriptores
+    para continuar leyendo
+    para seguir leyendo
+    suscríbete para seguir leyendo
+    ya eres suscriptor
+  `),
   postOpenings: phrases(`
     el artículo
     el cargo

@@ -2,6 +2,11 @@ import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const swedishFurniture: FurnitureLanguage = {
+  payWalls: phrases(`
+    den här artikeln är för prenumeranter
+    för att läsa vidare
+    redan prenumerant
+  `),
   postOpenings: phrases(`
     artikeln
     inlägget

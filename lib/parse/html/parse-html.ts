@@ -5,12 +5,13 @@ import { buildTree } from './build-tree.ts';
 import { collectPageFacts } from './collect-page-facts.ts';
 import { createDropLog, type DropLog } from './drop-log.ts';
 import { dropStruck } from './drop-struck.ts';
-import { extractBlocks } from './extract-blocks.ts';
+import { extractText } from './extract-text.ts';
 import { findPageKind } from './find-page-kind.ts';
 import { foldText } from './fold-text.ts';
 import { preferStatedBody } from './prefer-stated-body.ts';
 import { readFlat } from './read-flat.ts';
 import { readMetadata } from './read-metadata.ts';
+import { readOfficeParts } from './read-office-parts.ts';
 
 /** Reads a web page: its statements about itself, and the article among everything else that it shows. */
 export function parseHtml(html: string): ParsedDocument {
@@ -24,13 +25,15 @@ export function parseHtml(html: string): ParsedDocument {
   }
   const log = createDropLog();
   dropStruck(root, log);
+  readOfficeParts(root);
   const facts = collectPageFacts(root);
   const schemaOrg = readSchemaOrg(facts.jsonLd) ?? readSchemaOrgPage(facts.jsonLd);
   const metadata = readMetadata(facts, schemaOrg);
-  const found = preferStatedBody(extractBlocks(root, metadata.deck, log), schemaOrg?.body, log);
+  const text = extractText(root, metadata.deck, log);
+  const found = preferStatedBody(text.blocks, schemaOrg?.body, log);
   const blocks = withoutHeadline(found, metadata.headline, log);
   const kind = findPageKind(facts);
-  return { ...metadata, blocks, notes: kind ? [kind] : [], dropped: log.lines };
+  return { ...metadata, deck: text.deck ?? metadata.deck, blocks, notes: kind ? [kind] : [], dropped: log.lines };
 }
 
 /** Pages repeat the headline as a heading above the text; it is not part of the body. */

@@ -1,11 +1,12 @@
 import { once } from '../../model/once.ts';
 import { anyOf, wordSet } from '../../model/words.ts';
-import { consentParts } from './data/class-words.ts';
+import { consentParts, dialogWords, slideWords } from './data/class-words.ts';
 import type { DropLog } from './drop-log.ts';
 import { findTeasers } from './find-teasers.ts';
 import { type ElementNode, visitElements } from './html-node.ts';
 import { hasName, wordsOfElement } from './match-names.ts';
 import { type LetterCount, type Letters, measureLetters } from './measure-letters.ts';
+import { shortText } from './metadata/short-text.ts';
 import { boxWords, linkedWords, pruneWords, readerWords, unseenNames } from './prune-words.ts';
 import { blockTags, voidOfText } from './tag-classes.ts';
 
@@ -19,6 +20,9 @@ const shareOfSplit = 0.45;
 
 /** Letters of prose that must be left beside the comments; otherwise the comments are the article. */
 const fewestLetters = 250;
+
+/** Letters of prose that must be left beside a pop-up. */
+const fewestBesidePopUp = 100;
 
 /** An element with more of its letters in links is a list of other articles. */
 const linkedShare = 0.2;
@@ -57,9 +61,11 @@ export function pruneTree(root: ElementNode, log: DropLog): void {
     const hidden = ruleOfHidden(element);
     if (hidden) return share(element) < 0.5 ? hidden : undefined;
     if (isConsent(element)) return share(element) < shareOfConsent ? 'consent dialog' : undefined;
+    if (isPopUp(element)) return total - proseOf(letters, element) >= fewestBesidePopUp ? 'dialog' : undefined;
     const part = ruleOfPart(element);
     if (part) return share(element) < shareOfParts ? part : undefined;
     const names = wordsOfElement(element);
+    if (share(element) < shareOfNamed && isGallery(element, names)) return 'gallery of pictures';
     const comments = ruleOfName(names, readerWords);
     if (comments) return total - proseOf(letters, element) >= fewestLetters ? comments : undefined;
     if (share(element) >= shareOfNamed || split.has(nameOf(element))) return undefined;
@@ -131,6 +137,39 @@ const consent = once(() => new RegExp(anyOf(consentParts), 'i'));
 /** A dialog that asks for consent may hold more text than a short article. */
 const isConsent = ({ tag, attributes }: ElementNode): boolean =>
   consent().test(`${attributes.id ?? ''} ${attributes.class ?? ''}`) && !roots.has(tag);
+
+/** A dialog over the page goes even when it is longer than the article, unless it shows the headline itself. */
+function isPopUp(element: ElementNode): boolean {
+  const { attributes } = element;
+  const isDialog = dialogRoles.has(attributes.role ?? '');
+  const isHidden = attributes['aria-hidden'] === 'true';
+  if (!isDialog && !(isHidden && ruleOfName(wordsOfElement(element), popUpWords))) return false;
+  return !holdsHeadline(element);
+}
+
+const dialogRoles = wordSet('alertdialog dialog');
+const popUpWords: ReadonlySet<string> = new Set(dialogWords);
+
+const galleryNames: ReadonlySet<string> = new Set([...slideWords, 'gallery']);
+/** "2/14", "Picture 2 of 14" above a picture of several. */
+const pictureCounter = /^\D{0,20}\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i;
+
+/** A box that calls itself a gallery and has pictures, or their numbers, between its captions. */
+function isGallery(element: ElementNode, names: readonly string[]): boolean {
+  if (!ruleOfName(names, galleryNames)) return false;
+  let isFound = false;
+  visitElements(element, (child) => {
+    isFound ||= pictureTags.has(child.tag) || pictureCounter.test(shortText(child, 40, ' ') ?? '');
+    return !isFound;
+  });
+  return isFound;
+}
+
+const pictureTags = wordSet('amp-img img picture');
+
+function holdsHeadline(element: ElementNode): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (child.tag === 'h1' || holdsHeadline(child)));
+}
 
 function ruleOfPart({ tag, attributes }: ElementNode): string | undefined {
   if (partTags.has(tag)) return `element <${tag}>`;

@@ -95,6 +95,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'read-more', longest: 60, of: 'bare', pattern: new RegExp(`^${openInvitation}$`) },
   { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${invitation} ?[:|»>→].*$`) },
   { kind: 'read-more', longest: 140, pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`) },
+  { kind: 'paywall', longest: 260, ...atStart(furnitureWords('payWalls')) },
   { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },
   { kind: 'sign-up', longest: 160, of: 'unmarked', lines: new Set(furnitureWords('signUpLines')) },
   {
@@ -120,6 +121,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern: new RegExp(
       String.raw`^(?:\d+ ?-?min(?:ute)?s?\.? ${anyOf(furnitureWords('readingTimes'))}|${readingLabels}:? .*)$`,
     ),
+  },
+  {
+    // "…as growers count their losses": a headline goes on in lines of its own.
+    kind: 'deck',
+    longest: 140,
+    pattern: new RegExp(`^(?:…|\\.{3}) ?[${smallLetters}][^.!?…]*$`),
+    zones: ['head'],
+  },
+  // Two reporters and more, with nothing but a stroke between them.
+  {
+    kind: 'names',
+    longest: 80,
+    pattern: /^[^\s/.,:!?\d]+(?: [^\s/.,:!?\d]+){1,3}(?: ?\/ ?[^\s/.,:!?\d]+(?: [^\s/.,:!?\d]+){1,3}){1,4}$/,
+    zones: ['head'],
   },
   { kind: 'navigation', longest: 60, ...alone(furnitureWords('navigation')) },
   {

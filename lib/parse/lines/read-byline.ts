@@ -64,7 +64,8 @@ export function readByline(text: string): Byline | undefined {
   return authors.length || agency ? { authors, agency } : undefined;
 }
 
-const hasRole = (name: string): boolean => role.test(name.toLowerCase());
+/** Whether a name holds a word for what people do at a paper. */
+export const hasRole = (name: string): boolean => role.test(name.toLowerCase());
 
 /** A given name and surnames with their particles, or a surname behind its particles. */
 function isPerson(name: string): boolean {

@@ -89,6 +89,9 @@ export const standfirstWords = words(`
   subtitle sumario summary teaser vorspann
 `);
 
+/** Those of them that never name a first paragraph. */
+export const deckWords = words('deck dek excerpt standfirst strapline subhead subheadline subtitle');
+
 // Class names that hide an element
 
 export const hiddenNames = words('d-none hidden invisible is-hidden u-hidden');

@@ -43,6 +43,8 @@ const written = once(() => {
 /** The names in a line beside a headline, where the line is a byline. */
 export function readBylineOfLine(line: string): readonly string[] {
   if (line === '' || line.length > longestLine || /[!?…]$/u.test(line)) return [];
+  const persons = line.split(/\s*\/\s*/);
+  if (persons.length > 1 && persons.every(isPerson)) return persons;
   const parts = line.split(/[|•·⋅]|\s[-–—/]\s/u);
   for (const part of parts) {
     const text = part.trim();

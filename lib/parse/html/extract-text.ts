@@ -3,6 +3,8 @@ import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
 import { dropFurnitureRuns } from './drop-furniture-runs.ts';
 import type { DropLog } from './drop-log.ts';
+import { dropRepeatedQuotes } from './drop-repeated-quotes.ts';
+import { findDeck } from './find-deck.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import type { ElementNode } from './html-node.ts';
 import { kindOfRun } from './kind-of-run.ts';
@@ -10,10 +12,19 @@ import { type Measure, measureContent } from './measure-content.ts';
 import { pruneTree } from './prune-tree.ts';
 import { ruleOfUnlikely } from './rule-of-unlikely.ts';
 
+export interface ExtractedText {
+  readonly blocks: Block[];
+  /** The deck that the page shows, and that is no part of the text. */
+  readonly deck: string | undefined;
+}
+
 /** The article's text of a page. Takes the given tree apart. */
-export function extractBlocks(body: ElementNode, deck: string | undefined, log: DropLog): Block[] {
+export function extractText(body: ElementNode, deck: string | undefined, log: DropLog): ExtractedText {
   pruneTree(body, log);
-  const runs = collectRuns(body);
+  const all = collectRuns(body);
+  const shown = findDeck(all);
+  if (shown) log.add(shown.text, 'deck');
+  const runs = shown ? all.filter((run) => run !== shown) : all;
   const measures = measureContent(body, runs);
   const findRule = createOutsideTest(new Set(chooseContent(runs, measures)), measures);
   const standfirst = findStandfirst(runs, (run) => findRule(run.owner) === undefined, deck);
@@ -23,7 +34,11 @@ export function extractBlocks(body: ElementNode, deck: string | undefined, log: 
     return rule === undefined;
   });
   if (standfirst) content.unshift(standfirst);
-  return dropFurnitureRuns(content, log).map((run) => ({ kind: kindOfRun(run), text: run.text }));
+  const blocks = dropFurnitureRuns(dropRepeatedQuotes(content, log), log).map((run) => ({
+    kind: kindOfRun(run),
+    text: run.text,
+  }));
+  return { blocks, deck: shown?.text };
 }
 
 /**

@@ -28,7 +28,8 @@ function findRule(run: TextRun): string | undefined {
   if (linkDensity({ length: run.text.length, linkLength: run.linkLength }) > mostlyLinks && !isHeading(run))
     return run.text.length <= longestLink ? 'line of links' : undefined;
   const kind = findPageFurniture(run.text);
-  return kind && `furniture line: ${kind}`;
+  // An offer to read the rest tells that there is one: cleanArticle drops it with a note.
+  return kind && findFurniture(run.text, 'tail') !== 'paywall' ? `furniture line: ${kind}` : undefined;
 }
 
 /** Takes out the headline above the text, and kickers above it. Bylines, dates and agencies stay for cleanArticle. */

@@ -6,10 +6,10 @@ import type { ElementNode } from './html-node.ts';
 
 /** A whole word of a name, alone or behind one for the article: "gh-article-excerpt", "storyDek". */
 const deckName = once(
-  () => new RegExp(`(?:^|[\\s_-]|content|${anyOf(articleWords)})${anyOf(deckWords)}(?![a-z])`, 'i'),
+  () => new RegExp(`(?:^|[\\s_-]|content|mso|${anyOf(articleWords)})${anyOf(deckWords)}(?![a-z])`, 'i'),
 );
 const [fewestCharacters, mostCharacters] = [15, 300];
-const longestSentence = 100;
+const longestSentence = 80;
 /** Runs between the headline and the deck: buttons, the section. */
 const farthest = 4;
 const levelsUp = 2;

@@ -2,6 +2,7 @@ import { pageWords } from '../../../languages/page-words.ts';
 import { once } from '../../../model/once.ts';
 import { anyOf } from '../../../model/words.ts';
 import { type Credit, classifyCredit } from '../../lines/classify-credit.ts';
+import { hasRole } from '../../lines/read-byline.ts';
 import { splitCredits } from '../../lines/split-authors.ts';
 import type { PageFacts } from '../collect-page-facts.ts';
 import { authorDetailParts, authorParts } from '../data/class-words.ts';
@@ -129,10 +130,8 @@ function readMark(element: ElementNode, { isApart, nearness }: AuthorContext): r
 /** Persons that stand in elements of their own, beside roles, addresses and outlets. */
 function personsOfPieces(pieces: readonly string[]): readonly string[] {
   if (pieces.length < 2) return [];
-  const names = pieces
-    .flatMap(splitCredits)
-    .filter((name) => classifyCredit(name, foldText(name), noSites) === 'person');
-  return [...new Set(names)];
+  const names = pieces.flatMap(splitCredits).filter((name) => !hasRole(name));
+  return [...new Set(names.filter((name) => classifyCredit(name, foldText(name), noSites) === 'person'))];
 }
 
 const noSites: ReadonlySet<string> = new Set();

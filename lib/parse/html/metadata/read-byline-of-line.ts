@@ -3,7 +3,7 @@ import { once } from '../../../model/once.ts';
 import { anyOf } from '../../../model/words.ts';
 import { classifyCredit } from '../../lines/classify-credit.ts';
 import { findFurniture } from '../../lines/find-furniture.ts';
-import { readByline } from '../../lines/read-byline.ts';
+import { hasRole, readByline } from '../../lines/read-byline.ts';
 import { readDate } from '../../lines/read-date.ts';
 import { splitCredits } from '../../lines/split-authors.ts';
 import { foldText } from '../fold-text.ts';
@@ -44,7 +44,7 @@ const written = once(() => {
 export function readBylineOfLine(line: string): readonly string[] {
   if (line === '' || line.length > longestLine || /[!?…]$/u.test(line)) return [];
   const persons = line.split(/\s*\/\s*/);
-  if (persons.length > 1 && persons.every(isPerson)) return persons;
+  if (persons.length > 1 && persons.every((name) => isPerson(name) && !hasRole(name))) return persons;
   const parts = line.split(/[|•·⋅]|\s[-–—/]\s/u);
   for (const part of parts) {
     const text = part.trim();

@@ -45,11 +45,14 @@ function readMessage(bytes: Uint8Array): Message {
   return { first, fields: new Map(fields), body: bytes.subarray(head.length) };
 }
 
+/** Browsers follow 20. */
+const mostRedirects = 20;
+
 /** An answer that sends on to another address may stand before the page's. */
-function readAnswer(bytes: Uint8Array): WrappedPage {
+function readAnswer(bytes: Uint8Array, redirects = 0): WrappedPage {
   const { first, fields, body } = readMessage(bytes);
-  if (/^HTTP\/\d(?:\.\d)? [13]\d\d/.test(first) && /^HTTP\/\d/.test(latin(body.subarray(0, 10))))
-    return readAnswer(body);
+  const sendsOn = /^HTTP\/\d(?:\.\d)? [13]\d\d/.test(first) && /^HTTP\/\d/.test(latin(body.subarray(0, 10)));
+  if (sendsOn && redirects < mostRedirects) return readAnswer(body, redirects + 1);
   const isChunked =
     /chunked/i.test(fields.get('transfer-encoding') ?? '') && /^[\da-f]+\r\n/i.test(latin(body.subarray(0, 12)));
   return {

@@ -3,6 +3,7 @@ import { limits } from '../../model/limits.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
+import { foldName, titleNames } from './field-names.ts';
 import { foldNames } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
@@ -55,8 +56,22 @@ function listIn(value: unknown, levels: number): readonly JsonObject[] | undefin
     const list = listIn(value[name], levels - 1);
     if (list) return hasOwnText(value, name) ? undefined : list;
   }
+  return isTitled(value) ? undefined : otherListIn(value, levels);
+}
+
+/** A list under a name of its own, in an object that is no article: objects with titles, or what they are held in. */
+function otherListIn(object: JsonObject, levels: number): readonly JsonObject[] | undefined {
+  for (const member of Object.values(object)) {
+    const list = Array.isArray(member) && isList(member) ? member : undefined;
+    if (list && list.filter(isTitled).length > 1) return list;
+    const inner = isObject(member) ? listIn(member, levels - 1) : undefined;
+    if (inner && inner.filter(isTitled).length > 1) return inner;
+  }
   return undefined;
 }
+
+const isTitled = (object: JsonObject): boolean => Object.keys(object).some((name) => titles.has(foldName(name)));
+const titles: ReadonlySet<string> = new Set(titleNames);
 
 const isList = (value: readonly unknown[]): value is readonly JsonObject[] =>
   value.length > 0 && value.every(isObject) && !isBlockList(value);

@@ -546,6 +546,26 @@ test('every entry of a list is an article, and a title alone an alert', () => {
   ]);
 });
 
+test.each([
+  { name: 'under a name of its own', wrap: (list: unknown) => ({ count: 2, newsItems: list }) },
+  { name: 'deeper', wrap: (list: unknown) => ({ ok: true, payload: { page: 1, beitraege: list } }) },
+])('a list $name gives an article each', ({ wrap }) => {
+  const list = [
+    { title: headline, url, text },
+    { title: 'Ice on the lake of Halla', url: 'https://echo.example/ice', text: more },
+  ];
+  expect(readItems(JSON.stringify(wrap(list)), 'application/json')).toHaveLength(2);
+});
+
+test('what an article points to is no list of articles', () => {
+  const related = [
+    { title: 'Ice on the lake', url: 'https://echo.example/ice' },
+    { title: 'Mayor steps down', url: 'https://echo.example/mayor' },
+  ];
+  const items = readItems(JSON.stringify({ title: headline, text, url, moreToRead: related }), 'application/json');
+  expect(items.map(({ document }) => document.headline)).toEqual([headline]);
+});
+
 test('a date that nobody set is none', () => {
   const [item] = readItems(JSON.stringify({ title: headline, text, date: '1970-01-01T00:00:00Z' }), 'application/json');
   expect(item?.document.published).toBeUndefined();

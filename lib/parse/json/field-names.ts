@@ -47,7 +47,7 @@ export const fieldNames = {
   ),
   authors: withKeys(
     ranked(`
-    authors author by byline bylines creator creators writer writers authornames authorname authorsname
+    authors author by byline bylines creator creators writer writers writtenby authornames authorname authorsname
     authorsbyline bylinetext articleauthor ogarticleauthor credits reporters journalist journalists contributors
     postauthor
   `),
@@ -59,7 +59,7 @@ export const fieldNames = {
     publishdate publisheddate publisheddatetime publishedon publishtime publicationdate publicationtime
     publishingdate datepublish pubdate displaydate firstpublishdate firstpublished firstpublishedat
     firstpublicationdate webpublicationdate contentcreated firstcreated dategmt date datetime dateposted
-    postedat postdate dateissued issued releasedate providerpublishtime seendate created createdat datecreated
+    postedat postdate dateissued issued releasedate providerpublishtime seendate created createdat createdon datecreated
     versioncreated timestamp
   `),
     'publishedKeys',

@@ -59,9 +59,11 @@ function listIn(value: unknown, levels: number): readonly JsonObject[] | undefin
   return isTitled(value) ? undefined : otherListIn(value, levels);
 }
 
-/** A list under a name of its own, in an object that is no article: objects with titles, or what they are held in. */
+/** Objects with titles that are held by their ids, or in a list under a name of its own, in an object that has none. */
 function otherListIn(object: JsonObject, levels: number): readonly JsonObject[] | undefined {
-  for (const member of Object.values(object)) {
+  const members = Object.values(object);
+  if (members.every(isObject) && members.filter(isTitled).length > 1) return members;
+  for (const member of members) {
     const list = Array.isArray(member) && isList(member) ? member : undefined;
     if (list && list.filter(isTitled).length > 1) return list;
     const inner = isObject(member) ? listIn(member, levels - 1) : undefined;

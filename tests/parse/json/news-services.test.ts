@@ -548,6 +548,10 @@ test('every entry of a list is an article, and a title alone an alert', () => {
 
 test.each([
   { name: 'under a name of its own', wrap: (list: unknown) => ({ count: 2, newsItems: list }) },
+  {
+    name: 'by their ids',
+    wrap: (list: unknown) => ({ articles: { a1: (list as object[])[0], a2: (list as object[])[1] } }),
+  },
   { name: 'deeper', wrap: (list: unknown) => ({ ok: true, payload: { page: 1, beitraege: list } }) },
 ])('a list $name gives an article each', ({ wrap }) => {
   const list = [

@@ -431,6 +431,14 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'paragraphs whose names are those of tags',
+    input: { content: { bodyModel: { paragraphs: right.map((text) => ({ name: 'a', type: 1, text, markups: [] })) } } },
+  },
+  {
+    name: 'components with properties',
+    input: { content: right.map((text) => ({ component: 'paragraph', props: { text } })) },
+  },
+  {
     name: 'lists and quotations',
     input: {
       content: [

@@ -40,9 +40,9 @@ export const otherWords = wordSet(`
 
 /** Members that hold the parts of a part. */
 export const holderNames = wordSet(`
-  attributes blocks body bodymodel childnodes children components content content_elements contents data doc document
-  elements fields fragments innerblocks items json leaves model nodes paragraph paragraphs parts primary raw rich_text
-  richtext root rows runs sections slices spans text textrun value
+  attributes blocks body bodymodel childnodes children components content content_elements contents data doc
+  document elements fields fragments innerblocks items json leaves model nodes paragraph paragraphs parts primary
+  props raw rich_text richtext root rows runs sections slices spans text textrun value
 `);
 /** Holders whose parts, where they have no parts of their own, make up one line. */
 export const inlineHolders = wordSet('childnodes children fragments leaves rich_text richtext runs spans');

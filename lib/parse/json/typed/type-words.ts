@@ -18,8 +18,8 @@ export function typeWordsOf(members: ReadonlyMap<string, unknown>): ReadonlySet<
   for (const member of typeNames) {
     const name = members.get(member);
     if (typeof name !== 'string' || name.length > longest || !typeName.test(name)) continue;
-    // A part's own name may be anything, but for that of a tag or of an editor's block.
-    if (member === 'name' && !/^[a-z\d]{1,10}$|[/:-]/.test(name)) continue;
+    // A part's own name may be anything, but for that of a tag with children or of an editor's block.
+    if (member === 'name' && !/[/:-]/.test(name) && !members.has('children')) continue;
     addWords(words, name);
   }
   return words;

@@ -161,7 +161,7 @@ export const refusedInputs: readonly (HostileInput & { readonly expected: string
     name: 'an unknown content encoding',
     key: 'a.txt',
     contentEncoding: 'lzma',
-    make: text(sentence),
+    make: () => Buffer.from('5d00008000ffffffffffffffff003419ee8de9', 'hex'),
     expected: 'unsupported-content-encoding',
   },
   { name: '100 MB of text', key: 'a.txt', make: () => Buffer.alloc(100 * MIB, sentence), expected: 'too-large' },

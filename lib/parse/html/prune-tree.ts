@@ -65,11 +65,10 @@ export function pruneTree(root: ElementNode, log: DropLog): void {
     const part = ruleOfPart(element);
     if (part) return share(element) < shareOfParts ? part : undefined;
     const names = wordsOfElement(element);
-    if (share(element) < shareOfNamed && isGallery(element, names)) return 'gallery of pictures';
     const comments = ruleOfName(names, readerWords);
     if (comments) return total - proseOf(letters, element) >= fewestLetters ? comments : undefined;
     if (share(element) >= shareOfNamed || split.has(nameOf(element))) return undefined;
-    return ruleOfNames(element, names, letters.get(element));
+    return isGallery(element, names) ? 'gallery of pictures' : ruleOfNames(element, names, letters.get(element));
   });
 }
 

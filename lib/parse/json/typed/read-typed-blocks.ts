@@ -184,5 +184,7 @@ const tagOfJsonMl = /^(?:a|b|blockquote|div|em|figure|h[1-6]|i|img|li|ol|p|secti
 function readJsonMl(list: readonly unknown[]): JsonObject | undefined {
   const [tag, ...rest] = list;
   if (typeof tag !== 'string' || rest.length === 0 || !tagOfJsonMl.test(tag)) return undefined;
+  // A list of strings is one of paragraphs, unless it is a tag and its text.
+  if (rest.length > 1 && rest.every((item) => typeof item === 'string')) return undefined;
   return { tag, children: isObject(rest[0]) ? rest.slice(1) : rest };
 }

@@ -153,17 +153,20 @@ const galleryNames: ReadonlySet<string> = new Set([...slideWords, 'gallery']);
 /** "2/14", "Picture 2 of 14" above a picture of several. */
 const pictureCounter = /^\D{0,20}\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i;
 
-/** A box that calls itself a gallery and has pictures, or their numbers, between its captions. */
+/** A box that calls itself a gallery and has pictures, or their numbers, between captions. An article may be one. */
 function isGallery(element: ElementNode, names: readonly string[]): boolean {
-  if (!ruleOfName(names, galleryNames)) return false;
+  if (!ruleOfName(names, galleryNames) || holdsHeadline(element)) return false;
   let isFound = false;
+  let isProse = false;
   visitElements(element, (child) => {
+    isProse ||= child.tag === 'p' && shortText(child, longestCaption, ' ') === undefined;
     isFound ||= pictureTags.has(child.tag) || pictureCounter.test(shortText(child, 40, ' ') ?? '');
-    return !isFound;
+    return !isProse;
   });
-  return isFound;
+  return isFound && !isProse;
 }
 
+const longestCaption = 250;
 const pictureTags = wordSet('amp-img img picture');
 
 function holdsHeadline(element: ElementNode): boolean {

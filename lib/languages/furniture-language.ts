@@ -24,6 +24,11 @@ export interface FurnitureLanguage {
   readonly signUps?: readonly string[];
   /** Such lines in whole: their words also begin paragraphs. */
   readonly signUpLines?: readonly string[];
+  /** Lines of services that send newsletters, in whole, and their first words. */
+  readonly newsletterLines?: readonly string[];
+  readonly newsletterOpenings?: readonly string[];
+  /** What such a service says of a publication, wherever in a paragraph. */
+  readonly newsletterAppeals?: readonly string[];
   /** Labels before the name of a photographer or a source: "photo by". */
   readonly pictureCredits?: readonly string[];
   /** What lines about copyright say, wherever in the line. */
@@ -44,11 +49,30 @@ export interface FurnitureLanguage {
   readonly agencyOpenings?: readonly string[];
   /** First words of a wire's remark to editors in parentheses: "adds". */
   readonly wireRemarks?: readonly string[];
+  /** Lines above a press release: "for immediate release". What follows in them may be anything: "embargoed until". */
+  readonly releaseLabels?: readonly string[];
+  readonly releaseOpenings?: readonly string[];
+  /** What a transcript says of itself, and what it has in brackets: "music". */
+  readonly transcriptNotices?: readonly string[];
+  readonly stageDirections?: readonly string[];
+  /** First words of lines that stand where the rest of an article is for subscribers. */
+  readonly paywallOpenings?: readonly string[];
+  /** What stands before an editor's name in brackets at the end of a text. */
+  readonly editorCredits?: readonly string[];
+  /** Lines of a broadcaster above a text: "heard on". */
+  readonly broadcastOpenings?: readonly string[];
+  /** Sections of a paper that stand above a headline alone: "politics". */
+  readonly sectionNames?: readonly string[];
+  /** First words of an agency's advice to editors: "eds:". */
+  readonly adviceOpenings?: readonly string[];
   /** What wires put below the last paragraph. */
   readonly signOffs?: readonly string[];
   /** Labels of pages in print, and what stands between a page's number and their count: "page 3 of 4". */
   readonly pageLabels?: readonly string[];
   readonly pageTotals?: readonly string[];
+
+  /** What print says where an article goes on: "continued on" page 9. */
+  readonly jumpOpenings?: readonly string[];
 
   /** Labels of dates: "first published". */
   readonly dateLabels?: readonly string[];
@@ -92,6 +116,10 @@ export interface FurnitureLanguage {
   readonly agencyWords?: readonly string[];
   /** Ends of such names that are one word with what stands before them. */
   readonly agencyEndings?: readonly string[];
+  /** Last words in the names of firms: "inc". */
+  readonly firmEndings?: readonly string[];
+  /** Such endings of the names of wires that send out press releases: "newswire". */
+  readonly wireEndings?: readonly string[];
   /** Words in names of desks, companies and offices. */
   readonly deskWords?: readonly string[];
   /** Words of links and forms that stand beside names. */

@@ -34,6 +34,31 @@ const datelines: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['RIVERTON, Wednesday, March 4 (Example Wire) — The', 'RIVERTON', 'Wednesday, March 4', 'Example Wire', 'The'],
   ['Marenne, le mercredi 4 mars (AFP) - Le', 'Marenne', 'mercredi 4 mars', 'AFP', 'Le'],
   ['Mon. March 3, 2025 (Reuters) - The', undefined, 'Mon. March 3, 2025', 'Reuters', 'The'],
+  // Press wires.
+  ['HALDEN, Ore., March 4, 2026 /PRNewswire/ -- Kestrel', 'HALDEN, Ore.', 'March 4, 2026', 'PRNewswire', 'Kestrel'],
+  ['HALDEN, Ore.--(BUSINESS WIRE)--Kestrel', 'HALDEN, Ore.', undefined, 'BUSINESS WIRE', 'Kestrel'],
+  ['HALDEN, OR / ACCESSWIRE / March 4, 2026 / Kestrel', 'HALDEN, OR', 'March 4, 2026', 'ACCESSWIRE', 'Kestrel'],
+  ['HALDEN, OR / EXAMPLE Newswire / March 4, 2026 / K.', 'HALDEN, OR', 'March 4, 2026', 'EXAMPLE Newswire', 'K.'],
+  ['PARIS and HALDEN, March 4, 2026 /PRNewswire/ -- We', 'PARIS and HALDEN', 'March 4, 2026', 'PRNewswire', 'We'],
+  ['PARIS & HALDEN--(BUSINESS WIRE)--We', 'PARIS & HALDEN', undefined, 'BUSINESS WIRE', 'We'],
+  ['HALDEN, March 04, 2026 (GLOBE NEWSWIRE) -- We', 'HALDEN', 'March 04, 2026', 'GLOBE NEWSWIRE', 'We'],
+  ['TORONTO, March 4, 2026 /CNW Telbec/ - We', 'TORONTO', 'March 4, 2026', 'CNW Telbec', 'We'],
+  ['HALDEN, OR, March 4, 2026 /EINPresswire.com/ -- We', 'HALDEN, OR', 'March 4, 2026', 'EINPresswire.com', 'We'],
+  [
+    'Halden, Nova Scotia--(Newsfile Corp. - March 4, 2026) - We',
+    'Halden, Nova Scotia',
+    'March 4, 2026',
+    'Newsfile Corp.',
+    'We',
+  ],
+  ['HALDEN – Media Example Newswire – 4 March 2026 – We', 'HALDEN', '4 March 2026', 'Media Example Newswire', 'We'],
+  ['Halden (ots) - Der Rat', 'Halden', undefined, 'ots', 'Der Rat'],
+  ['Halden, 04.03.2026 (ots) - Der Rat', 'Halden', '04.03.2026', 'ots', 'Der Rat'],
+  ['Halden, 4. März 2026. Der Rat', 'Halden', '4. März 2026', undefined, 'Der Rat'],
+  ['HALDEN – March 4, 2026 – We', 'HALDEN', 'March 4, 2026', undefined, 'We'],
+  ['Halden, Ore. (March 4, 2026) – We', 'Halden, Ore.', 'March 4, 2026', undefined, 'We'],
+  ['HALDEN, Ore. | March 4, 2026 | We', 'HALDEN, Ore.', 'March 4, 2026', undefined, 'We'],
+  ['(BUSINESS WIRE)--We', undefined, undefined, 'BUSINESS WIRE', 'We'],
 ];
 
 test('datelines are read with their place, date and agency', () => {
@@ -67,6 +92,9 @@ const sentences: readonly string[] = [
   'Riverton City Council approved the plan (Tuesday) - The vote',
   'The council said - in a letter - that',
   '2026 (AP) The',
+  'AND/OR / BOTH / EITHER',
+  'The council met in Halden, March 4, 2026. It was late.',
+  'Marsh and Lund (Tuesday) - The vote',
   'WHO (World Health Organization) said on Monday',
   '',
 ];

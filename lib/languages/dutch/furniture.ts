@@ -60,4 +60,5 @@ export const dutchFurniture: FurnitureLanguage = {
   agencyEndings: words('nieuws'),
   deskWords: words('redactie'),
   linkWords: words('naam'),
+  releaseLabels: words('persbericht'),
 };

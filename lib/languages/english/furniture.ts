@@ -214,6 +214,82 @@ export const englishFurniture: FurnitureLanguage = {
     you can unsubscribe
   `),
   signUpLines: words('newsletter newsletters subscribe'),
+  newsletterLines: phrases(`
+    advertise with us
+    become a member
+    browse the archive
+    browser view
+    click here to unsubscribe
+    enter your email address
+    free daily newsletter
+    get the app
+    give a gift subscription
+    like comment restack
+    listen now
+    listen online
+    manage subscription
+    open in app
+    open in app or online
+    open in browser
+    powered by beehiiv
+    publish on ghost
+    read in app
+    read in browser
+    read online
+    restack
+    see this email online
+    sign up
+    start writing
+    start your own newsletter
+    unsubscribe
+    update preferences
+    upgrade to paid
+    view as web page
+    view as webpage
+    view in browser
+    view in your browser
+    view online
+    view this email in your browser
+    view web version
+    web version
+  `),
+  newsletterOpenings: phrases(`
+    can't see images
+    can't see the images
+    email not displaying
+    forward this email
+    forward to a friend
+    forwarded this email
+    forwarded this message
+    having trouble reading
+    having trouble viewing
+    if this email does not display
+    if you are having trouble viewing
+    if you were forwarded this
+    if you're having trouble viewing
+    not displaying correctly
+    privacy notice:
+    this email is best viewed
+    this message was sent to
+    this post is for paid subscribers
+    this post is for paying subscribers
+    this post is public so feel free to share
+    trouble viewing this
+    view this email in
+    view this post on the web at
+    was this email forwarded
+    was this forwarded
+    you can see the online version
+    you can view this email
+  `),
+  newsletterAppeals: phrases(`
+    consider becoming a free or paid subscriber
+    consider becoming a member
+    consider becoming a paid subscriber
+    is a reader-supported publication
+    subscribe for free to receive new posts
+    to receive new posts and support
+  `),
   pictureCredits: [
     ...words(`
       caption credit graphic illustration image photo photograph photographer photographs photography photos picture
@@ -342,7 +418,162 @@ export const englishFurniture: FurnitureLanguage = {
       writes through
     `),
   ],
+  releaseLabels: phrases(`
+    for immediate release
+    for release
+    media release
+    news provided by
+    news release
+    press release
+    press statement
+    share this article
+  `),
+  releaseOpenings: phrases(`
+    contact:
+    contacts:
+    embargo:
+    embargoed for
+    embargoed till
+    embargoed until
+    for immediate release
+    for more information:
+    for release on
+    media contact:
+    not for publication before
+    not for release before
+    press contact:
+    strictly embargoed
+    under embargo until
+  `),
+  broadcastOpenings: phrases(`
+    aired on
+    broadcast on
+    full transcript
+    heard on
+    listen to this article
+    transcript
+  `),
+  transcriptNotices: phrases(`
+    copy may not be in its final form
+    end of transcript
+    rush transcript
+    the following is a rush transcript
+    this is a rush transcript
+    this text may not be in its final form
+    this transcript has been
+    this transcript is provided
+    this transcript may
+    this transcript was
+    transcript by
+    transcript edited
+    transcript provided by
+    transcripts are created
+  `),
+  stageDirections: [
+    ...words('applause cheering commercial crosstalk inaudible laughter music singing sound soundbite unintelligible'),
+    ...phrases(`
+      archived recording
+      begin audio clip
+      begin video clip
+      begin videotape
+      end audio clip
+      end video clip
+      end videotape
+      speaking foreign language
+    `),
+  ],
+  paywallOpenings: phrases(`
+    already a subscriber
+    continue reading with a subscription
+    continue reading your article with
+    create a free account to continue
+    register to continue
+    register to read
+    sign in to continue
+    sign up to continue
+    start your free trial
+    subscribe for full access
+    subscribe now to continue
+    subscribe to continue
+    subscribe to keep reading
+    subscribe to read
+    the rest of this article is
+    this article is exclusive to
+    this article is for subscribers
+    this article is only available to
+    this article is reserved for
+    this content is for subscribers
+    this is a subscriber
+    this story is for subscribers
+    to continue reading
+    to keep reading,
+    to read the rest of this
+    to read this article in full
+    unlock this article
+    want to read more
+    you have reached your
+    you have read your
+    you've reached your
+    you’ve reached your
+  `),
+  editorCredits: words('edited editing editor'),
+  sectionNames: [
+    ...words(`
+      africa americas analysis art arts asia australia britain business comment culture economy education
+      entertainment environment europe feature features finance food football health home international law lifestyle
+      local markets media money music nation national nature news obituaries obituary opinion politics property
+      real-estate region science society sport sports technology television theatre travel uk us weather world
+    `),
+    ...phrases(`
+      arts & culture
+      asia pacific
+      climate change
+      front page
+      latest news
+      local news
+      middle east
+      news analysis
+      north america
+      real estate
+      science & technology
+      south america
+      top stories
+      uk news
+      us news
+      world news
+    `),
+  ],
+  adviceOpenings: phrases(`
+    advisory:
+    clarification:
+    correction appended
+    correction:
+    corrections:
+    ed:
+    editor's note:
+    editors' note:
+    editors:
+    editors’ note:
+    editor’s note:
+    eds.
+    eds:
+    note to editors:
+    this story corrects
+    this story has been corrected
+    this story was corrected
+    this story was first published
+    this version corrects
+  `),
   signOffs: words('end ends more'),
+  jumpOpenings: phrases(`
+    cont. on
+    continued from
+    continued on
+    from
+    please turn to
+    story continues on
+    turn to
+  `),
   pageLabels: words('p. page'),
   pageTotals: words('of'),
   dateLabels: [
@@ -432,19 +663,23 @@ export const englishFurniture: FurnitureLanguage = {
   rolesBehind: words('author editor journalist reporter'),
   translatorOpenings: words('translated translation'),
   agencyWords: words(`
-    agency bureau gazette herald ledger media network news newspaper newspapers newswire post press radio service times
-    tribune wire
+    agency bureau gazette herald ledger media network news newspaper newspapers newswire post press radio service
+    times tribune wire
   `),
+  firmEndings: words(
+    'ag co company corp corporation gmbh group holdings inc incorporated limited llc llp ltd plc sa se',
+  ),
+  wireEndings: [...words('newsfile newswire presswire prnewswire prweb wire'), ...phrases('news network')],
   deskWords: words(`
-    admin administrator agencies agency anonymous author club contributor contributors correspondent correspondents desk
-    editor editorial editors foundation group guest herald inc initiative institute journal kitchen kitchens llc ltd
-    magazine media network news newsdesk newsroom online post press radio reporter reporters service services staff team
-    television times tribune tv university unknown web webmaster wire
+    admin administrator agencies agency anonymous author club contributor contributors correspondent correspondents
+    desk editor editorial editors foundation group guest herald inc initiative institute journal kitchen kitchens llc
+    ltd magazine media network news newsdesk newsroom online post press radio reporter reporters service services
+    staff team television times tribune tv university unknown web webmaster wire
   `),
   linkWords: [
     ...words(`
-      about all archive article articles comment comments copyright e-mail email follow getty imago istock min more name
-      photo photos post posted posts published see show shutterstock source uncategorized updated view website
+      about all archive article articles comment comments copyright e-mail email follow getty imago istock min more
+      name photo photos post posted posts published see show shutterstock source uncategorized updated view website
     `),
     ...phrases('the author'),
   ],
@@ -454,11 +689,11 @@ export const englishFurniture: FurnitureLanguage = {
       advisory alert analysis announcement athletics audio badminton baseball basketball best blog bonds bonus boxing
       breaking brief briefs cautious chess column comment commentary corrected correction cricket cycling daily date
       details editorial exclusive explainer factbox feature featured film football forex futures gallery golf handball
-      hockey how important insight interview latest listen live local metals more music new news no not note obituary ok
-      olympics opinion photo photos picture pictures poll presale preview profile promo quote recap refile repeat report
-      results review rpt rugby sailing science scoop score skiing soccer sponsored sport sports squash stocks story
-      summary swimming tbd technology tennis timeline tip tv update updated urgent video view volleyball warning watch
-      weather what when where who why winner winners world wrapup yes
+      hockey how important insight interview latest listen live local metals more music new news no not note obituary
+      ok olympics opinion photo photos picture pictures poll presale preview profile promo quote recap refile repeat
+      report results review rpt rugby sailing science scoop score skiing soccer sponsored sport sports squash stocks
+      story summary swimming tbd technology tennis timeline tip tv update updated urgent video view volleyball warning
+      watch weather what when where who why winner winners world wrapup yes
     `),
     ...phrases(`
       breaking news
@@ -492,7 +727,7 @@ export const englishFurniture: FurnitureLanguage = {
     `),
   ],
   accountWords: words(`
-    admin administrator adobe author company corp default department desk gmbh guest house inc laptop llc ltd microsoft
-    ministry news office owner pc press team test university unknown user windows word
+    admin administrator adobe author company corp default department desk gmbh guest house inc laptop llc ltd
+    microsoft ministry news office owner pc press team test university unknown user windows word
   `),
 };

@@ -3,8 +3,8 @@ import type { MessageLanguage } from '../message-language.ts';
 
 export const englishMessage: MessageLanguage = {
   headlineKeys: words('headline subject title'),
-  deckKeys: words('deck standfirst subhead subheadline subtitle'),
-  authorKeys: words('author authors by byline from reporter writer'),
+  deckKeys: [...words('deck highlight standfirst subhead subheading subheadline subtitle'), ...phrases('sub-headline')],
+  authorKeys: [...words('author authors by byline from reporter writer'), ...phrases('written by')],
   publishedKeys: [
     ...words('date pubdate published'),
     ...phrases(`
@@ -21,7 +21,14 @@ export const englishMessage: MessageLanguage = {
     updated
   `),
   languageKeys: words('content-language lang language'),
-  publisherKeys: words('newspaper organization outlet publication publisher site source'),
+  publisherKeys: [
+    ...words('newspaper organization outlet paper publication publisher site source'),
+    ...phrases(`
+      publication name
+      publication title
+      source name
+    `),
+  ],
   sectionKeys: words('category desk rubric section'),
   urlKeys: [...words('canonical link permalink url'), ...phrases('source url')],
   senderLabels: words('from'),

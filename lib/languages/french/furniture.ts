@@ -112,4 +112,13 @@ export const frenchFurniture: FurnitureLanguage = {
   deskWords: words('agence agences institut journal magazine presse rédaction'),
   linkWords: words('nom'),
   articles: words('la le'),
+  releaseLabels: phrases(`
+    communiqué de presse
+    pour diffusion immédiate
+  `),
+  newsletterLines: phrases(`
+    version en ligne
+    voir dans le navigateur
+    voir la version en ligne
+  `),
 };

@@ -54,6 +54,25 @@ export const germanFurniture: FurnitureLanguage = {
     newsletter abonnieren
     newsletter bestellen
   `),
+  newsletterLines: phrases(`
+    im browser ansehen
+    im browser anzeigen
+    im browser öffnen
+    newsletter abbestellen
+    online ansehen
+    online lesen
+    webversion
+    zur webversion
+  `),
+  newsletterOpenings: phrases(`
+    falls der newsletter nicht
+    falls diese e-mail nicht
+    sollte der newsletter nicht
+    sollte diese e-mail nicht
+    wenn diese e-mail nicht
+    wird diese e-mail nicht
+    wird dieser newsletter nicht
+  `),
   pictureCredits: words('bild bildnachweis bildquelle bildunterschrift foto fotos quelle'),
   rights: phrases('alle rechte vorbehalten'),
   tagLabels: words('schlagworter schlagwörter themen'),
@@ -64,7 +83,21 @@ export const germanFurniture: FurnitureLanguage = {
   `),
   sourceLabels: words('quelle'),
   agencyOpenings: phrases('mit material von'),
+  releaseLabels: words(
+    'medieninformation medienmitteilung mitteilung presseinformation pressemeldung pressemitteilung',
+  ),
+  releaseOpenings: phrases(`
+    sperrfrist bis
+    sperrfrist:
+  `),
+  sectionNames: words('inland kultur lokales panorama politik sport wirtschaft wissen wissenschaft'),
   signOffs: words('ende'),
+  jumpOpenings: phrases(`
+    fortsetzung auf
+    fortsetzung von
+    lesen sie weiter auf
+    weiter auf
+  `),
   pageLabels: words('s. seite'),
   pageTotals: words('von'),
   dateLabels: [...words('aktualisiert erschienen erstellt stand veröffentlicht'), ...phrases('zuletzt aktualisiert')],
@@ -101,9 +134,23 @@ export const germanFurniture: FurnitureLanguage = {
     ...phrases('e. v'),
   ],
   linkWords: words(`
-    alle alles anzeigen archiv artikel beiträge bild bilder erforderlich folgen foto fotos kommentar kommentare lesezeit
-    mehr minuten name publiziert quelle quellen uhr veröffentlicht weitere zeige über
+    alle alles anzeigen archiv artikel beiträge bild bilder erforderlich folgen foto fotos kommentar kommentare
+    lesezeit mehr minuten name publiziert quelle quellen uhr veröffentlicht weitere zeige über
   `),
   articles: words('das der die'),
   defaultTitles: words('dokument pressemitteilung vorlage'),
+  editorCredits: words('red redaktion'),
+  paywallOpenings: phrases(`
+    dieser artikel ist abonnenten vorbehalten
+    jetzt abonnieren und weiterlesen
+    lesen sie den ganzen artikel mit
+    sie möchten weiterlesen
+    um weiterzulesen
+    weiterlesen mit
+  `),
+  adviceOpenings: phrases(`
+    achtung redaktionen
+    anmerkung der redaktion
+    hinweis der redaktion
+  `),
 };

@@ -56,4 +56,5 @@ export const italianFurniture: FurnitureLanguage = {
   agencyWords: words('agenzia'),
   deskWords: words('agenzia redazione'),
   linkWords: words('nome'),
+  releaseLabels: phrases('comunicato stampa'),
 };

@@ -70,4 +70,5 @@ export const portugueseFurniture: FurnitureLanguage = {
   agencyWords: words('agencia agência'),
   deskWords: words('redacao redação'),
   linkWords: words('nome'),
+  releaseLabels: phrases('comunicado de imprensa'),
 };

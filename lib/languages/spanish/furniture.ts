@@ -81,4 +81,9 @@ export const spanishFurniture: FurnitureLanguage = {
   deskWords: words('agencia agencias redacción'),
   linkWords: words('nombre'),
   articles: words('el la'),
+  releaseLabels: phrases(`
+    comunicado de prensa
+    nota de prensa
+    para publicación inmediata
+  `),
 };

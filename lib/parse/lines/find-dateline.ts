@@ -3,16 +3,19 @@ import type { Span } from '../../model/span.ts';
 import { knownCities } from './data/known-cities.ts';
 import { isAgency, isKnownAgency } from './is-agency.ts';
 import { isNoPlace } from './is-no-place.ts';
-import { matchAt } from './match-at.ts';
+import { matchAt, skipAt } from './match-at.ts';
+import { isWire, scanAgency } from './scan-agency.ts';
 import { scanDate } from './scan-date.ts';
 import { scanPlace } from './scan-place.ts';
 
 /** Before a date behind a place or an agency. */
-const comma = /,? |,/y;
-const agency = /[,.]? ?\(([^()]{2,45})\)/uy;
+const comma = / [-–—|(] ?|,? (?!\()|,/y;
+const closing = /\)/y;
+/** "04.03.2026" */
+const numericDate = /\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/y;
 const separator = /\.? ?(?:-{1,3}|[–—_:]{1,2})(?![-–—_]) ?/uy;
 /** Every dateline has one of these signs, and the openings of most paragraphs have none. */
-const separates = /[-–—_:(]/;
+const separates = /[-–—_:(/|]|\d{4}\. /;
 /** The first sentence proper begins with a capital, a quotation mark or a digit, or in a script without capitals. */
 const sentenceStart = /["'“”‘’„«»`(¿¡[]{0,3}(?:[\p{Lu}\p{Lo}\d$€£]|[a-z]{1,3}\p{Lu})/uy;
 
@@ -40,27 +43,53 @@ export function findDateline(text: string): Dateline | undefined {
 /** Characters: enough for three cities with regions, a date and an agency. */
 const longestDateline = 160;
 
+const bar = / ?[/|] /y;
+/** Behind a full date, a stop may stand in place of a dash: "Belmore, 4 March 2026. The". */
+const stop = /\. (?=\p{Lu})/uy;
+
 function readParts(text: string): Parts | undefined {
   const from = skipByline(text);
   const leading = scanDate(text, from);
-  const city = leading || from > 0 ? undefined : spanTo(scanPlace(text, 0), 0);
+  const city = leading || from > 0 ? undefined : spanTo(scanPlaces(text), 0);
   let at = leading?.end ?? city?.end ?? from;
   const day = leading ?? findDate(text, at);
-  at = Math.max(at, day?.end ?? 0);
-  const source = spanTo(matchAt(agency, text, at), at);
+  if (day) at = skipAt(closing, text, Math.max(at, day.end));
+  const source = scanAgency(text, at);
   at = source?.end ?? at;
-  const late = day || !source ? undefined : findDate(text, at);
-  at = late?.end ?? at;
+  const late = day || !source ? undefined : (source.date ?? findDate(text, at));
+  at = Math.max(at, late?.end ?? 0);
   if (at === 0) return undefined;
-  const dash = spanTo(matchAt(separator, text, at), at);
-  const spaceAfter = text[at] === ' ' ? 1 : 0;
+  const end = endOfSeparator(text, at, source !== undefined, (day ?? late) !== undefined);
   return {
     place: city && trimStop(city, text),
     date: day ?? late,
-    agency: source && insideParentheses(source, text),
+    agency: source?.agency,
     separatorStart: at,
-    end: dash?.end ?? (source && !dash ? at + spaceAfter : at),
+    end: end ?? (source && text[at] === ' ' ? at + 1 : at),
   };
+}
+
+function endOfSeparator(text: string, at: number, hasAgency: boolean, hasDate: boolean): number | undefined {
+  const dash = matchAt(separator, text, at);
+  if (dash !== undefined || !hasDate) return dash;
+  const behindBar = matchAt(bar, text, at);
+  if (behindBar !== undefined || hasAgency) return behindBar;
+  return /\d{4}$/u.test(text.slice(Math.max(0, at - 4), at)) ? matchAt(stop, text, at) : undefined;
+}
+
+/** Between the cities of a release: "LONDON and NEW YORK", "HALDEN & PORT MAREN". */
+const joiner = /(?:,? (?:and|et|und|y|&)|;) (?=\p{Lu})/uy;
+const mostCities = 4;
+
+function scanPlaces(text: string): number | undefined {
+  let end = scanPlace(text, 0);
+  for (let count = 1; end !== undefined && count < mostCities; count++) {
+    const begin = matchAt(joiner, text, end);
+    const next = begin === undefined ? undefined : scanPlace(text, begin);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
 }
 
 /** "By Reuters Sept. 28, 2018 (Reuters) - " */
@@ -85,13 +114,15 @@ function isDateline(text: string, parts: Parts): boolean {
   return rules.some((rule) => rule(text, parts));
 }
 
+const separatorMark = /[-–—_:/|]/u;
 const slice = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
 const hasSeparator = (parts: Parts): boolean => parts.end > parts.separatorStart;
 
 /** "(CNN) Police said" needs no dash; "Reuters (CNN)" in the middle of a sentence does. */
 function hasKnownAgency(text: string, parts: Parts): boolean {
-  if (!parts.agency || !isKnownAgency(slice(text, parts.agency))) return false;
-  return /[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end)) || startsSentence(text, parts.end);
+  const name = slice(text, parts.agency);
+  if (!parts.agency || !(isKnownAgency(name) || (parts.place && isWire(name)))) return false;
+  return separatorMark.test(text.slice(parts.separatorStart, parts.end)) || startsSentence(text, parts.end);
 }
 
 /**
@@ -100,7 +131,7 @@ function hasKnownAgency(text: string, parts: Parts): boolean {
  */
 function hasNamedAgency(text: string, parts: Parts): boolean {
   const agencyName = slice(text, parts.agency);
-  if (!/[-–—_:]/u.test(text.slice(parts.separatorStart, parts.end))) return false;
+  if (!separatorMark.test(text.slice(parts.separatorStart, parts.end))) return false;
   if (isAgency(agencyName)) return true;
   if (!/^\p{L}[\p{L} /&.'’-]{3,}$/u.test(agencyName) || !/\p{Ll}/u.test(agencyName)) return false;
   return isInCapitals(slice(text, parts.place)) && !/[-.]/.test(agencyName);
@@ -140,7 +171,8 @@ function startsSentence(text: string, at: number): boolean {
 /** The date behind a comma or a space, without them and without its article. */
 function findDate(text: string, at: number): Span | undefined {
   const start = matchAt(comma, text, at);
-  return start === undefined ? undefined : scanDate(text, start);
+  if (start === undefined) return undefined;
+  return scanDate(text, start) ?? spanTo(matchAt(numericDate, text, start), start);
 }
 
 const spanTo = (end: number | undefined, start: number): Span | undefined =>
@@ -150,9 +182,4 @@ const spanTo = (end: number | undefined, start: number): Span | undefined =>
 function trimStop(span: Span, text: string): Span {
   const isFullStop = /(?:^|[\s,])\p{Lu}{4,}\.$/u.test(slice(text, span));
   return isFullStop ? { start: span.start, end: span.end - 1 } : span;
-}
-
-function insideParentheses(span: Span, text: string): Span {
-  const open = text.indexOf('(', span.start);
-  return { start: open + 1, end: span.end - 1 };
 }

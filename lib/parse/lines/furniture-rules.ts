@@ -56,7 +56,8 @@ const invitation = `(?:${anyOf(invitations)}|${openInvitation})`;
 const readingLabels = anyOf(furnitureWords('readingTimeLabels'));
 
 /** Times of day and zones, and single letters beside digits. */
-const clockWord = String.raw`[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
+const zoneOfAmerica = '(?:atlantic|central|eastern|mountain|pacific) (?:standard |daylight )?time';
+const clockWord = String.raw`${zoneOfAmerica}|[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
 const unit = `\\d+ [${smallLetters}]+`;
 const ago = [
   `(?:\\d+|an?) ${anyOf(furnitureWords('unitsAgo'))}`,
@@ -67,6 +68,9 @@ const dateNames = anyOf(furnitureWords('dateLabels'), furnitureWords('dateWords'
 /** Words that a line with a date may hold and still be nothing but a date. */
 const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clockWord})`;
 
+/** "04.03.2026" is no row of figures. */
+const numericDate = String.raw`\d\d?\.\d\d?\.(?:19|20)\d\d\b`;
+
 const sources = `${anyOf(furnitureWords('sourceLabels'))}:? ${anyOf(words('afp anp ansa ap dpa efe lusa reuters'))}\\b`;
 
 const appearances = anyOf(furnitureWords('appearances'));
@@ -76,6 +80,8 @@ const appearance = new RegExp(appearances);
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
+  // "♥ 41"
+  { kind: 'counter', longest: 12, pattern: /^(?![©®™])\p{So}\ufe0f? ?\d[\d.,]*[km]?$/u },
   { kind: 'share', longest: 80, of: 'bare', pattern: new RegExp(`^${share}(?:[\\s,|/·•-]+${share}){0,8}$`) },
   {
     kind: 'counter',
@@ -104,6 +110,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     of: 'unmarked',
     pattern: new RegExp(`^get (?:the|our) [${smallLetters} ]{0,40}(?:newsletter|inbox)`),
   },
+  { kind: 'newsletter', longest: 60, ...alone(furnitureWords('newsletterLines')) },
+  { kind: 'newsletter', longest: 240, ...atStart(furnitureWords('newsletterOpenings')) },
+  { kind: 'newsletter', longest: 300, pattern: new RegExp(anyOf(furnitureWords('newsletterAppeals'))) },
   {
     kind: 'credit',
     longest: 160,
@@ -148,21 +157,42 @@ export const furnitureRules: readonly FurnitureRule[] = [
     longest: 140,
     needs: /\d|now/,
     pattern: new RegExp(
-      `^(?!(?:.*\\d\\.\\d){2})(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
+      `^(?:(?!(?:.*\\d\\.\\d){2})|(?=${numericDate}))` +
+        `(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
     ),
   },
+  { kind: 'release-label', longest: 60, ...alone(furnitureWords('releaseLabels')), zones: ['head'] },
+  { kind: 'release-label', longest: 160, ...atStart(furnitureWords('releaseOpenings')), zones: ['head'] },
+  { kind: 'broadcast', longest: 100, ...atStart(furnitureWords('broadcastOpenings')), zones: ['head'] },
+  { kind: 'broadcast', longest: 40, of: 'bare', pattern: /^\d+[- ]min(?:ute)?s?[- ]listen$/, zones: ['head'] },
+  { kind: 'broadcast', longest: 400, ...atStart(furnitureWords('transcriptNotices')), zones: edges },
+  // "(SOUNDBITE OF WAVES)", "[music]"
+  {
+    kind: 'stage-direction',
+    longest: 100,
+    pattern: new RegExp(`^[([]${anyOf(furnitureWords('stageDirections'))}[^()\\[\\].]*[)\\]]$`),
+  },
+  { kind: 'section', longest: 40, ...alone(furnitureWords('sectionNames')), zones: ['head'] },
+  { kind: 'wire-remark', longest: 400, ...atStart(furnitureWords('adviceOpenings')) },
+  { kind: 'paywall', longest: 240, ...atStart(furnitureWords('paywallOpenings')), zones: ['body', 'tail'] },
   { kind: 'production-credit', longest: 400, ...atStart(furnitureWords('productionCredits')), zones: edges },
   { kind: 'production-credit', longest: 400, of: 'unmarked', pattern: new RegExp(`^${sources}`), zones: edges },
   { kind: 'production-credit', longest: 400, pattern: /^\W*\((?:\(;|avec)/, zones: edges },
   {
     kind: 'production-credit',
     longest: 200,
-    pattern: /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)\.?\)?$/,
+    pattern: /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)(?: from [^.]{2,60})?\.?\)?$/,
+  },
+  {
+    kind: 'production-credit',
+    longest: 160,
+    pattern: /^[^.,:"“]{3,80} reported from [^.:"“]{2,80}\.$/,
+    zones: ['tail'],
   },
   {
     kind: 'wire-remark',
     longest: 300,
-    pattern: new RegExp(String.raw`^\(${anyOf(furnitureWords('wireRemarks'))}\b.*\)$`),
+    pattern: new RegExp(String.raw`^\((?:in [^,()]{2,40}, )?${anyOf(furnitureWords('wireRemarks'))}\b.*\)$`),
   },
   { kind: 'wire-remark', longest: 120, pattern: /^\([$€£]?1 ?= ?.*\)$/ },
   {

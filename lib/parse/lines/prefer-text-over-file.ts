@@ -13,14 +13,22 @@ const tailBlocks = 3;
  * whoever sits at the keyboard, on the day of typing.
  */
 export function preferTextOverFile(metadata: Metadata, blocks: readonly Block[]): Metadata {
-  const edges =
-    blocks.length <= headBlocks + tailBlocks ? blocks : [...blocks.slice(0, headBlocks), ...blocks.slice(-tailBlocks)];
-  const lines = edges.filter(({ text }) => text.length < 300).map(({ text, kind }) => normalizeText(text, kind));
-  const hasByline = lines.some((line) => (readByline(line)?.authors.length ?? 0) > 0);
-  const hasDate = lines.some((line) => findFurniture(line, 'head') === 'timestamp' && readDate(line) !== undefined);
+  const hasByline = edgesOf(blocks).some((line) => (readByline(line)?.authors.length ?? 0) > 0);
   return {
     ...metadata,
     authors: hasByline ? [] : metadata.authors,
-    published: hasDate ? undefined : metadata.published,
+    published: dateOfText(blocks) === undefined ? metadata.published : undefined,
   };
+}
+
+/** The date of a line that says nothing else, in the first and last blocks. */
+export const dateOfText = (blocks: readonly Block[]): string | undefined => {
+  const dated = edgesOf(blocks).filter((line) => findFurniture(line, 'head') === 'timestamp');
+  return dated.map((line) => readDate(line)).find((date) => date !== undefined);
+};
+
+function edgesOf(blocks: readonly Block[]): readonly string[] {
+  const edges =
+    blocks.length <= headBlocks + tailBlocks ? blocks : [...blocks.slice(0, headBlocks), ...blocks.slice(-tailBlocks)];
+  return edges.filter(({ text }) => text.length < 300).map(({ text, kind }) => normalizeText(text, kind));
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../model/words.ts';
 import { placeParticles } from './data/name-particles.ts';
+import { isAgency } from './is-agency.ts';
 import { letters } from './letter-classes.ts';
 import { matchAt } from './match-at.ts';
 import { monthNumbers, weekdayNames } from './months.ts';
@@ -37,7 +38,7 @@ function scanMore(text: string, start: number, separator: RegExp, most: number):
   for (let count = 0; count < most; count++) {
     const begin = matchAt(separator, text, end);
     const next = begin === undefined || isWeekday(text, begin) ? undefined : scanName(text, begin);
-    if (next === undefined) break;
+    if (next === undefined || (separator === slash && isAgency(text.slice(begin, next)))) break;
     end = next;
   }
   return end;

@@ -4,7 +4,7 @@ import { monthNumbers, monthOfName, weekdayNames } from '../../../lib/parse/line
 
 const folder = new URL('../../../lib/languages/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  /\/(?:furniture|message)\.ts$/.test(path),
+  /\/(?:endings|furniture|message)\.ts$/.test(path),
 );
 
 test('the words of furniture and messages are in small letters, as texts are compared with them', async () => {

@@ -7,12 +7,12 @@ import { phrases, words } from '../../../model/words.ts';
 export const agencyNames: ReadonlySet<string> = new Set([
   ...words(`
     aa aap accesswire afp agerpres aki anadolu ani anp ansa antara ap apa apn aptn ats azertac bbc belga belta bernama
-    bloomberg bns bta businesswire cbs cna cnn cnnmoney cp ctk dpa dpa-afx dpa-infocom dpa/lby efe ekn ens epd fides
-    globenewswire hina hlntv.com ians ians/efe ifx imf inquirer interfax ips irna isna itar-tass jiji jta kcna
-    keystone-sda kna kna-kyodo kuna kyodo lusa maltatoday map marketwatch marketwired mena mti nan ndtv newswire nikkei
-    nna notimex npr ntb nzpa pa pap petra pna prnewswire pti qna reuter reuters rfe/rl rferl ritzau rnz rtr sana sapa
-    sda seenews sid sina sipa spa sputnik stt tanjug tasr tass tca tca/dpa telam tns tt télam ukrinform uni upi vna voa
-    wam wenn xinhua xinhuanet yonhap zenit čtk
+    bloomberg bns bta businesswire cbs cna cnn cnnmoney cnw cp ctk dpa dpa-afx dpa-infocom dpa/lby efe ekn ens epd
+    fides globenewswire hina hlntv.com ians ians/efe ifx imf inquirer interfax ips irna isna itar-tass jiji jta kcna
+    keystone-sda kna kna-kyodo kuna kyodo lusa maltatoday map marketwatch marketwired mena mti nan ndtv newswire
+    nikkei nna notimex npr ntb nzpa ots pa pap petra pna prnewswire pti qna reuter reuters rfe/rl rferl ritzau rnz rtr
+    sana sapa sda seenews sid sina sipa spa sputnik stt tanjug tasr tass tca tca/dpa telam tns tt télam ukrinform uni
+    upi vna voa wam wenn xinhua xinhuanet yonhap zenit čtk
   `),
   ...phrases(`
     agence france-presse

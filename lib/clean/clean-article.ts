@@ -6,6 +6,7 @@ import { detectLanguage } from './detect-language.ts';
 import type { Dropped } from './drop-furniture.ts';
 import { nameFurniture } from './name-furniture.ts';
 import { readDropped } from './read-dropped.ts';
+import { reporterOf } from './read-transcript.ts';
 import { siftDocument } from './sift-document.ts';
 
 /**
@@ -22,9 +23,10 @@ export function cleanArticle(document: ParsedDocument): Article {
       metadata,
     );
   const read = readDropped(dropped);
+  const reporter = read.authors.length > 0 ? undefined : reporterOf(text);
   return {
     ...metadata,
-    authors: metadata.authors.length ? metadata.authors : read.authors,
+    authors: metadata.authors.length ? metadata.authors : reporter ? [reporter] : read.authors,
     published: metadata.published ?? read.published ?? dayOfDateline(text, dateline),
     modified: metadata.modified ?? read.modified,
     language: metadata.language ?? detectLanguage(proseOf(text, paragraphs)),

@@ -2,10 +2,14 @@ import type { Block } from '../model/article.ts';
 import type { DroppedLine } from '../model/dropped-line.ts';
 import { findFurniture } from '../parse/lines/find-furniture.ts';
 import type { Zone } from '../parse/lines/furniture-rules.ts';
+import { isKnownAgency } from '../parse/lines/is-agency.ts';
+import { isBareByline } from '../parse/lines/read-bare-byline.ts';
 import { readByline } from '../parse/lines/read-byline.ts';
 import { isSameText } from '../parse/lines/same-text.ts';
 import { cutTail } from './cut-tail.ts';
-import { findZones } from './find-zones.ts';
+import { findEnding } from './find-ending.ts';
+import { findZones, isRunningText } from './find-zones.ts';
+import { isTranscript } from './read-transcript.ts';
 
 /** A block, or the ending of a block, that does not belong to the article. */
 export interface Dropped extends DroppedLine {
@@ -24,16 +28,23 @@ export function dropFurniture(
 ): { kept: readonly Block[]; dropped: readonly Dropped[] } {
   const kept: Block[] = [];
   const dropped: Dropped[] = [];
-  const zones = findZones(blocks);
-  const end = findHighlights(blocks);
+  const end = hasLooseLine(blocks) ? findEnding(blocks) : blocks.length;
+  const zones = findZones(blocks.slice(0, end));
+  const highlights = findHighlights(blocks);
+  const isSpoken = isTranscript(blocks.map(({ text }) => text));
   // An alert of one line has no text but its headline, which stays.
   const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
-    const zone = zones[index] ?? 'body';
-    const rule = index >= end ? 'highlight' : ruleOf(block, zone, index, isAlert ? undefined : headline);
+    const zone = zones[index] ?? 'tail';
+    const rule =
+      index >= end
+        ? 'boilerplate'
+        : index >= highlights
+          ? 'highlight'
+          : ruleOf(blocks, index, zone, isAlert ? undefined : headline);
     if (rule) dropped.push({ text: block.text, rule, zone, keptBefore: kept.length });
     else {
-      const { text, tail } = cutTail(block.text);
+      const { text, tail } = cutTail(block.text, isSpoken);
       kept.push(text === block.text ? block : { kind: block.kind, text });
       if (tail) dropped.push({ text: tail.text, rule: tail.kind, zone: 'ending', keptBefore: kept.length });
     }
@@ -41,13 +52,21 @@ export function dropFurniture(
   return { kept, dropped };
 }
 
+/** Lines without a full stop, as what stands behind an article has them; few articles have any below their text. */
+const hasLooseLine = (blocks: readonly Block[]): boolean => {
+  const first = blocks.findIndex(isRunningText);
+  return first >= 0 && blocks.some((block, index) => index > first && !/[.!?…]["”’»]?$/u.test(block.text));
+};
+
 /** A headline may stand again within this many blocks, below a byline and counters. */
 const headlineBlocks = 6;
 
-function ruleOf({ kind, text }: Block, zone: Zone, index: number, headline: string | undefined): string | undefined {
+function ruleOf(blocks: readonly Block[], index: number, zone: Zone, headline: string | undefined): string | undefined {
+  const { kind = 'text', text = '' } = blocks[index] ?? {};
   if (kind === 'table' || kind === 'preformatted') return undefined;
   if (headline && zone !== 'tail' && index < headlineBlocks && isSameText(text, headline)) return 'headline';
-  if (zone !== 'body' && readByline(text)) return 'byline';
+  if (zone !== 'body' && (readByline(text) || (zone === 'head' && isKnownAgency(text)))) return 'byline';
+  if (zone === 'head' && isBareByline(blocks, index, headline !== undefined)) return 'byline';
   return findFurniture(text, zone);
 }
 

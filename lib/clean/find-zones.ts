@@ -16,7 +16,7 @@ export function findZones(blocks: readonly Block[]): readonly Zone[] {
 }
 
 /** Long enough for a sentence, and ends like one. */
-function isRunningText({ kind, text }: Block): boolean {
+export function isRunningText({ kind, text }: Block): boolean {
   const fewest = dense.test(text.slice(0, 40)) ? 25 : 80;
   return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !credit.test(text);
 }

@@ -1,6 +1,7 @@
 import { furnitureWords } from '../languages/languages.ts';
 import { anyOf, wordSet } from '../model/words.ts';
 import { isKnownAgency } from '../parse/lines/is-agency.ts';
+import { readNames } from '../parse/lines/read-bare-byline.ts';
 import { readByline } from '../parse/lines/read-byline.ts';
 import { readDate } from '../parse/lines/read-date.ts';
 import { updateLabel } from '../parse/lines/update-label.ts';
@@ -18,7 +19,9 @@ const creditRules = wordSet('byline copyright credit production-credit sign-off'
 
 /** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
 export function readDropped(dropped: readonly Dropped[]): Readings {
-  const bylines = dropped.filter(({ rule }) => rule === 'byline').map(({ text }) => readByline(text));
+  const bylines = dropped
+    .filter(({ rule }) => rule === 'byline')
+    .map(({ text }) => readByline(text) ?? readNames(text));
   const dates = dropped
     .filter(({ rule, zone }) => zone !== 'body' && (rule === 'byline' || rule === 'timestamp'))
     .flatMap(({ text }) => text.split(/[|•·]|\s[-–—]\s|;/u).filter((part) => readDate(part)));

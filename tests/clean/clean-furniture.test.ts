@@ -38,6 +38,25 @@ const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['Foto: Jörg Täubner', 'credit'],
   ['Crédit photo : Claire Delmas', 'credit'],
   ['Getty Images', 'credit'],
+  ['For immediate release', 'release-label', 'head'],
+  ['PRESSEMITTEILUNG', 'release-label', 'head'],
+  ['Embargoed until 10am on Friday', 'release-label', 'head'],
+  ['News provided by', 'release-label', 'head'],
+  ['Politics', 'section', 'head'],
+  ['Heard on Evening Report', 'broadcast', 'head'],
+  ['5-Minute Listen', 'broadcast', 'head'],
+  ['(SOUNDBITE OF BELLS)', 'stage-direction'],
+  ['[laughter]', 'stage-direction'],
+  ['Eds: Adds details in third paragraph.', 'wire-remark', 'head'],
+  ['(In March 3 story, corrects name of the bakery)', 'wire-remark', 'head'],
+  ['View this email in your browser', 'newsletter'],
+  ['Forwarded this email? Join here', 'newsletter'],
+  ['The Halden Brief is a reader-supported publication.', 'newsletter'],
+  ['♥ 41', 'counter'],
+  ['To continue reading, subscribe for 1 euro', 'paywall', 'tail'],
+  ['04.03.2026 – 09:00', 'timestamp', 'head'],
+  ['March 4, 2026 06:45 AM Eastern Standard Time', 'timestamp', 'head'],
+  ['Moen reported from Halden and Dahl from Oslo.', 'production-credit', 'tail'],
   ['© 2026 The Northern Ledger', 'copyright'],
   ['Copyright 2026 The Northern Ledger. All rights reserved.', 'copyright'],
   ['This material may not be published, broadcast or rewritten.', 'copyright', 'tail'],
@@ -102,13 +121,14 @@ const tails: readonly (readonly [string, string, string | undefined])[] = [
   ['The trams run. read more', 'The trams run.', 'read-more'],
   ['“The trams run.” Read more', '“The trams run.”', 'read-more'],
   ['The trams run. © 2026 Example Wire', 'The trams run.', 'copyright'],
+  ['他们收集了签名。（责任编辑：王强）', '他们收集了签名。', 'production-credit'],
   ['Children should read more', 'Children should read more', undefined],
   ['The trams (reporting for duty) run.', 'The trams (reporting for duty) run.', undefined],
 ];
 
 test('tails are cut off the end of a paragraph', () => {
   for (const [input, text, kind] of tails) {
-    const cut = cutTail(input);
+    const cut = cutTail(input, false);
     expect([cut.text, cut.tail?.kind], input).toEqual([text, kind]);
   }
 });

@@ -26,9 +26,18 @@ const urgencies: ReadonlySet<string> = new Set(
   `),
 );
 /** A label in front of a wire's headline. */
-const numbered = anyOf(words('UPDATE WRAPUP'));
+const numbered = anyOf(words('LEAD ROUNDUP UPDATE WRAPUP'));
 const unnumbered = anyOf(words('BREAKING CORRECTED EXCLUSIVE FACTBOX REFILE RPT URGENT'));
-const label = new RegExp(String.raw`^(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)`, 'u');
+/** Of a version that takes the place of an earlier one. */
+const version = anyOf(words('BERICHTIGUNG CORRECTED CORRECTION KORREKTUR REFILE RL RPT'));
+const label = new RegExp(
+  String.raw`^(?:(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)|(?:${numbered} ?\d+|${version})\s?: ?|\(${version}\) )`,
+  'u',
+);
+const correction = /^\(?(?:BERICHTIGUNG|CORRECTED|CORRECTION|KORREKTUR|REFILE)/;
+
+/** Whether a wire's label says that this version corrects an earlier one. */
+export const isCorrected = (headline: string): boolean => correction.test(label.exec(headline)?.[0] ?? '');
 
 /** How many leading blocks are wire slugs. A slug needs two more blocks below: the headline and a body. */
 export function countSlugs(blocks: readonly Block[]): number {
@@ -43,14 +52,17 @@ export function headlineOf(blocks: readonly Block[]): string | undefined {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'text' || !looksLikeHeadline(first.text)) return undefined;
   const body = rest.filter(({ text }) => !findFurniture(text, 'head') && !readByline(text));
-  return body.length > 0 && isLongerBelow(first.text, body)
-    ? first.text.replace(label, '').replace(/\s*=$/u, '')
-    : undefined;
+  return body.length > 0 && isLongerBelow(first.text, body) ? cleanHeadline(first.text) : undefined;
 }
 
+/** A headline without a wire's label before it and its mark behind it. */
+export const cleanHeadline = (text: string): string => text.replace(label, '').replace(/\s*=$/u, '');
+
+export const isHeadlineLength = (text: string): boolean =>
+  text.length <= longestHeadline && text.split(/\s+/u).length <= mostWords;
+
 function looksLikeHeadline(text: string): boolean {
-  if (text.length > longestHeadline || !twoLetters.test(text)) return false;
-  if (text.split(/\s+/u).length > mostWords || endsLikeSentence(text)) return false;
+  if (!isHeadlineLength(text) || !twoLetters.test(text) || endsLikeSentence(text)) return false;
   return !findDateline(text) && !findFurniture(text, 'head') && !readByline(text);
 }
 

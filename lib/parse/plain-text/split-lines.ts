@@ -1,3 +1,4 @@
+import { dropRunningHeads } from './drop-running-heads.ts';
 import { requireFewLines } from './require-few-lines.ts';
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -11,7 +12,8 @@ const joinedParagraphs = /(?<=[.!?]["”’»)]?) {3,}(?=\S)/u;
  */
 export function splitLines(text: string): readonly string[] {
   requireFewLines(text);
-  const lines = text.split(lineBreak);
+  const pages = text.split('\f');
+  const lines = (pages.length > 1 ? dropRunningHeads(pages).join('\n') : text).split(lineBreak);
   const hasLines = lines.some((line, index) => index > 0 && line.trim() !== '');
   return (hasLines ? lines : splitOneLine(text)).map((line) => line.replace(/^\t+/u, widen).trimEnd());
 }

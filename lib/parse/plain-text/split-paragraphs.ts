@@ -79,9 +79,13 @@ function measureMargin(chunk: readonly string[]): Margin {
   return { column, indentOpens: indents.filter((indent) => indent === column).length * 2 >= indents.length };
 }
 
+/** In columns: a longer line was not wrapped with the others, and is a paragraph of its own. */
+const unwrappedShare = 1.5;
+
 function startsBlock(group: readonly string[], line: string, margin: Margin, { wrapColumn }: LineStyle): boolean {
   const before = group.at(-1) ?? '';
   if (wrapColumn === undefined || listMark.test(line)) return true;
+  if (Math.max(line.length, before.length) > wrapColumn * unwrappedShare) return true;
   if (group.length <= 2 && (readByline(line.trim()) || readByline(before.trim()))) return true;
   const isListItem = listMark.test(group[0] ?? '');
   if (isListItem && indentOf(line) > margin.column) return false;

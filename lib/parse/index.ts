@@ -4,6 +4,8 @@ import type { Decoded } from '../model/decoded.ts';
 import { limits } from '../model/limits.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import type { Upload } from '../model/upload.ts';
+import { looksLikeArchive } from './archive/looks-like-archive.ts';
+import { parseArchive } from './archive/parse-archive.ts';
 import { parseDocx } from './docx/parse-docx.ts';
 import type { ItemList } from './found-item.ts';
 import { parseHtml } from './html/parse-html.ts';
@@ -22,7 +24,10 @@ import { parseXml } from './xml/parse-xml.ts';
 type Parse = (text: string, decoded: Decoded, pdf: Upload['pdf']) => ParsedDocument | ItemList;
 
 const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
-  ['text/plain', ofBeginning(parsePlainText)],
+  [
+    'text/plain',
+    ofBeginning((text) => (looksLikeArchive(text) ? parseArchive(text) : undefined) ?? parsePlainText(text)),
+  ],
   ['text/html', parseHtml],
   ['text/markdown', ofBeginning(parseMarkdown)],
   ['application/json', parseJson],
@@ -44,10 +49,15 @@ const parsers: ReadonlyMap<string, Parse> = new Map<string, Parse>([
 ]);
 
 /** A format without tags is cut at the longest article before it is parsed. */
-function ofBeginning(parse: (text: string) => ParsedDocument): Parse {
+function ofBeginning(parse: (text: string) => ParsedDocument | ItemList): Parse {
   return (text) => {
-    const document = parse(text.slice(0, limits.writtenCharacters));
-    return text.length > limits.writtenCharacters ? withNote(document, text.length) : document;
+    const parsed = parse(text.slice(0, limits.writtenCharacters));
+    if (text.length <= limits.writtenCharacters) return parsed;
+    if (!('items' in parsed)) return withNote(parsed, text.length);
+    const items = parsed.items.map((item, index) =>
+      index === 0 ? { ...item, document: withNote(item.document, text.length) } : item,
+    );
+    return { ...parsed, items };
   };
 }
 

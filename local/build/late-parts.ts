@@ -31,15 +31,18 @@ const ofOtherLanguages = Object.fromEntries(
  * the functions through which all others use them. An English article in plain text needs none of them.
  */
 export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  endings: { 'lib/clean/find-ending.ts': ['findEnding'] },
   formats: {
     'functions/read-pdf-in-worker.ts': ['readPdfInWorker'],
     'lib/decode/guess-charset.ts': ['guessCharset'],
     'lib/decode/unwrap-page.ts': ['unwrapPage'],
+    'lib/parse/archive/parse-archive.ts': ['parseArchive'],
     'lib/parse/docx/parse-docx.ts': ['parseDocx'],
     'lib/parse/html/parse-html.ts': ['parseHtml'],
     'lib/parse/json/parse-json.ts': ['parseJson'],
     'lib/parse/mail/parse-mail.ts': ['parseMail'],
     'lib/parse/table/parse-table.ts': ['parseTable'],
+    'lib/parse/plain-text/drop-running-heads.ts': ['dropRunningHeads'],
     'lib/parse/xml/parse-xml.ts': ['parseXml'],
   },
   // Its parser prepares its expressions at load, which takes 5 ms.

@@ -28,7 +28,8 @@ export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
   const text = decoded.text.replaceAll('\0', '');
   const allNotes = [
     ...notes,
-    ...decoded.notes,
+    // Each part of a message declares a charset of its own.
+    ...(mediaType === 'message/rfc822' ? [] : decoded.notes),
     ...(isMeaningless(source.contentType) ? [typeNote(source.contentType)] : []),
     ...(text === decoded.text ? [] : [nulNote]),
   ];

@@ -1,35 +1,52 @@
 import type { Block, ParagraphKind, ParsedDocument } from '../../model/article.ts';
+import { looksLikeArchive } from '../archive/looks-like-archive.ts';
+import { parseArchive } from '../archive/parse-archive.ts';
+import type { ItemList } from '../found-item.ts';
 import { cleanTitle } from '../lines/clean-title.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readFileAuthor } from '../lines/read-file-author.ts';
-import { headlineOf } from '../plain-text/find-headline.ts';
+import { readTitleBlock } from '../plain-text/read-title-block.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
-import { openDocx } from './open-docx.ts';
+import { type DocxParts, openDocx } from './open-docx.ts';
+import { readChunk } from './read-chunk.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { readProperties } from './read-properties.ts';
 import { readStyles } from './read-styles.ts';
+import { splitSoftReturns } from './split-soft-returns.ts';
 
 /**
  * Reads a Word document. Styles tell headings, lists, quotations and tables. Tracked deletions, hidden text, comments,
  * headers and footers are left out. Footnotes follow the text as captions, so that no summary quotes them.
  * @throws {Unreadable} `damaged-document`, `encrypted`, `decompression-bomb`, `too-complex`
  */
-export function parseDocx(bytes: Uint8Array): ParsedDocument {
+export function parseDocx(bytes: Uint8Array): ParsedDocument | ItemList {
   const parts = openDocx(bytes);
   const roleOf = readStyles(parts.styles);
-  const paragraphs = readParagraphs(parts.document, roleOf);
+  const paragraphs = splitSoftReturns(readParagraphs(parts.document, roleOf));
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  return (looksLikeArchive(text) ? parseArchive(text) : undefined) ?? readDocument(parts, paragraphs, roleOf);
+}
+
+function readDocument(
+  parts: DocxParts,
+  paragraphs: readonly DocxParagraph[],
+  roleOf: ReturnType<typeof readStyles>,
+): ParsedDocument {
   const notes = parts.footnotes === undefined ? [] : readParagraphs(parts.footnotes, roleOf);
-  const { title, creator, created, modified, language } = readProperties(parts.properties);
+  const properties = readProperties(parts.properties);
+  const { creator, created, modified, language } = properties;
   const { headline, deck, rest } = readHead(paragraphs);
-  const blocks = rest.map(blockOf);
-  const found = headline === undefined ? headlineOf(blocks) : undefined;
-  const body = found === undefined ? blocks : blocks.slice(1);
+  const written = [...rest.map(blockOf), ...parts.chunks.flatMap(readChunk)];
+  const title = readTitleBlock(written, headline === undefined ? undefined : { text: headline, isAbove: true });
+  const body = title.blocks;
   const stated = {
     ...emptyMetadata,
-    headline: headline ?? found ?? cleanTitle(title),
-    deck,
+    headline: headline ?? title.headline ?? cleanTitle(properties.title),
+    deck: deck ?? title.deck,
+    publisher: title.publisher,
+    section: title.section,
     authors: readFileAuthor(creator),
     published: created,
     modified: modified === created ? undefined : modified,

@@ -34,8 +34,8 @@ export function findTexts(mail: MailPart): MailTexts {
     else if (part.mediaType === 'multipart/alternative') visitBest(part.parts);
     else if (part.mediaType === 'multipart/report' && first) visit(first);
     else if (part.parts.length > 0) for (const inner of part.parts) visit(inner);
-    else if (part.mediaType === 'text/plain' || part.mediaType === 'text/html') texts.push(textOf(part));
-    else if (part.mediaType === 'text/markdown') texts.push({ ...textOf(part), mediaType: 'text/plain' });
+    else if (part.mediaType === 'text/plain' || part.mediaType === 'text/html') texts.push(textOfPart(part));
+    else if (part.mediaType === 'text/markdown') texts.push({ ...textOfPart(part), mediaType: 'text/plain' });
   }
 
   /**
@@ -62,7 +62,8 @@ function saysSomething(part: MailPart): boolean {
   );
 }
 
-function textOf(part: MailPart): MailText {
+/** The text of a part, in its charset. */
+export function textOfPart(part: MailPart): MailText {
   const bytes = latin1ToBytes(part.body);
   const charset = part.parameters.get('charset');
   const contentType = charset ? `text/plain; charset=${charset}` : undefined;

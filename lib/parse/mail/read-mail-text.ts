@@ -20,12 +20,16 @@ export function readMailText({ mediaType, text }: MailText): MailBlocks {
   return { blocks: splitParagraphs(own.join('\n')), quotedLines: lines.length - own.length };
 }
 
+/** A table of one cell lays out a message. */
+const withoutLayout = (block: Block): Block =>
+  block.kind === 'table' && !/[|\n]/.test(block.text) ? { kind: 'text', text: block.text } : block;
+
 /** With this many tables a message is a newsletter, laid out as a page with furniture. Others are all article. */
 const laidOut = 6;
 
 function readHtml(html: string): readonly Block[] {
   const tables = html.match(/<table[\s>]/gi)?.length ?? 0;
-  const all = readMarkup(html);
+  const all = readMarkup(html).map(withoutLayout);
   if (tables < laidOut) return all;
   const { blocks } = parseHtml(html);
   return blocks.length > 0 ? blocks : all;

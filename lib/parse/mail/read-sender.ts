@@ -20,5 +20,5 @@ export function readSender(header: string | undefined): MailSender {
   if (office.test(name)) return { authors: [], publisher: name };
   const inOrder = /^([^,]{2,40}), ([^,]{2,40})$/u.exec(name);
   const authors = readByline(`By ${inOrder ? `${inOrder[2]} ${inOrder[1]}` : name}`)?.authors ?? [];
-  return { authors, publisher: undefined };
+  return { authors, publisher: authors.length === 0 && /\p{Lu}.*\s\p{Lu}/u.test(name) ? name : undefined };
 }

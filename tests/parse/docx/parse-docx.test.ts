@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { ParsedDocument } from '../../../lib/model/article.ts';
 import { parseDocx } from '../../../lib/parse/docx/parse-docx.ts';
 import { type DocxSource, makeDocx, paragraph, run } from './make-docx.ts';
 
 const lede =
   'The pilots of Port Maren went back to work on Monday after a strike of nine days, the harbour board said.';
 const second = 'Forty ships had waited outside the port.';
-const read = (source: DocxSource) => parseDocx(makeDocx(source));
+const read = (source: DocxSource): ParsedDocument => {
+  const parsed = parseDocx(makeDocx(source));
+  if ('items' in parsed) throw new Error('more than one article');
+  return parsed;
+};
 const textsOf = (source: DocxSource) => read(source).blocks.map(({ kind, text }) => [kind, text]);
 
 const bodies: readonly { name: string; source: DocxSource; expected: readonly (readonly [string, string])[] }[] = [
@@ -196,10 +201,29 @@ test.for(heads)('$name', ({ source, expected }) => {
   expect(read(source)).toMatchObject(expected);
 });
 
+test('line breaks within a paragraph part headline, byline and text', () => {
+  const lines = ['Pilots return', 'By Mara Lindqvist', '', lede, '', second];
+  const body = `<w:p>${lines.map((line) => run(line)).join('<w:r><w:br/></w:r>')}</w:p>`;
+  expect(read({ body })).toMatchObject({
+    headline: 'Pilots return',
+    blocks: [{ text: 'By Mara Lindqvist' }, { text: lede }, { text: second }],
+  });
+});
+
+const page = `<html><body><h1>Pilots return</h1><p>${lede}</p><p>${second}</p></body></html>`;
+const saved = `MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page}`;
+
+test.each([
+  ['a page', 'afchunk.html', page],
+  ['a page as a message', 'afchunk.mht', saved],
+])('%s that stands in the document whole', (_, name, text) => {
+  const document = read({ body: '<w:altChunk r:id="a"/>', chunks: { [name]: text } });
+  expect(document).toMatchObject({ headline: 'Pilots return', blocks: [{ text: lede }, { text: second }] });
+});
+
 describe('a part', () => {
   test('with a byte order mark, and entities that it declares itself, is read without them', () => {
-    const source = makeDocx({ body: paragraph(lede) });
-    expect(parseDocx(source).blocks).toHaveLength(1);
+    expect(read({ body: paragraph(lede) }).blocks).toHaveLength(1);
     expect(textsOf({ body: `<w:p><w:r><w:t>A &amp; B &#233; &bomb;</w:t></w:r></w:p>` })).toEqual([
       ['text', 'A & B é &bomb;'],
     ]);

@@ -14,13 +14,21 @@ export function orderColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
     (line, index) => index > 0 && line.y > (lines[index - 1]?.y ?? 0) + line.size * 0.5,
   ).length;
   const besides = lines.filter((line, index) => isBeside(lines[index - 1], line)).length;
-  if (lines.length < 6 || jumps + besides <= lines.length * mostJumps) return lines;
-  const top = [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
   const middle = (lines[0]?.pageWidth ?? 0) / 2;
+  const isOrdered =
+    jumps + besides <= lines.length * mostJumps && countSwitches(lines, middle) <= lines.length * mostJumps;
+  if (lines.length < 6 || isOrdered) return lines;
+  const top = [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
   const crossing = lines.filter((line) => crosses(line, middle));
   const isTable = averageLength(lines) < 25;
   if (isTable || crossing.length > lines.length * mostCrossing) return joinRows(top);
   return inBands(top, middle);
+}
+
+/** How often the lines change between the left and the right half: in reading order once for each band. */
+function countSwitches(lines: readonly PdfLine[], middle: number): number {
+  const halves = lines.filter((line) => !crosses(line, middle)).map((line) => line.x < middle - 10);
+  return halves.filter((isLeft, index) => index > 0 && isLeft !== halves[index - 1]).length;
 }
 
 const crosses = ({ x, right }: PdfLine, middle: number): boolean => x < middle - 10 && right > middle + 10;

@@ -9,10 +9,11 @@ import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
 import { preferTextOverFile } from '../lines/prefer-text-over-file.ts';
 import { readFileAuthor } from '../lines/read-file-author.ts';
-import { headlineOf } from '../plain-text/find-headline.ts';
+import { readTitleBlock } from '../plain-text/read-title-block.ts';
 import { dropMargins } from './drop-margins.ts';
 import { findPdfHeadline } from './find-pdf-headline.ts';
 import { groupParagraphs, measureStyle, type PdfParagraph, type PdfStyle } from './group-paragraphs.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
 import { findHyphenated, joinPdfLines } from './join-pdf-lines.ts';
 import { linesOfPage } from './lines-of-page.ts';
 import { orderColumns } from './order-columns.ts';
@@ -29,8 +30,8 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
     throw new Unreadable('damaged-document', 'It is called a PDF, but does not begin as one: with %PDF-.');
   if (pdf === undefined) throw new Error('The pages of a PDF must be read before: see preparePdf.');
   if (pdf instanceof Unreadable) throw pdf;
-  const drawn = pdf.pages.map((page, index) => orderColumns(linesOfPage(page, index)));
-  const lines = dropMargins(drawn.flat(), pdf.pages.length);
+  const drawn = pdf.pages.map((page, index) => orderColumns(joinDropCaps(linesOfPage(page, index))));
+  const { lines, day } = dropMargins(drawn.flat(), pdf.pages.length);
   const style = measureStyle(lines);
   const hyphenated = findHyphenated(lines);
   const paragraphs = groupParagraphs(lines, style);
@@ -39,10 +40,21 @@ export function parsePdf(bytes: Uint8Array, pdf: Upload['pdf']): ParsedDocument 
     .filter((paragraph) => paragraph !== headline)
     .map((paragraph) => blockOf(paragraph, style, hyphenated));
   const set = headline && joinPdfLines(headline.lines, hyphenated);
-  const found = set === undefined ? headlineOf(blocks) : undefined;
-  const body = found === undefined ? blocks : blocks.slice(1);
-  const stated = { ...readMetadata(pdf), headline: set ?? found ?? cleanTitle(pdf.title) };
-  return { ...preferTextOverFile(stated, body), blocks: body, notes: pdf.isCut ? [cutNote] : [] };
+  const title = readTitleBlock(blocks, set === undefined ? undefined : { text: set, isAbove: true });
+  const stated = {
+    ...readMetadata(pdf),
+    headline: set ?? title.headline ?? cleanTitle(pdf.title),
+    deck: title.deck,
+    publisher: title.publisher,
+    section: title.section,
+  };
+  const metadata = preferTextOverFile(day === undefined ? stated : { ...stated, published: undefined }, title.blocks);
+  return {
+    ...metadata,
+    published: metadata.published ?? day,
+    blocks: title.blocks,
+    notes: pdf.isCut ? [cutNote] : [],
+  };
 }
 
 function readMetadata({ author, created, modified, language }: PdfText) {
@@ -57,10 +69,14 @@ function readMetadata({ author, created, modified, language }: PdfText) {
 
 const listMark = /^(?:[•·▪◦‣●○■]|\d{1,2}[.)])\s+\S/u;
 const longestHeading = 160;
+/** Captions and footnotes are set in smaller letters than the text. */
+const smallLetters = 0.87;
+const longestCaption = 400;
 
 function blockOf({ lines, size }: PdfParagraph, style: PdfStyle, hyphenated: ReadonlySet<string>): Block {
   const text = joinPdfLines(lines, hyphenated);
   if (size > style.size * 1.15 && text.length < longestHeading) return { kind: 'heading', text };
+  if (size < style.size * smallLetters && text.length < longestCaption) return { kind: 'caption', text };
   return { kind: listMark.test(text) ? 'list-item' : 'text', text };
 }
 

@@ -107,6 +107,73 @@ const cases: readonly { name: string; pages: readonly (readonly Placed[])[]; inf
     pages: [[[50, 700, 20, 'Pilots return']]],
     expected: { headline: undefined, blocks: [{ text: 'Pilots return' }] },
   },
+  {
+    name: 'the day and the number at the top of a single page',
+    pages: [
+      [
+        [50, 770, 9, 'HARBOUR COURIER'],
+        [440, 770, 9, 'Wednesday, March 4, 2026 7'],
+        [50, 700, 20, 'Pilots return to their boats'],
+        [50, 676, 13, 'After nine days the harbour is open again'],
+        ...column(50, 640, lede),
+        ...column(50, 594, next),
+      ],
+    ],
+    expected: {
+      headline: 'Pilots return to their boats',
+      deck: 'After nine days the harbour is open again',
+      published: '2026-03-04',
+      blocks: [{ text: whole(lede) }, { text: whole(next) }],
+    },
+  },
+  {
+    name: 'what a browser prints around a page',
+    pages: [
+      [
+        [50, 775, 8, '3/9/26, 9:12 AM'],
+        [250, 775, 8, 'Pilots return to their boats - Harbour Courier'],
+        [50, 700, 20, 'Pilots return to their boats'],
+        ...column(50, 640, lede),
+        [50, 20, 8, 'https://courier.example/pilots'],
+        [540, 20, 8, '1/1'],
+      ],
+    ],
+    expected: { headline: 'Pilots return to their boats', published: undefined, blocks: [{ text: whole(lede) }] },
+  },
+  {
+    name: 'a large initial',
+    pages: [
+      [
+        [50, 618, 36, 'T'],
+        ...column(76, 640, ['he pilots of Port Maren went back to', 'work on Monday after a strike of nine']),
+        ...column(50, 616, ['days that had kept forty ships outside.']),
+      ],
+    ],
+    expected: {
+      blocks: [
+        {
+          text: 'The pilots of Port Maren went back to work on Monday after a strike of nine days that had kept forty ships outside.',
+        },
+      ],
+    },
+  },
+  {
+    name: 'columns of which one begins lower, drawn from the top of the page to its bottom',
+    pages: [
+      [...column(330, 640, [...next, ...next]), ...column(40, 612, [...lede, ...lede])].toSorted((a, b) => b[1] - a[1]),
+    ],
+    expected: {
+      blocks: [{ text: whole(lede) }, { text: whole(lede) }, { text: whole(next) }, { text: whole(next) }],
+    },
+  },
+  {
+    name: 'a sentence that goes on on another page',
+    pages: [
+      [...column(50, 140, lede.slice(0, 2)), [50, 116, 8, 'Continued on page 9']],
+      [[50, 712, 8, 'Continued from page 1'], ...column(50, 690, lede.slice(2))],
+    ],
+    expected: { blocks: [{ text: whole(lede) }] },
+  },
   { name: 'a page without text', pages: [[]], expected: { blocks: [] } },
 ];
 

@@ -8,6 +8,7 @@ import { readByline } from '../parse/lines/read-byline.ts';
 import { isSameText } from '../parse/lines/same-text.ts';
 import { cutTail } from './cut-tail.ts';
 import { findEnding } from './find-ending.ts';
+import { findPromotions } from './find-promotions.ts';
 import { findZones, isRunningText } from './find-zones.ts';
 import { isTranscript } from './read-transcript.ts';
 
@@ -29,19 +30,19 @@ export function dropFurniture(
   const kept: Block[] = [];
   const dropped: Dropped[] = [];
   const end = hasLooseLine(blocks) ? findEnding(blocks) : blocks.length;
+  const promotions = findPromotions(blocks);
   const zones = findZones(blocks.slice(0, end));
   const highlights = findHighlights(blocks);
   const isSpoken = isTranscript(blocks.map(({ text }) => text));
+  const setApart = (index: number): string | undefined => {
+    if (index >= end) return 'boilerplate';
+    return index >= highlights ? 'highlight' : promotions.has(index) ? 'sign-up' : undefined;
+  };
   // An alert of one line has no text but its headline, which stays.
   const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'tail';
-    const rule =
-      index >= end
-        ? 'boilerplate'
-        : index >= highlights
-          ? 'highlight'
-          : ruleOf(blocks, index, zone, isAlert ? undefined : headline);
+    const rule = setApart(index) ?? ruleOf(blocks, index, zone, isAlert ? undefined : headline);
     if (rule) dropped.push({ text: block.text, rule, zone, keptBefore: kept.length });
     else {
       const { text, tail } = cutTail(block.text, isSpoken);

@@ -27,6 +27,8 @@ export interface FurnitureLanguage {
   /** Lines of services that send newsletters, in whole, and their first words. */
   readonly newsletterLines?: readonly string[];
   readonly newsletterOpenings?: readonly string[];
+  /** Marks behind an offer of a newsletter within a text. */
+  readonly promotionEnds?: readonly string[];
   /** What such a service says of a publication, wherever in a paragraph. */
   readonly newsletterAppeals?: readonly string[];
   /** Labels before the name of a photographer or a source: "photo by". */

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { cutTail } from '../../lib/clean/cut-tail.ts';
+import { findPromotions } from '../../lib/clean/find-promotions.ts';
 import { findFurniture } from '../../lib/parse/lines/find-furniture.ts';
 import type { Zone } from '../../lib/parse/lines/furniture-rules.ts';
+
+test('an offer of a newsletter within a text goes as a whole', () => {
+  const texts = [
+    'It rained on the market.',
+    'Sign up to Morning Brief',
+    'Our brief tells why it matters.',
+    'after newsletter promotion',
+  ];
+  const blocks = [...texts, 'Then it was sunny.'].map((text) => ({ kind: 'text', text }) as const);
+  expect([...findPromotions(blocks)]).toEqual([1, 2, 3]);
+  expect([...findPromotions(blocks.slice(0, 3))]).toEqual([]);
+});
 
 const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['0', 'counter'],

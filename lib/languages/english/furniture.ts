@@ -282,6 +282,12 @@ export const englishFurniture: FurnitureLanguage = {
     you can see the online version
     you can view this email
   `),
+  promotionEnds: phrases(`
+    after newsletter promotion
+    end of newsletter promotion
+    end of newsletter signup
+    end of promotion
+  `),
   newsletterAppeals: phrases(`
     consider becoming a free or paid subscriber
     consider becoming a member

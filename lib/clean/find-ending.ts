@@ -2,6 +2,7 @@ import { endingWords } from '../languages/ending-words.ts';
 import { furnitureWords } from '../languages/languages.ts';
 import type { Block } from '../model/article.ts';
 import { anyOf } from '../model/words.ts';
+import { findFurniture } from '../parse/lines/find-furniture.ts';
 import { isRunningText } from './find-zones.ts';
 
 /** What the part of a document behind its article begins with. */
@@ -57,12 +58,16 @@ const clear: ReadonlySet<Opening | undefined> = new Set<Opening>(['mark', 'notes
 export function findEnding(blocks: readonly Block[]): number {
   const first = blocks.findIndex(isRunningText);
   if (first < 0) return blocks.length;
+  const last = blocks.findLastIndex(isRunningText);
   const openings = blocks.map((block, index) => (index > first ? openingOf(block) : undefined));
   const kinds = new Set(openings);
   kinds.delete(undefined);
   const isSeveral = kinds.size > 1;
   // A chapter of any article may be about something.
-  const opens = openings.map((opening) => opening !== undefined && (opening !== 'about' || isSeveral));
+  const opens = openings.map((opening, index) => {
+    if (opening === undefined) return index > last && findFurniture(blocks[index]?.text ?? '', 'tail') === 'read-more';
+    return opening !== 'about' || isSeveral;
+  });
   const all = charactersOf(blocks);
   const isFit = (index: number): boolean => {
     const most = isSeveral || clear.has(openings[index]) ? mostWithSeveral : mostWithOne;

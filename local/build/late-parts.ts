@@ -42,7 +42,6 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
     'lib/parse/json/parse-json.ts': ['parseJson'],
     'lib/parse/mail/parse-mail.ts': ['parseMail'],
     'lib/parse/table/parse-table.ts': ['parseTable'],
-    'lib/parse/plain-text/drop-running-heads.ts': ['dropRunningHeads'],
     'lib/parse/xml/parse-xml.ts': ['parseXml'],
   },
   // Its parser prepares its expressions at load, which takes 5 ms.

@@ -92,6 +92,7 @@ const sentences: readonly string[] = [
   'Riverton City Council approved the plan (Tuesday) - The vote',
   'The council said - in a letter - that',
   '2026 (AP) The',
+  'Home / News / Riverton',
   'AND/OR / BOTH / EITHER',
   'The council met in Halden, March 4, 2026. It was late.',
   'Marsh and Lund (Tuesday) - The vote',

@@ -51,6 +51,7 @@ const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['Foto: Jörg Täubner', 'credit'],
   ['Crédit photo : Claire Delmas', 'credit'],
   ['Getty Images', 'credit'],
+  ['Home / News / Riverton', 'navigation', 'head'],
   ['For immediate release', 'release-label', 'head'],
   ['PRESSEMITTEILUNG', 'release-label', 'head'],
   ['Embargoed until 10am on Friday', 'release-label', 'head'],

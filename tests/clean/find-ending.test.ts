@@ -12,6 +12,7 @@ const contact = ['Media Contact:', 'Jonas Pell', 'press@kestrel.example'];
 
 const endings: readonly { name: string; behind: readonly string[]; left: number }[] = [
   { name: 'nothing', behind: [], left: 0 },
+  { name: 'other stories', behind: ['Most popular', 'Ferry gets new engine', 'School wins prize'], left: 3 },
   { name: 'a firm on itself, and contacts', behind: [...about, ...contact], left: 5 },
   { name: 'contacts in German', behind: ['Pressekontakt:', 'Jonas Pell', 'Tel.: 0555 12345'], left: 3 },
   { name: 'names and a number without a heading', behind: ['Jonas Pell', 'Kestrel Foods', '+47 555 01 234'], left: 3 },

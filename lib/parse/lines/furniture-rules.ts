@@ -146,6 +146,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     zones: ['head'],
   },
   { kind: 'navigation', longest: 60, ...alone(furnitureWords('navigation')) },
+  // "Home / News / Riverton", "News > Riverton"
+  {
+    kind: 'navigation',
+    longest: 120,
+    pattern: /^[^/>»›|.]{1,30}(?:(?: [/|] [^/>»›|.]{1,30}){2,8}|(?: [>»›] [^/>»›|.]{1,30}){1,8})$/,
+    zones: ['head'],
+  },
   {
     kind: 'tags',
     longest: 200,

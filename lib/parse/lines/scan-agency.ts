@@ -1,7 +1,7 @@
 import { furnitureWords } from '../../languages/languages.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf } from '../../model/words.ts';
-import { isAgency, isKnownAgency } from './is-agency.ts';
+import { isKnownAgency } from './is-agency.ts';
 import { matchAt } from './match-at.ts';
 import { scanDate } from './scan-date.ts';
 
@@ -19,7 +19,7 @@ const inParentheses = new RegExp(String.raw`[,.]?(?: |${dashes})\(([^()]{2,60})\
 const inSlashes = new RegExp(String.raw`,?(?: |${dashes})\/ ?([^/()]{2,40}?) ?\/`, 'uy');
 /** " - Example Newswire - " */
 const inDashes = /,? [-–—] ?(\p{Lu}[^-–—()/]{2,40}?)(?= [-–—] )/uy;
-const wireName = new RegExp(anyOf(furnitureWords('wireEndings')), 'u');
+const wireName = new RegExp(`${anyOf(furnitureWords('wireEndings'))}(?:[ .-]|$)`);
 const behindName = /^(.*\S)\s(?:[-–—]|via)\s(?=\S)/u;
 
 /** The agency at an index, in parentheses, slashes or dashes. In slashes and dashes only a wire's own name is one. */
@@ -30,9 +30,9 @@ export function scanAgency(text: string, at: number): AgencyPart | undefined {
   return other && isWire(text.slice(other.agency.start, other.agency.end)) ? other : undefined;
 }
 
-/** A known agency, a name that says that it is one, or one that ends as those of wires for releases do. */
+/** A known agency with what it adds to its name, or a name that ends as those of wires for releases do. */
 export const isWire = (name: string): boolean =>
-  isAgency(name) || isKnownAgency(name.split(' ', 1)[0] ?? '') || wireName.test(name.toLowerCase());
+  isKnownAgency(name) || isKnownAgency(name.split(' ', 1)[0] ?? '') || wireName.test(name.toLowerCase());
 
 function partAt(pattern: RegExp, text: string, at: number): AgencyPart | undefined {
   const end = matchAt(pattern, text, at);

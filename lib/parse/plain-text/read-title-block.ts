@@ -53,7 +53,8 @@ export function readTitleBlock(written: readonly Block[], stated?: StatedHeadlin
   const publisher = names.find((name) => countWords(name.text) > 1);
   const section = names.find((name) => countWords(name.text) === 1);
   const read = new Set([publisher, section, deck, stated === undefined ? headline : undefined]);
-  const labels = new Set(titles.filter((title) => title !== headline));
+  const items = blocks.slice(0, end).filter(({ kind }) => kind === 'list-item');
+  const labels = new Set([...titles, ...items].filter((title) => title !== headline));
   return {
     headline: stated === undefined && headline ? cleanHeadline(headline.text) : undefined,
     isCorrected: headline !== undefined && isCorrected(headline.text),
@@ -117,15 +118,18 @@ function countTitleLines(blocks: readonly Block[]): number {
 
 const isFurniture = (text: string): boolean => findFurniture(text, 'head') !== undefined;
 
+const endsParagraph = /[.。;,?!]["'”’»)\]]*$/u;
+
 function isParagraph(blocks: readonly Block[], index: number): boolean {
   const { kind = 'text', text = '' } = blocks[index] ?? {};
+  if (kind === 'list-item') return endsParagraph.test(text.trim().slice(-6));
   if (kind !== 'text') return kind !== 'heading' && kind !== 'caption';
   const line = text.trim();
   if (isFurniture(line) || readByline(line)) return false;
   if (!isHeadlineLength(line) || findDateline(line)) return true;
   // A headline may ask; a question further down is the first sentence.
   const isFirst = blocks.slice(0, index).every(({ text: above }) => isFurniture(above.trim()));
-  const ends = isFirst ? /[.。;,]["'”’»)\]]*$/u : /[.。;,?!]["'”’»)\]]*$/u;
+  const ends = isFirst ? /[.。;,]["'”’»)\]]*$/u : endsParagraph;
   return ends.test(line.slice(-6)) && !isHeadlineWithStop(blocks, index);
 }
 

@@ -70,6 +70,11 @@ test('a line above the text that is neither is a heading', () => {
   expect(blocks[0]).toEqual({ kind: 'heading', text: 'Food Quarter' });
 });
 
+test('points above the text are no sentences of it', () => {
+  const { blocks } = parsePlainText(`Last market closes\n\n* Traders learned it late\n* A hotel is to come\n\n${text}`);
+  expect(blocks.slice(0, 2).map(({ kind }) => kind)).toEqual(['heading', 'heading']);
+});
+
 const labels = 'Author: Astrid Moen\nSource: The Halden Times\nDesk code: M4\nDate: 4 June 2019';
 
 test('lines of labels are the head, above the text, below the headline and behind the text', () => {

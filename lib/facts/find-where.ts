@@ -73,13 +73,18 @@ function findBestMention(
   return best;
 }
 
-/** The "UK" of "UK bookseller": where somebody is from, and not where it happens. */
+/** The "UK" of "UK bookseller", "UK ferry giant Kestrel": where somebody is from, and not where it happens. */
 function isAttribute({ article: { text } }: FactContext, { end }: Span): boolean {
-  const noun = /^[ ]([a-z][a-z-]+)\b/u.exec(text.slice(end, end + mostLettersOfNoun))?.[1] ?? '';
+  const behind = text.slice(end, end + mostLettersOfNouns);
+  const [, next = '', last = ''] = /^ ([a-z][a-z-]+)(?: (?:[a-z-]+ )?([a-z][a-z-]+)(?= \p{Lu}))?/u.exec(behind) ?? [];
+  return isActor(next) || isActor(last);
+}
+
+function isActor(noun: string): boolean {
   return companyNouns.has(noun) || clearCompanyNouns.has(noun) || attributeLists.some((list) => inList(list, noun));
 }
 
-const mostLettersOfNoun = 30;
+const mostLettersOfNouns = 50;
 const attributeLists = ['role', 'occupation', 'organisationNoun'] as const;
 
 /** The "Verania" of "KARSK, Verania": it says where Karsk is, and nothing of what happens in Verania. */

@@ -57,8 +57,6 @@ export interface FurnitureLanguage {
   /** What a transcript says of itself, and what it has in brackets: "music". */
   readonly transcriptNotices?: readonly string[];
   readonly stageDirections?: readonly string[];
-  /** First words of lines that stand where the rest of an article is for subscribers. */
-  readonly paywallOpenings?: readonly string[];
   /** What stands before an editor's name in brackets at the end of a text. */
   readonly editorCredits?: readonly string[];
   /** Lines of a broadcaster above a text: "heard on". */

@@ -45,7 +45,7 @@ const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['Publicité', 'advertisement'],
   ['Sign up for our newsletter and get the news every morning.', 'sign-up'],
   ['Abonnez-vous à notre lettre', 'sign-up'],
-  ['Jetzt abonnieren und weiterlesen', 'sign-up'],
+  ['Jetzt abonnieren und weiterlesen', 'paywall'],
   ['Photo: Mats Berg/The Northern Ledger', 'credit'],
   ['Image source, Getty Images', 'credit'],
   ['Foto: Jörg Täubner', 'credit'],

@@ -105,6 +105,15 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
     expected: ['Harrow [asserted]'],
   },
   {
+    name: 'where: not the country of a firm, however many words describe the firm',
+    story: {
+      text: 'Verania ferry giant Nordby shut nine shops in Harrow.',
+      entities: ['Verania', 'Harrow'].map((name) => ({ type: 'place', name })),
+    },
+    kind: 'where',
+    expected: ['Harrow [asserted]'],
+  },
+  {
     name: 'where: a building that is an organisation too',
     story: {
       text: 'The two met at Harrow Hall. Harrow Hall said so.',

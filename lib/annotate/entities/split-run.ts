@@ -158,13 +158,20 @@ function isWholeOffice(words: readonly Word[], first: number, end: number): bool
 /** Letters behind a name for a seat or an honour: "Ann Lee QC". */
 const lettersBehind = wordSet('AM CBE KBE KC MBE MEP MLA MP MPs MSP OBE PhD QC TD');
 
+/** Jobs that ships, shops and firms are named after: "Blue Anchor". At the end of a run they are no office. */
+const jobsInNames = wordSet(`
+  anchor archer baker boxer builder carpenter climber dancer diver driver explorer farmer guard hunter keeper knight
+  mariner miner pilgrim pilot pioneer player racer ranger rider runner sailor scout shepherd skipper smith surfer trader
+  walker warrior
+`);
+
 /** An office at the end of a run: "Larkham Council President"; but "Stephen King" is a name. */
 function isTitleWord(words: readonly Word[], first: number, index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (linksOfOffices.has(lower) || (index > first && lettersBehind.has(words[index]?.text ?? ''))) return true;
   if (inList('honorific', lower)) return index === first;
   if (inList('firstName', words[first]?.lower ?? '') && index > first) return false;
-  if (inList('role', lower)) return true;
+  if (inList('role', lower)) return !jobsInNames.has(lower);
   const next = words[index + 1];
   return (inList('portfolio', lower) || lower === 'district') && next !== undefined && inList('role', next.lower);
 }

@@ -10,6 +10,8 @@ export const englishFurniture: FurnitureLanguage = {
     cancel any time
     cancel anytime
     continue reading with a
+    continue reading your article with
+    create a free account to continue
     get full access
     get unlimited access
     get unlimited digital access
@@ -20,8 +22,11 @@ export const englishFurniture: FurnitureLanguage = {
     register to read
     sign in to continue
     sign in to read
+    sign up to continue
     sign up to read
     start your free trial
+    subscribe for full access
+    subscribe now to continue
     subscribe to continue
     subscribe to keep reading
     subscribe to read
@@ -30,8 +35,10 @@ export const englishFurniture: FurnitureLanguage = {
     this article is exclusive to
     this article is for subscribers
     this article is only available to
+    this article is reserved for
     this content is for subscribers
     this content is only available to
+    this is a subscriber
     this post is for paid subscribers
     this post is for paying subscribers
     this post is for subscribers
@@ -45,12 +52,12 @@ export const englishFurniture: FurnitureLanguage = {
     to read this article in full
     unlock this article
     unlock this story
-    want to read more? subscribe
-    you have reached your limit of
-    you have read your last free
-    you've reached your limit of
+    want to read more
+    you have reached your
+    you have read your
+    you've reached your
     you've read your last free
-    you’ve reached your limit of
+    you’ve reached your
     you’ve read your last free
   `),
   postOpenings: phrases(`
@@ -488,40 +495,6 @@ export const englishFurniture: FurnitureLanguage = {
       speaking foreign language
     `),
   ],
-  paywallOpenings: phrases(`
-    already a subscriber
-    continue reading with a subscription
-    continue reading your article with
-    create a free account to continue
-    register to continue
-    register to read
-    sign in to continue
-    sign up to continue
-    start your free trial
-    subscribe for full access
-    subscribe now to continue
-    subscribe to continue
-    subscribe to keep reading
-    subscribe to read
-    the rest of this article is
-    this article is exclusive to
-    this article is for subscribers
-    this article is only available to
-    this article is reserved for
-    this content is for subscribers
-    this is a subscriber
-    this story is for subscribers
-    to continue reading
-    to keep reading,
-    to read the rest of this
-    to read this article in full
-    unlock this article
-    want to read more
-    you have reached your
-    you have read your
-    you've reached your
-    you’ve reached your
-  `),
   editorCredits: words('edited editing editor'),
   sectionNames: [
     ...words(`

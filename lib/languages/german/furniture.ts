@@ -8,10 +8,13 @@ export const germanFurniture: FurnitureLanguage = {
     bereits registriert
     das ist ein plus-artikel
     diesen artikel weiterlesen
+    dieser artikel ist abonnenten vorbehalten
     dieser artikel ist nur für abonnent
     dieser inhalt ist nur für abonnent
+    jetzt abonnieren und weiterlesen
     jetzt testen und weiterlesen
     jetzt weiterlesen mit
+    lesen sie den ganzen artikel mit
     lesen sie weiter mit
     mit einem abo weiterlesen
     sie haben bereits ein abo
@@ -140,14 +143,6 @@ export const germanFurniture: FurnitureLanguage = {
   articles: words('das der die'),
   defaultTitles: words('dokument pressemitteilung vorlage'),
   editorCredits: words('red redaktion'),
-  paywallOpenings: phrases(`
-    dieser artikel ist abonnenten vorbehalten
-    jetzt abonnieren und weiterlesen
-    lesen sie den ganzen artikel mit
-    sie möchten weiterlesen
-    um weiterzulesen
-    weiterlesen mit
-  `),
   adviceOpenings: phrases(`
     achtung redaktionen
     anmerkung der redaktion

@@ -181,7 +181,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
   { kind: 'section', longest: 40, ...alone(furnitureWords('sectionNames')), zones: ['head'] },
   { kind: 'wire-remark', longest: 400, ...atStart(furnitureWords('adviceOpenings')) },
-  { kind: 'paywall', longest: 240, ...atStart(furnitureWords('paywallOpenings')), zones: ['body', 'tail'] },
   { kind: 'production-credit', longest: 400, ...atStart(furnitureWords('productionCredits')), zones: edges },
   { kind: 'production-credit', longest: 400, of: 'unmarked', pattern: new RegExp(`^${sources}`), zones: edges },
   { kind: 'production-credit', longest: 400, pattern: /^\W*\((?:\(;|avec)/, zones: edges },

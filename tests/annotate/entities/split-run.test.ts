@@ -27,6 +27,8 @@ const cases = [
   ['a surname that ends places', 'Mr. Hill', ['Hill*']],
   ['a surname that ends places, behind a given name and a job', 'Prosecutor Anna Moor', ['Anna Moor*']],
   ['a place named after somebody', 'Captain Anna Hill', ['Captain Anna Hill']],
+  ['a firm that is named after a job', 'Blue Anchor', ['Blue Anchor']],
+  ['an office at the end', 'Zorvik President', ['Zorvik']],
   ['a role of two words with a hyphen', 'FBI Director-General Ann Zorvik', ['FBI', 'Ann Zorvik*']],
   ['the short credit of an agency', 'Norway Getty', ['Norway', 'Getty']],
   ['a name in capitals', 'ANN Z. JACKSON', ['ANN Z. JACKSON']],

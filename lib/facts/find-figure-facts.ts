@@ -8,7 +8,8 @@ import { type FactCandidate, rateFact } from './rate-fact.ts';
 import { figureRaters } from './raters/figure-raters.ts';
 
 /** Characters. */
-const longestTimeRate = 16;
+const longestTimeRate = 24;
+const rated: ReadonlySet<Figure['type']> = new Set(['count', 'money', 'quantity'] as const);
 
 /** Figures with the "more than" before them and the "a month" behind: without them they would mislead. */
 export function findFigureFacts(context: FactContext): readonly FactCandidate[] {
@@ -16,11 +17,12 @@ export function findFigureFacts(context: FactContext): readonly FactCandidate[] 
   const { timeRates } = tablesOf(language).figures;
   const timeRate = timeRates === undefined ? undefined : new RegExp(`^ ${anyOf(phrases(timeRates))}\\b`);
   const endOf = ({ type, end }: Figure): number =>
-    end + (type === 'money' ? (timeRate?.exec(text.slice(end, end + longestTimeRate))?.[0].length ?? 0) : 0);
+    end + (rated.has(type) ? (timeRate?.exec(text.slice(end, end + longestTimeRate))?.[0].length ?? 0) : 0);
   const candidates: FactCandidate[] = [];
   for (const [order, figure] of joinSets(text, context.annotations.figures).entries()) {
     const sentence = sentenceAt(context, figure.start);
     if (sentence === undefined || !isTelling(figure) || isQuestion(context, sentence)) continue;
+    if (figure.type === 'fraction' && ofPoint.test(text.slice(figure.end, figure.end + ofPointReach))) continue;
     const start = figure.modifier
       ? readModifierStart(context.article.text, figure.start, context.article.language)
       : figure.start;
@@ -56,6 +58,10 @@ function joinSets(text: string, figures: readonly Figure[]): readonly Figure[] {
 const betweenSets = /^\)?(?:,? ?| and )$/;
 /** The points of such a set stand in brackets: "7-6 (7-2)". Else brackets hold the score of the first half. */
 const tiebreak = /7[-–]6|6[-–]7/;
+
+/** "A quarter of a percentage point" is no quarter. */
+const ofPoint = /^ of a (?:percentage )?point\b/;
+const ofPointReach = 24;
 
 /** "Two men" is not news, nor is a large number of nothing. */
 function isTelling({ type, value, unit, modifier }: Figure): boolean {

@@ -107,6 +107,7 @@ function isReported({ article }: FactContext, { speakerSpan }: Quotation, text: 
 
 /** "the old guard", or a title: words in quotation marks that say nothing alone. */
 function isScrap({ directness, speaker }: Quotation, text: string, language: string | undefined): boolean {
+  if (/^['’](?:d|ll|m|re|s|ve)\b/.test(text)) return true;
   if (directness === 'indirect') return false;
   if (speaker === undefined && /^\p{Ll}/u.test(text)) return true;
   const words = findWords(text.toLowerCase().replaceAll('-', ' ')).filter((word) => !/^\d/.test(word));

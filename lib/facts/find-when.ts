@@ -11,7 +11,13 @@ export function findWhen(context: FactContext): readonly FactCandidate[] {
   for (const timex of context.annotations.timexes) {
     const sentence = sentenceAt(context, timex.start);
     if (sentence === undefined || !isPoint(timex) || isQuestion(context, sentence)) continue;
-    if (isInDateline(context, timex) || isEveryYear(context, timex) || isSpanBefore(context, timex)) continue;
+    if (
+      isSince(context, timex) ||
+      isInDateline(context, timex) ||
+      isEveryYear(context, timex) ||
+      isSpanBefore(context, timex)
+    )
+      continue;
     const { type, value } = timex;
     const fact = { ...bareFact('when', timex, sentence), timex: { type, value } };
     if (!isDayOfOthers(timex, fact)) candidates.push(rateFact(fact, whenRaters, { context, sentence, timex }));
@@ -23,6 +29,10 @@ const isPoint = ({ type, value }: Timex): boolean =>
   type !== 'DURATION' && type !== 'SET' && !value.endsWith('_REF') && !century.test(value);
 
 const century = /^\d\d$/;
+
+/** "Shut since June" tells how long, not when. */
+const isSince = ({ article }: FactContext, { start }: Timex): boolean =>
+  /\bsince (?:the )?$/i.test(article.text.slice(Math.max(0, start - 10), start));
 
 /** It is the day of writing. */
 const isInDateline = ({ article }: FactContext, { start }: Timex): boolean =>

@@ -369,6 +369,11 @@ test('the sets of a match are one figure without a value of its own', () => {
   ]);
 });
 
+test('a figure keeps the time or the unit that it is counted for', () => {
+  for (const figure of ['22,000 boats a day', '130 kilometres an hour', '$809 per square foot'])
+    expect(show({ text: `The town counts ${figure} there.` }, 'figure')).toEqual([`${figure} [asserted]`]);
+});
+
 test('a score with both its numbers, and a sum with the time that it is paid for', () => {
   const { facts } = factsOf({ text: 'Harrow drew 0-0 with Selby. The keeper earns $900 a week.' });
   const figures = facts.filter(({ kind }) => kind === 'figure');
@@ -416,6 +421,26 @@ const negatives: readonly { name: string; story: Story; kind: KeyFactKind }[] = 
     name: 'a century as when',
     story: { headline: 'The middle of the century', text: 'The ferry will be old in the middle of the century.' },
     kind: 'when',
+  },
+  {
+    name: 'since when something is so, as when',
+    story: { text: 'The mill has stood empty since June.' },
+    kind: 'when',
+  },
+  {
+    name: 'a part of a percentage point, as a figure',
+    story: { text: 'The rate fell by a quarter of a percentage point.' },
+    kind: 'figure',
+  },
+  {
+    name: 'the rest of a sentence behind its verb, as a quotation',
+    story: {
+      headline: 'Quill: that is not the case at the mill',
+      text: 'Ada Quill said: “’s not the case at the mill,” and left.',
+      entities: [{ type: 'person', name: 'Ada Quill' }],
+      quotation: { text: '’s not the case at the mill', speaker: 0, cue: 'said' },
+    },
+    kind: 'quotation',
   },
   {
     name: 'what is told as what, as a quotation',

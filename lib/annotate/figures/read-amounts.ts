@@ -53,7 +53,8 @@ export function readAmounts(parts: Parts): Amounts {
   const low = readAmount(lower);
   const scaled = lower.some(isMagnitude) || pick(lower, 'grouped') ? low : low * magnitudeOf(upper);
   if (scaled <= high) return { value: scaled, high };
-  return { value: low, high: low <= high ? high : undefined };
+  // "From 8 to 5 percent" is a change: what it came to is the figure.
+  return low <= high ? { value: low, high } : { value: high, high: undefined };
 }
 
 /** What the upper end of a range may begin with. */

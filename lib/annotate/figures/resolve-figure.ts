@@ -39,9 +39,7 @@ function resolveOrdinal([part]: Parts): Resolved | undefined {
 }
 
 function signed(parts: Parts, amounts: Amounts): Amounts {
-  return pick(parts, 'minus')
-    ? { value: -amounts.value, high: amounts.high === undefined ? undefined : -amounts.high }
-    : amounts;
+  return pick(parts, 'minus') ? mapAmounts(amounts, (value) => -value) : amounts;
 }
 
 function inPoints(parts: Parts, amounts: Amounts): Amounts & Pick<Figure, 'unit'> {

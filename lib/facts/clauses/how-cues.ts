@@ -8,6 +8,7 @@ import { isActing } from './cause-fits.ts';
 import { type ClauseCues, type CueView, clauseCues, type Fits } from './clause-cue.ts';
 
 const weaponReach = 4;
+const attackReach = 6;
 const voteReach = 6;
 const occasionReach = 3;
 
@@ -38,7 +39,7 @@ const wordsBeforeActs = wordSet(`
 
 const isWeapon: Fits = ({ before, behind, isClause }) =>
   !isClause &&
-  before.some((word) => attackWords.has(word)) &&
+  before.slice(-attackReach).some((word) => attackWords.has(word)) &&
   behind.slice(0, weaponReach).some((word) => weaponWords.has(word));
 
 /** "Passed by 17 votes to 15". */

@@ -191,14 +191,24 @@ export const englishFigures: FigureLanguage = {
   goals: 'at by from on to',
   timeRates: `
     a day
+    a head
+    a minute
     a month
     a night
+    a second
     a week
     a year
     an hour
     per day
+    per head
     per hour
+    per minute
     per month
+    per person
+    per second
+    per square foot
+    per square meter
+    per square metre
     per week
     per year`,
   rateLinks: 'a an per',

@@ -76,7 +76,11 @@ export const englishRules: readonly TimexRule[] = [
     pattern: '(POINTER? DAYNAME)? MON dot? the? DAY (YEAR | (of? POINTER unit))?',
     resolve: 'monthDay',
   },
-  { name: 'day-month', pattern: 'DAYNAME? the? DAY dot? of? MON dot? (of? YEAR)?', resolve: 'monthDay' },
+  {
+    name: 'day-month',
+    pattern: 'DAYNAME? the? (DAY dot? of | [small ordinal] dot?) MON dot? (of? YEAR)?',
+    resolve: 'monthDay',
+  },
   {
     name: 'months',
     pattern: `between MON YEAR? and MON YEAR? | source MON YEAR? [to until] MON YEAR? (?!small)

@@ -21,6 +21,7 @@ const found: readonly Trap[] = [
     expected: ['Hundreds of thousands of dollars: money undefined USD vague'],
   },
   { input: 'several hundred people', expected: ['several hundred people: count undefined people vague'] },
+  { input: 'down to 0.84 to 0.75 km', expected: ['0.84 to 0.75 km: quantity 0.75 km'] },
   { input: '50+ stalls', expected: ['50+ stalls: count 50 stalls more-than'] },
   { input: 'for $1.5 bn and €3m', expected: ['$1.5 bn: money 1500000000 USD', '€3m: money 3000000 EUR'] },
   { input: 'a £2.3-billion plan and $3M', expected: ['£2.3-billion: money 2300000000 GBP', '$3M: money 3000000 USD'] },

@@ -28,6 +28,11 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
     expected: ['9/11 DATE 2001-09-11'],
   },
   {
+    name: 'the first of its month, which is no day',
+    input: 'Shut on 2 May, the first May closure, and open on the third of May.',
+    expected: ['2 May DATE 2026-05-02?', 'the third of May DATE 2026-05-03?'],
+  },
+  {
     name: 'an odd number',
     input: 'It lasted a hundred-odd days.',
     expected: ['a hundred-odd days DURATION P100D'],

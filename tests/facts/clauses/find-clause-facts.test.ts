@@ -147,6 +147,11 @@ const left: Readonly<Record<string, Story & { readonly kind: KeyFactKind }>> = {
     headline: 'Town asks clinic about work',
     text: 'The town sent the clinic a letter about its efforts to prevent fires in the north.',
   },
+  'a weapon of another deed': {
+    kind: 'how',
+    headline: 'Guard killed in Karsk',
+    text: 'A guard was killed in Karsk on Friday when a lorry fell from a bridge, and the mayor opened a show with an old gun.',
+  },
   'of a question': {
     kind: 'why',
     headline: 'Bridge falls',

@@ -49,21 +49,22 @@ export const roleModifiers = `
 academic aerospace agricultural ai airline appeals architecture art artistic arts asset athletics attacking auto
 automotive aviation award-winning baseball basketball beer best-selling bestselling biology bond book borough boxing
 british-born building campaigns cancer car cattle central certified champion chartered chemistry children's city civil
-classical clinical coal cocoa coffee comedy commercial commodities commodity community computer congressional
-conservation conservative construction corporate county court creative credit cricket crime crimes criminal currency
-current cyber cycling dairy dance debt defensive democratic digital district doctoral drug drugs eastern electoral
-engineering english equities equity estate family fashion fellow film fire first-time five-time folk food football
-founding four-time fraud freelance freight front fruit fund funds game games gas geography golf graduate green
-gubernatorial head health-care healthcare heart hedge hip-hop history hockey homicide honorary hotel human-rights
-incoming independent insurance internet investigative investment investments it jazz landscape language late left-wing
-leisure liberal licensed linguistics literary literature local logistics longtime magazine manufacturing marine maritime
-market markets mathematics maths mayoral media medical men's mental metro metropolitan mortgage motor movie municipal
-murder music narcotics new newly-appointed newly-elected newspaper northern nuclear nursing offensive olympic olympics
-opera operating original oscar-winning paralympic parish pension petroleum phd philosophy physics pig politics pop
-portfolio postdoctoral poultry power prison prize-winning property psychology racing radio rail railway rap real-estate
-registered relations religion religious republican rescue restaurant retail rice right-wing rock rugby scientific
-second-year self-employed self-styled senatorial sheep shipping soccer socialist sociology software solar soul southern
-sport sporting stage star steel student students studies surgical swimming systems tax tea technical technological
-television tennis theater theatre theology third-year three-time tory tour tourist town traffic travel trial tv two-time
-vegetable video village war web western wheat wholesale wildlife wind wine women's world world-class young
+classical clinical club coal cocoa coffee comedy commercial commodities commodity community company computer
+congressional conservation conservative construction corporate council county court creative credit cricket crime crimes
+criminal currency current cyber cycling dairy dance debt defensive democratic digital district doctoral drug drugs
+eastern electoral engineering english equities equity estate family fashion fellow film fire first-time five-time folk
+food football founding four-time fraud freelance freight front fruit fund funds game games gas geography golf graduate
+green group gubernatorial head health-care healthcare heart hedge hip-hop history hockey homicide honorary hospital
+hotel human-rights incoming independent insurance internet investigative investment investments it jazz landscape
+language late left-wing leisure liberal licensed linguistics literary literature local logistics longtime magazine
+manufacturing marine maritime market markets mathematics maths mayoral media medical men's mental metro metropolitan
+mortgage motor movie municipal murder music narcotics new newly-appointed newly-elected newspaper northern nuclear
+nursing offensive olympic olympics opera operating original oscar-winning paralympic parish party pension petroleum phd
+philosophy physics pig politics pop portfolio postdoctoral poultry power prison prize-winning property psychology racing
+radio rail railway rap real-estate registered relations religion religious republican rescue restaurant retail rice
+right-wing rock rugby school scientific second-year self-employed self-styled senatorial sheep shipping soccer socialist
+sociology software solar soul southern sport sporting stage star steel student students studies surgical swimming
+systems tax tea team technical technological television tennis theater theatre theology third-year three-time tory tour
+tourist town trade traffic travel trial tv two-time union vegetable video village war web western wheat wholesale
+wildlife wind wine women's world world-class young youth
 `;

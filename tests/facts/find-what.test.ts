@@ -30,9 +30,9 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'The Harrow museum will remain free for children until the end of the year',
     ],
     [
-      'First woman to lead the fleet',
-      'Admiral Dora Quill has become the first woman to lead the fleet of Verania since it was founded in 1840.',
-      'Admiral Dora Quill has become the first woman to lead the fleet of Verania since it was founded in 1840',
+      'First woman to command the fleet',
+      'Admiral Dora Quill has become the first woman to command the fleet of Verania since it was founded in 1840.',
+      'Admiral Dora Quill has become the first woman to command the fleet of Verania since it was founded in 1840',
     ],
     [
       'Captain is angry',
@@ -42,10 +42,10 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
   ],
   'goes on to the news': [
     [
-      'Prosecutor ends the mill case',
-      'While many in Selby still ask about the mill, prosecutor Dora Quill took the step on Monday of announcing that ' +
-        'her office would not charge the owner.',
-      'prosecutor Dora Quill took the step on Monday of announcing that her office would not charge the owner',
+      'Librarian opens the tower',
+      'While many in Selby still argue over the tower, librarian Dora Quill took the step on Monday of announcing that ' +
+        'children may climb it alone.',
+      'librarian Dora Quill took the step on Monday of announcing that children may climb it alone',
     ],
     [
       'Bishop leaves',
@@ -112,9 +112,9 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'Sens. Ada Holm (Selby) and Ivo Reed (Harrow) debated harbour fees and fishing rights at the first sitting',
     ],
     [
-      'Singer loses house',
-      'The man who said he led the ferry band and paid its singer has lost his house in Harrow to the bank.',
-      'The man who said he led the ferry band and paid its singer has lost his house in Harrow to the bank',
+      'Captain loses house',
+      'The captain who claimed she built the ferry alone and sold it has lost her house in Harrow to the bank.',
+      'The captain who claimed she built the ferry alone and sold it has lost her house in Harrow to the bank',
     ],
     [
       'Tax cut waits',

@@ -51,7 +51,7 @@ const isScoring: Fits = ({ behind }) =>
   behind.slice(0, occasionReach).some((word) => goalWords.has(word)) &&
   behind.some((word) => /^(?:by|from)$/.test(word));
 
-/** "Said in a letter to the crew". */
+/** "Said in a memo to all pilots". */
 const isSpoken: Fits = ({ before, behind }) =>
   /^(?:an?|comments)$/.test(behind[0] ?? '') &&
   behind.slice(0, occasionReach).some((word) => occasionNouns.has(word)) &&

@@ -105,7 +105,7 @@ export const goalWords = wordSet(
   'double goal goals header headers hits penalties penalty points run runs strikes tries try',
 );
 
-/** Where people speak: "in a letter to the crew". */
+/** Where people speak: "in a memo to all pilots". */
 export const occasionNouns = wordSet(`
   comments debate discussion interview letter memo message panel speech testimony
 `);

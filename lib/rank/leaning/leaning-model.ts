@@ -29,5 +29,11 @@ function chanceOf<Name extends string>(
 ): number {
   let sum = base;
   for (const name in clues) sum += weights[name] * (clues[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
+
+/**
+ * The chance with such a logarithm of the odds, to four decimals.
+ * Engines differ in the last bit of Math.exp. Rounding hides that, so every version of Node decides alike.
+ */
+const logistic = (logOdds: number): number => Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;

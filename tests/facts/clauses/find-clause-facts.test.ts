@@ -38,7 +38,7 @@ const told: readonly Case[] = [
   [
     'why',
     'Town bans cars',
-    'The town will ban cars from its square. It is a direct response to the death of a cyclist, the town said.',
+    'The town will ban cars from its square. The ban is a response to the death of a cyclist, the town said.',
     'response to the death of a cyclist',
   ],
   [
@@ -111,8 +111,8 @@ const told: readonly Case[] = [
   [
     'how',
     'Mayor blames flood',
-    'In a letter to the crew of the ferry, the mayor said the flood was to blame.',
-    'In a letter to the crew of the ferry',
+    'In a memo to all pilots of the port, the mayor said the flood was to blame.',
+    'In a memo to all pilots of the port',
   ],
 ];
 

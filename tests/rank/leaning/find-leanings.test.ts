@@ -141,18 +141,18 @@ const french: Story = {
   ],
 };
 
-const [last, toll, tram] = [
+const [last, question, answer] = [
   'Ferry passengers pay two crowns.',
-  'Would a toll help the quays?',
-  'Halden was the first port to introduce it.',
+  'Who pays for a night ferry?',
+  'Tarnmouth has run it since the spring.',
 ];
 const tieAfter = (...paragraphs: readonly string[]): Leaning['tie'] =>
   leaningsOf('Quays of Velmouth to be rebuilt', [last, ...paragraphs]).at(-1)?.tie;
 
 test.each([
-  ['a pronoun behind a question', [toll, tram], 'question'],
-  ['a noun behind a question', [toll, 'Halden was the first port of the coast to raise one.'], undefined],
-  ['a pronoun behind a quoted question', ['“Would a toll help the quays?” Tarn asked.', tram], undefined],
+  ['a pronoun behind a question', [question, answer], 'question'],
+  ['a noun behind a question', [question, 'Tarnmouth has run one since the spring.'], undefined],
+  ['a pronoun behind a quoted question', ['“Who pays for a night ferry?” Tarn asked.', answer], undefined],
   ['here', ['Pilots here stayed at home.'], 'dateline'],
   ['here at the end', ['Nobody pays a toll here.'], 'dateline'],
   ['here with its verb', ['Here are the times of the ferries.'], undefined],

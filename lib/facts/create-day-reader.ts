@@ -4,6 +4,7 @@ import type { Timex } from '../model/annotations.ts';
 import type { KeyFact } from '../model/key-fact.ts';
 import type { FactContext } from './fact-context.ts';
 import { isInOpenQuotation } from './is-in-open-quotation.ts';
+import { isQuoted, isSaid } from './said-words.ts';
 
 /** Characters that a comparison with a day reaches back and ahead. */
 const reachBefore = 64;
@@ -34,14 +35,7 @@ export function createDayReader(context: FactContext): (timex: Timex, fact: KeyF
 }
 
 /** "today" in words that were said long before: the article does not say which day it was. */
-const isOldDay = ({ annotations, article }: FactContext, { start, end, value }: Timex): boolean =>
-  article.published !== undefined &&
-  value.startsWith('XXXX-XX-XX') &&
-  annotations.quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
-
-const isQuoted = ({ annotations }: FactContext, { start, end }: Timex): boolean =>
-  annotations.quotations.some(
-    (quotation) => quotation.directness === 'direct' && start >= quotation.start && end <= quotation.end,
-  );
+const isOldDay = (context: FactContext, timex: Timex): boolean =>
+  context.article.published !== undefined && timex.value.startsWith('XXXX-XX-XX') && isSaid(context, timex);
 
 const listWords = (group: WordGroup[1]): readonly string[] => (Array.isArray(group) ? group : Object.keys(group));

@@ -8,6 +8,7 @@ import { headlineNames } from './headline-names.ts';
 import { isReporter } from './is-reporter.ts';
 import { type FactCandidate, rateFact, sumRaters } from './rate-fact.ts';
 import { mentionRaters, whoRaters } from './raters/who-raters.ts';
+import { isSpeaker } from './said-words.ts';
 
 /** The name with the most mentions is looked for among the first names only, to bound the cost. */
 const comparedNames = 1000;
@@ -41,7 +42,7 @@ function isTelling(context: FactContext, index: number): boolean {
   const entity = context.annotations.entities[index];
   if (!entity) return false;
   if (entity.role || entity.mentions.length > 1 || headlineNames(context, entity) > 0) return true;
-  if (context.annotations.quotations.some(({ speaker }) => speaker === index)) return true;
+  if (isSpeaker(context, index)) return true;
   return sentenceAt(context, entity.mentions[0]?.start ?? 0) === context.lede;
 }
 

@@ -80,7 +80,7 @@ function verbBehind(
     if (at === undefined) continue;
     const main = relatives.has(opener) ? verbBehindRelative(read, at) : undefined;
     if (main !== undefined) return main;
-    // "The sixth and last ship", "all but two" go on with the subject. ", showing what is sold" has none.
+    // "The sixth and last ship", "all but three" go on with the subject. ", showing what is sold" has none.
     if (!/^(?:and|but)?$/.test(opener) || read.tags[at] === 'VERB-Ger') continue;
     const verb = verbIn(read.finiteAt, at - 1, at + tokens.length);
     if (verb !== undefined) return verb;

@@ -132,9 +132,9 @@ const kinds: Readonly<Record<string, readonly (readonly [headline: string, text:
       'The Tarn index of shares (TNX) finished on 7,223 at the bell, a rise of 54 points',
     ],
     [
-      'Crash in Selby',
-      'All but two of the 31 people on board were killed when the bus fell into the bay.',
-      'All but two of the 31 people on board were killed when the bus fell into the bay',
+      'Frost in Selby',
+      'All but three of the 40 vineyards around the town were ruined when frost came back.',
+      'All but three of the 40 vineyards around the town were ruined when frost came back',
     ],
     [
       'Four boats sink',

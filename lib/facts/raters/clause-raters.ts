@@ -1,6 +1,6 @@
 import type { ClauseCue } from '../clauses/clause-cue.ts';
 import type { FactRaters } from '../rate-fact.ts';
-import { measureFocus, measureLede, type SentenceEvidence } from './sentence-raters.ts';
+import { measureEarliness, measureFocus, measureLede, type SentenceEvidence } from './sentence-raters.ts';
 
 interface ClauseEvidence extends SentenceEvidence {
   readonly cue: ClauseCue;
@@ -16,5 +16,5 @@ export const clauseRaters: FactRaters<ClauseEvidence> = [
   { name: 'focus', weight: 0.1, measure: measureFocus },
   { name: 'lede', weight: 0.1, measure: measureLede },
   // 0.1 in the first sentence, and less in each that follows.
-  { name: 'earliness', weight: 0.1, measure: ({ sentence }) => 1 / (1 + sentence) },
+  { name: 'earliness', weight: 0.1, measure: measureEarliness },
 ];

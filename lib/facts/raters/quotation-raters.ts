@@ -2,6 +2,7 @@ import type { Quotation } from '../../model/annotations.ts';
 import { usefulness } from '../data/usefulness.ts';
 import { type FactContext, textOfSpan } from '../fact-context.ts';
 import { type FactRaters, weighRaters } from '../rate-fact.ts';
+import { beginsDirect } from '../said-words.ts';
 import type { SentenceEvidence } from './sentence-raters.ts';
 
 interface QuotationEvidence extends SentenceEvidence {
@@ -29,9 +30,8 @@ const oftenNamed = 5;
 const nameOfSpeaker = ({ context, quotation: { speaker } }: QuotationEvidence) =>
   speaker === undefined ? undefined : context.annotations.entities[speaker];
 
-const isFirstDirect = ({ context: { annotations }, quotation }: QuotationEvidence): boolean =>
-  quotation.directness === 'direct' &&
-  annotations.quotations.find(({ directness }) => directness === 'direct')?.start === quotation.start;
+const isFirstDirect = ({ context, quotation }: QuotationEvidence): boolean =>
+  quotation.directness === 'direct' && beginsDirect(context, quotation);
 
 /** What somebody named says of the news. */
 export const quotationRaters: FactRaters<QuotationEvidence> = weighRaters(usefulness.quotation, {

@@ -1,4 +1,3 @@
-import type { KeyFact } from '../../model/key-fact.ts';
 import type { FactContext } from '../fact-context.ts';
 
 /** What the raters of every kind may look at. */
@@ -22,17 +21,3 @@ const far = 12;
 
 /** 0 for the first of an article, 1 from the thirteenth on. */
 export const measureLateness = (order: number): number => Math.min(1, order / far);
-
-/** Does a fact stand within the quotation marks of somebody's words? */
-export const isQuoted = ({ annotations }: FactContext, fact: Pick<KeyFact, 'start' | 'end'>): boolean =>
-  isWithin(annotations, fact, 'direct');
-
-/** Does a fact stand within what somebody said in the reporter's words? */
-export const isReported = ({ annotations }: FactContext, fact: Pick<KeyFact, 'start' | 'end'>): boolean =>
-  isWithin(annotations, fact, 'indirect');
-
-const isWithin = (
-  { quotations }: FactContext['annotations'],
-  { start, end }: Pick<KeyFact, 'start' | 'end'>,
-  directness: 'direct' | 'indirect',
-): boolean => quotations.some((each) => each.directness === directness && start >= each.start && end <= each.end);

@@ -3,13 +3,8 @@ import type { Timex } from '../../model/annotations.ts';
 import { anyOf } from '../../model/words.ts';
 import { usefulness } from '../data/usefulness.ts';
 import { type FactRaters, weighRaters } from '../rate-fact.ts';
-import {
-  isReported,
-  measureEarliness,
-  measureFocus,
-  measureLateness,
-  type SentenceEvidence,
-} from './sentence-raters.ts';
+import { isReported } from '../said-words.ts';
+import { measureEarliness, measureFocus, measureLateness, type SentenceEvidence } from './sentence-raters.ts';
 
 interface TimeEvidence extends SentenceEvidence {
   readonly timex: Timex;

@@ -4,7 +4,8 @@ import { usefulness } from '../data/usefulness.ts';
 import { headlineNames } from '../headline-names.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
 import { type FactRaters, weighRaters } from '../rate-fact.ts';
-import { isQuoted, measureFocus, measureLateness, type SentenceEvidence } from './sentence-raters.ts';
+import { isQuoted } from '../said-words.ts';
+import { measureFocus, measureLateness, type SentenceEvidence } from './sentence-raters.ts';
 
 interface NameEvidence extends SentenceEvidence {
   readonly entity: Entity;

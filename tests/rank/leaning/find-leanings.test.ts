@@ -194,3 +194,9 @@ for (const [language, story] of Object.entries({ english, german, french })) {
     expect(chanceAfter(story, sentence)).toBeLessThan(0.5),
   );
 }
+
+test('chances have four decimals, the same on every engine', () => {
+  const { headline, before } = english;
+  const chances = leaningsOf(headline, before).flatMap(({ chance, on }) => [chance, ...on.map((each) => each.chance)]);
+  expect(chances).toEqual(chances.map((chance) => Number(chance.toFixed(4))));
+});

@@ -7,6 +7,7 @@ import { findExclusions } from '../lib/rank/exclusions.ts';
 import type { ImportanceModel } from '../lib/rank/importance/importance-model.ts';
 import { rateArticle } from '../lib/rank/rate-article.ts';
 import { inSentences } from '../lib/rank/summary-length.ts';
+import { areaUnderCurve, type Scored } from './area-under-curve.ts';
 import { importanceModels } from './importance-settings.ts';
 import { describeJudged, type Judged, judgeSummary } from './judge-summary.ts';
 import { createRandom } from './random.ts';
@@ -21,10 +22,10 @@ if (folder === undefined) throw new Error('Name the folder of the marks: see tra
 const articles = readMarks(folder);
 const without = values.without?.split(',') ?? [];
 
-/** The judged summary of an article, and the scores of its marked sentences. */
+/** The judged summary of an article, and the scores of its marked sentences: hits are fit for a summary. */
 interface Outcome {
   readonly judged: Judged;
-  readonly scored: readonly { readonly score: number; readonly importance: number }[];
+  readonly scored: readonly Scored[];
 }
 
 function summarize(article: MarkedArticle, importance: ImportanceModel): Outcome {
@@ -34,21 +35,9 @@ function summarize(article: MarkedArticle, importance: ImportanceModel): Outcome
   const chosen = chooseSentences(context, createSelectable(context, quotes, ratedWith, ratings), inSentences(3));
   const scored = [...ratings.scores].flatMap((score, i) => {
     const mark = ratedWith.exclusions[i] === undefined ? markOf[i] : undefined;
-    return mark === undefined ? [] : [{ score, importance: mark.importance }];
+    return mark === undefined ? [] : [{ score, isHit: mark.importance >= 2 }];
   });
   return { judged: judgeSummary(article, chosen), scored };
-}
-
-/** The chance that a sentence that is fit for a summary scores higher than one that is not. */
-function areaUnderCurve(outcomes: readonly Outcome[]): number {
-  const all = outcomes.flatMap(({ scored }) => scored).sort((a, b) => a.score - b.score);
-  let [fit, wins] = [0, 0];
-  for (const [rank, { importance }] of all.entries()) {
-    if (importance < 2) continue;
-    wins += rank - fit;
-    fit++;
-  }
-  return wins / (fit * (all.length - fit));
 }
 
 function validate(isOwn: (article: MarkedArticle) => boolean, name: keyof typeof importanceModels): Outcome[] {
@@ -75,6 +64,6 @@ for (const [language, name] of [
   ['fr', 'neutral'],
 ] as const) {
   const outcomes = validate(({ context }) => context.language === language, name);
-  const area = areaUnderCurve(outcomes).toFixed(3);
+  const area = areaUnderCurve(outcomes.flatMap(({ scored }) => scored)).toFixed(3);
   console.log(`${language}  ${describeJudged(outcomes.map(({ judged }) => judged))}; fit for a summary, AUC ${area}`);
 }

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { usefulness } from '../lib/facts/data/usefulness.ts';
 import type { KeyFactKind } from '../lib/model/key-fact.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
 import { fitLogistic, type LogisticCase, logOddsOf } from './fit-logistic.ts';
 import { makeFactExamples } from './make-fact-examples.ts';
 import { readLabelledArticles } from './read-labelled-articles.ts';
@@ -39,16 +40,6 @@ const rowsOf = (kind: KeyFactKind): readonly Row[] =>
   );
 
 const fitRows = (rows: readonly Row[]) => fitLogistic(rows, Object.keys(rows[0]?.clues ?? {}), shrinkage);
-
-/** The chance that a useful fact scores more than one that is not: 0.5 by lot, 1 at best. */
-function areaUnderCurve(scored: readonly { readonly score: number; readonly isHit: boolean }[]): number {
-  const hits = scored.filter(({ isHit }) => isHit);
-  const others = scored.filter(({ isHit }) => !isHit);
-  let before = 0;
-  for (const hit of hits)
-    for (const other of others) before += hit.score > other.score ? 1 : hit.score === other.score ? 0.5 : 0;
-  return before / (hits.length * others.length);
-}
 
 /** Scores of the real articles, each by weights that were learned without it. */
 function scoreHeldOut(rows: readonly Row[]) {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createRankContext, type RankContext } from '../lib/rank/rank-context.ts';
 import { type QuoteState, scanQuotes } from '../lib/rank/scan-quotes.ts';
 import { readArticle, readUpload } from '../lib/summarize.ts';
+import { type MarkedUpload, readMarkedUploads } from './read-marked-uploads.ts';
 
 /** A sentence as a reader marked it. */
 export interface Mark {
@@ -22,25 +22,17 @@ export interface MarkedArticle {
   readonly markOf: readonly (Mark | undefined)[];
 }
 
-interface Row {
-  readonly name: string;
-  readonly input: object;
-  readonly gold: { readonly sentences: readonly (Mark & { readonly text: string })[] };
+interface Gold {
+  readonly sentences: readonly (Mark & { readonly text: string })[];
 }
 
 /** Reads the articles of both files of marks, in their order. */
 export function readMarks(folder: string): MarkedArticle[] {
-  return ['reading.jsonl', 'importance.jsonl']
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => existsSync(file))
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    .map((line) => toMarked(JSON.parse(line) as Row));
+  return ['reading.jsonl', 'importance.jsonl'].flatMap((file) => readMarkedUploads<Gold>(folder, file)).map(toMarked);
 }
 
-function toMarked({ name, input, gold }: Row): MarkedArticle {
-  const bytes = Buffer.from(JSON.stringify(input));
-  const source = { bucket: '', key: `${name}.json`, size: bytes.length, contentType: undefined };
-  const { decoded, items } = readUpload({ bytes, source } as never);
+function toMarked({ name, upload, gold }: MarkedUpload<Gold>): MarkedArticle {
+  const { decoded, items } = readUpload(upload);
   const [item] = items;
   if (item === undefined) throw new Error(`${name} has no article.`);
   const { article, segmentation, annotations } = readArticle(item.document, decoded);

@@ -19,7 +19,7 @@ export interface FactExplanation extends Span {
   readonly raters: readonly { readonly name: string; readonly part: number }[];
   /** Any number: the sum of the parts. */
   readonly score: number;
-  /** The least score that is told: a share of the best of its kind. */
+  /** The least score of its kind that is told. */
   readonly threshold: number;
   readonly verdict: FactVerdict;
 }

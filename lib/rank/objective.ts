@@ -2,13 +2,13 @@ import type { Goal } from './rating-model.ts';
 
 /** The sums over a set of sentences. */
 export interface Totals {
-  /** Sum of the scores. */
+  /** Sum of the scores, less what it costs that sentences lean. */
   readonly score: number;
   /** Sum of the chances of its distinct content words: how many of them the expected summary probably has. */
   readonly hits: number;
   /** Words and numbers. */
   readonly length: number;
-  /** Pairs of sentences that share three words in a row. */
+  /** Pairs of sentences that share three words in a row; those that tell the same count more. */
   readonly repeats: number;
 }
 

@@ -19,7 +19,7 @@ export interface Goal {
   readonly weight: number;
   /** Words of the expected summary, for each sentence that is asked for. */
   readonly reference: number;
-  /** The cost of two sentences that share three words in a row. */
+  /** The cost of two sentences that share three words in a row; several times as much where they tell the same. */
   readonly repeat: number;
   /** The cost of a sentence that leans for certain on nothing in the set. */
   readonly leaning: number;

@@ -94,7 +94,7 @@ function findTitleEnd(
   return undefined;
 }
 
-/** "Prosecutor Lena Moor", "Coach Adam Hill"; but streets and parks are named after kings and captains. */
+/** "Sheriff Clara Brook", "Coach Adam Hill"; but streets and parks are named after kings and captains. */
 function endsInPerson(words: readonly Word[], { first, end }: Run): boolean {
   const [title, given, last] = words.slice(Math.max(first, end - 3), end).map(({ lower }) => lower);
   if (title === undefined || given === undefined || last === undefined) return false;

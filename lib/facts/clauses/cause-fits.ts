@@ -5,18 +5,24 @@ import {
   apologyVerbs,
   departureVerbs,
   harmWords,
+  headsOfAs,
   judgementVerbs,
   nonActs,
+  phrasesWithAs,
+  presentForms,
   punishmentVerbs,
   purposeGovernors,
   purposeVerbs,
+  reasonOpenings,
   reproachVerbs,
   retaliations,
+  timeHeads,
   troubleWords,
   urgingVerbs,
+  wordsBeforePlans,
+  wordsBeforeTimes,
 } from '../../languages/english/cause-words.ts';
-import { timeMeasures } from '../../languages/english/clause-words.ts';
-import { wordSet, words } from '../../model/words.ts';
+import { wordSet } from '../../model/words.ts';
 import { isReportingVerb } from '../../segment/is-reporting-verb.ts';
 import type { Fits } from './clause-cue.ts';
 
@@ -40,7 +46,7 @@ export const isBlame: Fits = ({ before }) =>
 export const isActing = (word = ''): boolean => word.endsWith('ing') && !nonActs.has(word) && !word.includes('-');
 
 /** "Was closed", but not "was not closed", and not "had been closed", which happened before the news. */
-const has = (before: readonly string[], verbs: ReadonlySet<string>): boolean =>
+const tellsOf = (before: readonly string[], verbs: ReadonlySet<string>): boolean =>
   before
     .slice(-effectReach)
     .some(
@@ -52,13 +58,8 @@ const denials = wordSet("n't never not only");
 
 /** "Was fined for dumping oil". */
 export const isJudged: Fits = ({ before, behind: [next = '', second = ''] }) =>
-  has(before, judgements) && (isActing(next) || (deedDeterminers.has(next) && !turns.has(second)));
+  tellsOf(before, judgements) && (isActing(next) || (deedDeterminers.has(next) && !timeHeads.has(second)));
 const deedDeterminers = wordSet('her his its the their');
-/** "For the second time" and "for the rest of the day" give no reason. */
-const turns = wordSet(`
-  day entire fifth first fourth game last match moment month next past rest same season second third time week whole
-  year
-`);
 
 /** "Called it revenge for the arrests". */
 export const isRevenge: Fits = ({ before }) => before.slice(-4).some((word) => retaliations.has(word));
@@ -66,11 +67,10 @@ export const isRevenge: Fits = ({ before }) => before.slice(-4).some((word) => r
 /** "Voted to stop after the owners agreed"; not "two years after the flood", which is a time. */
 export const isSequel: Fits = (view) => {
   const last = view.before.at(-1) ?? '';
-  if (timesBeforeAfter.has(last)) return false;
+  if (wordsBeforeTimes.has(last)) return false;
   if (view.pointsBack && arrivals.has(last)) return true;
   return (view.isClause && view.isLede && !isPerson(view.behind[0])) || isTroubled(view);
 };
-const timesBeforeAfter = new Set([...timeMeasures, ...words('centuries century decade decades immediately only')]);
 const arrivals = wordSet('came come comes coming');
 const isPerson = (word = ''): boolean => persons.has(word);
 const persons = wordSet('he i she they we you');
@@ -80,7 +80,7 @@ const isTroubled: Fits = (view) => {
   const { before, behind } = view;
   if (behind[0] !== undefined && vagueOpenings.has(behind[0])) return false;
   if (!view.isLede && !view.isClause && !isActing(behind[0])) return false;
-  return isTrouble(view) || (has(before, effects) && (isActing(behind[0]) ? behind.length > 1 : view.isClause));
+  return isTrouble(view) || (tellsOf(before, effects) && (isActing(behind[0]) ? behind.length > 1 : view.isClause));
 };
 /** "After such a crash" is a time. */
 const vagueOpenings = wordSet('such that this');
@@ -96,15 +96,12 @@ export const isCauseAs: Fits = ({ before, behind: [next = '', second = ''], isCl
   if (!isClause || !isLede || isPerson(next) || phrasesWithAs.has(next) || isCompared) return false;
   return !headsOfAs.has(last) && !isReportingVerb(last) && !isReportingVerb(second);
 };
-const phrasesWithAs = wordSet('a as expected far if long many much of part planned soon such the though to usual well');
-const headsOfAs = wordSet('described exactly just known much named regarded same seen such twice well');
 
 /** "Closes, since its roof can no longer carry snow"; not "since the war ended", which is a time. */
 export const isCauseSince: Fits = (view) => {
   if (!view.isClause || view.before.length === 0) return false;
-  return view.behind.some((word) => presentVerbs.has(word)) || has(view.before, effects);
+  return view.behind.some((word) => presentForms.has(word)) || tellsOf(view.before, effects);
 };
-const presentVerbs = wordSet("are can can't cannot does has have is may must needs will");
 
 /** "Not because of the rain" is no reason. */
 export const isAffirmed: Fits = ({ before }) => !before.slice(-denialReach).some((word) => denials.has(word));
@@ -124,11 +121,6 @@ export const isNotPlan: Fits = (view) => {
   );
 };
 const isNoun = ([tag = 'X']: readonly string[]): boolean => tag.startsWith('NOUN');
-const wordsBeforePlans = wordSet(', also and are be been being her him is it not now them was were');
-const reasonOpenings = wordSet(`
-  a an bad falling heavy her high his its lack low poor rising strong such that the their these this those weak what
-  which
-`);
 
 /** "The vote follows weeks of protests"; not "it follows the coast". */
 export const isSequelVerb: Fits = ({ before, pointsBack }) => pointsBack && before.at(0) !== 'it' && before.length <= 6;

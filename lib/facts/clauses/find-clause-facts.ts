@@ -1,5 +1,5 @@
 // English alone.
-import { danglingWords } from '../../languages/english/clause-words.ts';
+import { cuesOfClauses, danglingWords, relativeWords, verbsAndNouns } from '../../languages/english/clause-words.ts';
 import type { KeyFact, KeyFactKind } from '../../model/key-fact.ts';
 import type { Token } from '../../model/segmentation.ts';
 import { wordSet } from '../../model/words.ts';
@@ -50,8 +50,7 @@ const readCueSentence = onceASentence((context: FactContext, sentence: number): 
 
 /** "A boat sank" may be tagged as two nouns. */
 const isMistagged = (word: string, tag: Tag | undefined): boolean =>
-  tag === 'NOUN' && isFiniteVerb(word) && !/(?:ed|s)$/.test(word) && !nounsToo.has(word);
-const nounsToo = wordSet('bid burst can cut felt hit may might must needs put quit saw set shot shut spread will');
+  tag === 'NOUN' && isFiniteVerb(word) && !/(?:ed|s)$/.test(word) && !verbsAndNouns.has(word);
 
 function findInSentence(
   context: FactContext,
@@ -138,20 +137,16 @@ function toFact(
   return isBalanced(textOfSpan(context, fact)) && !isAside(context, fact) ? fact : undefined;
 }
 
-/** Behind one of these a clause may have a verb of its own. */
-const clauseCues = wordSet('after amid as because citing following since that');
-const relatives = wordSet('as that what where which who whom whose');
-
 /** "The work because of the frost stopped": the clause has taken in the verb of what stands before it. */
 function goesOn(read: TaggedWords, first: number, end: number, { words: cue }: ClauseCue): boolean {
   const { words, finiteAt } = read;
-  if (!clauseCues.has(cue.at(-1) ?? '') && hasVerb(read, first + cue.length, end)) return true;
+  if (!cuesOfClauses.has(cue.at(-1) ?? '') && hasVerb(read, first + cue.length, end)) return true;
   if (first === 0 || isClauseMark(words[first - 1] ?? '') || finiteAt.slice(0, first).includes(true)) return false;
   const clause = words.slice(first + cue.length, end);
-  const relative = clause.findIndex((word) => relatives.has(word));
+  const relative = clause.findIndex((word) => relativeWords.has(word));
   const own = relative < 0 ? clause : clause.slice(0, relative);
   const verbs = own.filter((word, index) => index > 0 && isFiniteVerb(word)).length;
-  return verbs > (clauseCues.has(cue.at(-1) ?? '') ? 1 : 0);
+  return verbs > (cuesOfClauses.has(cue.at(-1) ?? '') ? 1 : 0);
 }
 
 /** What somebody gives as a reason in his own words, or as a warning, is no reason of the news. */

@@ -1,7 +1,13 @@
 // English alone. Source of the cues and of their weights: general knowledge of news English; set by hand.
-import { attackWords, goalWords, occasionNouns, voteVerbs, weaponWords } from '../../languages/english/cause-words.ts';
+import {
+  attackWords,
+  goalWords,
+  occasionNouns,
+  voteVerbs,
+  weaponWords,
+  wordsBeforeActs,
+} from '../../languages/english/cause-words.ts';
 import { statingParticiples } from '../../languages/english/statement-words.ts';
-import { wordSet } from '../../model/words.ts';
 import { isReportingVerb } from '../../segment/is-reporting-verb.ts';
 import type { Tag } from '../../tag/tags.ts';
 import { isActing } from './cause-fits.ts';
@@ -32,10 +38,6 @@ const isMeans: Fits = ({ before }) => {
   const last = before.at(-1) ?? 'of';
   return !wordsBeforeActs.has(last) && !/(?:ed|ing|ly|s)$/.test(last);
 };
-const wordsBeforeActs = wordSet(`
-  about and anyone are at avoid be been began by consider for from in keep not of or people start stop those to were
-  when while without
-`);
 
 const isWeapon: Fits = ({ before, behind, isClause }) =>
   !isClause &&

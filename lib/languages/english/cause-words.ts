@@ -1,4 +1,5 @@
 import { wordSet, words } from '../../model/words.ts';
+import { timeMeasures } from './clause-words.ts';
 
 // Source: general knowledge of news English; written for this project.
 
@@ -114,4 +115,42 @@ export const occasionNouns = wordSet(`
 export const nonActs = wordSet(`
   according anything becoming being evening everything existing growing having including king leading morning nothing
   outgoing remaining rising something spring visiting writing
+`);
+
+/** "For the second time" and "for the rest of the day" give no reason. */
+export const timeHeads = wordSet(`
+  day entire fifth first fourth game last match moment month next past rest same season second third time week whole
+  year
+`);
+
+/** "Two years after the flood" and "immediately after it" are times. */
+export const wordsBeforeTimes = new Set([
+  ...timeMeasures,
+  ...words('centuries century decade decades immediately only'),
+]);
+
+/** "As soon", "as expected": with one of these "as" gives no reason. */
+export const phrasesWithAs = wordSet(`
+  a as expected far if long many much of part planned soon such the though to usual well
+`);
+
+/** Behind one of these "as" says what something is: "known as". */
+export const headsOfAs = wordSet('described exactly just known much named regarded same seen such twice well');
+
+/** What is so now cannot be a time in the past: "since its roof can no longer carry snow". */
+export const presentForms = wordSet("are can can't cannot does has have is may must needs will");
+
+/** Behind one of these "due to" may tell a plan: "is due to open". */
+export const wordsBeforePlans = wordSet(', also and are be been being her him is it not now them was were');
+
+/** They open a reason behind "due to", and no plan. */
+export const reasonOpenings = wordSet(`
+  a an bad falling heavy her high his its lack low poor rising strong such that the their these this those weak what
+  which
+`);
+
+/** Behind one of these "using" names the act itself, and no means: "stop using". */
+export const wordsBeforeActs = wordSet(`
+  about and anyone are at avoid be been began by consider for from in keep not of or people start stop those to were
+  when while without
 `);

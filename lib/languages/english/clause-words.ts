@@ -1,4 +1,4 @@
-import { words } from '../../model/words.ts';
+import { wordSet, words } from '../../model/words.ts';
 
 // Source: general knowledge of English grammar; written for this project.
 
@@ -72,3 +72,14 @@ export const clauseOpeners = words(`
 export const askingVerbs = words('asked asks wondered wonders');
 
 export const reflexives = words('herself himself itself themselves');
+
+/** Cues behind which a clause may have a verb of its own. */
+export const cuesOfClauses = wordSet('after amid as because citing following since that');
+
+/** They open what describes the words before them. */
+export const relativeWords = wordSet('as that what where which who whom whose');
+
+/** Finite verbs that are nouns or other verbs as well. */
+export const verbsAndNouns = wordSet(`
+  bid burst can cut felt hit may might must needs put quit saw set shot shut spread will
+`);

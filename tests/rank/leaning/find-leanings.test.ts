@@ -76,7 +76,7 @@ const english: Story = {
     'Ferry passengers will pay two crowns more for a crossing from next year.',
     'Ada Quill, a professor of law at Harbour University, called the Velmouth dispute a lesson for ports.',
     'Velmouth expects 300,000 ferry passengers a year.',
-    '“The ferry terminal will change Velmouth for good,” mayor Jonas Brandt told reporters.',
+    '“The ferry terminal will change Velmouth for good,” mayor Emil Kroog told reporters.',
     'Nine of fifteen members of the council voted for the terminal.',
   ],
 };
@@ -107,7 +107,7 @@ const german: Story = {
     'Der Fährhafen soll im Frühjahr 2029 öffnen.',
     'Tarnau erwartet 300.000 Fahrgäste im Jahr.',
     'Neun der fünfzehn Mitglieder im Stadtrat stimmten für den Fährhafen.',
-    'Ada Brandt, Professorin für Recht an der Hochschule Halden, nannte den Streit um Tarnau eine Lehre.',
+    'Ada Kroog, Professorin für Recht an der Hochschule Halden, nannte den Streit um Tarnau eine Lehre.',
   ],
 };
 

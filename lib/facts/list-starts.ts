@@ -91,7 +91,7 @@ function verbBehind(
 /** Before the verb of a relative clause, not before that of what it describes. */
 const insideRelatives: ReadonlySet<Tag | undefined> = new Set(['CCONJ', 'PRON-Nom', 'PRON-Rel', 'SCONJ']);
 
-/** "The captain who claimed she built it and sold it left": the first verb that does not go on with the relative clause. */
+/** "The captain who claimed she built it and sold it left": the first verb that does not go on with "who". */
 function verbBehindRelative({ words, tags, finiteAt }: ReadTokens, from: number): number | undefined {
   const own = finiteAt.indexOf(true, from + 1);
   for (let at = from + 1; at < words.length && !isClauseMark(words[at] ?? ''); at++) {

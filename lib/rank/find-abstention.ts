@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
+import { sentenceEnd } from './has-stops.ts';
 import { countWords } from './index-words.ts';
 import { isHeadlineOf } from './is-headline-of.ts';
 import type { RankContext } from './rank-context.ts';
@@ -30,7 +31,6 @@ const fewestStamps = stampings[0].fewest;
 const timeStamp = /^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
 /** With a larger share of numbers, a sentence is a row of a table, even if it ends like a sentence. */
 const mostNumbers = 0.35;
-const sentenceEnd = /[.!?…。！？।]["”’'»“)\]\s]*$/u;
 /** Languages that are written without sentence ends. */
 const withoutStops: readonly string[] = ['th', 'lo', 'km', 'my'];
 

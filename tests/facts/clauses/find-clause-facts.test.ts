@@ -199,6 +199,36 @@ const left: Readonly<Record<string, Story & { readonly kind: KeyFactKind }>> = {
     text: 'The mayor opened the fair by saying that it was late.',
   },
   'where somebody is': { kind: 'how', headline: 'Crew waits', text: 'Officials said the crew slept in the open air.' },
+  'that breaks off': {
+    kind: 'why',
+    headline: 'Mill shuts',
+    text: 'The mill shut because of a fire and, on Monday, a flood.',
+  },
+  'that is a time': { kind: 'why', headline: 'Mayor furious', text: 'The mayor was furious over the weekend.' },
+  'behind a word that points on': {
+    kind: 'why',
+    headline: 'Mill closed',
+    text: 'The mill was closed after this fire in the yard.',
+  },
+  'of what was not done': {
+    kind: 'why',
+    headline: 'Mayor not fined',
+    text: 'The mayor was not fined for dumping oil.',
+  },
+  'in a phrase with as': { kind: 'why', headline: 'Prices fall', text: 'Prices fell as many had feared they would.' },
+  'of just as': { kind: 'why', headline: 'Mill closes', text: 'The mill closed just as rain fell on Tull.' },
+  'of when somebody spoke': {
+    kind: 'why',
+    headline: 'Nobody comes',
+    text: 'Nobody came, the mayor said as rain fell on Tull.',
+  },
+  'of a way': { kind: 'why', headline: 'Tull plans path', text: 'Tull plans a path. It follows the coast to Orrest.' },
+  'that names the act itself': {
+    kind: 'how',
+    headline: 'Mill stops coal',
+    text: 'The mill will stop using coal from May.',
+  },
+  'of no words': { kind: 'how', headline: 'Man sleeps', text: 'A man slept in a debate of the council.' },
   'with a verb behind': {
     kind: 'how',
     headline: 'Robbers flee',

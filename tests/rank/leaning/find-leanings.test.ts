@@ -152,7 +152,7 @@ const tieAfter = (...paragraphs: readonly string[]): Leaning['tie'] =>
 test.each([
   ['a pronoun behind a question', [question, answer], 'question'],
   ['a noun behind a question', [question, 'Tarnmouth has run one since the spring.'], undefined],
-  ['a pronoun behind a quoted question', ['“Who pays for a night ferry?” Tarn asked.', answer], undefined],
+  ['a pronoun behind a quoted question', ['“Who pays for a night ferry?”', answer], undefined],
   ['here', ['Pilots here stayed at home.'], 'dateline'],
   ['here at the end', ['Nobody pays a toll here.'], 'dateline'],
   ['here with its verb', ['Here are the times of the ferries.'], undefined],

@@ -1,7 +1,9 @@
+import { leaningWeights } from './data/leaning-weights.ts';
 import { isSuspect } from './exclusions.ts';
 import type { Selectable } from './find-candidates.ts';
 import { findRequirements } from './find-requirements.ts';
 import { findLeanings } from './leaning/find-leanings.ts';
+import type { LeaningModels } from './leaning/leaning-model.ts';
 import { hasTellingHeadline, type RankContext } from './rank-context.ts';
 import type { RatedWith, Ratings } from './rate-article.ts';
 import type { QuoteState } from './scan-quotes.ts';
@@ -14,8 +16,9 @@ export function createSelectable(
   quotes: readonly QuoteState[],
   { model: { goal, weightWithoutHeadline }, exclusions }: RatedWith,
   { scores, chanceOf }: Ratings,
+  leaningModels: LeaningModels = leaningWeights,
 ): Selectable {
-  const leanings = findLeanings(context, quotes);
+  const leanings = findLeanings(context, quotes, leaningModels);
   const requirements = findRequirements(context, quotes, leanings);
   const excluded = (sentence: number): boolean => exclusions[sentence] !== undefined;
   const weight = hasTellingHeadline(context) ? goal.weight : weightWithoutHeadline;

@@ -1,3 +1,4 @@
+import { findStarting } from './find-starting.ts';
 import { hasStops, sentenceEnd } from './has-stops.ts';
 import { countWords } from './index-words.ts';
 import { isBoilerplate, isSuspectText } from './is-boilerplate.ts';
@@ -24,6 +25,7 @@ const exclusions: readonly Exclusion[] = [
   { name: 'not-prose', holds: isNotProse },
   { name: 'length', holds: hasUnfitLength },
   // All words may be those of the dateline, which no summary shows.
+  { name: 'time-alone', holds: isTimeAlone },
   { name: 'wordless', holds: (context, i) => !/[\p{L}\p{N}]/u.test(sentenceText(context, i)) },
   { name: 'no-sentence-end', holds: (context, i) => endsLikeAHead(context, i) || isShortWithoutStop(context, i) },
   { name: 'caption', holds: isCreditedCaption },
@@ -63,9 +65,22 @@ function isNotProse({ article, segmentation }: RankContext, i: number): boolean 
   return kind !== 'text' && kind !== 'quotation' && kind !== 'list-item';
 }
 
-function hasUnfitLength({ words }: RankContext, i: number): boolean {
-  const count = countWords(words, i);
-  return count < fewestWords || count > mostWords;
+function hasUnfitLength(context: RankContext, i: number): boolean {
+  const count = countWords(context.words, i);
+  return count > mostWords || (count < fewestWords && !isTakenUp(context, i));
+}
+
+/** An article may open with a quotation of few words: "Not a chance." That is what the mayor says of the plan. */
+function isTakenUp(context: RankContext, i: number): boolean {
+  return i === 0 && context.leans[1] === 'reference' && /^["“][^"“”]*[.!]["”]\s*$/u.test(sentenceText(context, 0));
+}
+
+/** "16:20 GMT, 3 May 2011." is the stamp of a page. */
+function isTimeAlone({ annotations, article, segmentation }: RankContext, i: number): boolean {
+  const { start, end } = segmentation.sentences[i] ?? { start: 0, end: 0 };
+  const time = annotations.timexes[findStarting(annotations.timexes, end - 1)];
+  if (time === undefined || time.start < start) return false;
+  return !/[\p{L}\p{N}]/u.test(article.text.slice(start, time.start) + article.text.slice(time.end, end));
 }
 
 /** "Key points:" promises what a summary would not hold. */

@@ -21,12 +21,14 @@ const address: BoilerplateRule = {
   matches: (sentence) => /^\W{0,3}https?:\/\/\S+\W*$/.test(sentence),
 };
 const copyrightMark = /©/;
+/** "Swept away … the boats at Marrow Quay" is the caption of a picture. */
+const pausedCaption = /^(?:[^\s"“”„«»‘']+ ){1,6}(?:\. \. \.|\.\.\.|…) [\p{L}\p{N}]/u;
 
 const readSure = once(() =>
   compile(({ boilerplate }) => boilerplate?.(), { heads: [address], patterns: [copyrightMark] }),
 );
 const readSuspect = once(() =>
-  compile(({ suspectBoilerplate }) => suspectBoilerplate?.(), { heads: [], patterns: [] }),
+  compile(({ suspectBoilerplate }) => suspectBoilerplate?.(), { heads: [], patterns: [pausedCaption] }),
 );
 
 /** Whether a sentence belongs to the page or to the trade, and never to the story. */

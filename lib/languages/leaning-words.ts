@@ -32,6 +32,8 @@ export type LeaningKind =
   | 'count'
   // A comparison has another half.
   | 'than'
+  // "The Tallow senator": whoever was named before.
+  | 'holder'
   // A definite article stands before what is known, an indefinite one introduces something.
   | 'article'
   | 'indefinite'

@@ -50,6 +50,7 @@ const words: Readonly<Record<ClueName, string>> = {
   theOther: '“the other”, “the two” or the like',
   definiteIntroduced: '“the” before what “a” introduced',
   definiteBareHead: 'opens with “the” and one noun',
+  epithet: 'opens with what somebody is, without a name',
   definiteKnown: '“the” before a noun that was told before',
   definiteNew: '“the” before a noun that nothing explains',
   definiteNewHead: 'opens with “the” and a noun that nothing explains',

@@ -1,5 +1,6 @@
 import { words } from '../../model/words.ts';
 import type { LeaningWords } from '../leaning-words.ts';
+import { subjectNouns } from './speaker-words.ts';
 
 /** Source: grammars; compiled by hand. */
 export const englishLeaningWords = (): LeaningWords => ({
@@ -27,6 +28,12 @@ export const englishLeaningWords = (): LeaningWords => ({
   count: words('all each few many most none one several some three two'),
   reason: words('because how reason result therefore thus what why'),
   than: words('against compared compares than'),
+  holder: [
+    ...subjectNouns,
+    ...words(`
+      attorney banker chairman cleric coach executive governor judge lawyer manager spokesman spokesperson spokeswoman
+    `),
+  ],
   article: words('the'),
   indefinite: words('a an'),
   of: words('at by for from in of on that to where which who with'),

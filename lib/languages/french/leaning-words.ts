@@ -27,6 +27,7 @@ export const frenchLeaningWords = (): LeaningWords => ({
   count: words('aucun beaucoup certaines certains chacun plusieurs tous'),
   reason: words('conséquent effet raison'),
   than: words('contre que'),
+  holder: [],
   article: words('au aux des du l la le les'),
   indefinite: words('un une'),
   of: words('dans de des du pour que qui à'),

@@ -36,6 +36,7 @@ export const germanLeaningWords = (): LeaningWords => ({
     deshalb deswegen hierbei hierdurch hierfür hierzu
   `),
   than: words('als gegenüber'),
+  holder: [],
   article: words('am beim das dem den der des die im vom zum zur'),
   indefinite: words('ein eine einem einen einer eines'),
   of: words('an aus das der die für in mit von'),

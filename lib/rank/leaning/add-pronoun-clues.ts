@@ -39,5 +39,7 @@ function isObject({ words, at, word }: WordPlace): boolean {
 function isPronoun({ words, at, word }: WordPlace): boolean {
   const before = words[at - 1];
   if (before === undefined || before.endsRun || before.kinds.has('lead')) return true;
-  return word.endsRun || words[at + 1]?.kinds.has('being') === true;
+  if (word.endsRun) return true;
+  // "The plan that is on the table" tells which plan.
+  return (before.term === undefined || before.reports) && words[at + 1]?.kinds.has('being') === true;
 }

@@ -72,6 +72,9 @@ const readers: Readonly<Partial<Record<LeaningKind, KindReader>>> = {
   there: ({ clues, next }) => {
     if (!next?.kinds.has('being')) clues.there = 1;
   },
+  holder: (place) => {
+    if (isEpithet(place)) place.clues.epithet = 1;
+  },
   article: ({ clues, next }) => {
     if (partial.some((kind) => next?.kinds.has(kind))) clues.theOther = 1;
   },
@@ -79,3 +82,13 @@ const readers: Readonly<Partial<Record<LeaningKind, KindReader>>> = {
 
 /** Behind "the" they are part of what was told: "the other", "the two". */
 const partial: readonly LeaningKind[] = ['same', 'other', 'count', 'again', 'more'];
+
+/** In words: a longer phrase tells itself whom it means. */
+const longestEpithet = 4;
+
+/** "The Tallow senator said", not "the senator from Tallow", nor "the Tallow senator Ines Roth". */
+function isEpithet({ words, at, next }: WordPlace): boolean {
+  if (at === 0 || at > longestEpithet || !words[0]?.kinds.has('article')) return false;
+  if (words.slice(0, at).some(({ endsRun }) => endsRun)) return false;
+  return !next?.hasCapital && !next?.kinds.has('of');
+}

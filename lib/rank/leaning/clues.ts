@@ -63,6 +63,8 @@ export const clueNames = [
   'definiteIntroduced',
   /** One noun behind "the" at the head, and nothing that says which is meant. */
   'definiteBareHead',
+  /** "The Tallow senator" at the head: whoever was named before. */
+  'epithet',
   'definiteKnown',
   'definiteNew',
   'definiteNewHead',

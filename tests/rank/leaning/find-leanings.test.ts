@@ -48,6 +48,10 @@ const english: Story = {
     'The deal runs until the end of the decade.',
     'The group plans to sail to the capital in protest.',
     'The engineer counted eleven faults in the drawings.',
+    // Whoever was named before.
+    'The Halden lawyer turned down every question from reporters.',
+    'The former Harbour Bank manager, running for mayor, wants cheaper crossings.',
+    'The wealthy shipping tycoon gave away his last yacht in May.',
     // Words that add to something told before.
     'Another builder has offered a cheaper design.',
     'The fishermen also asked for a meeting with ministers.',
@@ -78,6 +82,7 @@ const english: Story = {
     'Velmouth expects 300,000 ferry passengers a year.',
     '“The ferry terminal will change Velmouth for good,” mayor Emil Kroog told reporters.',
     'Nine of fifteen members of the council voted for the terminal.',
+    'The Halden lawyer Ada Quill called the ferry terminal a lesson for ports.',
   ],
 };
 
@@ -153,6 +158,9 @@ test.each([
   ['a pronoun behind a question', [question, answer], 'question'],
   ['a noun behind a question', [question, 'Tarnmouth has run one since the spring.'], undefined],
   ['a pronoun behind a quoted question', ['“Who pays for a night ferry?”', answer], undefined],
+  ['a relative pronoun behind a question', [question, 'Tarnmouth has the only one that is paid by boats.'], undefined],
+  ['another one', [question, 'Ada Roth of Tarnmouth wrote the report that was leaked in May.'], undefined],
+  ['“that” behind a verb of saying', [question, 'Ada Roth said that was the plan.'], 'question'],
   ['here', ['Pilots here stayed at home.'], 'dateline'],
   ['here at the end', ['Nobody pays a toll here.'], 'dateline'],
   ['here with its verb', ['Here are the times of the ferries.'], undefined],

@@ -35,10 +35,10 @@ const cases: readonly { name: string; story: Story; kind: KeyFactKind; expected:
   },
   { name: 'who', story: tram, kind: 'who', expected: ['Ada Quill [asserted]'] },
   {
-    name: 'the date of the news, and none that is ahead or long past',
+    name: 'the date of the news comes first, and none that is far ahead',
     story: tram,
     kind: 'when',
-    expected: ['Monday [attributed]'],
+    expected: ['Monday [attributed]', 'last autumn [attributed]'],
   },
   { name: 'where', story: tram, kind: 'where', expected: ['Riverton [attributed]'] },
   {

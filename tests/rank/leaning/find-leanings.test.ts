@@ -158,7 +158,7 @@ test.each([
   ['a pronoun behind a question', [question, answer], 'question'],
   ['a noun behind a question', [question, 'Tarnmouth has run one since the spring.'], undefined],
   ['a pronoun behind a quoted question', ['“Who pays for a night ferry?”', answer], undefined],
-  ['a relative pronoun behind a question', [question, 'Tarnmouth has the only one that is paid by boats.'], undefined],
+  ['a relative pronoun behind a question', [question, 'Tarnmouth has a ferry that is paid by boats.'], undefined],
   ['another one', [question, 'Ada Roth of Tarnmouth wrote the report that was leaked in May.'], undefined],
   ['“that” behind a verb of saying', [question, 'Ada Roth said that was the plan.'], 'question'],
   ['here', ['Pilots here stayed at home.'], 'dateline'],

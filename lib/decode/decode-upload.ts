@@ -3,22 +3,30 @@ import type { Note } from '../model/note.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import type { Source } from '../model/upload.ts';
 import { decodeText } from './decode-text.ts';
-import { decompress } from './decompress.ts';
+import { type Decompressed, decompress } from './decompress.ts';
 import { detectDocument } from './detect-document.ts';
 import { detectMediaType, isMeaningless } from './detect-media-type.ts';
 import { detectUnicodeForm } from './detect-unicode-form.ts';
 import { isWrappedPage } from './is-wrapped-page.ts';
 import { refuseBinary } from './refuse-binary.ts';
-import { unwrapPage, type WrappedPage } from './unwrap-page.ts';
+import { unwrapPage } from './unwrap-page.ts';
 
 /**
  * Turns an upload's bytes into text: content encoding, binary formats refused, charset, media type.
+ * A page is unwrapped once: dumps in dumps would nest without end.
  * @throws {Unreadable} when these bytes can never be an article's text
  */
 export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
-  const { content, contentEncoding, name, notes } = decompress(bytes, source);
+  const unpacked = decompress(bytes, source);
+  if (!isWrappedPage(unpacked.content)) return decodeContent(unpacked, source);
+  const { bytes: page, ...stated } = unwrapPage(unpacked.content);
+  const inner = { ...source, ...stated, key: '' };
+  const decoded = decodeContent(decompress(page, inner), inner);
+  return { ...decoded, notes: [...unpacked.notes, wrapNote, ...decoded.notes] };
+}
+
+function decodeContent({ content, contentEncoding, name, notes }: Decompressed, source: Source): Decoded {
   if (content.length === 0) throw new Unreadable('empty', 'The upload has no bytes after decompression.');
-  if (isWrappedPage(content)) return decodePage(unwrapPage(content), source, notes);
   const document = detectDocument(content);
   if (document) return { text: '', content, mediaType: document, charset: undefined, contentEncoding, notes };
   const unicodeForm = detectUnicodeForm(content);
@@ -34,11 +42,6 @@ export function decodeUpload(bytes: Uint8Array, source: Source): Decoded {
     ...(text === decoded.text ? [] : [nulNote]),
   ];
   return { text, content, mediaType, charset: decoded.charset, contentEncoding, notes: allNotes };
-}
-
-function decodePage({ bytes, ...stated }: WrappedPage, source: Source, notes: readonly Note[]): Decoded {
-  const decoded = decodeUpload(bytes, { ...source, ...stated, key: '' });
-  return { ...decoded, notes: [...notes, wrapNote, ...decoded.notes] };
 }
 
 const wrapNote: Note = {

@@ -14,13 +14,15 @@ const readableType =
 /**
  * The page in a dump of an answer (`HTTP/1.1 200 OK` and its header) or in a web archive (WARC) of one page.
  * @param bytes those of which `isWrappedPage` is true
- * @throws {Unreadable} `unsupported-media-type` for an archive with no page or several, and for a request
+ * @throws {Unreadable} `unsupported-media-type` for an archive with no page or several, an answer without one, a request
  */
 export function unwrapPage(bytes: Uint8Array): WrappedPage {
   const opening = latin(bytes.subarray(0, 8));
   if (opening.startsWith('WARC/')) return readArchive(bytes);
-  if (opening.startsWith('HTTP/')) return readAnswer(bytes);
-  throw refusal('a request of a browser, and no answer');
+  if (!opening.startsWith('HTTP/')) throw refusal('a request of a browser, and no answer');
+  const page = readAnswer(bytes);
+  if (page.bytes.length === 0) throw refusal('the header of an answer, without its page');
+  return page;
 }
 
 const refusal = (what: string): Unreadable =>
@@ -35,6 +37,7 @@ interface Message {
   readonly body: Uint8Array;
 }
 
+/** What has no blank line behind its header has no body. */
 function readMessage(bytes: Uint8Array): Message {
   const head = /^[\s\S]*?\r?\n\r?\n/.exec(latin(bytes.subarray(0, headBytes)))?.[0] ?? '';
   const [first = '', ...lines] = head.split(/\r?\n/);
@@ -42,7 +45,7 @@ function readMessage(bytes: Uint8Array): Message {
     const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
     return name && value !== undefined ? [[name.toLowerCase(), value.trim()] as const] : [];
   });
-  return { first, fields: new Map(fields), body: bytes.subarray(head.length) };
+  return { first, fields: new Map(fields), body: bytes.subarray(head === '' ? bytes.length : head.length) };
 }
 
 /** Browsers follow 20. */

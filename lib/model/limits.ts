@@ -76,6 +76,8 @@ export const limits = {
    * Records with all their versions have about 10,000; a million members took 10 s and 700 MB.
    */
   jsonValues: 100_000,
+  /** Columns of a table: exports have up to 100. Each costs a member of every row's article. */
+  tableColumns: 200,
   /** Characters of Markdown that are read as Markdown: marked is quadratic in the lines of one list or quotation. */
   markdownCharacters: 100_000,
   /** Nested quotations and lists: marked recurses into each. */

@@ -61,7 +61,14 @@ test.each([
     input: Buffer.concat([record('response', answer(html)), record('response', answer(html))]),
   },
   { name: 'an archive of a picture', input: record('response', answer('Content-Type: image/png')) },
+  { name: 'a header without an end', input: Buffer.from('HTTP/1.1 200 OK\nServer: kp\nThe lamp is out.') },
+  { name: 'a header without a page', input: answer(html, new Uint8Array()) },
   { name: 'a request', input: Buffer.from('GET /lamp HTTP/1.1\r\nHost: kp.example\r\n\r\n') },
 ])('$name is refused', ({ input }) => {
   expect(() => decodeUpload(input, sourceOf({}))).toThrow(Unreadable);
+});
+
+test('dumps in dumps are unwrapped once', () => {
+  const decoded = decodeUpload(Buffer.from('HTTP/1.1 200 OK\nA: b\n\n'.repeat(50_000)), sourceOf({}));
+  expect(decoded.text).toMatch(/^HTTP/);
 });

@@ -17,7 +17,7 @@ export function scanRows(text: string): readonly (readonly string[])[] {
   let at = 0;
   while (at < body.length && rows.length < mostRows) {
     const { cell, end } = body[at] === '"' ? readQuoted(body, at, separator) : readPlain(body, at, separator);
-    row.push(cell.slice(0, limits.writtenCharacters));
+    if (row.length < limits.tableColumns) row.push(cell.slice(0, limits.writtenCharacters));
     at = end;
     if (body[at] === separator) at++;
     else {

@@ -7,7 +7,7 @@ const struckMarks = wordSet('del deleted deletion linethrough s strike striked s
 const markMembers = ['marks', 'annotations', 'attributes', 'attrs', 'format', 'formats', 'textstyle', 'decorations'];
 /** Members with the stretches of a text that have a mark. */
 const rangeMembers = ['inlinestyleranges', 'spans', 'markups', 'ranges'];
-/** Lexical's bit for struck-out text. */
+/** Lexical's bit for struck-out text. In what holds other parts a number is an alignment. */
 const lexicalBit = 4;
 
 const isStruckName = (name: unknown): boolean =>
@@ -18,7 +18,7 @@ export function isStruckPart(members: ReadonlyMap<string, unknown>, words: Reado
   for (const word of words) if (struckMarks.has(word)) return true;
   for (const [name, value] of members) if (value === true && isStruckName(name)) return true;
   const format = members.get('format');
-  if (typeof format === 'number' && (format & lexicalBit) !== 0) return true;
+  if (typeof format === 'number' && members.has('text') && (format & lexicalBit) !== 0) return true;
   return markMembers.some((name) => listOf(members.get(name)).some(isStruckMark));
 }
 
@@ -29,16 +29,36 @@ function isStruckMark(mark: unknown): boolean {
   return names.some(isStruckName) || Object.entries(mark).some(([name, value]) => value === true && isStruckName(name));
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The text without the stretches that are struck out. Positions are in UTF-16 code units. */
 export function cutStruckRanges(text: string, members: ReadonlyMap<string, unknown>): string {
   const ranges = rangeMembers.flatMap((name) => listOf(members.get(name)).flatMap(readRange));
-  let rest = text;
-  for (const { start, end } of ranges.toSorted((a, b) => b.start - a.start))
-    rest = joinParts(rest.slice(0, start), rest.slice(start, end), rest.slice(end));
-  return rest;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of joinRanges(ranges)) {
+    const gap = gapFor(text.slice(Math.max(0, start - 1), start), text.slice(start, end), text.slice(end, end + 2));
+    parts.push(text.slice(at, start), gap);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
-function readRange(range: unknown): readonly { readonly start: number; readonly end: number }[] {
+/** Ranges in their order. Those that touch become one. */
+function joinRanges(ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || range.start > last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+
+function readRange(range: unknown): readonly Range[] {
   if (!isObject(range) || ![range['style'], range['type']].some(isStruckName)) return [];
   const start = range['offset'] ?? range['start'];
   const length = range['length'];
@@ -47,8 +67,10 @@ function readRange(range: unknown): readonly { readonly start: number; readonly 
   return typeof end === 'number' && start >= 0 && end > start ? [{ start, end }] : [];
 }
 
-/** What stands before and behind a struck-out text. A space stays where the words would run into each other. */
-export function joinParts(before: string, struck: string, behind: string): string {
-  const isApart = /^\s|\s$/.test(struck) && /^[\p{L}\p{N}]/u.test(behind) && /\S$/.test(before);
-  return `${before}${isApart ? ' ' : ''}${behind}`;
-}
+/** What stands before and behind a struck-out text. */
+export const joinParts = (before: string, struck: string, behind: string): string =>
+  before + gapFor(before, struck, behind) + behind;
+
+/** A space stays where the words would run into each other. */
+const gapFor = (before: string, struck: string, behind: string): '' | ' ' =>
+  struck.trim() !== struck && /^[\p{L}\p{N}]/u.test(behind) && /\S/.test(before.slice(-1)) ? ' ' : '';

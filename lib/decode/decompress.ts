@@ -53,7 +53,7 @@ const labelsWithoutEffect: ReadonlySet<string> = new Set(['', 'identity', 'aws-c
 /** Takes off compression that the Content-Encoding or the key's suffix declares, or that the magic bytes show. */
 export function decompress(stored: Uint8Array, source: Source): Decompressed {
   const { codecs: declared, others } = readDeclared(source);
-  const { bytes, notes } = passOver(others, stored);
+  const { bytes, notes } = passOver(others, stored, declared.length > 0);
   const applied: Codec[] = [];
   let content = bytes;
   for (;;) {
@@ -67,8 +67,10 @@ export function decompress(stored: Uint8Array, source: Source): Decompressed {
     }
     if (applied.length === limits.compressionLayers)
       throw new Unreadable('decompression-bomb', `Compressed more than ${limits.compressionLayers} times over.`);
-    content = applyCodec(codec, content);
-    applied.push(codec);
+    const unpacked = applyCodec(codec, content);
+    if (unpacked === undefined) notes.push(mismatchNote(codec));
+    else applied.push(codec);
+    content = unpacked ?? content;
   }
   return { content, contentEncoding: applied[0]?.name, name: nameWithoutSuffix(source.key), notes };
 }
@@ -87,17 +89,18 @@ const codecOf = (label: string): Codec | undefined => codecs.find(({ labels }) =
 
 /**
  * Passes over labels that are no codec's where the bytes can be read all the same: clients write charsets, media types
- * and "null" into the Content-Encoding. Base64 that is some is undone.
+ * and "null" into the Content-Encoding, also beside a codec. Base64 that is some is undone.
  */
 function passOver(
   labels: readonly string[],
   stored: Uint8Array,
+  isPacked: boolean,
 ): { readonly bytes: Uint8Array; readonly notes: Note[] } {
   const [label] = labels;
   if (label === undefined) return { bytes: stored, notes: [] };
   const undone = labels.includes('base64') ? readBase64(stored) : undefined;
   if (undone) return { bytes: undone, notes: [] };
-  if (looksReadable(stored)) return { bytes: stored, notes: labels.map(unknownNote) };
+  if (isPacked || looksReadable(stored)) return { bytes: stored, notes: labels.map(unknownNote) };
   throw new Unreadable(
     'unsupported-content-encoding',
     `The Content-Encoding is "${label}"; gzip, br, zstd and identity can be read.`,
@@ -111,7 +114,8 @@ const unknownNote = (label: string): Note => ({
     'the bytes were read as they are.',
 });
 
-function applyCodec({ name, decompress }: Codec, content: Uint8Array): Uint8Array {
+/** Undefined for text under the label of a codec whose data has no mark: tools undo it and keep the label. */
+function applyCodec({ name, magic, decompress }: Codec, content: Uint8Array): Uint8Array | undefined {
   // Not Unreadable: the same upload works on a newer Node.
   if (!decompress) throw new Error('This Node version has no zstd; use Node 22.15 or newer.');
   try {
@@ -119,6 +123,7 @@ function applyCodec({ name, decompress }: Codec, content: Uint8Array): Uint8Arra
   } catch (error) {
     if (error instanceof RangeError)
       throw new Unreadable('decompression-bomb', `The ${name} data unpacks to more than ${limits.decodedBytes} bytes.`);
+    if (!magic && looksReadable(content)) return undefined;
     throw new Unreadable('damaged-content-encoding', `The ${name} data is damaged or cut off: ${messageOf(error)}.`);
   }
 }

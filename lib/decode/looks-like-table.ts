@@ -9,10 +9,14 @@ const columnNames = wordSet(`
 const columnName = /^"?[\p{L}_]?[\p{L}\p{N}_ .-]{0,40}"?$/u;
 const longestHead = 1000;
 
-/** Whether a text opens with names of columns, and a row below them has as many cells: `id,title,date,text`. */
+/**
+ * Whether a text opens with names of columns, and a row below them has as many cells: `id,title,date,text`. What stands
+ * above a blank line is the head of an article: "Section | Author | Date".
+ */
 export function looksLikeTable(text: string): boolean {
-  const lines = /^([^\r\n]{5,1000})\r?\n([^\r\n]{3,4000})/.exec(text.slice(0, longestHead * 5 + 2));
-  const [, head = '', row = ''] = lines ?? [];
+  const lines = /^([^\r\n]{5,1000})\r?\n([^\r\n]{3,4000})(\r?\n[ \t]*\r?\n)?/.exec(text.slice(0, longestHead * 5 + 6));
+  const [, head = '', row = '', blank] = lines ?? [];
+  if (blank !== undefined && !row.includes('"')) return false;
   return separators.some((separator) => {
     const names = head.split(separator).map((name) => name.trim());
     if (names.length < 3 || !names.every((name) => columnName.test(name))) return false;

@@ -14,7 +14,7 @@ const readableType =
 /**
  * The page in a dump of an answer (`HTTP/1.1 200 OK` and its header) or in a web archive (WARC) of one page.
  * @param bytes those of which `isWrappedPage` is true
- * @throws {Unreadable} `unsupported-media-type` for an archive with no page or several, an answer without one, a request
+ * @throws {Unreadable} `unsupported-media-type` for an archive of no page or several, an empty answer, and a request
  */
 export function unwrapPage(bytes: Uint8Array): WrappedPage {
   const opening = latin(bytes.subarray(0, 8));
@@ -78,11 +78,16 @@ function joinChunks(body: Uint8Array): Uint8Array {
   }
 }
 
-/** Records begin with their mark on a line of its own: stated lengths are wrong where somebody edited the file. */
+/**
+ * Records begin with their mark on a line of its own: stated lengths are wrong where somebody edited the file. Texts
+ * and JSON beside one page are what it loaded.
+ */
 function readArchive(bytes: Uint8Array): WrappedPage {
   const starts = [...latin(bytes).matchAll(/^WARC\/\d\.\d\r?$/gm)].map(({ index }) => index);
   const records = starts.map((start, index) => readMessage(bytes.subarray(start, starts[index + 1])));
-  const pages = records.flatMap(pageOfRecord);
+  const found = records.flatMap(pageOfRecord);
+  const hypertext = found.filter(({ contentType }) => /html/i.test(contentType ?? ''));
+  const pages = hypertext.length > 0 ? hypertext : found;
   const [page, ...more] = pages;
   if (!page || more.length > 0)
     throw refusal(`a web archive with ${pages.length} pages, of which one by itself is read`);

@@ -52,6 +52,18 @@ const readable: readonly Case[] = [
     source: { contentEncoding: 'gzip' },
     expected: { text, notes: [{ rule: 'content-encoding-mismatch', message: expect.any(String) }] },
   },
+  {
+    name: 'declared brotli that is none',
+    bytes: utf8,
+    source: { contentEncoding: 'br' },
+    expected: { text, contentEncoding: undefined, notes: [{ rule: 'content-encoding-mismatch' }] },
+  },
+  {
+    name: 'brotli beside a charset in the Content-Encoding',
+    bytes: zlib.brotliCompressSync(utf8),
+    source: { contentEncoding: 'utf-8, br' },
+    expected: { text, contentEncoding: 'br' },
+  },
   ...['utf-8', 'us-ascii', '8bit', 'binary', 'none', 'null', 'text/plain', 'base64', 'compress', 'foo'].map(
     (label) => ({
       name: `a Content-Encoding that is none: ${label}`,
@@ -213,8 +225,8 @@ const unreadable: readonly (Case & { expected: { code: string } })[] = [
   },
   { name: 'a damaged gzip', bytes: damage(zlib.gzipSync(utf8)), expected: { code: 'damaged-content-encoding' } },
   {
-    name: 'brotli that is none',
-    bytes: utf8,
+    name: 'brotli that is neither that nor text',
+    bytes: Uint8Array.from({ length: 300 }, (_, index) => (index * 89) % 251),
     source: { contentEncoding: 'br' },
     expected: { code: 'damaged-content-encoding' },
   },

@@ -43,6 +43,14 @@ test.each([
     ]),
   },
   {
+    name: 'an archive with what the page loaded',
+    input: Buffer.concat([
+      record('response', answer('Content-Type: text/plain')),
+      record('response', answer(html)),
+      record('response', answer('Content-Type: application/json')),
+    ]),
+  },
+  {
     name: 'the same in several gzips',
     input: Buffer.concat([
       zlib.gzipSync(record('warcinfo', Buffer.from('a: b'))),

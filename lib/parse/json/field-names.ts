@@ -92,6 +92,16 @@ export const fieldNames = {
   `),
 } as const;
 
+const knownNames: ReadonlySet<string> = new Set(Object.values(fieldNames).flat());
+const ofArticle = /^(?:article|story|news|post|item)(?=.)/;
+
+/** A folded name as it is listed above: `newsContent` is `content`, where the list has no such name. */
+export function fieldName(name: string): string {
+  const folded = foldName(name);
+  const short = folded.replace(ofArticle, '');
+  return !knownNames.has(folded) && knownNames.has(short) ? short : folded;
+}
+
 /**
  * Members with the text of an object: ninjs's value, JSON-LD's @value, WordPress's rendered, the main one of several
  * headlines.

@@ -3,7 +3,7 @@ import { limits } from '../../model/limits.ts';
 import { withAlert } from '../feed/with-alert.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
-import { foldName, titleNames } from './field-names.ts';
+import { fieldName, fieldNames, foldName, titleNames } from './field-names.ts';
 import { foldNames } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import { isObject, type JsonObject, listOf, scalarText, textAt } from './json-values.ts';
@@ -56,13 +56,14 @@ function listIn(value: unknown, levels: number): readonly JsonObject[] | undefin
     const list = listIn(value[name], levels - 1);
     if (list) return hasOwnText(value, name) ? undefined : list;
   }
-  return isTitled(value) ? undefined : otherListIn(value, levels);
+  return isTitled(value) || hasOwnText(value) ? undefined : otherListIn(value, levels);
 }
 
 /** Objects with titles that are held by their ids, or in a list under a name of its own, in an object that has none. */
 function otherListIn(object: JsonObject, levels: number): readonly JsonObject[] | undefined {
   const members = Object.values(object);
-  if (members.every(isObject) && members.filter(isTitled).length > 1) return members;
+  const isById = !Object.keys(object).some((name) => fieldOfName.has(foldName(name)));
+  if (isById && members.every(isObject) && members.filter(isTitled).length > 1) return members;
   for (const member of members) {
     const list = Array.isArray(member) && isList(member) ? member : undefined;
     if (list && list.filter(isTitled).length > 1) return list;
@@ -72,13 +73,15 @@ function otherListIn(object: JsonObject, levels: number): readonly JsonObject[] 
   return undefined;
 }
 
-const isTitled = (object: JsonObject): boolean => Object.keys(object).some((name) => titles.has(foldName(name)));
+const isTitled = (object: JsonObject): boolean => Object.keys(object).some((name) => titles.has(fieldName(name)));
 const titles: ReadonlySet<string> = new Set(titleNames);
+/** An article beside its paper is no list of two. */
+const fieldOfName: ReadonlySet<string> = new Set(Object.values(fieldNames).flat());
 
 const isList = (value: readonly unknown[]): value is readonly JsonObject[] =>
   value.length > 0 && value.every(isObject) && !isBlockList(value);
 
-function hasOwnText(object: JsonObject, listName: string): boolean {
+function hasOwnText(object: JsonObject, listName?: string): boolean {
   const own = Object.entries(object).filter(([name]) => name !== listName);
   return readBody(foldNames(Object.fromEntries(own))).length > 0;
 }

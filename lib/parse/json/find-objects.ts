@@ -1,4 +1,4 @@
-import { foldName, metadataHolders } from './field-names.ts';
+import { fieldName, foldName, metadataHolders } from './field-names.ts';
 import { isObject, type JsonObject, listOf } from './json-values.ts';
 
 const deepest = 5;
@@ -47,8 +47,15 @@ function placesIn({ object, around }: Place): readonly Place[] {
   );
 }
 
-export const foldNames = (object: JsonObject): Fields =>
-  new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
+/** A name that is listed counts before one that only says the same. */
+export function foldNames(object: JsonObject): Fields {
+  const fields = new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
+  for (const [name, value] of fields) {
+    const listed = fieldName(name);
+    if (!fields.has(listed)) fields.set(listed, value);
+  }
+  return fields;
+}
 
 function metadataIn(object: JsonObject): readonly Fields[] {
   return Object.entries(object).flatMap(([name, member]) =>

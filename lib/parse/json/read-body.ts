@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { foldText } from '../html/fold-text.ts';
 import { blocksOfBody } from './blocks-of-body.ts';
-import { fieldNames, foldName, titleNames } from './field-names.ts';
+import { fieldName, fieldNames, titleNames } from './field-names.ts';
 import type { Fields } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import { isTooComplex } from './is-too-complex.ts';
@@ -39,13 +39,19 @@ function blocksOfValue(value: unknown, isMarkup?: boolean): readonly Block[] {
 
 /** Some systems keep a text in parts as JSON in a string. */
 function blocksOfString(text: string, isMarkup: boolean | undefined): readonly Block[] {
-  const parts = /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text) && !isTooComplex(text) ? parse(text) : undefined;
-  const blocks = parts === undefined ? [] : readTypedBlocks(parts);
+  const parts = readParts(text);
+  const blocks = parts === text ? [] : readTypedBlocks(parts);
   return blocks.length > 0 ? blocks : blocksOfBody(text.replace(cutMark, ' […]'), isMarkup);
 }
 
 /** What services write where they cut a text: "instead... [1842 chars]". */
 const cutMark = /(?:\.{3}|…)\s*\[\+?\d+ char(?:acter)?s?\]\s*$/;
+
+/** The parts in a string of JSON; any other value as it is. */
+function readParts(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(value) || isTooComplex(value)) return value;
+  return parse(value) ?? value;
+}
 
 function parse(text: string): unknown {
   try {
@@ -69,7 +75,7 @@ function blocksOfList(list: readonly unknown[]): readonly Block[] {
 const withoutRole = ({ role: _role, ...body }: JsonObject): JsonObject => body;
 
 /** A member `story` or `article` with a headline of its own is an article, and is read as an object of its own. */
-const isArticle = (object: JsonObject): boolean => Object.keys(object).some((name) => ofArticle.has(foldName(name)));
+const isArticle = (object: JsonObject): boolean => Object.keys(object).some((name) => ofArticle.has(fieldName(name)));
 
 const ofArticle: ReadonlySet<string> = new Set([...titleNames, 'author', 'authors', 'byline', 'publishedat', 'weburl']);
 
@@ -86,10 +92,11 @@ const fewestOfParts = 100;
 /** A list of parts or of paragraphs, or else the longest text of at least two sentences, under a name of its own. */
 function readOtherBody(fields: Fields): readonly Block[] | undefined {
   const others = [...fields].filter(([name]) => !known.has(name)).map(([, value]) => value);
-  for (const value of others) {
-    if (!Array.isArray(value)) continue;
-    const isBlocks = isBlockList(value);
-    const blocks = isBlocks || isParagraphs(value) ? readTypedBlocks(value) : [];
+  for (const value of others.map(readParts)) {
+    const list = isObject(value) ? [value] : value;
+    if (!Array.isArray(list)) continue;
+    const isBlocks = isBlockList(list);
+    const blocks = isBlocks || isParagraphs(list) ? readTypedBlocks(value) : [];
     if (isProse(blocks.map(({ text }) => text).join(' '), isBlocks ? fewestOfParts : fewestOfText)) return blocks;
   }
   const texts = others.filter((value) => typeof value === 'string').filter((text) => isProse(text));

@@ -34,8 +34,11 @@ function readToml(lines: readonly string[]): FrontMatter['fields'] {
     table = /^\s*\[+\s*([\w.-]{1,60})\s*\]+/.exec(line)?.[1] ?? table;
     const [, key, value] = /^\s*"?([\p{L}_][\p{L}\p{N}_.-]{0,60})"?\s*=\s*(.+)$/u.exec(line) ?? [];
     if (!key || !value) continue;
-    const name = key === 'name' && table !== '' ? table : key;
-    if (!fields.has(name)) fields.set(name, readValue(withoutComment(value)));
+    const isName = key === 'name' && table !== '';
+    const [name, read] = [isName ? table : key, readValue(withoutComment(value))];
+    const before = fields.get(name);
+    if (before === undefined) fields.set(name, read);
+    else if (isName) fields.set(name, [before, read].flat());
   }
   return Object.fromEntries(fields);
 }
@@ -90,6 +93,8 @@ const withoutComment = (value: string): string =>
 function unquote(value: string): string {
   const text = value.trim();
   if (/^["']?\[\[[^[\]]{1,300}\]\]["']?$/.test(text)) return text.replace(/^["'[]+|["'\]]+$/g, '').replace(/^.*\|/, '');
+  const tripled = /^("""|''')(.*)\1$/.exec(text)?.[2];
+  if (tripled !== undefined) return tripled;
   const quote = text[0];
   if (text.length < 2 || (quote !== '"' && quote !== "'") || text.at(-1) !== quote) return text;
   const inside = text.slice(1, -1);

@@ -26,10 +26,17 @@ export function readTei(root: XmlElement): ParsedDocument {
     language: normalizeLanguage(attributeOf(language, 'ident') ?? attributeOf(root, 'xml:lang') ?? ''),
     publisher: lineOfElement(descend(publication, 'publisher')),
     url: attributeOf(pointer, 'target'),
-    blocks: bodiesOf(root).flatMap(readContent),
+    blocks: bodiesOf(root).map(renameSentences).flatMap(readContent),
     notes: [],
   };
 }
+
+/** TEI calls a sentence `s`, as HTML calls what is struck out. */
+const renameSentences = (element: XmlElement): XmlElement => ({
+  ...element,
+  local: element.local === 's' ? 'seg' : element.local,
+  children: element.children.map((child) => (typeof child === 'string' ? child : renameSentences(child))),
+});
 
 /** The entry, without readers' comments. */
 function bodiesOf(root: XmlElement): readonly XmlElement[] {

@@ -38,7 +38,7 @@ const left: readonly { readonly name: string; readonly html: string }[] = [
   {
     name: 'the offer of a pay wall',
     html: page(
-      `${body}<div class="wall"><h2>Already a subscriber? Log in</h2><p>To continue reading, subscribe for 2 crowns a week.</p></div>`,
+      `${body}<div class="wall"><h2>Already a member?</h2><p>To keep reading, become a member for 2 crowns.</p></div>`,
     ),
   },
   { name: 'the same in German', html: page(`${body}<p>Weiterlesen mit Fjell Plus: jetzt einen Monat testen.</p>`) },

@@ -570,6 +570,42 @@ test('what an article points to is no list of articles', () => {
   expect(items.map(({ document }) => document.headline)).toEqual([headline]);
 });
 
+test.each([
+  {
+    name: 'a text without a title',
+    input: {
+      text,
+      moreToRead: [
+        { title: 'A', url },
+        { title: 'B', url },
+      ],
+    },
+  },
+  {
+    name: 'a text in an object',
+    input: {
+      data: {
+        kicker: 'Coast',
+        text,
+        links: [
+          { title: 'A', url },
+          { title: 'B', url },
+        ],
+      },
+    },
+  },
+  { name: 'its paper', input: { article: { title: headline, text }, newspaper: { title: publisher, url } } },
+])('$name beside other titles is one article', ({ input }) => {
+  const items = readItems(JSON.stringify(input), 'application/json');
+  expect(items.map(({ document }) => document.blocks.map((block) => block.text))).toEqual([[text]]);
+});
+
+test('names with a word for an article before them are read', () => {
+  const input = { newsTitle: headline, storyContent: text, article_url: url, postDate: time };
+  const [item] = readItems(JSON.stringify(input), 'application/json');
+  expect(item?.document).toMatchObject({ headline, url, published: time, blocks: [{ text }] });
+});
+
 test('a date that nobody set is none', () => {
   const [item] = readItems(JSON.stringify({ title: headline, text, date: '1970-01-01T00:00:00Z' }), 'application/json');
   expect(item?.document.published).toBeUndefined();

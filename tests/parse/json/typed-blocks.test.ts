@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../lib/model/article.ts';
 import { parseJson } from '../../../lib/parse/json/parse-json.ts';
+import { readItems } from '../read-one.ts';
 
 const first = 'The mill of Ostrow burned down on Monday night, and nobody was hurt in it.';
 const head = 'Who pays';
@@ -576,4 +577,32 @@ test.each([
     JSON.stringify({ headline: head, lead, text: second.padEnd(61, '.') }),
   ) as ParsedDocument;
   expect(blocks.map(({ text }) => text.replace(/\.+$/, '.'))).toEqual(expected);
+});
+
+test.each([
+  { name: 'an object', wrap: (parts: object) => ({ title: 'Weir of Ostby', rich_field: parts }) },
+  { name: 'a string', wrap: (parts: object) => ({ title: 'Weir of Ostby', richField: JSON.stringify(parts) }) },
+  {
+    name: 'columns',
+    wrap: (parts: object) => ({ title: 'Weir of Ostby', layout: [{ columns: [{ blocks: [parts] }] }] }),
+  },
+])('parts in $name of any name are the text', ({ wrap }) => {
+  const lines = [
+    'The weir of Ostby broke in the night, and the mill below it stands dry.',
+    'Nobody was hurt, its owner said.',
+  ];
+  const children = lines.map((text) => ({
+    type: 'p',
+    children: [{ text: text.slice(0, 9) }, { text: text.slice(9), bold: true }],
+  }));
+  const [item] = readItems(JSON.stringify(wrap({ type: 'doc', children })), 'application/json');
+  expect(item?.document.headline).toBe('Weir of Ostby');
+  expect(item?.document.blocks.map(({ text }) => text)).toEqual(lines);
+});
+
+test('a number beside parts is no mark of struck-out text', () => {
+  const children = [{ type: 'text', format: 0, text: 'The weir of Ostby broke in the night.' }];
+  const content = { root: { children: [{ type: 'paragraph', format: 4, children }] } };
+  const [item] = readItems(JSON.stringify({ title: 'Weir', content }), 'application/json');
+  expect(item?.document.blocks).toHaveLength(1);
 });

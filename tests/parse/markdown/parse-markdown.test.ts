@@ -200,3 +200,11 @@ test.each([
   );
   expect(blocks.map(({ text }) => text)).toEqual([lead, rest]);
 });
+
+test('front matter in TOML may name each author in a table and quote a title thrice', () => {
+  const front = '+++\ntitle = """Locks shut"""\n[[author]]\nname = "Tove Ask"\n[[author]]\nname = "Leo Brun"\n+++\n';
+  expect(parseMarkdown(`${front}The locks shut at noon.`)).toMatchObject({
+    headline: 'Locks shut',
+    authors: ['Tove Ask', 'Leo Brun'],
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectMediaType } from '../../../lib/decode/detect-media-type.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { Unreadable } from '../../../lib/model/unreadable.ts';
 import { scanRows } from '../../../lib/parse/table/scan-rows.ts';
 import { readItems } from '../read-one.ts';
@@ -64,4 +65,13 @@ test('prose with commas is no table', () => {
 
 test('a quotation mark that is never closed takes the rest', () => {
   expect(scanRows('a,b\n"x,y\n1,2')).toEqual([['a', 'b'], ['x,y\n1,2']]);
+});
+
+test('a line of labels above an article is no head of a table', () => {
+  const labelled = 'Section | Author | Date\nRegion | Tove Ask | 4 March 2026\n\nThe quarry of Morn closes.\n';
+  expect(detectMediaType(labelled, undefined, 'a')).toBe('text/plain');
+});
+
+test('cells beyond the columns that are read are left out', () => {
+  expect(scanRows(`${'a,'.repeat(10_000)}\n1,2`)[0]).toHaveLength(limits.tableColumns);
 });

@@ -36,3 +36,9 @@ describe('reads an article in XML with', () => {
       expect(document.blocks.map((block) => block.text)).toEqual(texts);
     });
 });
+
+test('a sentence of TEI is not struck out', () => {
+  const text =
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p><s>Barges wait.</s> <s>It <del>may</del> will rain.</s></p></body></text></TEI>';
+  expect(readOne(text).blocks).toMatchObject([{ text: 'Barges wait. It will rain.' }]);
+});

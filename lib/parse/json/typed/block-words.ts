@@ -40,7 +40,7 @@ export const otherWords = wordSet(`
 
 /** Members that hold the parts of a part. */
 export const holderNames = wordSet(`
-  attributes blocks body bodymodel childnodes children components content content_elements contents data doc
+  attributes blocks body bodymodel childnodes children columns components content content_elements contents data doc
   document elements fields fragments innerblocks items json leaves model nodes paragraph paragraphs parts primary
   props raw rich_text richtext root rows runs sections slices spans text textrun value
 `);

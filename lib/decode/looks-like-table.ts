@@ -6,12 +6,14 @@ const columnNames = wordSet(`
   article author authors body byline category content date description headline id language link name newspaper
   publication published publisher section source summary text title url
 `);
+/** What a column with texts is called, alone or with other words: `full_text`. */
+const textColumn = /article|body|content|description|story|summary|text/i;
 const columnName = /^"?[\p{L}_]?[\p{L}\p{N}_ .-]{0,40}"?$/u;
 const longestHead = 1000;
 
 /**
- * Whether a text opens with names of columns, and a row below them has as many cells: `id,title,date,text`. What stands
- * above a blank line is the head of an article: "Section | Author | Date".
+ * Whether a text opens with names of columns, one of them with texts, and a row below them has as many cells:
+ * `id,title,date,text`. What stands above a blank line is the head of an article: "Section | Author | Date".
  */
 export function looksLikeTable(text: string): boolean {
   const lines = /^([^\r\n]{5,1000})\r?\n([^\r\n]{3,4000})(\r?\n[ \t]*\r?\n)?/.exec(text.slice(0, longestHead * 5 + 6));
@@ -20,6 +22,7 @@ export function looksLikeTable(text: string): boolean {
   return separators.some((separator) => {
     const names = head.split(separator).map((name) => name.trim());
     if (names.length < 3 || !names.every((name) => columnName.test(name))) return false;
+    if (!names.some((name) => textColumn.test(name))) return false;
     const known = names.filter((name) => columnNames.has(name.toLowerCase().replaceAll('"', '').trim()));
     return known.length >= 2 && row.split(separator).length >= (row.includes('"') ? 2 : names.length);
   });

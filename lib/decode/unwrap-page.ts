@@ -56,6 +56,7 @@ function readAnswer(bytes: Uint8Array, redirects = 0): WrappedPage {
   const { first, fields, body } = readMessage(bytes);
   const sendsOn = /^HTTP\/\d(?:\.\d)? [13]\d\d/.test(first) && /^HTTP\/\d/.test(latin(body.subarray(0, 10)));
   if (sendsOn && redirects < mostRedirects) return readAnswer(body, redirects + 1);
+  if (!/^HTTP\/\d(?:\.\d)? 2/.test(first)) throw refusal('an answer without the page that was asked for');
   const isChunked =
     /chunked/i.test(fields.get('transfer-encoding') ?? '') && /^[\da-f]+\r\n/i.test(latin(body.subarray(0, 12)));
   return {
@@ -83,9 +84,8 @@ function joinChunks(body: Uint8Array): Uint8Array {
  * and JSON beside one page are what it loaded.
  */
 function readArchive(bytes: Uint8Array): WrappedPage {
-  const starts = [...latin(bytes).matchAll(/^WARC\/\d\.\d\r?$/gm)].map(({ index }) => index);
-  const records = starts.map((start, index) => readMessage(bytes.subarray(start, starts[index + 1])));
-  const found = records.flatMap(pageOfRecord);
+  const starts = Array.from(latin(bytes).matchAll(/^WARC\/\d\.\d\r?$/gm), ({ index }) => index);
+  const found = starts.flatMap((start, index) => pageOfRecord(readMessage(bytes.subarray(start, starts[index + 1]))));
   const hypertext = found.filter(({ contentType }) => /html/i.test(contentType ?? ''));
   const pages = hypertext.length > 0 ? hypertext : found;
   const [page, ...more] = pages;

@@ -78,6 +78,7 @@ const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['3 min read', 'reading-time'],
   ['Lesezeit: 3 Minuten', 'reading-time'],
   ['Tags: trams, Riverton', 'tags'],
+  ['Jane Doe / John Roe', 'names', 'head'],
   ['17 February 2026', 'timestamp'],
   ['Published 4 March 2026, 5:58', 'timestamp'],
   ['Last updated on Tue 3 Mar 2026 at 14:05 GMT', 'timestamp'],
@@ -124,6 +125,7 @@ const paragraphs: readonly (readonly [string, Zone?])[] = [
   ['Follow-up talks are planned for May.'],
   ['Signs of spring appeared in the valley.'],
   ['The newsletter said that the depot would close.'],
+  ['Tram fares rise / Depot to close', 'head'],
 ];
 
 test('sentences that look a little like furniture stay', () => {

@@ -71,6 +71,7 @@ test.each([
   { name: 'an archive of a picture', input: record('response', answer('Content-Type: image/png')) },
   { name: 'a header without an end', input: Buffer.from('HTTP/1.1 200 OK\nServer: kp\nThe lamp is out.') },
   { name: 'a header without a page', input: answer(html, new Uint8Array()) },
+  { name: 'a page that says that there is none', input: Buffer.from(`HTTP/1.1 404 Not Found\n${html}\n\n${page}`) },
   { name: 'a request', input: Buffer.from('GET /lamp HTTP/1.1\r\nHost: kp.example\r\n\r\n') },
 ])('$name is refused', ({ input }) => {
   expect(() => decodeUpload(input, sourceOf({}))).toThrow(Unreadable);

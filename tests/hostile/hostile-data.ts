@@ -39,6 +39,13 @@ const json: Readonly<Record<string, Fill>> = {
     repeated('{"id":"a","content_html":"<p>a b c</p>"},'),
     '{}]}',
   ),
+  'ranges of struck-out text': (bytes) =>
+    `{"title":"Pier","blocks":[{"type":"unstyled","text":"${repeated('a b ')(bytes / 2 - 99)}","inlineStyleRanges":[${counted((i) => `{"offset":${i * 3},"length":1,"style":"STRIKETHROUGH"},`)(bytes / 2 - 99)}{}]}]}`,
+  'pieces of struck-out text': around(
+    '{"title":"Pier","content":[{"type":"p","children":[',
+    repeated('{"text":"a b "},{"text":"c","strike":true},'),
+    '{"text":"d"}]}]}',
+  ),
   bodies: around('{"uri":"a","bodies":[', repeated('{"role":"main","value":"<p>a b c</p>"},'), '{}]}'),
   'linked data': around('{"@graph":[', repeated('{"@type":"NewsArticle","articleBody":"a b c"},'), '{}]}'),
 };
@@ -133,9 +140,26 @@ const wire: Readonly<Record<string, Fill>> = {
   ),
 };
 
-/** JSON, XML and wire messages. */
+const tables: Readonly<Record<string, Fill>> = {
+  columns: (bytes) => `title,text,${repeated('a,')(bytes / 2 - 99)}\n${repeated('a,b\n')(bytes / 2)}`,
+  'columns of their own': (bytes) =>
+    `title,text,${counted((i) => `${word(i)},`)(bytes / 2 - 99)}\n${repeated('a,b\n')(bytes / 2)}`,
+  rows: around('title,text\n', repeated('Pier,The pier was closed on Tuesday.\n')),
+  'quotation marks': around('title,text\n"', repeated('""')),
+};
+
+const dumps: Readonly<Record<string, Fill>> = {
+  'answers in answers': repeated('HTTP/1.1 200 OK\nA: b\n\n'),
+  'answers that send on': repeated('HTTP/1.1 301 Moved\nA: b\n\n'),
+  'a header without an end': around('HTTP/1.1 200 OK\n', repeated('A: b\n')),
+  'records of an archive': repeated('WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\na\r\n'),
+};
+
+/** JSON, XML, wire messages, tables and what web servers answered. */
 export const hostileData: readonly HostileInput[] = [
   ...textsOf('a.json', 'JSON', json),
   ...textsOf('a.xml', 'XML', xml),
   ...textsOf('a', 'wire', wire),
+  ...textsOf('a.csv', 'CSV', tables),
+  ...textsOf('a', 'dump', dumps),
 ];

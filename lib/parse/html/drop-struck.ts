@@ -80,7 +80,9 @@ function struckClassesOf(sheet: string): readonly string[] {
   return sheet.split('}').flatMap((rule) => {
     const brace = rule.lastIndexOf('{');
     if (brace < 0 || !lineThrough.test(rule.slice(brace))) return [];
-    const name = /(?:^|[\s,;{])(?:span)?\.([\w-]{1,60})\s*$/.exec(rule.slice(Math.max(0, brace - 100), brace))?.[1];
-    return name === undefined ? [] : [name.toLowerCase()];
+    const selectors = rule.slice(Math.max(0, brace - 200), brace).split(',');
+    return selectors.flatMap(
+      (selector) => /(?:^|[\s;{])(?:span)?\.([\w-]{1,60})\s*$/.exec(selector)?.[1]?.toLowerCase() ?? [],
+    );
   });
 }

@@ -18,10 +18,10 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 function readBlock(text: string): BlockText {
   const whole = text.toLowerCase();
   const start = whole.search(letterOrDigit);
-  if (start < 0) return { whole, unmarked: '', bare: '' };
+  if (start < 0) return { written: text, whole, unmarked: '', bare: '' };
   let end = whole.length;
   while (!letterOrDigit.test(characterBefore(whole, end))) end--;
-  return { whole, unmarked: whole.slice(start), bare: whole.slice(start, end) };
+  return { written: text, whole, unmarked: whole.slice(start), bare: whole.slice(start, end) };
 }
 
 /** The character that ends at an index: two units for a pair of surrogates. */

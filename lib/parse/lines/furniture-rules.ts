@@ -7,8 +7,9 @@ import { monthPattern, weekdayPattern } from './months.ts';
 /** `head` and `tail`: before the first and after the last paragraph of running text. */
 export type Zone = 'head' | 'body' | 'tail';
 
-/** A block in small letters. */
+/** A block in small letters, but for the first of its forms. */
 export interface BlockText {
+  readonly written: string;
   readonly whole: string;
   /** Without the marks, arrows and quotes before its first letter or digit. */
   readonly unmarked: string;
@@ -76,6 +77,9 @@ const sources = `${anyOf(furnitureWords('sourceLabels'))}:? ${anyOf(words('afp a
 const appearances = anyOf(furnitureWords('appearances'));
 const appearance = new RegExp(appearances);
 
+const capitalized = String.raw`[^\sa-z/.,:;!?<>()"&$%\d][^\s/.,:;!?<>()"&$%\d]*`;
+const twoNames = `${capitalized}(?: ${capitalized}){1,2}`;
+
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
@@ -138,11 +142,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern: new RegExp(`^(?:…|\\.{3}) ?[${smallLetters}][^.!?…]*$`),
     zones: ['head'],
   },
-  // Two reporters and more, with nothing but a stroke between them.
+  // Two reporters and more, with nothing but a stroke between them. Headlines have a stroke, too, but small words.
   {
     kind: 'names',
     longest: 80,
-    pattern: /^[^\s/.,:!?\d]+(?: [^\s/.,:!?\d]+){1,3}(?: ?\/ ?[^\s/.,:!?\d]+(?: [^\s/.,:!?\d]+){1,3}){1,4}$/,
+    of: 'written',
+    pattern: new RegExp(`^${twoNames}(?: ?/ ?${twoNames}){1,4}$`),
     zones: ['head'],
   },
   { kind: 'navigation', longest: 60, ...alone(furnitureWords('navigation')) },

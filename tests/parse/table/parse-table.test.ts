@@ -72,6 +72,11 @@ test('a line of labels above an article is no head of a table', () => {
   expect(detectMediaType(labelled, undefined, 'a')).toBe('text/plain');
 });
 
+test('a list without texts above an article is no table of articles', () => {
+  const listed = 'Date, title, publisher\n1 May, The Bell, Orrey\n2 May, The Sea, Lund\n\nThe quarry of Morn closes.\n';
+  expect(detectMediaType(listed, undefined, 'a')).toBe('text/plain');
+});
+
 test('cells beyond the columns that are read are left out', () => {
   expect(scanRows(`${'a,'.repeat(10_000)}\n1,2`)[0]).toHaveLength(limits.tableColumns);
 });

@@ -49,7 +49,7 @@ const furniture: readonly { readonly name: string; readonly added: string }[] = 
   {
     name: 'buttons and links of plug-ins',
     added:
-      '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li>Click to share on Mastodon (Opens in new window)</li></ul></div>' +
+      '<div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li>Send it to Mastodon</li></ul></div>' +
       '<div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3><p>Terns are back on Vessel</p></div>',
   },
 ];

@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   {
     name: 'Mediastack',
     input: {
-      pagination: { limit: 25, offset: 0, count: 1, total: 1 },
+      pagination: { limit: 40, offset: 80, total: 81 },
       data: [
         {
           author: 'Jon Berg and Mia Toll',

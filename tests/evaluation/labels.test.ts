@@ -5,7 +5,7 @@ import { findText, foldText } from '../../evaluation/find-text.ts';
 import { readLabels } from '../../evaluation/read-labels.ts';
 
 /** Raised whenever articles are added. */
-const fewestLabels = 63;
+const fewestLabels = 69;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Reads them all, and throws for one whose texts do not stand in their sentences, or whose names are not known.
@@ -29,10 +29,22 @@ describe('the sentences of a label are all of its article', () => {
     test(name, () => {
       const sentences = foldText(label.sentences.map(({ text }) => text).join(' ')).letters;
       const text = readFileSync(`${root}/${label.article}`, 'utf8');
-      if (label.article.endsWith('.json')) expect(sentences).toBe(foldText(JSON.parse(text).articleBody).letters);
-      else expect(findAll(foldText(text), label.sentences)).toEqual([]);
+      const isJson = label.article.endsWith('.json');
+      const body: string | undefined = isJson ? JSON.parse(text).articleBody : undefined;
+      if (body !== undefined) expect(sentences).toBe(foldText(body).letters);
+      else expect(findAll(foldText(isJson ? textOfBlocks(text) : text), label.sentences)).toEqual([]);
     });
 });
+
+/** The text of an article in typed blocks: all members `text`, in their order. */
+function textOfBlocks(json: string): string {
+  const texts: string[] = [];
+  JSON.parse(json, (member, value) => {
+    if (member === 'text') texts.push(value);
+    return value;
+  });
+  return texts.join('');
+}
 
 /** The sentences that do not stand in a text, in their order. */
 function findAll(text: ReturnType<typeof foldText>, sentences: readonly { readonly text: string }[]) {

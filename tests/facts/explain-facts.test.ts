@@ -67,6 +67,22 @@ const cases: readonly {
     text: '1950',
     verdict: { kind: 'below-threshold' },
   },
+  {
+    name: 'a quotation that goes on behind what is told as what',
+    story: {
+      headline: 'Quill: quay to shut',
+      text: 'The quay is to shut, and nobody in the whole wide town of Harrow or Selby knows why it is so.',
+      quotation: {
+        text: 'The quay is to shut, and nobody in the whole wide town of Harrow or Selby knows why it is so',
+        speaker: undefined,
+        cue: 'knows',
+        directness: 'indirect',
+      },
+    },
+    kind: 'quotation',
+    text: 'The quay is to shut, and nobody in the whole wide town of Harrow or Selby knows why it is so',
+    verdict: { kind: 'repeating', number: 1 },
+  },
   { name: 'a sixth sum', story: sums, kind: 'figure', text: '$7 million', verdict: { kind: 'told', number: 2 } },
   {
     name: 'a sixth sum',
@@ -96,6 +112,49 @@ for (const { name, story, kind, text, verdict } of cases)
     const explained = explain(story).findLast((fact) => fact.kind === kind && fact.text === text);
     expect(explained?.verdict).toEqual(verdict);
   });
+
+/** What may be told of a kind, whatever its score. */
+const candidatesOf = (story: Story, kind: KeyFactKind): string[] =>
+  explain(story)
+    .filter((fact) => fact.kind === kind)
+    .map(({ text }) => text);
+
+const saying = (said: string): Story => ({
+  text: `The quay is old. Ada Quill said ${said}.`,
+  entities: [{ type: 'person', name: 'Ada Quill' }],
+  quotation: { text: said, speaker: 0, cue: 'said', directness: 'indirect' },
+});
+
+test.each([
+  ['the quay must close by May', ['the quay must close by May']],
+  ['it must close the quay by May', []],
+  ['none of them must close the quay', []],
+  ['this is why the quay must close', []],
+  ['’s not the way to run a quay', []],
+])('may be told as a quotation, or not: %s', (said, expected) => {
+  expect(candidatesOf(saying(said), 'quotation')).toEqual(expected);
+});
+
+test('since when something is so is no time of the news', () => {
+  const whensOf = (preposition: string): string[] =>
+    candidatesOf({ text: `The mill has stood empty ${preposition} June.` }, 'when');
+  expect([whensOf('since'), whensOf('in')]).toEqual([[], ['June']]);
+});
+
+test('the country of a firm is no place, however many words describe the firm', () => {
+  const text = 'Verania ferry giant Nordby shut nine shops. Norland shops of Nordby stay open.';
+  const entities = ['Verania', 'Norland'].map((name) => ({ type: 'place' as const, name }));
+  expect(candidatesOf({ text, entities }, 'where')).toEqual(['Norland']);
+});
+
+test.each([
+  ['Reed has been held in Tull since June.', true],
+  ['Reed has been sent to Tull by train.', false],
+])('tells how things stand, or not: %s', (text, expected) => {
+  const whats = explain({ text }).filter(({ kind, text: told }) => kind === 'what' && `${told}.` === text);
+  const parts = whats.map(({ raters }) => raters.find(({ name }) => name === 'standing')?.part !== 0);
+  expect(parts).toEqual([expected]);
+});
 
 test('names the part of every rater', () => {
   const [who] = explain(harbour).filter(({ kind }) => kind === 'who');

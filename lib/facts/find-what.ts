@@ -1,8 +1,6 @@
 // English alone.
-import type { Span } from '../model/span.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
 import { bareFact, type FactContext, isQuestion, textOfSpan } from './fact-context.ts';
-import { findLexicalVerb } from './find-lexical-verb.ts';
 import { isBalanced } from './is-balanced.ts';
 import { listEnds } from './list-ends.ts';
 import { listStarts, type Start } from './list-starts.ts';
@@ -31,22 +29,16 @@ function listCandidates(context: FactContext, sentence: number, order: number): 
   const read = readForStatements(context, sentence);
   const candidates: FactCandidate[] = [];
   for (const start of listStarts(read, splitClauses(context, read.tokens, read.tags))) {
-    if ((start.first > 0 && isBareReport(read, start)) || isScene(context, read, start)) continue;
+    if (isScene(context, read, start)) continue;
     for (const end of listEnds(read, start)) {
       const span = { start: read.tokens[start.first]?.start ?? 0, end: read.tokens[end.last]?.end ?? 0 };
-      if (!isBalanced(textOfSpan(context, span)) || endsInSpeaker(context, span)) continue;
+      if (!isBalanced(textOfSpan(context, span))) continue;
       const evidence = { context, sentence, order, read, start, end };
       candidates.push(rateFact(bareFact('what', span, sentence), whatRaters, evidence));
     }
   }
   return candidates;
 }
-
-/** "The quay is shut, the harbour master" before ", Ann Lee, said": half of the words for the speaker. */
-const endsInSpeaker = ({ annotations }: FactContext, { start, end }: Span): boolean =>
-  annotations.quotations.some(
-    (quotation) => quotation.start >= start && quotation.end < end && end <= (quotation.cue?.start ?? 0),
-  );
 
 /** Content words of a headline that says what happened. */
 const fewestOfHeadline = 2;
@@ -57,7 +49,3 @@ const isScene = ({ headline }: FactContext, { words, stems, tags }: ReadTokens, 
   tags[verb] === 'VERB-Pres' &&
   !stems.some((stem) => headline.has(stem)) &&
   !words.some(isReportingVerb);
-
-/** ", the city said on Tuesday": what was said stands before it. */
-const isBareReport = ({ words, tags, finiteAt }: ReadTokens, { verb }: Start): boolean =>
-  isReportingVerb(words[findLexicalVerb(tags, verb)] ?? '') && !finiteAt.includes(true, verb + 1);

@@ -48,8 +48,7 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
     const opening = (words[at] ?? '').toLowerCase();
     const first = conjunctions.has(opening) || (order === 0 && opening === 'then') ? at + 1 : at;
     const verb = verbIn(finiteAt, first, end);
-    const isPending = subjectPending && !closesCredit(words, at - 1);
-    const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !isPending;
+    const isClear = order === 0 ? !asks.test(opening) : opensMain(words, at, clause) && !subjectPending;
     if (isClear && canBegin(words[first] ?? '', clause.opener)) {
       const main = verb ?? (order === 0 ? verbBehind(read, clauses, indexOf) : undefined);
       const isFirst = starts.length === 0;
@@ -62,10 +61,6 @@ export function listStarts(read: ReadTokens, clauses: readonly Clause[]): readon
   }
   return starts;
 }
-
-/** "(Photo: Lee) Four boats sank" */
-const closesCredit = (words: readonly string[], mark: number): boolean =>
-  words[0] === '(' && words[mark] === ')' && words.indexOf(')') === mark;
 
 const relatives = wordSet('that which who');
 

@@ -208,6 +208,13 @@ test('who asks in the news is told, and not how things have stood since', () => 
   ]);
 });
 
+test('a credit of a picture in front does not wait for a verb', () => {
+  const text = '(Photo: Lee) Four boats sank in the harbour of Tull.';
+  expect(show({ headline: 'Boats sink in Tull', text }, 'what')).toEqual([
+    'Four boats sank in the harbour of Tull [asserted]',
+  ]);
+});
+
 test('a scene alone is no news', () => {
   expect(
     show(

@@ -1,5 +1,5 @@
 // English alone.
-import { cuesOfClauses, danglingWords, relativeWords, verbsAndNouns } from '../../languages/english/clause-words.ts';
+import { cuesOfClauses, danglingWords, relativeWords } from '../../languages/english/clause-words.ts';
 import type { KeyFact, KeyFactKind } from '../../model/key-fact.ts';
 import type { Token } from '../../model/segmentation.ts';
 import { wordSet } from '../../model/words.ts';
@@ -44,13 +44,9 @@ const readCueSentence = onceASentence((context: FactContext, sentence: number): 
   const tokens = tokensOf(context, sentence).slice(0, mostTokens);
   const words = tokens.map((token) => textOfSpan(context, token).toLowerCase().replaceAll('’', "'"));
   const tags = tagsOf(context, sentence);
-  const finiteAt = findFiniteVerbs(words, tags).map((is, index) => is || isMistagged(words[index] ?? '', tags[index]));
+  const finiteAt = findFiniteVerbs(words, tags);
   return { sentence, tokens, words, tags, finiteAt, pointsBack: pointsBack(context, sentence, words) };
 });
-
-/** "A boat sank" may be tagged as two nouns. */
-const isMistagged = (word: string, tag: Tag | undefined): boolean =>
-  tag === 'NOUN' && isFiniteVerb(word) && !/(?:ed|s)$/.test(word) && !verbsAndNouns.has(word);
 
 function findInSentence(
   context: FactContext,

@@ -78,8 +78,3 @@ export const cuesOfClauses = wordSet('after amid as because citing following sin
 
 /** They open what describes the words before them. */
 export const relativeWords = wordSet('as that what where which who whom whose');
-
-/** Finite verbs that are nouns or other verbs as well. */
-export const verbsAndNouns = wordSet(`
-  bid burst can cut felt hit may might must needs put quit saw set shot shut spread will
-`);

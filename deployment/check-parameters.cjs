@@ -2,6 +2,7 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 
 const feeds = ['direct', 'queue'];
+const resultEvents = ['eventbridge', 'sns', 'none'];
 
 module.exports = class CheckParameters {
   constructor(serverless) {
@@ -33,6 +34,8 @@ function findMistake(stage, params, given) {
   if (missing.length > 0)
     return `The stage "${stage}" needs ${missing.map((name) => `--param ${name}=…`).join(' and ')}`;
   if (!feeds.includes(values.get('feed'))) return `feed is "${values.get('feed')}"; it must be ${feeds.join(' or ')}.`;
+  if (!resultEvents.includes(values.get('resultEvents')))
+    return `resultEvents is "${values.get('resultEvents')}"; it must be ${resultEvents.join(' or ')}.`;
   return findOverlap(values);
 }
 

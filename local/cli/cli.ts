@@ -4,8 +4,14 @@ import { maskControls } from '../terminal/terminal-text.ts';
 import { reasonOf } from './list-files.ts';
 import { backfillUsage } from './parse-backfill.ts';
 import { parseCommandLine, usage } from './parse-command-line.ts';
+import { exportUsage } from './parse-export.ts';
 import { runSummarize } from './run-summarize.ts';
 import { UsageError } from './usage-error.ts';
+
+const usages = new Map([
+  ['backfill', backfillUsage],
+  ['export', exportUsage],
+]);
 
 /** @returns the exit code */
 async function run(words: readonly string[]): Promise<number> {
@@ -19,6 +25,11 @@ async function run(words: readonly string[]): Promise<number> {
       return 0;
     case 'backfill':
       return (await import('./run-backfill.ts')).runBackfill(command.options);
+    case 'export-help':
+      process.stdout.write(`${exportUsage}\n`);
+      return 0;
+    case 'export':
+      return (await import('./run-export.ts')).runExport(command.options);
     case 'version':
       process.stdout.write(`${engineVersion}\n`);
       return 0;
@@ -39,7 +50,6 @@ try {
   process.stderr.write(
     maskControls(`news-summary: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`),
   );
-  if (error instanceof UsageError)
-    process.stderr.write(`\n${process.argv[2] === 'backfill' ? backfillUsage : usage}\n`);
+  if (error instanceof UsageError) process.stderr.write(`\n${usages.get(process.argv[2] ?? '') ?? usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

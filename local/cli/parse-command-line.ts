@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import type { Aspect } from '../../lib/explain.ts';
 import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
 import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
+import { type ExportCommand, parseExport } from './parse-export.ts';
 import type { ExplainOptions } from './run-explain.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Output = 'ndjson' | 'pretty' | 'text';
 
 export type Command =
-  | { readonly name: 'help' | 'version' | 'backfill-help' }
+  | { readonly name: 'help' | 'version' | 'backfill-help' | 'export-help' }
   | { readonly name: 'backfill'; readonly options: BackfillOptions }
+  | { readonly name: 'export'; readonly options: ExportCommand }
   | {
       readonly name: 'summarize';
       readonly paths: readonly string[];
@@ -40,6 +42,8 @@ news-summary verify RECORD [SOURCE]
     Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
 news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
     Has the deployed function make the records that a bucket of articles lacks: backfill --help
+news-summary export RECORDS -o DIR [--format parquet|csv|ndjson] [--partition date]
+    Writes records as tables, for DuckDB, Athena and others: export --help
 
   --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
   --words N       at most N words in a summary, 1 to 2000
@@ -58,6 +62,10 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (words[0] === 'backfill') {
     const options = parseBackfill(words.slice(1));
     return options === 'help' ? { name: 'backfill-help' } : { name: 'backfill', options };
+  }
+  if (words[0] === 'export') {
+    const options = parseExport(words.slice(1));
+    return options === 'help' ? { name: 'export-help' } : { name: 'export', options };
   }
   const { values, positionals } = parseWords(words);
   if (values.help) return { name: 'help' };

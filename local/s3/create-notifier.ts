@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { S3Change } from './change.ts';
 import { newRequestId } from './new-request-id.ts';
-import { buildNotification, type EventShape, isTold, type NotificationRule } from './notification.ts';
+import {
+  buildNotification,
+  type EventShape,
+  type NotificationRule,
+  type NotificationTarget,
+  targetsOf,
+} from './notification.ts';
 import { type Schedule, sendSoon } from './schedule.ts';
 
 export interface NotifierOptions {
@@ -23,21 +29,25 @@ export interface Notifier {
 }
 
 export function createNotifier(options: NotifierOptions): Notifier {
-  const { region, notify, notifications, eventShape = 's3', schedule = sendSoon } = options;
+  const { region, onError, notify, notifications, eventShape = 's3', schedule = sendSoon } = options;
+  const usual = notify && { eventShape, notify };
   const running = new Set<Promise<void>>();
   let due = 0;
   let closed = false;
 
   function emit(change: S3Change): void {
-    if (notify === undefined || !isTold(change, notifications)) return;
-    const event = buildNotification(change, eventShape, region, newRequestId());
+    for (const target of targetsOf(change, notifications, usual)) tell(change, target);
+  }
+
+  function tell(change: S3Change, target: NotificationTarget): void {
+    const event = buildNotification(change, target.eventShape, region, newRequestId());
     let waiting = true;
     due += 1;
     schedule(() => {
       if (waiting) due -= 1;
       waiting = false;
       if (closed) return;
-      const run = deliver(event, options).finally(() => running.delete(run));
+      const run = deliver(event, target, onError).finally(() => running.delete(run));
       running.add(run);
     });
   }
@@ -56,9 +66,9 @@ export function createNotifier(options: NotifierOptions): Notifier {
 }
 
 // Each delivery gets its own copy, so that a listener's changes do not show in a duplicate.
-async function deliver(event: object, { notify, onError }: NotifierOptions): Promise<void> {
+async function deliver(event: object, { notify }: NotificationTarget, onError: NotifierOptions['onError']) {
   try {
-    await notify?.(structuredClone(event));
+    await notify(structuredClone(event));
   } catch (error) {
     onError(error);
   }

@@ -10,6 +10,7 @@ import type { Template } from './template.ts';
 // Parameters of a command line are always text.
 const parameters = [
   'feed=queue',
+  'resultEvents=sns',
   'queueConcurrency=7',
   'logRetentionDays=7',
   'unreadablePercent=2.5',
@@ -18,6 +19,7 @@ const parameters = [
 const variants = {
   direct: prod,
   queue: [...prod, ...parameters.flatMap((parameter) => ['--param', parameter])],
+  eventbridge: [...prod, '--param', 'resultEvents=eventbridge'],
   dev: [],
 } as const;
 const names = Object.keys(variants) as (keyof typeof variants)[];

@@ -46,7 +46,7 @@ async function bundleHandler(directory: string): Promise<void> {
   const { outputFiles } = await build({
     ...bundled,
     entryPoints: { 'summarize.main': 'functions/summarize.ts', ...Object.fromEntries(parts) },
-    plugins: [trimSdk, loadLate, squeezeLists],
+    plugins: [trimSdk, loadLate('summarize'), squeezeLists],
     outdir: directory,
     chunkNames: 'summarize.[hash]',
     format: 'esm',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
@@ -8,7 +9,7 @@ import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { reasonOf } from './list-files.ts';
-import { readUploadFile } from './read-upload-file.ts';
+import { pipe, readInput } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,10 +17,8 @@ import { UsageError } from './usage-error.ts';
  * @returns the exit code: 1 when a check fails
  */
 export async function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): Promise<number> {
-  const records = parseRecords(
-    readNamed(recordPath, (path) => readFileSync(path, 'utf8')),
-    recordPath,
-  );
+  if (recordPath === pipe && sourcePath === pipe) throw new UsageError('RECORD and SOURCE cannot both be -.');
+  const records = parseRecords(await readNamed(recordPath, readText), recordPath);
   if (sourcePath !== undefined && records.length !== 1)
     throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
   let broken = 0;
@@ -36,15 +35,18 @@ export async function runVerify(recordPath: string, sourcePath: string | undefin
 async function check(record: unknown, sourcePath: string | undefined, options: Options): Promise<readonly Breach[]> {
   const breaches = verify(record);
   if (breaches.length > 0 || sourcePath === undefined) return breaches;
-  const { bytes, pdf } = await preparePdf(readNamed(sourcePath, readUploadFile), readPdfInWorker);
+  const { bytes, pdf } = await preparePdf(await readNamed(sourcePath, readInput), readPdfInWorker);
   const good = record as NewsSummaryRecord;
   return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options, pdf)];
 }
 
+const readText = async (path: string): Promise<string> =>
+  path === pipe ? await text(process.stdin) : readFileSync(path, 'utf8');
+
 /** @throws Error that names the file */
-function readNamed<T>(path: string, read: (path: string) => T): T {
+async function readNamed<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
   try {
-    return read(path);
+    return await read(path);
   } catch (error) {
     throw new Error(`${JSON.stringify(path)}: ${reasonOf(error)}`);
   }

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+import { backfillCommand } from './commands/backfill-command.ts';
+import { completionCommand } from './commands/completion-command.ts';
+import { explainCommand } from './commands/explain-command.ts';
+import { helpCommand } from './commands/help-command.ts';
+import { summarizeCommand } from './commands/summarize-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
+
+/**
+ * The commands, in the order of the help. The first is meant when no word names one. A new command is a row here and a
+ * file in `commands/`; then `npm run generate` writes the manual page and the README's block anew.
+ */
+export const commands: readonly Command[] = [
+  summarizeCommand,
+  explainCommand,
+  verifyCommand,
+  backfillCommand,
+  completionCommand,
+  helpCommand,
+];

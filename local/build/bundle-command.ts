@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { lateParts } from './late-parts.ts';
+import { listLicenses } from './list-licenses.ts';
 import { loadLate } from './load-late.ts';
 import { squeezeLists } from './squeeze-lists.ts';
 
@@ -25,7 +26,7 @@ const shared = {
 const define = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 
 /** What is bundled: everything but the AWS clients, which those install who need them. */
-export const packageBundle = {
+const packageBundle = {
   ...shared,
   absWorkingDir: root,
   bundle: true,
@@ -44,6 +45,7 @@ export const packageBundle = {
   chunkNames: 'command.[hash]',
   format: 'esm',
   splitting: true,
+  metafile: true,
   write: false,
 } satisfies BuildOptions;
 
@@ -53,7 +55,7 @@ export const packageBundle = {
  * few articles need are files of their own, as in the function's bundle.
  */
 export async function bundleCommand(directory: string): Promise<void> {
-  const { outputFiles } = await build({ ...packageBundle, outdir: directory });
+  const { outputFiles, metafile } = await build({ ...packageBundle, outdir: directory });
   mkdirSync(directory, { recursive: true });
   const hash = createHash('sha256');
   for (const { path, text } of outputFiles) {
@@ -66,7 +68,24 @@ export async function bundleCommand(directory: string): Promise<void> {
     writeStarter(join(directory, 'cli.js'), 'command.main.cjs', buildId),
     writeStarter(join(directory, 'job.js'), 'command.job.cjs', buildId),
   ]);
+  writeFileSync(
+    join(directory, 'LICENSES.txt'),
+    listLicenses([...Object.keys(metafile.inputs), ...(await pdfInputs())]),
+  );
   writeFileSync(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** The files of which the thread that reads PDFs is bundled: see bundle-function.ts. */
+async function pdfInputs(): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['functions/pdf-worker.ts'],
+    bundle: true,
+    platform: 'node',
+    metafile: true,
+    write: false,
+  });
+  return Object.keys(metafile.inputs);
 }
 
 /** Writes a file that starts another one of the bundle, with the code cache. */

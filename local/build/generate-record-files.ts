@@ -1,9 +1,10 @@
 // Writes what is derived from lib/record/record.schema.json: types in lib/model/record.ts, a reference in
-// docs/FIELDS.md, the digest of a new version in tests/record/schema-digests.json.
+// docs/FIELDS.md, types for Python, the digest of a new version in tests/record/schema-digests.json.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { generatePythonTypes } from './generate-python-types.ts';
 
 interface Schema {
   readonly description?: string;
@@ -97,6 +98,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemaText = readFileSync(pathOf('lib/record/record.schema.json'), 'utf8');
   writeFileSync(pathOf('lib/model/record.ts'), await generateTypes(schemaText));
   writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
+  writeFileSync(pathOf('python/news_summary/__init__.py'), generatePythonTypes(schemaText));
   const digests = pathOf('tests/record/schema-digests.json');
   writeFileSync(digests, addDigest(readFileSync(digests, 'utf8'), schemaText));
 }

@@ -54,7 +54,7 @@ export interface CommandRow<O extends CommandOptions> {
   readonly operands: readonly Operand[];
   /** One line: what it does. */
   readonly says: string;
-  /** What else there is to know, in lines of at most 96 characters. */
+  /** What else there is to know, in paragraphs. */
   readonly about: readonly string[];
   readonly options: O;
   readonly examples: readonly { readonly line: string; readonly says: string }[];

@@ -1,7 +1,11 @@
+import { indent } from '../terminal/terminal-text.ts';
 import { type Command, type CommandOption, describeOption, synopsisOf } from './command.ts';
 import { sharedOptions } from './parse-command-line.ts';
 import { suggestWord } from './suggest-word.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Columns. */
+const width = 100;
 
 const exits = 'Ends with 0; with 1 when a file could not be read or a check failed; with 2 when called wrongly.';
 
@@ -10,7 +14,7 @@ export function describeCommand(command: Command): string {
   const { name, says, about, options, examples } = command;
   const parts = [
     `${synopsisOf(command)}\n    ${capitalize(says)}.`,
-    about.map((line) => `    ${line}`.trimEnd()).join('\n'),
+    about.map((paragraph) => indent(paragraph, width, '    ')).join('\n\n'),
     describeOptions({ ...options, ...sharedOptions }),
     `Examples:\n${examples.map((example) => `  ${example.line}\n      ${example.says}`).join('\n')}`,
     name === 'help' ? '' : exits,
@@ -50,8 +54,8 @@ function describeOptions(options: Readonly<Record<string, CommandOption>>): stri
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+  const most = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(most)}  ${right}`).join('\n');
 }
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,6 +28,7 @@ const mostAhead = 16;
 /** Makes a record of every article of every input. @returns the exit code: 1 when one could not be read */
 export async function runSummarize(request: SummarizeRequest): Promise<number> {
   const { list, query, name, form, options } = request;
+  checkPipes(request);
   const paths = list === undefined ? request.paths : [...request.paths, ...(await readList(list))];
   const place = readOutputPlace(request.place);
   checkInputs(paths, request, place);
@@ -97,8 +98,6 @@ function checkInputs(
   place: OutputPlace,
 ): void {
   if (paths.length === 0) throw new UsageError('Name at least one file.');
-  const pipes = paths.filter((path) => path === pipe).length + (list === pipe ? 1 : 0);
-  if (pipes > 1) throw new UsageError('The pipe can be read only once.');
   if (name !== undefined && !paths.includes(pipe))
     throw new UsageError(`--name names what comes through the pipe; for that, give - as a file.`);
   if (place.kind === 'stream' && place.file !== undefined) checkNoInput(place.file, paths);
@@ -112,6 +111,12 @@ function checkInputs(
     const recursion = findRecursion({ articlesBucket, articlesPrefix, resultsBucket, resultsPrefix });
     if (recursion) throw new UsageError(recursion);
   }
+}
+
+/** Before a list is read from it. A list that is a file may name the pipe, too. */
+function checkPipes({ paths, list }: Pick<SummarizeRequest, 'paths' | 'list'>): void {
+  const pipes = [...paths, list].filter((path) => path === pipe).length;
+  if (pipes > 1) throw new UsageError('The pipe can be read only once.');
 }
 
 /** The output would empty its own input before it is read. */

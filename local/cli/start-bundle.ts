@@ -16,6 +16,8 @@ export function startBundle(main: string, build: string): void {
   const file = join(import.meta.dirname, `command.${build}.${process.arch}-${process.versions.v8}.cache`);
   const cache = readCache(file);
   const { scripts } = loadScripts(join(import.meta.dirname, main), cache ?? {});
+  // When nothing is left to do, V8 need not take its heap apart.
+  process.once('beforeExit', () => process.exit());
   if (!cache && hasUsualFlags()) process.once('exit', (code) => code === 0 && keepCache(file, scripts));
 }
 

@@ -13,7 +13,9 @@ const writers: Readonly<Record<string, (commands: readonly Command[]) => string>
 export function writeCompletion(shell: string, commands: readonly Command[]): string {
   const write = Object.hasOwn(writers, shell) ? writers[shell] : undefined;
   if (write) return write(commands);
-  throw new UsageError(`${JSON.stringify(shell)} is no shell with completion; there are ${Object.keys(writers).join(', ')}.`);
+  throw new UsageError(
+    `${JSON.stringify(shell)} is no shell with completion; there are ${Object.keys(writers).join(', ')}.`,
+  );
 }
 
 const optionsOf = ({ options }: Command): [string, CommandOption][] => Object.entries({ ...options, ...sharedOptions });

@@ -16,7 +16,9 @@ export function writeManPage(commands: readonly Command[], version: string): str
     '.SH EXIT STATUS',
     roff('0; 1 when a file could not be read or a check failed; 2 when called wrongly.'),
     '.SH ENVIRONMENT',
-    roff('NO_COLOR turns colours off. For s3:// and backfill credentials, region and endpoint are those of the AWS command line.'),
+    roff(
+      'NO_COLOR turns colours off. For s3:// and backfill credentials, region and endpoint are those of the AWS command line.',
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -25,7 +27,7 @@ function describe({ name, says, about, operands, options, examples }: Command): 
   return [
     `.SS ${roff([name, ...operands.map(describeOperand)].join(' '))}`,
     roff(`${says.charAt(0).toUpperCase()}${says.slice(1)}.`),
-    ...about.map((line) => (line === '' ? '.PP' : roff(line))),
+    ...about.flatMap((paragraph) => ['.PP', roff(paragraph)]),
     ...optionLines(options),
     '.PP',
     examples.length > 1 ? 'Examples:' : 'Example:',
@@ -34,7 +36,11 @@ function describe({ name, says, about, operands, options, examples }: Command): 
 }
 
 const optionLines = (options: Command['options']): string[] =>
-  Object.entries(options).flatMap(([name, option]) => ['.TP', `.B ${roff(describeOption(name, option))}`, roff(option.says)]);
+  Object.entries(options).flatMap(([name, option]) => [
+    '.TP',
+    `.B ${roff(describeOption(name, option))}`,
+    roff(option.says),
+  ]);
 
 /** Text in which roff finds no marks of its own. */
 const roff = (text: string): string =>

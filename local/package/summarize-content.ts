@@ -1,5 +1,5 @@
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
-import { fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
+import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { fileSource, type Upload } from '../../lib/model/upload.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
@@ -59,13 +59,16 @@ function readOptions(about: About): Options {
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (texts.includes(name)) return checkType(name, value, 'string');
-  if (name === 'variants') return checkType(name, value, 'boolean');
-  if (!Object.hasOwn(optionRanges, name))
+  if (texts.includes(name)) checkType(name, value, 'string');
+  else if (name === 'variants') checkType(name, value, 'boolean');
+  else if (Object.hasOwn(optionRanges, name)) checkCount(name, value, optionRanges[name as keyof typeof optionRanges]);
+  else
     throw new TypeError(
-      `There is no option ${name}; there are ${[...texts, ...Object.keys(optionRanges), 'variants'].join(', ')}.`,
+      `There is no option ${name}; there are ${[...texts, ...Object.keys(defaultOptions)].join(', ')}.`,
     );
-  const [least, most] = optionRanges[name as keyof typeof optionRanges];
+}
+
+function checkCount(name: string, value: unknown, [least, most]: readonly [number, number]): void {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
     throw new RangeError(`${name} is ${describe(value)}; it takes a whole number from ${least} to ${most}.`);
 }

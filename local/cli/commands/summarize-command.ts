@@ -8,11 +8,10 @@ export const summarizeCommand = defineCommand({
   says: 'a record of each article, a line of JSON each, in the order given',
   about: [
     'The name of this command may be left out.',
-    '',
-    'FILE is a file; a folder, for the files in it in the order of their names; - for what comes through',
-    'the pipe; s3://BUCKET/KEY; or s3://BUCKET/PREFIX/ for all below it. A feed gives a record for each of',
-    'its articles. PLACE is a file; a folder that is there or ends in a slash; or s3://BUCKET/PREFIX. The',
-    'last two get what the function writes into its bucket: for a/b.txt the record a/b.txt.json.',
+    'FILE is a file; a folder, for the files in it in the order of their names; - for what comes through the pipe; ' +
+      's3://BUCKET/KEY; or s3://BUCKET/PREFIX/ for all below it. A feed gives a record for each of its articles.',
+    'PLACE is a file; a folder that is there or ends in a slash; or s3://BUCKET/PREFIX. The last two get what the ' +
+      'function writes into its bucket: for a/b.txt the record a/b.txt.json.',
   ],
   options: {
     ...lengthOptions,

@@ -6,8 +6,8 @@ export const verifyCommand = defineCommand({
   operands: [{ name: 'RECORD' }, { name: 'SOURCE', isOptional: true }],
   says: 'checks a record: its schema, spans and checksums; with SOURCE that it comes of it',
   about: [
-    'RECORD holds one record, or one a line. One of RECORD and SOURCE may be - for what comes',
-    'through the pipe. With SOURCE, give the options that the record was made with.',
+    'RECORD holds one record, or one a line. One of RECORD and SOURCE may be - for what comes through the pipe. With ' +
+      'SOURCE, give the options that the record was made with.',
   ],
   options: lengthOptions,
   examples: [

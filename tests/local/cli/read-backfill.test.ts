@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBackfill } from '../../../local/cli/parse-backfill.ts';
+import { parseBackfill } from './parse-backfill.ts';
 
 const base = ['s3://news-in/incoming/', '--results', 's3://news-out/records/'];
 
@@ -18,14 +18,14 @@ test('places, defaults, and the words to go on with', () => {
     isDryRun: false,
     words: [...base, '--function', 'f', '--rate=5'],
   });
-  expect(parseBackfill([...base, '--dry-run', '--start-after=x'])).toMatchObject({ words: [...base, '--dry-run'] });
-  expect(parseBackfill(['--help'])).toBe('help');
+  for (const start of [['--start-after=x'], ['--start-after', '--dry-run'.slice(2)]])
+    expect(parseBackfill([...base, '--dry-run', ...start])).toMatchObject({ words: [...base, '--dry-run'] });
 });
 
 describe('what is wrong is said', () => {
   const cases: { words: string[]; message: string }[] = [
-    { words: [], message: 'one place of articles' },
-    { words: ['s3://a-b', 's3://c-d', '--results', 's3://e-f'], message: 'one place of articles' },
+    { words: [], message: 'backfill takes ARTICLES' },
+    { words: ['s3://a-b', 's3://c-d', '--results', 's3://e-f'], message: 'backfill takes ARTICLES' },
     { words: ['s3://news-in'], message: '--results s3://BUCKET/PREFIX' },
     { words: base, message: '--queue URL or --function NAME' },
     { words: [...base, '--queue', 'https://q/1', '--function', 'f'], message: 'exclude each other' },

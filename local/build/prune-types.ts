@@ -1,9 +1,9 @@
-// Removes from dist/types what the package's own types do not need: the compiler writes the types of every file. Those
-// that stay import each other as every compiler understands it.
+// node local/build/prune-types.ts [FOLDER]: removes from dist/types what the package's own types do not need, since the
+// compiler writes the types of every file. Those that stay import each other as every compiler understands it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const folder = 'dist/types';
+const [folder = 'dist/types'] = process.argv.slice(2);
 const needed = new Set<string>();
 
 function keep(file: string): void {

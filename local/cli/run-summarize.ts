@@ -92,11 +92,7 @@ async function startWorkers(count: number, settings: Settings) {
   return [jobs, workers] as const;
 }
 
-function checkInputs(
-  paths: readonly string[],
-  { list, name, query, form }: SummarizeRequest,
-  place: OutputPlace,
-): void {
+function checkInputs(paths: readonly string[], { name, query, form }: SummarizeRequest, place: OutputPlace): void {
   if (paths.length === 0) throw new UsageError('Name at least one file.');
   if (name !== undefined && !paths.includes(pipe))
     throw new UsageError(`--name names what comes through the pipe; for that, give - as a file.`);

@@ -1,5 +1,6 @@
 // A process that makes records for another one: see start-job.ts.
-import { type Settings, summarizeInput } from './summarize-input.ts';
+import type { Settings } from './settings.ts';
+import { summarizeInput } from './summarize-input.ts';
 
 /** What such a process is told: first how, then each input. */
 export type JobMessage = { readonly settings: Settings } | { readonly input: string };

@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
 export async function* listInputs(operands: readonly string[]): AsyncGenerator<string | Unusable> {
   for (const operand of operands) {
     if (operand === pipe) yield operand;
-    else if (isS3Place(operand)) yield* (await import('./list-objects.ts')).listObjects(operand);
+    else if (isS3Place(operand)) yield* (await import('./list-bucket.ts')).listBucket(operand);
     else yield* listFiles([operand]);
   }
 }

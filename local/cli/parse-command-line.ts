@@ -81,7 +81,8 @@ function readValue(name: string, option: CommandOption, text: string | undefined
   }
   if (text === undefined || (!isInline && /^-./.test(text)))
     throw new UsageError(
-      `--${name} has no value: ${describeOption(name, option)}. One that begins with a dash is given as --${name}=VALUE.`,
+      `--${name} has no value: ${describeOption(name, option)}. ` +
+        `One that begins with a dash is given as --${name}=VALUE.`,
     );
   if (option.range) return readCount(name, text, option.range);
   if (option.choices && !option.choices.includes(text))
@@ -124,6 +125,6 @@ function checkOperands({ name, operands }: Command, words: readonly string[]): v
   if (words.length >= least && words.length <= most) return;
   const wanted = operands.map(describeOperand).join(' ') || 'nothing but options';
   throw new UsageError(
-    `${name} takes ${wanted}; it was given ${words.length === 0 ? 'nothing' : words.map((word) => JSON.stringify(word)).join(' ')}.`,
+    `${name} takes ${wanted}; it was given ${words.map((word) => JSON.stringify(word)).join(' ') || 'nothing'}.`,
   );
 }

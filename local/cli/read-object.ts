@@ -4,7 +4,7 @@ import { explainError } from '../backfill/explain-error.ts';
 import { openStore } from './open-store.ts';
 import { parseS3Place } from './s3-place.ts';
 
-/** Reads an object as the function does, with what S3 says about it. A query of the command line goes before its own. */
+/** Reads an object as the function does, with what S3 says about it. A given query goes before its own. */
 export async function readObject(url: string, query: string | undefined): Promise<Upload> {
   const { bucket, key } = parseS3Place(url);
   const reference = { bucket, key, versionId: undefined, eTag: undefined, size: undefined };

@@ -30,11 +30,12 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function describe(command: (typeof commands)[number] | undefined): Promise<string> {
-  const { describeCommand, describeCommands } = await import('./describe-commands.ts');
-  return command ? describeCommand(command) : describeCommands(commands);
+  const { writeCommandHelp, writeHelp } = await import('./write-help.ts');
+  return command ? writeCommandHelp(command) : writeHelp(commands);
 }
 
 function describeUse(words: readonly string[]): string {
   const command = findCommand(words, commands);
-  return `Usage: ${synopsisOf(command)}\nMore:  news-summary help${command.name === words[0] ? ` ${command.name}` : ''}`;
+  const topic = command.name === words[0] ? ` ${command.name}` : '';
+  return `Usage: ${synopsisOf(command)}\nMore:  news-summary help${topic}`;
 }

@@ -10,7 +10,8 @@ import { nameBelow } from './place-records.ts';
 import { createProgress } from './progress.ts';
 import { pipe } from './read-input.ts';
 import { isS3Place, parseS3Place } from './s3-place.ts';
-import { type Done, type Settings, summarizeInput } from './summarize-input.ts';
+import type { Settings } from './settings.ts';
+import { type Done, summarizeInput } from './summarize-input.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SummarizeRequest extends Pick<Settings, 'options' | 'query' | 'name' | 'form'> {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { JobMessage } from './job-process.ts';
-import type { Done, Settings } from './summarize-input.ts';
+import type { Settings } from './settings.ts';
+import type { Done } from './summarize-input.ts';
 
 /** The process's file stands beside this one, in the bundle and in the sources. */
 const jobFile = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'job-process.ts' : 'job.js');

@@ -1,27 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
-import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
-import type { Terminal } from '../terminal/render-record.ts';
 import { reasonOf } from './list-files.ts';
-import type { OutputPlace } from './output-place.ts';
 import { placeRecords } from './place-records.ts';
 import { readInput } from './read-input.ts';
-
-/** What holds for all files of a run. It can be sent to another process. */
-export interface Settings {
-  readonly options: Options;
-  /** The subject of one more summary. */
-  readonly query: string | undefined;
-  /** The name of what comes through the pipe. */
-  readonly name: string | undefined;
-  readonly form: 'ndjson' | 'pretty' | 'text';
-  readonly terminal: Terminal;
-  readonly place: OutputPlace;
-}
+import type { Settings } from './settings.ts';
 
 /** What became of an input. */
 export interface Done {

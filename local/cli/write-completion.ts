@@ -51,7 +51,8 @@ _news_summary() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} options choices=
   COMPREPLY=()
   case $before in
-${[`    ${[...new Set(free.flatMap(([name, option]) => typed(name, option)))].join('|')}) return ;;`, ...chosen].join('\n')}
+    ${[...new Set(free.flatMap(([name, option]) => typed(name, option)))].join('|')}) return ;;
+${chosen.join('\n')}
   esac
   if [[ -n $choices ]]; then
     COMPREPLY=($(compgen -W "$choices" -- "$word"))

@@ -17,7 +17,7 @@ export function writeManPage(commands: readonly Command[], version: string): str
     roff('0; 1 when a file could not be read or a check failed; 2 when called wrongly.'),
     '.SH ENVIRONMENT',
     roff(
-      'NO_COLOR turns colours off. For s3:// and backfill credentials, region and endpoint are those of the AWS command line.',
+      'NO_COLOR turns colours off. For s3:// and backfill, credentials, region and endpoint are those of the AWS CLI.',
     ),
   ];
   return `${lines.join('\n')}\n`;

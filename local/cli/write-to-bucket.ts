@@ -11,7 +11,7 @@ import { openStore } from './open-store.ts';
 import { placeRecords } from './place-records.ts';
 import { readInput } from './read-input.ts';
 import { isS3Place, parseS3Place, type S3Place } from './s3-place.ts';
-import type { Settings } from './summarize-input.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Writes the records of an input into a bucket, as the function would: an object of S3 is delivered by the function's

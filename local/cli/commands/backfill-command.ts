@@ -6,12 +6,12 @@ export const backfillCommand = defineCommand({
   operands: [{ name: 'ARTICLES' }],
   says: 'has the deployed function make the records that a bucket of articles lacks',
   about: [
-    'Every article below ARTICLES, s3://BUCKET/PREFIX, gets a record if it has none, or one of an older engine or of an ' +
-      'older version of the article. RECORDS is s3://BUCKET/PREFIX, too: RESULTS_BUCKET and RESULTS_PREFIX of the ' +
+    'Every article below ARTICLES, s3://BUCKET/PREFIX, gets a record if it has none, or one of an older engine or of ' +
+      'an older version of the article. RECORDS is s3://BUCKET/PREFIX, too: RESULTS_BUCKET and RESULTS_PREFIX of the ' +
       'function. Both prefixes are taken as they stand, with their slash if they have one. Defaults: ' +
       `--rate ${backfillDefaults.rate} --queue-limit ${backfillDefaults.queueLimit}.`,
-    'Credentials and region come from the environment and ~/.aws, as for the AWS command line. Ctrl-C stops after what ' +
-      'is under way, and prints the command that goes on from there; it ends with 130 then.',
+    'Credentials and region come from the environment and ~/.aws, as for the AWS command line. Ctrl-C stops after ' +
+      'what is under way, and prints the command that goes on from there; it ends with 130 then.',
   ],
   options: backfillOptions,
   examples: [

@@ -7,8 +7,8 @@ export const completionCommand = defineCommand({
   operands: [{ name: 'SHELL', choices: shells }],
   says: `writes what a shell needs to complete commands and options: ${shells.join(', ')}`,
   about: [
-    'For good, add the line of the example to ~/.bashrc or ~/.zshrc; in zsh below compinit. For fish, write the output ' +
-      'to ~/.config/fish/completions/news-summary.fish.',
+    'For good, add the line of the example to ~/.bashrc or ~/.zshrc; in zsh below compinit. For fish, write the ' +
+      'output to ~/.config/fish/completions/news-summary.fish.',
   ],
   options: {},
   examples: [

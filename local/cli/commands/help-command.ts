@@ -8,8 +8,8 @@ export const helpCommand = defineCommand({
   options: {},
   examples: [{ line: 'news-summary help verify', says: 'the same as news-summary verify --help' }],
   run: async ({ operands: [name], commands }) => {
-    const { describeCommand, describeCommands, requireCommand } = await import('../describe-commands.ts');
-    const text = name === undefined ? describeCommands(commands) : describeCommand(requireCommand(name, commands));
+    const { writeCommandHelp, writeHelp, requireCommand } = await import('../write-help.ts');
+    const text = name === undefined ? writeHelp(commands) : writeCommandHelp(requireCommand(name, commands));
     process.stdout.write(text);
     return 0;
   },

@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../../lib/model/versions.ts';
 import { type Command, defineCommand } from '../../../local/cli/command.ts';
 import { commands } from '../../../local/cli/commands.ts';
-import { describeCommand, describeCommands } from '../../../local/cli/describe-commands.ts';
 import { parseCommandLine } from '../../../local/cli/parse-command-line.ts';
 import { writeCompletion } from '../../../local/cli/write-completion.ts';
+import { writeCommandHelp, writeHelp } from '../../../local/cli/write-help.ts';
 import { writeManPage } from '../../../local/cli/write-man-page.ts';
 import { writeReadmeBlock } from '../../../local/cli/write-readme-block.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const mostColumns = 100;
 const texts = [
-  { name: 'all commands', text: describeCommands(commands) },
-  ...commands.map((command) => ({ name: command.name, text: describeCommand(command) })),
+  { name: 'all commands', text: writeHelp(commands) },
+  ...commands.map((command) => ({ name: command.name, text: writeCommandHelp(command) })),
 ];
 
 /** A command that is not there: what is written from the table must have it. */
@@ -46,8 +46,8 @@ describe('help', () => {
   });
 
   test('a new row is in it, with its options', () => {
-    expect(describeCommands(more)).toContain('plant       plants a seed');
-    expect(describeCommand(planted)).toContain("-d, --depth CM  how deep: it's [1-9]");
+    expect(writeHelp(more)).toContain('plant       plants a seed');
+    expect(writeCommandHelp(planted)).toContain("-d, --depth CM  how deep: it's [1-9]");
   });
 });
 

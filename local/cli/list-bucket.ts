@@ -3,7 +3,7 @@ import type { Unusable } from './list-files.ts';
 import { parseS3Place } from './s3-place.ts';
 
 /** The object at a key, or those below a prefix: a bucket alone, or what ends in a slash. Folder markers are none. */
-export async function* listObjects(url: string): AsyncGenerator<string | Unusable> {
+export async function* listBucket(url: string): AsyncGenerator<string | Unusable> {
   const { bucket, key } = parseS3Place(url);
   if (key !== '' && !key.endsWith('/')) {
     yield url;

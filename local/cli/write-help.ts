@@ -10,7 +10,7 @@ const width = 100;
 const exits = 'Ends with 0; with 1 when a file could not be read or a check failed; with 2 when called wrongly.';
 
 /** The help of one command. */
-export function describeCommand(command: Command): string {
+export function writeCommandHelp(command: Command): string {
   const { name, says, about, options, examples } = command;
   const parts = [
     `${synopsisOf(command)}\n    ${capitalize(says)}.`,
@@ -23,7 +23,7 @@ export function describeCommand(command: Command): string {
 }
 
 /** The help of all commands: what there is, and how the first of them is called. */
-export function describeCommands(commands: readonly Command[]): string {
+export function writeHelp(commands: readonly Command[]): string {
   const [first] = commands;
   const names = columns(commands.map(({ name, says }) => [name, says]));
   const example = commands.map(({ examples: [one] }) => `  ${one?.line}`).join('\n');

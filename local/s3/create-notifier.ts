@@ -10,7 +10,13 @@ export interface NotifierOptions {
   readonly notify?: (event: object) => unknown;
   readonly notifications?: readonly NotificationRule[];
   readonly eventShape?: EventShape;
+  /** Gets the events of buckets that have EventBridge on. Its errors go to `onError`. */
+  readonly eventBus?: (event: object) => unknown;
   readonly schedule?: Schedule;
+}
+
+interface NotifierSurroundings extends NotifierOptions {
+  readonly isEventBridgeOn: (bucket: string) => boolean;
 }
 
 /** Sends notifications of changes to those whose rules match. */
@@ -22,22 +28,26 @@ export interface Notifier {
   readonly close: () => void;
 }
 
-export function createNotifier(options: NotifierOptions): Notifier {
-  const { region, notify, notifications, eventShape = 's3', schedule = sendSoon } = options;
+export function createNotifier(options: NotifierSurroundings): Notifier {
+  const { region, notify, notifications, eventShape = 's3', eventBus, schedule = sendSoon } = options;
   const running = new Set<Promise<void>>();
   let due = 0;
   let closed = false;
 
   function emit(change: S3Change): void {
-    if (notify === undefined || !isTold(change, notifications)) return;
-    const event = buildNotification(change, eventShape, region, newRequestId());
+    if (notify !== undefined && isTold(change, notifications)) send(change, eventShape, notify);
+    if (eventBus !== undefined && options.isEventBridgeOn(change.bucket)) send(change, 'eventbridge', eventBus);
+  }
+
+  function send(change: S3Change, shape: EventShape, listener: Listener): void {
+    const event = buildNotification(change, shape, region, newRequestId());
     let waiting = true;
     due += 1;
     schedule(() => {
       if (waiting) due -= 1;
       waiting = false;
       if (closed) return;
-      const run = deliver(event, options).finally(() => running.delete(run));
+      const run = deliver(event, listener, options.onError).finally(() => running.delete(run));
       running.add(run);
     });
   }
@@ -55,10 +65,12 @@ export function createNotifier(options: NotifierOptions): Notifier {
   return { emit, idle, close };
 }
 
+type Listener = (event: object) => unknown;
+
 // Each delivery gets its own copy, so that a listener's changes do not show in a duplicate.
-async function deliver(event: object, { notify, onError }: NotifierOptions): Promise<void> {
+async function deliver(event: object, listener: Listener, onError: NotifierOptions['onError']): Promise<void> {
   try {
-    await notify?.(structuredClone(event));
+    await listener(structuredClone(event));
   } catch (error) {
     onError(error);
   }

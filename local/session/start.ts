@@ -10,7 +10,7 @@ import { runUntilStopped } from './run-until-stopped.ts';
 import { showDelivery, terminalOf } from './show-delivery.ts';
 
 /** @returns the exit code */
-async function run({ help, port, files }: StartArguments): Promise<number> {
+async function run({ help, port, feed, files }: StartArguments): Promise<number> {
   if (help) {
     console.log(startUsage);
     return 0;
@@ -22,7 +22,7 @@ async function run({ help, port, files }: StartArguments): Promise<number> {
     outcomes.set(delivery.key, delivery);
     console.log(showDelivery(delivery, terminal));
   };
-  const open = (on: number): Promise<Session> => openSession({ port: on, bundle, onDelivery });
+  const open = (on: number): Promise<Session> => openSession({ port: on, bundle, feed, onDelivery });
   const session = files.length > 0 ? await open(port ?? 0) : await openOnUsualPort(open, port);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -72,7 +72,7 @@ describe('a parameter is refused by one sentence', () => {
     {
       name: 'of two values',
       param: [...two, 'feed=sideways'],
-      says: 'feed is "sideways"; it must be direct or queue.',
+      says: 'feed is "sideways"; it must be direct, queue or eventbridge.',
     },
     {
       name: 'of one bucket, prefixes in each other',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deployPlain } from './fill-parameters.ts';
 import { findPolicyMistakes, rules } from './find-policy-mistakes.ts';
 import { findSpecificationMistakes } from './find-specification-mistakes.ts';
-import { packageTemplate, prod } from './package-template.ts';
+import { packagePlain, packageTemplate, prod } from './package-template.ts';
 import { againstRules } from './planted-against-rules.ts';
 import { againstSpecification } from './planted-against-specification.ts';
 import { planted } from './planted-mistake.ts';
@@ -15,17 +16,25 @@ const parameters = [
   'unreadablePercent=2.5',
   'alarmTopic=arn:aws:sns:eu-west-1:111122223333:alarms',
 ];
+const key = 'arn:aws:kms:eu-west-1:111122223333:key/articles';
 const variants = {
   direct: prod,
   queue: [...prod, ...parameters.flatMap((parameter) => ['--param', parameter])],
   dev: [],
 } as const;
-const names = Object.keys(variants) as (keyof typeof variants)[];
+const packagedNames = Object.keys(variants) as (keyof typeof variants)[];
+const names = [...packagedNames, 'eventbridge'];
+const keyed = { feed: 'eventbridge', articlesBucket: 'paper-in', resultsBucket: 'paper-out', articlesKey: key };
 let templates: Readonly<Record<string, Template>>;
 
 beforeAll(async () => {
-  const packaged = names.map(async (name) => [name, await packageTemplate(variants[name])] as const);
-  templates = Object.fromEntries(await Promise.all(packaged));
+  const plain = packagePlain();
+  const packaged = packagedNames.map(async (name) => [name, await packageTemplate(variants[name])] as const);
+  templates = Object.fromEntries([
+    ...(await Promise.all(packaged)),
+    ['plain', plain],
+    ['eventbridge', deployPlain(plain, keyed)],
+  ]);
 });
 
 const template = (name: string): Template => templates[name] ?? { Resources: {}, Outputs: {} };
@@ -38,6 +47,19 @@ describe.each(names)('the template %s', (name) => {
 
   test('keeps to every rule', () => {
     expect(findPolicyMistakes(template(name))).toEqual([]);
+  });
+});
+
+describe('the plain template', () => {
+  test('is what CloudFormation specifies, whatever its conditions say', () => {
+    expect(Object.keys(template('plain').Conditions ?? {}).length).toBeGreaterThan(10);
+    expect(findSpecificationMistakes(template('plain'))).toEqual([]);
+  });
+
+  test('may be sent with a request, and names nothing of osls', () => {
+    const text = JSON.stringify(template('plain'), null, 2);
+    expect(text.length).toBeLessThan(51_200);
+    expect(text).not.toMatch(/%\w+%|STACK|[Ss]erverless|sls-/);
   });
 });
 

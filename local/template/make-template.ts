@@ -24,7 +24,7 @@ export function makeTemplate(project: string, environment: NodeJS.ProcessEnv = p
   try {
     const osls = join(project, 'node_modules/osls/bin/serverless.js');
     const words = [osls, 'package', '--package', folder, ...openArguments];
-    execFileSync(process.execPath, words, { cwd: project, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, words, { cwd: project, env: environment, stdio: 'pipe' });
     const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
     const { service }: State = read('serverless-state.json');
     const packaged: PackagedTemplate = read('cloudformation-template-update-stack.json');

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { attachCommand } from './commands/attach-command.ts';
 import { backfillCommand } from './commands/backfill-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   verifyCommand,
   backfillCommand,
+  attachCommand,
   completionCommand,
   helpCommand,
 ];

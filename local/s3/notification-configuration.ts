@@ -30,7 +30,8 @@ type DestinationKind = keyof typeof kinds;
 
 const isKind = (name: string): name is DestinationKind => name in kinds;
 
-const eventPattern = /^s3:(?:Object(?:Created|Removed|Restore|Tagging|Acl)|LifecycleExpiration|Replication):(?:\*|\w+)$/;
+const eventPattern =
+  /^s3:(?:Object(?:Created|Removed|Restore|Tagging|Acl)|LifecycleExpiration|Replication):(?:\*|\w+)$/;
 const eventsAlone = ['s3:IntelligentTiering', 's3:LifecycleTransition', 's3:ReducedRedundancyLostObject'];
 
 export const noNotifications: NotificationConfiguration = { destinations: [], isEventBridgeOn: false };

@@ -30,7 +30,11 @@ describe('the rule takes', () => {
     },
     { name: 'no other service', event: { ...created, source: 'aws.ec2' }, isTaken: false },
     { name: 'no notification of S3', event: sample('s3-put.json'), isTaken: false },
-    { name: 'nothing without a reason', event: { ...created, detail: { ...created.detail, reason: undefined } }, isTaken: false },
+    {
+      name: 'nothing without a reason',
+      event: { ...created, detail: { ...created.detail, reason: undefined } },
+      isTaken: false,
+    },
   ];
   test.each(rows)('$name', ({ event, isTaken }) => {
     expect(matchesPattern(event, articlesPattern)).toBe(isTaken);

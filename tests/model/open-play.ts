@@ -71,7 +71,21 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   };
   const world = openWorld({ random, keys, onChange, onWrite });
   const s3 = createFaults(random, ({ request }) => world.run(request));
-  const common = { random, gate, keys, world, feed, s3, inbox, faults, counts, makers, changesLeft, backfills, killsLeft };
+  const common = {
+    random,
+    gate,
+    keys,
+    world,
+    feed,
+    s3,
+    inbox,
+    faults,
+    counts,
+    makers,
+    changesLeft,
+    backfills,
+    killsLeft,
+  };
   return { ...common, backfilled: new Set(), running: new Map() };
 }
 

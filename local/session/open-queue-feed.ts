@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { PutBucketNotificationConfigurationCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { matchesPattern } from '../eventbridge/matches-pattern.ts';
@@ -11,6 +10,7 @@ import type { RuntimeInvocation } from '../runtime/invocation.ts';
 import { articlesPattern } from './articles-pattern.ts';
 import { deployment } from './deployment.ts';
 import type { Feed, FeedOptions } from './feed.ts';
+import { switchOnEventBridge } from './switch-on-eventbridge.ts';
 
 /** As often as queues.yml lets a message come. */
 const maxReceiveCount = 3;
@@ -68,12 +68,6 @@ function listenersOf(feed: 'queue' | 'eventbridge', send: (event: object) => Pro
   const { articlesBucket, articlesPrefix } = deployment;
   if (feed === 'queue') return { notifications: [{ bucket: articlesBucket, prefix: articlesPrefix }], notify: send };
   return { eventBus: (event) => (matchesPattern(event, articlesPattern) ? send(event) : undefined) };
-}
-
-async function switchOnEventBridge(s3: S3Client): Promise<void> {
-  const NotificationConfiguration = { EventBridgeConfiguration: {} };
-  const Bucket = deployment.articlesBucket;
-  await s3.send(new PutBucketNotificationConfigurationCommand({ Bucket, NotificationConfiguration }));
 }
 
 const isLast = ({ attributes }: SQSRecord): boolean => Number(attributes.ApproximateReceiveCount) >= maxReceiveCount;

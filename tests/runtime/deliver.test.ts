@@ -64,7 +64,10 @@ test.each(feedNames)('the feed %s brings an upload to its record, and its remova
   await expect.poll(() => record(key), patience).toMatchObject({ status: 'withdrawn' });
   await expect.poll(() => countMessages(queue), patience).toBe(0);
   const names = { eventbridge: ['detail-type'], direct: ['Records'], queue: ['Records'] }[feed];
-  expect(notifications.map((event) => Object.keys(event).filter((name) => names.includes(name)))).toEqual([names, names]);
+  expect(notifications.map((event) => Object.keys(event).filter((name) => names.includes(name)))).toEqual([
+    names,
+    names,
+  ]);
 });
 
 test('a notification that S3 sends to the function itself gives the record, and a duplicate no second write', async () => {

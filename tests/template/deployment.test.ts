@@ -117,7 +117,7 @@ describe('the feed', () => {
     expect(properties(direct, 'S3BucketArticles').NotificationConfiguration).toEqual({
       LambdaConfigurations: events.map((Event) => ({ Event, Function: called, Filter: filter })),
     });
-    expect(direct.Resources['S3BucketArticles']?.DependsOn).toEqual(['ArticlesMayInvoke']);
+    expect(direct.Resources['S3BucketArticles']?.Metadata).toEqual({ MadeAfter: { Ref: 'ArticlesMayInvoke' } });
     expect(textOf(only(direct, 'AWS::Lambda::Permission').Properties.SourceArn)).toBe('arn:<Partition>:s3:::paper-in');
     expect(JSON.stringify(properties(direct, 'ArticlesPolicy'))).not.toContain('Allow');
   });
@@ -128,6 +128,7 @@ describe('the feed', () => {
       QueueConfigurations: events.map((Event) => ({ Event, Queue, Filter: filter })),
     });
     expect(queue.Resources['S3BucketArticles']?.DependsOn).toEqual(['ArticlesPolicy']);
+    expect(queue.Resources['S3BucketArticles']?.Metadata).toBeUndefined();
     expect(resourcesOf(queue, 'AWS::Lambda::Permission')).toEqual([]);
     expect(properties(queue, 'ArticlesPolicy').PolicyDocument.Statement[1]).toMatchObject({
       Effect: 'Allow',

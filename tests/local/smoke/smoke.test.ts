@@ -62,7 +62,9 @@ test.each(feedNames)('uploads, waits, verifies, removes, and leaves nothing: the
   const id = '[\\da-f-]{36}';
   expect(stdout.trim().split('\n')).toEqual([
     expect.stringMatching(new RegExp(`^uploaded {3}s3://news-in/incoming/smoke-test-${id}\\.txt$`)),
-    expect.stringMatching(new RegExp(`^record {5}s3://news-out/records/incoming/smoke-test-${id}\\.txt\\.json after \\d+\\.\\d s$`)),
+    expect.stringMatching(
+      new RegExp(`^record {5}s3://news-out/records/incoming/smoke-test-${id}\\.txt\\.json after \\d+\\.\\d s$`),
+    ),
     'verified   schema, spans and checksums, and what this engine makes of the article',
     'removed    the article',
     expect.stringMatching(/^withdrawn {2}s3:\/\/news-out\/records\//),
@@ -76,7 +78,9 @@ describe('fails', () => {
     const session = await open('direct');
     const { code, stderr } = await smoke(session, ['--stage', 'try', '--wait', '5'], { ARTICLES_PREFIX: 'elsewhere/' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^npm run smoke: s3:\/\/news-out\/records\/elsewhere\/smoke-test-.* was not written within 5 s/);
+    expect(stderr).toMatch(
+      /^npm run smoke: s3:\/\/news-out\/records\/elsewhere\/smoke-test-.* was not written within 5 s/,
+    );
     expect(await left(session)).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArguments } from './open-parameters.ts';
-import { type PackagedTemplate, plainTemplate } from './plain-template.ts';
+import { type PackagedTemplate, plainTemplate, writeTemplate } from './plain-template.ts';
 
 interface State {
   readonly service: {
@@ -36,6 +36,6 @@ export function makeTemplate(project: string, environment: NodeJS.ProcessEnv = p
 
 if (import.meta.main) {
   const path = 'dist/template.json';
-  writeFileSync(path, `${JSON.stringify(makeTemplate(process.cwd()), null, 2)}\n`);
+  writeFileSync(path, writeTemplate(makeTemplate(process.cwd())));
   console.log(`Wrote ${path}. docs/DEPLOYING.md says how to deploy it.`);
 }

@@ -60,7 +60,7 @@ function declareParameter(rule: ParameterRule, preset: unknown): object {
   const { description, values, least, most, mayBeEmpty, pattern, must } = rule;
   const given = preset === undefined ? {} : { Default: preset };
   const common = { Description: description, ...given };
-  if (values) return { Type: 'String', ...common, AllowedValues: values.map(String) };
+  if (values) return { Type: typeof values[0] === 'number' ? 'Number' : 'String', ...common, AllowedValues: values };
   if (pattern !== undefined)
     return { Type: 'String', ...common, AllowedPattern: pattern, ConstraintDescription: `must be ${must}` };
   if (!mayBeEmpty) return { Type: 'Number', ...common, MinValue: least, MaxValue: most };

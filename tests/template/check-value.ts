@@ -108,6 +108,6 @@ function givenType(name: string, argument: unknown, { typeOf, isNumber }: Known)
 
 function fits(given: string, type: ValueType): boolean {
   if (type.type === 'union') return type.types.some((one) => fits(given, one));
-  if (given === 'number' && type.type === 'integer') return true;
+  if (given === 'number' && ['integer', 'string'].includes(type.type)) return true;
   return given === type.type || (given === 'string' && type.type === 'json');
 }

@@ -203,7 +203,7 @@ export const rules: readonly Rule[] = [
     find: (all) =>
       without(all, 'AWS::Lambda::Function', ({ Properties: { FunctionName } }) =>
         resourcesOf(all, 'AWS::Logs::LogGroup').some(
-          ([, g]) => g.Properties.LogGroupName === `/aws/lambda/${FunctionName}`,
+          ([, g]) => textOf(g.Properties.LogGroupName) === `/aws/lambda/${textOf(FunctionName)}`,
         ),
       ),
   },

@@ -17,7 +17,11 @@ const pseudoParameters: ReadonlySet<string> = new Set(
 export function findSpecificationMistakes(template: Template): readonly string[] {
   const known: Known = {
     typeOf: (name) => resourceType(template.Resources[name]?.Type ?? ''),
-    isNumber: (name) => template.Parameters?.[name]?.Type === 'Number',
+    isNumber: (name) => {
+      const { Type, AllowedPattern = '' } = template.Parameters?.[name] ?? {};
+      // Text of digits, where it may be empty. CloudFormation converts it.
+      return Type === 'Number' || AllowedPattern.startsWith('(\\d');
+    },
   };
   const cycle = findCycle(template);
   return [

@@ -130,7 +130,7 @@ export const againstSpecification: readonly Mistake[] = [
     name: 'a queue and its rule that wait for each other',
     in: 'eventbridge',
     plant: (all) => (all.Articles.DependsOn = 'ArticlesRule'),
-    expected: ['a cycle: ArticlesRule needs Articles needs ArticlesRule'],
+    expected: ['a cycle: Articles needs ArticlesRule needs Articles'],
   },
   {
     name: 'a parameter that does not exist',

@@ -3,7 +3,7 @@ export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<Record<string, unknown>>;
   readonly Conditions?: Readonly<Record<string, unknown>>;
-  readonly Parameters?: Readonly<Record<string, { readonly Type: string }>>;
+  readonly Parameters?: Readonly<Record<string, { readonly Type: string; readonly AllowedPattern?: string }>>;
 }
 
 export interface Resource {

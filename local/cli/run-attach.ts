@@ -77,10 +77,10 @@ async function change({ place, document, says }: Attachment, next: string): Prom
   await document.write(next);
   const now = readNotifications(await document.read());
   const wanted = readNotifications(next);
-  if (now.isEventBridgeOn !== wanted.isEventBridgeOn || idsOf(now) !== idsOf(says))
-    throw new Error(
-      `Somebody else changed the notifications of ${place} at the same time. Look at them: they are\n${idsOf(now)}`,
-    );
+  if (now.isEventBridgeOn === wanted.isEventBridgeOn && idsOf(now) === idsOf(says)) return;
+  throw new Error(
+    `Somebody else changed the notifications of ${place} at the same time. Look at them: they are\n${idsOf(now)}`,
+  );
 }
 
 const idsOf = ({ destinations }: BucketNotifications): string =>
@@ -94,7 +94,8 @@ const describeDestination = ({ id, arn, events, prefix, suffix }: NotificationDe
 function describeSecondStarts(place: string, second: readonly NotificationDestination[]): string {
   const lines = second.map(describeDestination).join('\n');
   const [one, it] = second.length === 1 ? ['This notification', 'it'] : ['These notifications', 'them'];
-  return `${one} of ${place} would start the function a second time for each article:\n${lines}\nRemove ${it}, then attach again.`;
+  const start = `${one} of ${place} would start the function a second time for each article:`;
+  return `${start}\n${lines}\nRemove ${it}, then attach again.`;
 }
 
 /** A topic's subscribers are unknown here. */

@@ -25,7 +25,7 @@ interface Smoke extends SmokeSurroundings {
 
 const article = `Ferry to Marrow Quay sails again
 
-MARROW QUAY — The ferry to Marrow Quay sails again on Monday after a winter in the yard. It carried 40 passengers on its first day.
+MARROW QUAY — The ferry to Marrow Quay sails again on Monday after a winter in the yard. It carried 40 passengers.
 
 Harbour master Ilse Brandt said the repair had cost 1.2 million euros.
 `;

@@ -47,12 +47,12 @@ function unshared(output: unknown): unknown {
 
 /** JSON with a line for each parameter, rule, condition, resource and output: CloudFormation takes 51,200 bytes. */
 export function writeTemplate(template: PackagedTemplate): string {
-  const sections = Object.entries(template).map(([name, section]) => `${JSON.stringify(name)}: ${writeSection(section)}`);
+  const sections = Object.entries(template).map(([name, section]) => `"${name}": ${writeSection(section)}`);
   return `{\n${sections.join(',\n')}\n}\n`;
 }
 
 function writeSection(section: unknown): string {
   if (typeof section !== 'object' || section === null) return JSON.stringify(section);
-  const lines = Object.entries(section).map(([name, member]) => `  ${JSON.stringify(name)}: ${JSON.stringify(member)}`);
+  const lines = Object.entries(section).map(([name, member]) => `  "${name}": ${JSON.stringify(member)}`);
   return `{\n${lines.join(',\n')}\n}`;
 }

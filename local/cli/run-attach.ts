@@ -101,10 +101,8 @@ function describeSecondStarts(place: string, second: readonly NotificationDestin
 /** A topic's subscribers are unknown here. */
 function describeOthers(destinations: readonly NotificationDestination[]): string {
   const count = destinations.length;
-  const stay =
-    count === 0
-      ? 'It has no other notifications.'
-      : `Its ${count} other notification${count > 1 ? 's stay' : ' stays'}.`;
+  const several = `Its ${count} other notification${count > 1 ? 's stay' : ' stays'}.`;
+  const stay = count === 0 ? 'It has no other notifications.' : several;
   const topics = destinations.filter(({ arn }) => /^arn:[^:]*:sns:/.test(arn));
   if (topics.length === 0) return stay;
   const lines = topics.map(describeDestination).join('\n');

@@ -106,5 +106,6 @@ function describeOthers(destinations: readonly NotificationDestination[]): strin
   const topics = destinations.filter(({ arn }) => /^arn:[^:]*:sns:/.test(arn));
   if (topics.length === 0) return stay;
   const lines = topics.map(describeDestination).join('\n');
-  return `${stay}\nLook whether a topic leads to the function; then each article would start it a second time:\n${lines}`;
+  const look = 'Look whether a topic leads to the function; then each article would start it a second time:';
+  return `${stay}\n${look}\n${lines}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packageTemplate, prod } from './package-template.ts';
+import { packageTemplate, packagingMs, prod } from './package-template.ts';
 import { resourcesOf, type Template } from './template.ts';
 
 let template: Template;
@@ -9,7 +9,7 @@ const topic = 'arn:aws:sns:eu-west-1:111122223333:alarms';
 beforeAll(async () => {
   const parameters = ['feed=eventbridge', 'fewestForRate=20', 'unreadablePercent=4', `alarmTopic=${topic}`];
   template = await packageTemplate([...prod, ...parameters.flatMap((parameter) => ['--param', parameter])]);
-});
+}, packagingMs);
 
 const alarms = () => resourcesOf(template, 'AWS::CloudWatch::Alarm');
 const alarm = (name: string) => template.Resources[name]?.Properties;

@@ -8,7 +8,7 @@ import { bundleFunction } from '../../local/build/bundle-function.ts';
 import { packageFunction } from '../../local/build/package-function.ts';
 import { findPolicyMistakes } from './find-policy-mistakes.ts';
 import { findSpecificationMistakes } from './find-specification-mistakes.ts';
-import { packageTemplate, prod } from './package-template.ts';
+import { packageTemplate, packagingMs, prod } from './package-template.ts';
 import { asList, only, resourcesOf, roleStatements, type Template, textOf } from './template.ts';
 
 let direct: Template;
@@ -16,7 +16,7 @@ let queue: Template;
 
 beforeAll(async () => {
   [direct, queue] = await Promise.all([packageTemplate(prod), packageTemplate([...prod, '--param', 'feed=queue'])]);
-});
+}, packagingMs);
 
 const properties = (template: Template, name: string) => template.Resources[name]?.Properties;
 const granted = (role: string) =>

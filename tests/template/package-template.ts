@@ -37,6 +37,9 @@ export function openWorkspace() {
   };
 }
 
+/** Ample for a hook that packages a few templates: osls takes seconds, on a busy machine minutes. */
+export const packagingMs = 900_000;
+
 const packaged = new Map<string, Promise<Template>>();
 
 /**

@@ -3,7 +3,7 @@ import { type PackagedTemplate, writeTemplate } from '../../local/template/plain
 import { deployPlain } from './fill-parameters.ts';
 import { findPolicyMistakes, rules } from './find-policy-mistakes.ts';
 import { findSpecificationMistakes } from './find-specification-mistakes.ts';
-import { packagePlain, packageTemplate, prod } from './package-template.ts';
+import { packagePlain, packageTemplate, packagingMs, prod } from './package-template.ts';
 import { againstRules } from './planted-against-rules.ts';
 import { againstSpecification } from './planted-against-specification.ts';
 import { planted } from './planted-mistake.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
     ['plain', plain],
     ['eventbridge', deployPlain(plain, keyed)],
   ]);
-});
+}, packagingMs);
 
 const template = (name: string): Template => templates[name] ?? { Resources: {}, Outputs: {} };
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultsOf, deployPlain } from './fill-parameters.ts';
 import { findPolicyMistakes } from './find-policy-mistakes.ts';
 import { findSpecificationMistakes } from './find-specification-mistakes.ts';
-import { packagePlain, packageTemplate, prod } from './package-template.ts';
+import { packagePlain, packageTemplate, packagingMs, prod } from './package-template.ts';
 import { asList, type Resource, resourcesOf, roleStatements, type Template, textOf } from './template.ts';
 import { argumentsOf, isRefused, type Parameters, refusalOf, type Variant, variants } from './variants.ts';
 
@@ -12,7 +12,7 @@ let defaults: Readonly<Record<string, string>>;
 beforeAll(() => {
   plain = packagePlain();
   defaults = defaultsOf(plain);
-});
+}, packagingMs);
 
 const filled = (parameters: Parameters): Template => deployPlain(plain, parameters);
 

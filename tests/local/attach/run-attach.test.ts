@@ -9,13 +9,10 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openBucketNotifications } from '../../../local/attach/open-bucket-notifications.ts';
-import type { Given } from '../../../local/cli/command.ts';
-import { commands } from '../../../local/cli/commands.ts';
-import { parseCommandLine } from '../../../local/cli/parse-command-line.ts';
-import { type attachOptions, readAttach } from '../../../local/cli/read-attach.ts';
 import { runAttach } from '../../../local/cli/run-attach.ts';
 import type { FaultRule } from '../../../local/s3/fault.ts';
 import { localCredentials, localRegion } from '../../../local/s3/local-credentials.ts';
+import { parseAttach } from '../cli/parse-attach.ts';
 import { openClient } from '../s3/open-client.ts';
 
 const bucket = 'versioned';
@@ -47,8 +44,7 @@ const configure = (given: NotificationConfiguration) =>
 const documentNow = (): Promise<string> => openBucketNotifications(bucket, process.env).read();
 
 function run(...words: readonly string[]): Promise<string> {
-  const { given } = parseCommandLine(['attach', place, ...words], commands);
-  return runAttach(readAttach(given as Given<typeof attachOptions>), process.env);
+  return runAttach(parseAttach([place, ...words]), process.env);
 }
 
 const others: readonly { readonly name: string; readonly given: NotificationConfiguration }[] = [

@@ -1,11 +1,11 @@
 import type { RankContext } from './rank-context.ts';
 
-/** What stands below a post of a social network: "— Ines Roth (@inesroth) May 3, 2016", or the address of its picture. */
+/** What stands below a post: "— Ines Roth (@inesroth) May 3, 2016", or the address of its picture. */
 const signature = /[—–-] ?[^()@\n]{1,60}\(@\w{1,30}\)|pic\.twitter\.com\//gu;
 /** In characters: what a post may have. Prose may stand before a longer one. */
 const longestPost = 140;
 
-/** For each sentence whether it belongs to a post that was pasted into a paragraph. Linear in the length of the text. */
+/** By sentence: whether it belongs to a post that was pasted into a paragraph. Linear in the length of the text. */
 export function findPosts({ article, segmentation }: RankContext): readonly boolean[] {
   const { sentences } = segmentation;
   const isPost = sentences.map(() => false);

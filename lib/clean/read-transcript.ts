@@ -15,7 +15,7 @@ const longestSignOff = 120;
 
 /** Whether lines begin with the names of speakers in capitals, as those of a broadcast do. */
 export const isTranscript = (texts: readonly string[]): boolean =>
-  texts.filter((text) => speaker.test(text)).length >= fewestSpeakers;
+  texts.filter((text) => text.includes(':') && speaker.test(text)).length >= fewestSpeakers;
 
 /** The person who reports in a broadcast; undefined elsewhere. */
 export function reporterOf(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type BlockText, furnitureRules, type Zone } from './furniture-rules.ts';
+import { type BlockText, type FurnitureRule, furnitureRules, type Zone } from './furniture-rules.ts';
 
 const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 
@@ -6,11 +6,15 @@ const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 export function findFurniture(text: string, zone: Zone): string | undefined {
   if (text.length > longest) return undefined;
   const block = readBlock(text);
-  for (const { kind, zones, longest: most, of = 'whole', needs, lines, pattern } of furnitureRules) {
-    if (text.length > most || (zones && !zones.includes(zone)) || needs?.test(block.whole) === false) continue;
-    if (lines?.has(block[of]) || pattern?.test(block[of])) return kind;
-  }
+  for (const rule of furnitureRules)
+    if (text.length <= rule.longest && rule.zones?.includes(zone) !== false && fits(rule, block)) return rule.kind;
   return undefined;
+}
+
+function fits({ of = 'whole', needs, lines, begins, pattern }: FurnitureRule, block: BlockText): boolean {
+  const line = block[of];
+  if (needs?.test(block.whole) === false || begins?.(line) === false) return false;
+  return pattern?.test(line) ?? lines?.has(line) ?? true;
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

@@ -22,7 +22,7 @@ export async function checkInput(input: FuzzInput, isWhole: boolean): Promise<st
 
 async function uploadOf({ key, bytes, contentType, contentEncoding, pdf }: FuzzInput): Promise<Upload> {
   const upload = { source: { ...fileSource(key, bytes.length), contentType, contentEncoding }, bytes };
-  return pdf ? { ...upload, pdf } : await preparePdf(upload, readPdf);
+  return pdf ? { ...upload, pdf } : await preparePdf(upload, (content) => readPdf(new Uint8Array(content)));
 }
 
 function codeOf(read: () => string): string {

@@ -49,6 +49,7 @@ function addNews(news: FuzzNews): void {
     addOne(depths, depth);
     if (fault !== undefined) addFault(seed, format, fault);
     if (inputs % 100_000 === 0) printTotals();
+    else if (inputs % 10_000 === 0) console.log(`${inputs} inputs, up to seed ${seed}, ${faults} faults`);
   }
 }
 
@@ -118,10 +119,9 @@ function show(seed: number): void {
 if (values.show) for (let seed = from; seed < from + count; seed++) show(seed);
 for (let next = from; next < from + count; ) next = await readRange(next, from + count);
 printTotals();
-if (peakMegabytes() - base > mostMegabytes) {
+const grown = peakMegabytes() - (base ?? 0);
+if (grown > mostMegabytes) {
   faults++;
-  console.log(
-    `The process grew by ${(peakMegabytes() - base).toFixed(0)} MB; at most ${mostMegabytes} MB are allowed.`,
-  );
+  console.log(`The process grew by ${grown.toFixed(0)} MB; at most ${mostMegabytes} MB are allowed.`);
 }
 if (faults > 0) process.exitCode = 1;

@@ -2,8 +2,8 @@ import type { Random } from '../model/random.ts';
 import { marks } from './make-text.ts';
 
 const sizes: readonly (readonly [share: number, characters: number])[] = [
-  [1 / 1500, 400_000],
-  [1 / 150, 40_000],
+  [1 / 1000, 400_000],
+  [1 / 100, 40_000],
 ];
 
 /** How many characters an input may reach: most stay small; undefined for those. */

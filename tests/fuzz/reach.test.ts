@@ -1,28 +1,38 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fileSource, type Upload } from '../../lib/model/upload.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
+import { createRandom } from '../model/random.ts';
+import { dialSize, enlarge } from './enlarge.ts';
 import { formats } from './formats.ts';
 import { makeInput } from './fuzz.ts';
 
-/** So many that the rarest format and the largest size come about surely. */
+/** So many that the rarest format and the largest size come about. */
 const seeds = Array.from({ length: 4000 }, (_, index) => index + 1);
 
-describe('the generator makes', () => {
-  const made = seeds.map((seed) => {
-    const { format, input } = makeInput(seed, undefined);
-    return { format, bytes: input.bytes.length };
-  });
+test('the generator makes each format', () => {
+  const made = new Set(seeds.map((seed) => makeInput(seed, undefined).format));
+  expect(made).toEqual(new Set(formats.map(({ name }) => name)));
+});
 
-  test('each format', () => {
-    expect(new Set(made.map(({ format }) => format))).toEqual(new Set(formats.map(({ name }) => name)));
-  });
+test('most inputs stay small, some reach tens of thousands of characters, and few hundreds of thousands', () => {
+  const sizes = seeds.map((seed) => dialSize(createRandom(seed)));
+  const share = (size: number | undefined): number => sizes.filter((each) => each === size).length / seeds.length;
+  expect(share(undefined)).toBeGreaterThan(0.98);
+  expect(share(40_000)).toBeGreaterThan(0.005);
+  expect(share(400_000)).toBeGreaterThan(0);
+  expect(share(undefined) + share(40_000) + share(400_000)).toBe(1);
+});
 
-  test('mostly small inputs, some of tens of thousands of bytes, and few of hundreds of thousands', () => {
-    const over = (bytes: number): number => made.filter((input) => input.bytes > bytes).length;
-    expect(over(10_000)).toBeGreaterThan(10);
-    expect(over(10_000)).toBeLessThan(200);
-    expect(over(90_000)).toBeGreaterThan(0);
-  });
+test('a text is enlarged in many ways, each of which comes near to its size', () => {
+  const text = '{"a": [{"b": "The pier was closed."}]}\n<p>The pier was closed.</p>\n';
+  const enlarged = seeds.slice(0, 1000).map((seed) => enlarge(text, 4000, createRandom(seed)));
+  expect(Math.min(...enlarged.map(({ length }) => length))).toBeGreaterThan(900);
+  expect(Math.max(...enlarged.map(({ length }) => length))).toBeLessThan(6000);
+  for (const piece of [/^.*(?:<div>){99}/s, /(?:\{"b": "The pier was closed\."\},){99}/, /^Label99: a$/m, /9{999}/])
+    expect(
+      enlarged.some((each) => piece.test(each)),
+      piece.source,
+    ).toBe(true);
 });
 
 const perFormat = 25;

@@ -70,8 +70,8 @@ const repeatPiece: Grow = (text, characters, random) => {
 
 /** Repeats any span. */
 const repeatAny: Grow = (text, characters, random) => {
-  const start = random.below(text.length + 1);
-  const piece = text.slice(start, start + 1 + random.below(random.chance(0.5) ? 4 : 60));
+  const start = random.below(text.length);
+  const piece = text.slice(start, start + 1 + random.below(random.chance(0.5) ? 4 : 60)) || ' ';
   return text.slice(0, start) + repeat(piece, characters) + text.slice(start);
 };
 

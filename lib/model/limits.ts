@@ -80,6 +80,8 @@ export const limits = {
   tableColumns: 200,
   /** Characters of Markdown that are read as Markdown: marked is quadratic in the lines of one list or quotation. */
   markdownCharacters: 100_000,
+  /** Lines behind an item of a list, up to a blank line or the next item: at each, marked examines all that follow. */
+  markdownItemLines: 500,
   /** Nested quotations and lists: marked recurses into each. */
   markdownDepth: 24,
   /** Lines of plain text: a long book has 20,000. With 10 MB of one-letter lines, every stage would take seconds. */

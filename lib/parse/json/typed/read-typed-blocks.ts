@@ -22,7 +22,7 @@ import {
 } from './block-words.ts';
 import { readDelta } from './read-delta.ts';
 import { readMobiledoc } from './read-mobiledoc.ts';
-import { cutStruckRanges, isStruckPart, joinParts } from './struck-parts.ts';
+import { cutStruckRanges, isStruckPart, joinPieces } from './struck-parts.ts';
 import { membersOf, typeWordsOf } from './type-words.ts';
 
 /** A part of a text, as an editor or a publishing system keeps it. */
@@ -81,9 +81,21 @@ function blocksOfPart(value: JsonObject, outer: ParagraphKind, holder: string): 
 
 /** Systems keep a text beside its parts, too: the fuller of both counts; both where neither holds the other. */
 function withOwn(own: readonly Block[], inner: readonly Block[]): readonly Block[] {
-  const [ownLetters, innerLetters] = [own, inner].map((blocks) => foldText(blocks.map(({ text }) => text).join(' ')));
-  if (innerLetters?.includes(ownLetters ?? '')) return inner;
-  return ownLetters?.includes(innerLetters ?? '') ? own : [...own, ...inner];
+  const [ownLetters, innerLetters] = [lettersOf(own), lettersOf(inner)];
+  if (innerLetters.includes(ownLetters)) return inner;
+  return ownLetters.includes(innerLetters) ? own : [...own, ...inner];
+}
+
+/** Of each block once: parts may lie in parts two hundred deep. */
+const lettersOfBlock = new WeakMap<Block, string>();
+
+function lettersOf(blocks: readonly Block[]): string {
+  const letters = blocks.map((block) => {
+    const known = lettersOfBlock.get(block) ?? foldText(block.text);
+    lettersOfBlock.set(block, known);
+    return known;
+  });
+  return letters.join('');
 }
 
 const sectionHeads = (members: ReadonlyMap<string, unknown>): readonly Block[] =>
@@ -151,24 +163,24 @@ function inlineText(value: unknown): string {
     .map(([, held]) => inlineText(held))
     .join('');
   const own = ownText(part) ?? '';
-  return inner !== '' && foldText(inner).includes(foldText(own)) ? inner : own + inner;
+  return repeats(inner, own) ? inner : own + inner;
 }
+
+/** Characters. Longer lines are not compared, since parts may lie in parts two hundred deep. */
+const longestCompared = 20_000;
+
+const repeats = (inner: string, own: string): boolean =>
+  own !== '' && inner !== '' && inner.length <= longestCompared && foldText(inner).includes(foldText(own));
 
 function inlineTextOfList(list: readonly unknown[]): string {
   const element = readJsonMl(list);
   if (element) return inlineText(element);
-  let text = '';
-  let struck: string | undefined;
-  for (const item of list) {
-    const piece = inlineText(item);
-    const part = isObject(item) ? partOf(item) : undefined;
-    if (part && isStruckPart(part.members, part.words)) struck = (struck ?? '') + piece;
-    else {
-      text = struck === undefined ? text + piece : joinParts(text, struck, piece);
-      struck = undefined;
-    }
-  }
-  return text;
+  return joinPieces(
+    list.map((item) => {
+      const part = isObject(item) ? partOf(item) : undefined;
+      return { text: inlineText(item), isStruck: part !== undefined && isStruckPart(part.members, part.words) };
+    }),
+  );
 }
 
 /** Two breaks in a row part lines, as they do in pages. */

@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 import { fuzz } from './fuzz.ts';
 
 /** `npm run fuzz` makes any number. */
-const perFormat = bySize(60, 150);
+const perFormat = bySize(25, 150);
 
 test.for(formats)('$name: whatever is made up is read or refused', async ({ name }) => {
   let read = 0;
@@ -35,6 +35,12 @@ const findings: readonly { name: string; key: string; text: string; expected: st
     name: 'an item whose type has a member that is called as a method',
     key: 'a.json',
     text: '[{"@type": {"toString": 1}}, {"body": "The pier was closed."}, {"body": "It opens in May."}]',
+    expected: 'read',
+  },
+  {
+    name: 'a label behind the text that has no value',
+    key: 'a.txt',
+    text: 'The pier was closed on Tuesday, the board said.\nURL: a\nLoad-Date: March 4, 2026\nPublished: \n',
     expected: 'read',
   },
 ];

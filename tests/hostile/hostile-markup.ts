@@ -179,7 +179,7 @@ export const hostileMarkup: readonly HostileInput[] = [
     'lines of items': (bytes) =>
       around(
         '- a\n',
-        repeated('b c d e f g h i j k\n'.repeat(limits.markdownItemLines) + '\n'),
+        repeated(`${'b c d e f g h i j k\n'.repeat(limits.markdownItemLines)}\n`),
       )(Math.min(bytes, limits.markdownCharacters)),
     items: (bytes) => repeated('- a\n')(Math.min(bytes, limits.markdownCharacters)),
     headings: (bytes) => repeated('a\n===\n')(Math.min(bytes, limits.markdownCharacters)),

@@ -47,7 +47,7 @@ const tagged =
     [holder]: parts,
   });
 
-export const editors: readonly Editor[] = [
+const editors: readonly Editor[] = [
   {
     name: 'Arc XP',
     leaf: plain,

@@ -20,6 +20,7 @@ import {
   textNames,
   textWords,
 } from './block-words.ts';
+import { otherText } from './other-text.ts';
 import { readDelta } from './read-delta.ts';
 import { readMobiledoc } from './read-mobiledoc.ts';
 import { cutStruckRanges, isStruckPart, joinPieces } from './struck-parts.ts';
@@ -50,7 +51,15 @@ function blocksOf(value: unknown, kind: ParagraphKind, holder: string): readonly
   if (Array.isArray(value)) return blocksOfList(value, kind, holder);
   if (!isObject(value)) return [];
   const special = readMobiledoc(value) ?? readDelta(value);
-  return special ?? blocksOfPart(value, kind, holder);
+  if (special) return special;
+  const numbered = readNumbered(value);
+  return numbered ? blocksOf(numbered, kind, holder) : blocksOfPart(value, kind, holder);
+}
+
+/** `{"p1": "…", "p2": "…"}` */
+function readNumbered(value: JsonObject): readonly unknown[] | undefined {
+  const names = Object.keys(value);
+  return names.length > 1 && names.every((name) => /^[a-z_]{0,12}\d{1,4}$/i.test(name)) ? Object.values(value) : undefined;
 }
 
 function blocksOfText(text: string, kind: ParagraphKind): readonly Block[] {
@@ -76,8 +85,14 @@ function blocksOfPart(value: JsonObject, outer: ParagraphKind, holder: string): 
   const own = ownText(part);
   const inner = holders.flatMap(([name, held]) => blocksOf(held, innerKind(kind, words), name));
   const text = own === undefined ? inner : withOwn(blocksOfText(own, kind), inner);
-  return text.length === 0 ? [] : [...sectionHeads(members), ...text];
+  return text.length === 0 && !isHeadAlone(part) ? [] : [...sectionHeads(members), ...text];
 }
+
+/** A part without a type that holds a heading and numbers: `{"order": 3, "subhead": "…"}`. */
+const isHeadAlone = ({ members, words }: Part): boolean =>
+  words.size === 0 &&
+  members.size <= 3 &&
+  [...members].every(([name, value]) => sectionHeadNames.some((head) => head === name) || typeof value === 'number');
 
 /** Systems keep a text beside its parts, too: the fuller of both counts; both where neither holds the other. */
 function withOwn(own: readonly Block[], inner: readonly Block[]): readonly Block[] {
@@ -138,7 +153,7 @@ function ownText({ members }: Part): string | undefined {
     const text = members.get(name);
     if (typeof text === 'string' && text.trim() !== '') return cutStruckRanges(text, members);
   }
-  return undefined;
+  return otherText(members);
 }
 
 /** Whether the parts in a list make up one line: parts of a line, or texts with nothing in them, held as such. */

@@ -2,6 +2,7 @@ import { furnitureWords } from '../../languages/languages.ts';
 import { beginsWith } from '../../model/begins-with.ts';
 import { anyOf, words } from '../../model/words.ts';
 import { pictureAgencies } from './data/agency-names.ts';
+import { zoneNames } from './data/zone-offsets.ts';
 import { smallLetters } from './letter-classes.ts';
 import { monthPattern, weekdayPattern } from './months.ts';
 
@@ -65,7 +66,7 @@ const readingLabels = furnitureWords('readingTimeLabels');
 
 /** Times of day and zones, and single letters beside digits. */
 const zoneOfAmerica = '(?:atlantic|central|eastern|mountain|pacific) (?:standard |daylight )?time';
-const clockWord = String.raw`${zoneOfAmerica}|[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
+const clockWord = String.raw`${zoneOfAmerica}|${anyOf(zoneNames)}|[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
 const unit = `\\d+ [${smallLetters}]+`;
 const ago = [
   `(?:\\d+|an?) ${anyOf(furnitureWords('unitsAgo'))}`,

@@ -23,7 +23,8 @@ export function cleanArticle(document: ParsedDocument): Article {
       metadata,
     );
   const read = readDropped(dropped);
-  const reporter = read.authors.length > 0 ? undefined : reporterOf(text);
+  const labels = dropped.filter(({ rule }) => rule === 'speaker-label').map((line) => line.text);
+  const reporter = read.authors.length > 0 ? undefined : reporterOf(labels);
   return {
     ...metadata,
     authors: metadata.authors.length ? metadata.authors : reporter ? [reporter] : read.authors,

@@ -28,6 +28,8 @@ const headed = (words: readonly string[], behind: string) => ({
 });
 const atStart = (words: readonly string[], mostMarks = 3) => ({ begins: beginsWith(words, mostMarks) });
 
+const firm = `(?<= )${anyOf(furnitureWords('firmEndings'))}`;
+
 /** In small letters. */
 const rules: readonly Rule[] = [
   { opening: 'mark', longest: 30, pattern: /^(?:(?:# ?){3,5}|-+ ?(?:30|end|ends|ende|fin|fine) ?-+|ends)$/ },
@@ -35,7 +37,11 @@ const rules: readonly Rule[] = [
   { opening: 'caution', longest: 4000, pattern: new RegExp(anyOf(endingWords('cautions'))) },
   { opening: 'contact', longest: 60, ...alone(endingWords('contactHeadings')) },
   { opening: 'contact', longest: 200, ...headed(endingWords('contactHeadings'), ' ?:') },
-  { opening: 'about', longest: 100, ...headed(endingWords('aboutOpenings'), ' [^.!?]*[^.!?:]:?$') },
+  {
+    opening: 'about',
+    longest: 100,
+    ...headed(endingWords('aboutOpenings'), ` (?:[^.!?]|${firm}\\.)*(?:[^.!?:]|${firm}\\.):?$`),
+  },
   { opening: 'notes', longest: 160, ...atStart(endingWords('privateOpenings'), 12) },
   { opening: 'notes', longest: 60, ...alone(endingWords('noteHeadings')) },
   { opening: 'origin', longest: 300, ...atStart(endingWords('originOpenings')) },

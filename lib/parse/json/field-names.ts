@@ -121,7 +121,7 @@ export const innerNames = ranked(`
 
 /** Members with objects that tell more of the article around them. */
 export const metadataHolders = wordSet(`
-  attributes embedded fields head header info item meta metadata og opengraph properties seo thread yoastheadjson
+  attributes dates embedded fields head header info item meta metadata og opengraph properties publishing seo thread timestamps yoastheadjson
 `);
 
 /** Names that only an article's own title has: around or within it, those of parts and of other things are not its. */

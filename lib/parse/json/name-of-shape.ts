@@ -8,7 +8,9 @@ const behind = anyOf(
   words('at date datetime day dt epoch gmt iso local ms on sec stamp time timestamp ts tz unix utc'),
 );
 const publishing = anyOf(
-  words('aired golive issue issued launch launched live posted pub publication publish published publishing release released'),
+  words(
+    'aired golive issue issued launch launched live posted pub publication publish published publishing release released',
+  ),
 );
 const changing = anyOf(words('changed edit edited modification modified modify revised update updated'));
 const [main, part] = [
@@ -22,7 +24,10 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:${before}|of|last)*${changing}${behind}*$`), 'updatedat'],
   [new RegExp(`^${main}(?:heading|headline|hed|title)$`), 'headline'],
   [new RegExp(`^${main}?(?:author|byline|correspondent|journalist|reporter|writer)s?${part}?$`), 'author'],
-  [/^(?:media|publisher|publishing|source|the)?(?:newspaper|outlet|paper|publication|publisher)(?:name|title)?$/, 'outlet'],
+  [
+    /^(?:media|publisher|publishing|source|the)?(?:newspaper|outlet|paper|publication|publisher)(?:name|title)?$/,
+    'outlet',
+  ],
 ];
 
 /** The listed name of a member whose folded name has a shape that is known. */

@@ -29,8 +29,7 @@ function readNamedBody(fields: Fields): readonly Block[] | undefined {
 }
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => text.trim() !== '');
-const hasTitle = (fields: Fields): boolean =>
-  fields.has('heading') || titleNames.some((name) => fields.has(name));
+const hasTitle = (fields: Fields): boolean => fields.has('heading') || titleNames.some((name) => fields.has(name));
 
 /** A text, a list of paragraphs, ninjs's bodies by their role, or a text in parts. */
 function blocksOfValue(value: unknown, isMarkup?: boolean): readonly Block[] {

@@ -20,13 +20,17 @@ function fits({ of = 'whole', needs, lines, begins, pattern }: FurnitureRule, bl
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 function readBlock(text: string): BlockText {
-  const whole = text.toLowerCase();
+  const whole = withoutAddress(text.toLowerCase());
   const start = whole.search(letterOrDigit);
   if (start < 0) return { written: text, whole, unmarked: '', bare: '' };
   let end = whole.length;
   while (!letterOrDigit.test(characterBefore(whole, end))) end--;
   return { written: text, whole, unmarked: whole.slice(start), bare: whole.slice(start, end) };
 }
+
+/** Mails in plain text have a button's address behind its words: "Read more [https://riverton.example]". */
+const withoutAddress = (text: string): string =>
+  text.includes('http') ? text.replace(/\]?\s*[[(<]\s?https?:\/\/[^\s\])>]{1,2000}\s?[\])>]$/, '') : text;
 
 /** The character that ends at an index: two units for a pair of surrogates. */
 function characterBefore(text: string, end: number): string {

@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../../languages/furniture-language.ts';
 import { furnitureWords } from '../../languages/languages.ts';
 import { beginsWith } from '../../model/begins-with.ts';
 import { anyOf, words } from '../../model/words.ts';
@@ -80,6 +81,14 @@ const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clo
 /** "04.03.2026" is no row of figures. */
 const numericDate = String.raw`\d\d?\.\d\d?\.(?:19|20)\d\d\b`;
 
+/** What stands beside a word. */
+const apart = `[^${smallLetters}\\d]`;
+const word = (kind: FurnitureKind): string =>
+  `(?<![${smallLetters}])${anyOf(furnitureWords(kind))}(?![${smallLetters}])`;
+const payWallWord = word('payWallWords');
+const payWallClaim = word('payWallClaims');
+const payWallReader = word('payWallReaders');
+
 const appearances = anyOf(furnitureWords('appearances'));
 
 const capitalized = String.raw`[^\sa-z/.,:;!?<>()"&$%\d][^\s/.,:;!?<>()"&$%\d]*`;
@@ -88,6 +97,14 @@ const twoNames = `${capitalized}(?: ${capitalized}){1,2}`;
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
+  // "<tweet id="12">", "[[nid:44]]", "{{video}}"
+  {
+    kind: 'embed',
+    longest: 300,
+    needs: /^[<[{]/,
+    pattern:
+      /^(?:<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|\[\[\w+:[^[\]\s]+\]\]|\{\{[^{}]+\}\}|\[\/?[a-z]\w*[ :=][^[\]]*[:="][^[\]]*\/?\])+$/,
+  },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
   // "♥ 41"
   { kind: 'counter', longest: 12, pattern: /^(?![©®™])\p{So}\ufe0f? ?\d[\d.,]*[km]?$/u },
@@ -129,6 +146,22 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`),
   },
   { kind: 'paywall', longest: 260, ...atStart(furnitureWords('payWalls')) },
+  {
+    kind: 'paywall',
+    longest: 260,
+    ...atStart(furnitureWords('payWallOpenings')),
+    pattern: new RegExp(`^${anyOf(furnitureWords('payWallOpenings'))}(?:${apart}*$|${apart}.*${payWallWord})`),
+  },
+  // "This article is reserved for our subscribers."
+  {
+    kind: 'paywall',
+    longest: 260,
+    ...atStart(furnitureWords('payWallSubjects')),
+    pattern: new RegExp(
+      `^${anyOf(furnitureWords('payWallSubjects'))}(?=${apart})(?=[^.!?]{0,90}${payWallClaim})` +
+        `[^.!?]{0,80}${payWallReader}[^.!?,"“]{0,30}(?:[.!?…]|$)`,
+    ),
+  },
   { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },
   { kind: 'sign-up', longest: 160, of: 'unmarked', lines: new Set(furnitureWords('signUpLines')) },
   {
@@ -189,7 +222,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     longest: 140,
     needs: /\d|now/,
     pattern: new RegExp(
-      `^(?:(?!(?:.*\\d\\.\\d){2})|(?=${numericDate}))` +
+      `^(?:(?!(?:.*\\d\\.\\d){2})|(?=\\D{0,40}${numericDate}))` +
         `(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
     ),
   },

@@ -31,7 +31,7 @@ const unnumbered = anyOf(words('BREAKING CORRECTED EXCLUSIVE FACTBOX REFILE RPT 
 /** Of a version that takes the place of an earlier one. */
 const version = anyOf(words('BERICHTIGUNG CORRECTED CORRECTION KORREKTUR REFILE RL RPT'));
 const label = new RegExp(
-  String.raw`^(?:(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)|(?:${numbered} ?\d+|${version})\s?: ?|\(${version}\) )`,
+  String.raw`^(?:(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)|(?:${numbered} ?\d+|${version})\s?: ?|\(${version}\) ){1,3}`,
   'u',
 );
 const correction = /^\(?(?:BERICHTIGUNG|CORRECTED|CORRECTION|KORREKTUR|REFILE)/;

@@ -101,7 +101,10 @@ export const screenReaderNames = words(
 
 // Class names that strike text out
 
-export const struckNames = words('line-through strike-through strikethrough text-decoration-line-through');
+export const struckNames = words(`
+  is-struck line-through strike-through strikethrough struck struck-out struckout text-decoration-line-through
+  text-strike text-strike-through text-strikethrough
+`);
 
 // Beginnings of names
 

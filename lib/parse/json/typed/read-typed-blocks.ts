@@ -59,7 +59,9 @@ function blocksOf(value: unknown, kind: ParagraphKind, holder: string): readonly
 /** `{"p1": "…", "p2": "…"}` */
 function readNumbered(value: JsonObject): readonly unknown[] | undefined {
   const names = Object.keys(value);
-  return names.length > 1 && names.every((name) => /^[a-z_]{0,12}\d{1,4}$/i.test(name)) ? Object.values(value) : undefined;
+  return names.length > 1 && names.every((name) => /^[a-z_]{0,12}\d{1,4}$/i.test(name))
+    ? Object.values(value)
+    : undefined;
 }
 
 function blocksOfText(text: string, kind: ParagraphKind): readonly Block[] {

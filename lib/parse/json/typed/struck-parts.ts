@@ -90,6 +90,6 @@ export function joinPieces(pieces: readonly Piece[]): string {
   return parts.join('');
 }
 
-/** A space stays where the words would run into each other. @param before the last letter of what stands before */
-const gapFor = (before: string, struck: string, behind: string): '' | ' ' =>
-  struck.trim() !== struck && /^[\p{L}\p{N}]/u.test(behind) && /\S/.test(before) ? ' ' : '';
+/** A space stays where the words would run into each other. */
+export const gapFor = (before: string, struck: string, behind: string): '' | ' ' =>
+  struck.trim() !== struck && /^[\p{L}\p{N}]/u.test(behind) && /\S/.test(before.slice(-1)) ? ' ' : '';

@@ -38,7 +38,9 @@ export function dropFurniture(
   const texts = blocks.map(({ text }) => text);
   const isSpoken = isTranscript(texts);
   const staff = isSpoken ? findStaff(texts) : noNames;
+  const offer = findOffer(blocks);
   const setApart = (index: number): string | undefined => {
+    if (index > offer) return 'paywall';
     if (index >= end) return 'boilerplate';
     return index >= highlights ? 'highlight' : promotions.has(index) ? 'sign-up' : undefined;
   };
@@ -100,6 +102,16 @@ function isProvider(text: string, above = ''): boolean {
   if (text.length > 100 || /[.!?]$/.test(text)) return false;
   if (providers.has(above.toLowerCase().replace(/\W+$/, ''))) return true;
   return /^source: /i.test(text) && findFurniture(above, 'head') === 'timestamp';
+}
+
+/** Blocks and characters of an offer below the line with which a pay wall opens. */
+const [mostOffers, longestOffer] = [8, 160];
+
+/** Where a pay wall opens behind which only short lines stand: they are its offer. */
+function findOffer(blocks: readonly Block[]): number {
+  const from = Math.max(1, blocks.length - mostOffers);
+  const index = blocks.findIndex((block, at) => at >= from && findFurniture(block.text, 'tail') === 'paywall');
+  return index >= 0 && blocks.slice(index).every(({ text }) => text.length <= longestOffer) ? index : blocks.length;
 }
 
 /** Where the editors' own summary begins, which is not the article: CNN's texts for research end in it. */

@@ -54,8 +54,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The sender's name behind "SOURCE" in capitals; "Source" opens a credit or a sentence. */
-const sender = /^SOURCE:? \S/u;
+/** The sender's name behind "SOURCE" in capitals: "Source" opens a credit or a sentence. */
+const sender = /^(?:FONTE|FUENTE|QUELLE|SOURCE) ?:? \S/u;
 
 /** Share of a document's characters behind its article: with one opening of such a part, and with clear ones. */
 const mostWithOne = 0.4;

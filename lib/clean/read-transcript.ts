@@ -1,11 +1,14 @@
-import { wordSet } from '../model/words.ts';
+import { anyOf, wordSet, words } from '../model/words.ts';
 
 /** "MARY ROE, HOST: Good evening." */
 const speaker = /^\p{Lu}[\p{Lu}\p{N} .,'’()-]{2,60}:(?:\s|$)/u;
 const fewestSpeakers = 3;
 /** "MARY ROE, HOST:": a label of those who make the programme. What they say is its text. */
-const staff =
-  /^(\p{Lu}[\p{Lu} .'’-]{2,40}), (?:[\p{Lu} -]{0,40})?(ANCHOR|BYLINE|CO-HOST|CORRESPONDENT|HOST|PRESENTER|REPORTER)\b[^:\n]{0,60}:\s*/u;
+const works = anyOf(words('ANCHOR BYLINE CO-HOST CORRESPONDENT HOST PRESENTER REPORTER'));
+const staff = new RegExp(
+  String.raw`^(\p{Lu}[\p{Lu} .'’-]{2,40}), (?:[\p{Lu} -]{0,40})?(${works})\b[^:\n]{0,60}:\s*`,
+  'u',
+);
 const reports = wordSet('BYLINE CORRESPONDENT REPORTER');
 const name = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}`;
 const person = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]*`;

@@ -1,8 +1,9 @@
 const opening =
   /^(?:WARC\/\d\.\d\s|HTTP\/\d(?:\.\d)? \d{3}\b[^\n]{0,100}\n[\w-]+:|(?:GET|HEAD|POST|PUT) \S{1,500} HTTP\/\d)/;
 /** What `curl -v` tells of a connection, before the request that it made. */
-const trace =
-  /^(?:[*>{} ] ?[^\n]{0,300}\n|[^\n]{0,120}% Xferd[^\n]{0,80}\n|[^\n]{0,120}Upload[^\n]{0,80}\n){0,60}> (?:GET|HEAD|POST|PUT) \S{1,500} HTTP\/\d/;
+const traceLine = [String.raw`[*>{} ] ?[^\n]{0,300}\n`, String.raw`[^\n]{0,120}(?:% Xferd|Upload)[^\n]{0,80}\n`];
+const request = String.raw`> (?:GET|HEAD|POST|PUT) \S{1,500} HTTP/\d`;
+const trace = new RegExp(`^(?:${traceLine.join('|')}){0,60}${request}`);
 const openingBytes = 600;
 const traceBytes = 8000;
 

@@ -21,11 +21,7 @@ const identifier = /^"?[a-z][a-z\d_.]{0,30}"?$/i;
  * commas part them, the names are those of a program.
  */
 export function looksLikeData(text: string): boolean {
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 50);
+  const lines = text.slice(0, 20_000).trim().split(/\r?\n/).slice(0, 50);
   if (lines.length < fewestRows + 1) return false;
   return separators.some((separator) => {
     const [names = [], ...rows] = lines.slice(0, -1).map((line) => line.split(separator).map((cell) => cell.trim()));

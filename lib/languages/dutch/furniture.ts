@@ -10,18 +10,18 @@ export const dutchFurniture: FurnitureLanguage = {
     om dit artikel te lezen
     om verder te lezen
     verder lezen
-    wilt u verder lezen
     wil je verder lezen
+    wilt u verder lezen
   `),
   payWallWords: words('abonnee abonneer abonnees abonnement account inloggen lid log premium registreer'),
   payWallSubjects: phrases(`
+    alleen voor
     de rest van dit artikel
     dit artikel
     dit bericht
     dit verhaal
     exclusief voor
     het volledige artikel
-    alleen voor
   `),
   payWallClaims: words('alleen exclusief uitsluitend voor voorbehouden'),
   payWallReaders: words('abonnees leden premiumleden'),

@@ -50,7 +50,7 @@ export const germanFurniture: FurnitureLanguage = {
   `),
   payWallClaims: words('exklusiv für nur vorbehalten zugänglich'),
   payWallReaders: words(`
-    abonnenten abonnentinnen abonnent:innen abonnent*innen digitalabonnenten leserinnen mitglieder mitgliedern
+    abonnent*innen abonnent:innen abonnenten abonnentinnen digitalabonnenten leserinnen mitglieder mitgliedern
     plus-abonnenten premium-abonnenten
   `),
   formMessages: phrases(`

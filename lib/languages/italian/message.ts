@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../message-language.ts';
 
 export const italianMessage: MessageLanguage = {
   headlineKeys: words('titolo'),
-  deckKeys: words('occhiello sottotitolo sommario'),
+  deckKeys: words('occhiello sommario sottotitolo'),
   authorKeys: words('autore autori autrice'),
   languageKeys: words('lingua'),
   publisherKeys: words('fonte giornale testata'),

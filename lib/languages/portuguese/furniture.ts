@@ -18,15 +18,15 @@ export const portugueseFurniture: FurnitureLanguage = {
     artigo exclusivo
     conteúdo exclusivo
     conteúdo para
+    esta reportagem
     este artigo
     este conteúdo
-    esta reportagem
     exclusivo para
     o resto deste artigo
     só para
   `),
   payWallClaims: words('apenas exclusiva exclusivo para reservado só'),
-  payWallReaders: words('assinantes membros sócios subscritores'),
+  payWallReaders: words('assinantes membros subscritores sócios'),
   postOpenings: phrases(`
     o artigo
     o conteúdo

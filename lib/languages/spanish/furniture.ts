@@ -21,9 +21,9 @@ export const spanishFurniture: FurnitureLanguage = {
     contenido exclusivo
     contenido para
     el resto de este artículo
+    esta noticia
     este artículo
     este contenido
-    esta noticia
     noticia exclusiva
     solo para
     sólo para

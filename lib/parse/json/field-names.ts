@@ -89,7 +89,7 @@ export const fieldNames = {
   section: withKeys(['section', 'articlesection', 'sectionname', 'category', 'desk'], 'sectionKeys'),
   url: withKeys(
     ranked(`
-    url link canonicalurl canonical permalink weburl shareurl articleurl pageurl sourceurl ogurl source
+    url link canonicalurl canonical permalink weburl shareurl articleurl pageurl sourceurl urlsource ogurl source
   `),
     'urlKeys',
   ),
@@ -121,7 +121,8 @@ export const innerNames = ranked(`
 
 /** Members with objects that tell more of the article around them. */
 export const metadataHolders = wordSet(`
-  attributes dates embedded fields head header info item meta metadata og opengraph properties publishing seo thread timestamps yoastheadjson
+  attributes dates embedded fields head header info item meta metadata og opengraph properties publishing seo thread
+  timestamps yoastheadjson
 `);
 
 /** Names that only an article's own title has: around or within it, those of parts and of other things are not its. */

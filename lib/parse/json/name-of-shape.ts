@@ -8,9 +8,10 @@ const behind = anyOf(
   words('at date datetime day dt epoch gmt iso local ms on sec stamp time timestamp ts tz unix utc'),
 );
 const publishing = anyOf(
-  words(
-    'aired golive issue issued launch launched live posted pub publication publish published publishing release released',
-  ),
+  words(`
+    aired golive issue issued launch launched live posted pub publication publish published publishing release
+    released
+  `),
 );
 const changing = anyOf(words('changed edit edited modification modified modify revised update updated'));
 const [main, part] = [

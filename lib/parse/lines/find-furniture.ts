@@ -8,7 +8,7 @@ export function findFurniture(text: string, zone: Zone): string | undefined {
   const block = readBlock(text);
   for (const rule of furnitureRules)
     if (text.length <= rule.longest && rule.zones?.includes(zone) !== false && fits(rule, block)) return rule.kind;
-  return undefined;
+  return furnitureOfParts(text, zone);
 }
 
 function fits({ of = 'whole', needs, lines, begins, pattern }: FurnitureRule, block: BlockText): boolean {
@@ -16,6 +16,18 @@ function fits({ of = 'whole', needs, lines, begins, pattern }: FurnitureRule, bl
   if (needs?.test(block.whole) === false || begins?.(line) === false) return false;
   return pattern?.test(line) ?? lines?.has(line) ?? true;
 }
+
+/** "March 4, 2026 | Read online": a line whose parts are all furniture. A day is told, since it is read. */
+function furnitureOfParts(text: string, zone: Zone): string | undefined {
+  const parts = text.length <= longestLine && /[|•·]/.test(text) ? text.split(/\s*[|•·]\s*/, mostParts) : [];
+  if (parts.length < 2 || parts.includes('')) return undefined;
+  const kinds = parts.map((part) => findFurniture(part, zone));
+  if (kinds.includes(undefined)) return undefined;
+  return kinds.find((kind) => kind === 'timestamp') ?? kinds[0];
+}
+
+/** Characters, and parts. */
+const [longestLine, mostParts] = [160, 6];
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

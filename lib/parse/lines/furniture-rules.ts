@@ -1,4 +1,3 @@
-import type { FurnitureKind } from '../../languages/furniture-language.ts';
 import { furnitureWords } from '../../languages/languages.ts';
 import { beginsWith } from '../../model/begins-with.ts';
 import { anyOf, words } from '../../model/words.ts';
@@ -6,6 +5,7 @@ import { pictureAgencies } from './data/agency-names.ts';
 import { zoneNames } from './data/zone-offsets.ts';
 import { smallLetters } from './letter-classes.ts';
 import { monthPattern, weekdayPattern } from './months.ts';
+import { payWallLines } from './pay-wall-lines.ts';
 
 /** `head` and `tail`: before the first and after the last paragraph of running text. */
 export type Zone = 'head' | 'body' | 'tail';
@@ -50,7 +50,8 @@ const count = String.raw`\d[\d.,]*[km]?`;
 
 /** Sites and programs whose names are buttons. */
 const networks = words(`
-  e-mail email facebook flipboard linkedin messenger pinterest reddit telegram twitter whatsapp
+  bluesky e-mail email facebook flipboard instagram linkedin mastodon messenger pinterest reddit telegram threads tiktok
+  twitter website whatsapp youtube
 `);
 const shares = [...furnitureWords('shares'), ...networks];
 const shareOpenings = furnitureWords('shareOpenings');
@@ -81,29 +82,28 @@ const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clo
 /** "04.03.2026" is no row of figures. */
 const numericDate = String.raw`\d\d?\.\d\d?\.(?:19|20)\d\d\b`;
 
-/** What stands beside a word. */
-const apart = `[^${smallLetters}\\d]`;
-const word = (kind: FurnitureKind): string =>
-  `(?<![${smallLetters}])${anyOf(furnitureWords(kind))}(?![${smallLetters}])`;
-const payWallWord = word('payWallWords');
-const payWallClaim = word('payWallClaims');
-const payWallReader = word('payWallReaders');
 
 const appearances = anyOf(furnitureWords('appearances'));
 
 const capitalized = String.raw`[^\sa-z/.,:;!?<>()"&$%\d][^\s/.,:;!?<>()"&$%\d]*`;
 const twoNames = `${capitalized}(?: ${capitalized}){1,2}`;
 
+/** "<tweet id="12">", "[[nid:44]]", "{{video}}", "[video id="8"]" */
+const embeds = [
+  String.raw`<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>`,
+  String.raw`\[\[\w+:[^[\]\s]+\]\]`,
+  String.raw`\{\{[^{}]+\}\}`,
+  String.raw`\[\/?[a-z]\w*[ :=][^[\]]*[:="][^[\]]*\/?\]`,
+];
+
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
-  // "<tweet id="12">", "[[nid:44]]", "{{video}}"
   {
     kind: 'embed',
     longest: 300,
     needs: /^[<[{]/,
-    pattern:
-      /^(?:<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|\[\[\w+:[^[\]\s]+\]\]|\{\{[^{}]+\}\}|\[\/?[a-z]\w*[ :=][^[\]]*[:="][^[\]]*\/?\])+$/,
+    pattern: new RegExp(`^(?:${embeds.join('|')})+$`),
   },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
   // "♥ 41"
@@ -145,23 +145,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     begins: beginsAsInvitation,
     pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`),
   },
-  { kind: 'paywall', longest: 260, ...atStart(furnitureWords('payWalls')) },
-  {
-    kind: 'paywall',
-    longest: 260,
-    ...atStart(furnitureWords('payWallOpenings')),
-    pattern: new RegExp(`^${anyOf(furnitureWords('payWallOpenings'))}(?:${apart}*$|${apart}.*${payWallWord})`),
-  },
-  // "This article is reserved for our subscribers."
-  {
-    kind: 'paywall',
-    longest: 260,
-    ...atStart(furnitureWords('payWallSubjects')),
-    pattern: new RegExp(
-      `^${anyOf(furnitureWords('payWallSubjects'))}(?=${apart})(?=[^.!?]{0,90}${payWallClaim})` +
-        `[^.!?]{0,80}${payWallReader}[^.!?,"“]{0,30}(?:[.!?…]|$)`,
-    ),
-  },
+  ...payWallLines.map(
+    (line) => ({ kind: 'paywall', longest: 260, of: 'unmarked', pattern: new RegExp(line) }) as const,
+  ),
   { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },
   { kind: 'sign-up', longest: 160, of: 'unmarked', lines: new Set(furnitureWords('signUpLines')) },
   {

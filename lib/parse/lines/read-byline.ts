@@ -27,6 +27,7 @@ const capitalized = new RegExp(
   String.raw`^(?:[${letters}]{1,3}['’])?\p{Lu}[${letters}'’]*(?:-[${letters}][${letters}'’]*)*\.?$`,
   'u',
 );
+const arabic = /^\p{Script=Arabic}{2,20}$/u;
 const mostParts = 5;
 const mostParticles = 2;
 const joiner = anyOf(furnitureWords('nameJoiners'));
@@ -76,7 +77,7 @@ function isPerson(name: string): boolean {
   let waiting = 0;
   for (const word of words) {
     if (bylineParticles.has(word)) waiting++;
-    else if (initials.test(word) || capitalized.test(word)) {
+    else if (initials.test(word) || capitalized.test(word) || arabic.test(word)) {
       parts++;
       waiting = 0;
     } else return false;

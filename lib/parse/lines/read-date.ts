@@ -166,7 +166,8 @@ const minute = String.raw`(?:(?::|h|\.(?=\d\d\s*(?:uhr|[ap]\.?m)))(?<minute>\d\d
 const second = String.raw`(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
 const half = String.raw`(?<half>[ap]\.?m\b\.?)?`;
 const namedZone = anyOf(zoneNames);
-const zone = String.raw`(?:(?:\s*uhr)?\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc?\b|gmt|${namedZone}\b))?`;
+const numericZone = String.raw`(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)`;
+const zone = String.raw`(?:(?:\s*uhr)?\s*(?<zone>${numericZone}|z\b|utc?\b|gmt|${namedZone}\b))?`;
 const clock = new RegExp(String.raw`${hour}${minute}${second}\s*${half}${zone}`, 'giu');
 
 /** `T05:58:00Z` where the text beside a date states a time with its zone, else an empty text. */

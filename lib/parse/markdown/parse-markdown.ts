@@ -21,7 +21,13 @@ export function parseMarkdown(text: string): ParsedDocument {
     return { ...stated, headline: stated.headline ?? headline, blocks, notes: [...notes, tooComplexNote] };
   }
   const { headline, blocks } = readBlocks(body);
-  return { ...stated, headline: stated.headline ?? headline, blocks, notes: [] };
+  return { ...stated, headline: ownHeadline(stated.headline, headline), blocks, notes: [] };
+}
+
+/** The first heading, where the stated title is that and the name of the site. */
+function ownHeadline(stated: string | undefined, heading: string | undefined): string | undefined {
+  if (stated === undefined || heading === undefined) return stated ?? heading;
+  return stated.startsWith(heading) && /^ +[-–—|•·:] +\S/.test(stated.slice(heading.length)) ? heading : stated;
 }
 
 /** Codes of publishing systems, and what notebooks write for links: `[[Lodra|the town]]`, `![[map.png]]`. */

@@ -1,6 +1,7 @@
 import { furnitureWords } from '../../languages/languages.ts';
 import type { Block } from '../../model/article.ts';
 import { anyOf } from '../../model/words.ts';
+import { findFurniture } from '../lines/find-furniture.ts';
 import { readByline } from '../lines/read-byline.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
@@ -89,6 +90,7 @@ function startsBlock(group: readonly string[], line: string, margin: Margin, { w
   if (group.length === 1 && goesOn(before.trim(), line.trim())) return false;
   if (wrapColumn === undefined || listMark.test(line)) return true;
   if (Math.max(line.length, before.length) > wrapColumn * unwrappedShare) return true;
+  if (group.length === 1 && (isLabel(before) || isLabel(line))) return true;
   if (group.length <= 2 && (readByline(line.trim()) || readByline(before.trim()))) return true;
   const isListItem = listMark.test(group[0] ?? '');
   if (isListItem && indentOf(line) > margin.column) return false;
@@ -96,6 +98,12 @@ function startsBlock(group: readonly string[], line: string, margin: Margin, { w
   return endsShort(before, line, wrapColumn);
 }
 
+/** A day or the label of a release, which is a line by itself. */
+const isLabel = (line: string): boolean =>
+  line.length < longestLabel && /^(?:timestamp|release-label)$/.test(findFurniture(line.trim(), 'head') ?? '');
+
+/** Characters. */
+const longestLabel = 50;
 const joiner = new RegExp(`^(?:&|${anyOf(furnitureWords('nameJoiners'))}) \\p{Lu}`, 'u');
 
 /** "By Jane Doe," and "and John Roe" are one byline. */

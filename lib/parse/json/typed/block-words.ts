@@ -71,9 +71,9 @@ export const textNames = [
 
 /** Members with a text that is none of the part's own: what it is called, what it belongs to, what a picture shows. */
 export const noTextNames = wordSet(`
-  alt attribution author byline caption class classname copyright credit date description headline heading href id key
-  label lang language layout link name note notes order published rel role section seq slug source src style subheading
-  subtitle summary target teaser time timestamp title tooltip type uid updated uri url user uuid variant
+  alt attribution author byline caption class classname copyright credit date description heading headline href id key
+  label lang language layout link name note notes order published rel role section seq slug source src style
+  subheading subtitle summary target teaser time timestamp title tooltip type uid updated uri url user uuid variant
 `);
 
 /** Members that say what a part is. */

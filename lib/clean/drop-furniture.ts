@@ -4,7 +4,7 @@ import type { DroppedLine } from '../model/dropped-line.ts';
 import { findFurniture } from '../parse/lines/find-furniture.ts';
 import type { Zone } from '../parse/lines/furniture-rules.ts';
 import { isKnownAgency } from '../parse/lines/is-agency.ts';
-import { isBareByline, readNames } from '../parse/lines/read-bare-byline.ts';
+import { isBareByline, isProgramme, readNames } from '../parse/lines/read-bare-byline.ts';
 import { readByline } from '../parse/lines/read-byline.ts';
 import { isSameText } from '../parse/lines/same-text.ts';
 import { cutOpening } from './cut-opening.ts';
@@ -49,7 +49,7 @@ export function dropFurniture(
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'tail';
     const found =
-      setApart(index) ?? noticeOf(block.text, isSpoken) ?? ruleOf(blocks, index, zone, isAlert ? undefined : headline);
+      setApart(index) ?? noticeOf(block.text, zone, isSpoken) ?? ruleOf(blocks, index, zone, isAlert ? undefined : headline);
     const rule = found === 'byline' && isSpoken && !isOfSpeaker(block.text, texts) ? 'broadcast' : found;
     if (rule) dropped.push({ text: block.text, rule, zone, keptBefore: kept.length });
     else {
@@ -64,9 +64,15 @@ export function dropFurniture(
   return { kept, dropped };
 }
 
-/** What a transcript says of itself may be as long as a paragraph. */
-const noticeOf = (text: string, isSpoken: boolean): string | undefined =>
-  isSpoken && findFurniture(text, 'tail') === 'broadcast' ? 'broadcast' : undefined;
+/** What a transcript says of itself, which may be as long as a paragraph, and the name of its programme. */
+function noticeOf(text: string, zone: Zone, isSpoken: boolean): string | undefined {
+  if (!isSpoken) return undefined;
+  if (zone === 'head' && text.length <= longestProgramme && isProgramme(text)) return 'broadcast';
+  return findFurniture(text, 'tail') === 'broadcast' ? 'broadcast' : undefined;
+}
+
+/** Characters. */
+const longestProgramme = 40;
 
 /** A line of names above a transcript is a byline where one of them speaks below; else it names the programme. */
 function isOfSpeaker(line: string, texts: readonly string[]): boolean {

@@ -48,8 +48,8 @@ export function dropFurniture(
   const isAlert = blocks.length === 1;
   for (const [index, block] of blocks.entries()) {
     const zone = zones[index] ?? 'tail';
-    const found =
-      setApart(index) ?? noticeOf(block.text, zone, isSpoken) ?? ruleOf(blocks, index, zone, isAlert ? undefined : headline);
+    const ownHeadline = isAlert ? undefined : headline;
+    const found = setApart(index) ?? noticeOf(block.text, zone, isSpoken) ?? ruleOf(blocks, index, zone, ownHeadline);
     const rule = found === 'byline' && isSpoken && !isOfSpeaker(block.text, texts) ? 'broadcast' : found;
     if (rule) dropped.push({ text: block.text, rule, zone, keptBefore: kept.length });
     else {

@@ -11,7 +11,7 @@ const traceBytes = 8000;
 export const isWrappedPage = (bytes: Uint8Array): boolean =>
   opening.test(latin(bytes.subarray(0, openingBytes))) || isTraced(bytes);
 
-/** Whether bytes open as what `curl -v` prints: what it does, the request and the header of the answer, and the page. */
+/** Whether bytes open as what `curl -v` prints: what it does, its request, the answer's header and the page. */
 export function isTraced(bytes: Uint8Array): boolean {
   const first = bytes[0];
   const mayBe = first === 0x2a || first === 0x3e || first === 0x20;

@@ -82,7 +82,6 @@ const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clo
 /** "04.03.2026" is no row of figures. */
 const numericDate = String.raw`\d\d?\.\d\d?\.(?:19|20)\d\d\b`;
 
-
 const appearances = anyOf(furnitureWords('appearances'));
 
 const capitalized = String.raw`[^\sa-z/.,:;!?<>()"&$%\d][^\s/.,:;!?<>()"&$%\d]*`;

@@ -1,0 +1,69 @@
+import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { collectMarks, type Mark } from './collect-marks.ts';
+import { cutPieces, type Piece } from './cut-pieces.ts';
+import { kinds } from './kinds.ts';
+import { escapeText, html, type Markup, raw } from './markup.ts';
+
+/** The body in its paragraphs. Every mark is a row of pieces, and a link stands where a sentence or a fact begins. */
+export function renderArticle(record: NewsSummaryRecord): Markup {
+  const body = [...(record.bodies?.[0]?.value ?? '')];
+  const marks = collectMarks(record);
+  const paragraphs: Markup[] = [];
+  let first = 0;
+  for (const paragraph of splitParagraphs(body)) {
+    while ((marks[first]?.end ?? paragraph.start + 1) <= paragraph.start) first++;
+    const last = upTo(marks, paragraph.end, first);
+    const pieces = cutPieces(paragraph, marks.slice(first, last));
+    paragraphs.push(raw(`<p dir=auto>${pieces.map((piece) => writePiece(piece, body)).join('')}</p>\n`));
+  }
+  return html`${paragraphs}`;
+}
+
+/** Where the paragraphs stand: one blank line parts them. */
+export function splitParagraphs(body: readonly string[]): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= body.length; at++) {
+    if (at < body.length && !(body[at] === '\n' && body[at + 1] === '\n')) continue;
+    paragraphs.push({ start, end: at });
+    start = at + 2;
+    at++;
+  }
+  return paragraphs;
+}
+
+function upTo(marks: readonly Mark[], end: number, from: number): number {
+  let last = from;
+  while ((marks[last]?.start ?? end) < end) last++;
+  return last;
+}
+
+/** Short tags: an article may have thousands of pieces. */
+function writePiece({ start, end, marks, opened, closed }: Piece, body: readonly string[]): string {
+  const text = escapeText(body.slice(start, end).join(''));
+  const links = opened.map(writeLink).join('');
+  if (marks.length === 0) return text;
+  const classes = [...new Set(marks.flatMap(({ kind, key }) => [kinds[kind].letter, key ?? []].flat()))];
+  const [name, ...names] = opened.filter(({ place, key }) => place !== undefined && key === undefined);
+  const [label, ...more] = closed.filter(({ key }) => key === undefined);
+  const id = name ? ` id=${name.place}` : '';
+  const places = names.map(({ place }) => `<b id=${place}></b>`).join('');
+  const labels = more.map((mark) => `<b class=${kinds[mark.kind].letter}${writeLabel(mark)}></b>`).join('');
+  return `${links}${places}<i${attribute('class', classes.join(' '))}${id}${label ? writeLabel(label) : ''}>${text}</i>${labels}`;
+}
+
+/** Back to the record. A link has no text of its own, so that the text of the page is that of the article. */
+function writeLink({ kind, key, place, value }: Mark): string {
+  if (key === undefined) return '';
+  const name = kind === 'fact' ? `Key fact ${key}, ${value}` : kind === 'note' ? `Note: ${value}` : 'Summary sentence';
+  const letter = kinds[kind].letter;
+  return `<a${attribute('class', `k ${letter} ${key}`)} id=${place} href=#in-${key} data-k=${key} aria-label="${name}"></a>`;
+}
+
+/** What stands behind a mark when its kind is shown: CSS writes it, so that it is no part of the text. */
+const writeLabel = ({ kind, value }: Mark): string => attribute(`data-${kinds[kind].letter}`, value);
+
+const attribute = (name: string, value: string): string => {
+  if (value === '') return ` ${name}`;
+  return ` ${name}=${/^[\w.%+-]+$/.test(value) ? value : `"${escapeText(value)}"`}`;
+};

@@ -14,13 +14,16 @@ export interface Mark {
   readonly place?: string;
 }
 
-/** All marks of a record, those that begin first at first, and of these the longest. */
-export function collectMarks(record: NewsSummaryRecord): readonly Mark[] {
+/**
+ * All marks of a record, those that begin first at first, and of these the longest.
+ * @param body its code points
+ */
+export function collectMarks(record: NewsSummaryRecord, body: readonly string[]): readonly Mark[] {
   const marks = [
     ...sentenceMarks(record),
     ...factMarks(record),
     ...noteMarks(record),
-    ...nameMarks(record),
+    ...nameMarks(record, body),
     ...valueMarks(record),
   ];
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -50,8 +53,7 @@ const noteMarks = ({ notes }: NewsSummaryRecord): Mark[] =>
   );
 
 /** A mention tells the name only where it is written otherwise. The first mention is where the list of names leads. */
-function nameMarks({ annotations, bodies }: NewsSummaryRecord): Mark[] {
-  const body = [...(bodies?.[0]?.value ?? '')];
+function nameMarks({ annotations }: NewsSummaryRecord, body: readonly string[]): Mark[] {
   return (annotations?.entities ?? []).flatMap(({ id, type, name, mentions }) =>
     mentions.map(({ start, end }, index) => ({
       start,
@@ -86,7 +88,7 @@ function valueMarks({ annotations }: NewsSummaryRecord): Mark[] {
       start,
       end,
       kind: 'quotation' as const,
-      value: [directness, names.get(speaker) ?? speakerText].filter(Boolean).join(', '),
+      value: [directness === 'direct' ? '' : directness, names.get(speaker) ?? speakerText].filter(Boolean).join(', '),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { readAround } from '../terminal/read-around.ts';
 import { figureValue } from './collect-marks.ts';
+import type { Shown } from './shown.ts';
 
 type KeyFact = NonNullable<NewsSummaryRecord['keyFacts']>[number];
 
@@ -10,7 +11,7 @@ export interface Remark {
 }
 
 /** A fact as a desk reads it, and what the record says of it. */
-export function describeFact(fact: KeyFact, record: NewsSummaryRecord): { text: string; remarks: readonly Remark[] } {
+export function describeFact(fact: KeyFact, { record, body }: Shown): { text: string; remarks: readonly Remark[] } {
   const speaker = nameSpeaker(fact, record);
   const remarks = [
     remark('', fact.role),
@@ -19,16 +20,16 @@ export function describeFact(fact: KeyFact, record: NewsSummaryRecord): { text: 
     fact.kind === 'quotation' ? remark('said by', speaker) : remark('attributed to', speaker),
     remark('', speaker === undefined && fact.mode !== 'asserted' ? fact.mode : undefined),
   ];
-  return { text: readFact(fact, record), remarks: remarks.flat() };
+  return { text: readFact(fact, record, body), remarks: remarks.flat() };
 }
 
 const remark = (name: string, value: string | undefined): Remark[] => (value ? [{ name, value }] : []);
 
 /** A figure alone says nothing: it stands in its clause. Only what stood in quotation marks gets them. */
-function readFact(fact: KeyFact, { annotations, bodies }: NewsSummaryRecord): string {
+function readFact(fact: KeyFact, { annotations }: NewsSummaryRecord, body: readonly string[]): string {
   if (fact.kind === 'figure') {
     const sentence = annotations?.sentences.find(({ id }) => id === fact.sentence);
-    return (sentence && readAround([...(bodies?.[0]?.value ?? '')], sentence, fact)) || fact.text;
+    return (sentence && readAround(body, sentence, fact)) || fact.text;
   }
   const quotation = annotations?.quotations.find(({ start, end }) => start === fact.start && end === fact.end);
   return fact.kind === 'quotation' && quotation?.directness === 'direct' ? `“${fact.text}”` : fact.text;

@@ -10,7 +10,7 @@ const layout = `
 --m:#b9b4a9;--t:#eac06f;--g:#f59cc7;--q:#93cfd4;--w:#ff9d94;--f:#8cc4f5;--s:#e6cd72;--v:#b9b4a9}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Georgia,'Noto Serif',serif;overflow-wrap:anywhere}
-header,main{max-width:88rem;margin:0 auto;padding:1rem 1.25rem}
+header,main{max-width:88rem;margin:0 auto;padding:.6rem 1.25rem}
 h1{font-size:1.7rem;line-height:1.2;margin:.4rem 0}
 h2{font:600 .95rem/1.3 system-ui,sans-serif;margin:1.4rem 0 .4rem;color:var(--soft)}
 .small,.remark,dt,summary,label,legend,code,.status,#intact,.by{font-family:system-ui,sans-serif;font-size:.85rem;color:var(--soft)}
@@ -28,10 +28,10 @@ fieldset label{display:inline-block;margin-inline-end:.9rem;white-space:nowrap}
 input[type=search]{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.3rem;padding:.15rem .4rem}
 html:not(.scripted) .script{display:none}
 #article p{content-visibility:auto;contain-intrinsic-size:auto 5rem;white-space:pre-line;margin:.8rem 0;max-width:44rem}
-i{font-style:normal}
+i{font-style:normal}q::before,q::after{content:none}
 .k{font:600 .7rem/1 system-ui,sans-serif;text-decoration:none;scroll-margin:6rem;display:none}
 .k::before{content:attr(data-k);border:1px solid;border-radius:.3rem;padding:0 .25rem;margin-inline-end:.2rem}
-i::after,b::after{font:600 .7rem/1 system-ui,sans-serif;unicode-bidi:isolate;direction:ltr;margin-inline-start:.2rem}
+i::after,q::after,b::after{font:600 .7rem/1 system-ui,sans-serif;unicode-bidi:isolate;direction:ltr;margin-inline-start:.2rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem}
 @media(min-width:60rem){main{display:grid;grid-template-columns:minmax(20rem,2fr) 3fr;gap:2.5rem}
 #record{position:sticky;top:0;max-height:100vh;overflow:auto;padding-inline-end:.7rem;align-self:start}}
@@ -60,12 +60,14 @@ function kindStyle(kind: Kind): string {
   const on = `body:has(#show-${letter}:checked) `;
   const isLinked = kind === 'summary' || kind === 'variant' || kind === 'fact' || kind === 'note';
   const colour = `text-decoration-color:var(--${letter});border-color:var(--${letter})`;
+  const isQuotation = kind === 'quotation';
+  const pieces = isQuotation ? [`${on}q`] : [`${on}:is(i,q).${letter}`, `${on}:is(i,q).${letter.toUpperCase()}`];
   return [
-    `${on}i.${letter},.legend-${letter}{${lines[kind]};${colour}}`,
+    `${[...pieces, `.legend-${letter}`].join(',')}{${lines[kind]};${colour}}`,
     isLinked
       ? `${on}.k.${letter}{display:inline;color:var(--${letter})}`
-      : `${on}[data-${letter}]::after{content:"${name}";color:var(--${letter})}
-${on}[data-${letter}]:not([data-${letter}=""])::after{content:"${name} " attr(data-${letter})}`,
+      : `${on}.${letter}::after{content:"${name}";color:var(--${letter})}
+${on}.${letter}[data-v]::after{content:"${name} " attr(data-v)}`,
   ].join('\n');
 }
 

@@ -1,13 +1,11 @@
-import type { NewsSummaryRecord } from '../../lib/model/record.ts';
-import { collectMarks, type Mark } from './collect-marks.ts';
+import type { Mark } from './collect-marks.ts';
 import { cutPieces, type Piece } from './cut-pieces.ts';
 import { kinds } from './kinds.ts';
-import { escapeText, html, type Markup, raw } from './markup.ts';
+import { escapeQuoted, escapeText, html, type Markup, raw } from './markup.ts';
+import type { Shown } from './shown.ts';
 
 /** The body in its paragraphs. Every mark is a row of pieces, and a link stands where a sentence or a fact begins. */
-export function renderArticle(record: NewsSummaryRecord): Markup {
-  const body = [...(record.bodies?.[0]?.value ?? '')];
-  const marks = collectMarks(record);
+export function renderArticle({ body, marks }: Shown): Markup {
   const paragraphs: Markup[] = [];
   let first = 0;
   for (const paragraph of splitParagraphs(body)) {
@@ -38,18 +36,30 @@ function upTo(marks: readonly Mark[], end: number, from: number): number {
   return last;
 }
 
-/** Short tags: an article may have thousands of pieces. */
+/**
+ * Short tags: an article may have thousands of pieces. What somebody says is a `q`. A class is the letter of a kind, a
+ * capital where the mark goes on in the next piece: its label stands behind its last piece.
+ */
 function writePiece({ start, end, marks, opened, closed }: Piece, body: readonly string[]): string {
   const text = escapeText(body.slice(start, end).join(''));
-  const links = opened.map(writeLink).join('');
   if (marks.length === 0) return text;
-  const classes = [...new Set(marks.flatMap(({ kind, key }) => [kinds[kind].letter, key ?? []].flat()))];
+  const links = opened.map(writeLink).join('');
   const [name, ...names] = opened.filter(({ place, key }) => place !== undefined && key === undefined);
-  const [label, ...more] = closed.filter(({ key }) => key === undefined);
   const id = name ? ` id=${name.place}` : '';
   const places = names.map(({ place }) => `<b id=${place}></b>`).join('');
-  const labels = more.map((mark) => `<b class=${kinds[mark.kind].letter}${writeLabel(mark)}></b>`).join('');
-  return `${links}${places}<i${attribute('class', classes.join(' '))}${id}${label ? writeLabel(label) : ''}>${text}</i>${labels}`;
+  const [label, ...more] = closed.filter(({ key }) => key === undefined);
+  const classes = marks.flatMap((mark) => classOf(mark, mark === label) ?? []);
+  const tag = marks.some(({ kind }) => kind === 'quotation') ? 'q' : 'i';
+  const labels = more.map((mark) => `<b class=${classOf(mark, true)}${writeValue(mark)}></b>`).join('');
+  const attributes = `${attribute('class', [...new Set(classes)].join(' '))}${id}${label ? writeValue(label) : ''}`;
+  return `${links}${places}<${tag}${attributes}>${text}</${tag}>${labels}`;
+}
+
+function classOf({ kind, key }: Mark, isLabelled: boolean): string | undefined {
+  const { letter } = kinds[kind];
+  if (key !== undefined) return `${letter} ${key}`;
+  if (isLabelled) return letter;
+  return kind === 'quotation' ? undefined : letter.toUpperCase();
 }
 
 /** Back to the record. A link has no text of its own, so that the text of the page is that of the article. */
@@ -61,9 +71,10 @@ function writeLink({ kind, key, place, value }: Mark): string {
 }
 
 /** What stands behind a mark when its kind is shown: CSS writes it, so that it is no part of the text. */
-const writeLabel = ({ kind, value }: Mark): string => attribute(`data-${kinds[kind].letter}`, value);
+const writeValue = ({ value }: Mark): string => attribute('data-v', value);
 
-const attribute = (name: string, value: string): string => {
-  if (value === '') return ` ${name}`;
-  return ` ${name}=${/^[\w.%+-]+$/.test(value) ? value : `"${escapeText(value)}"`}`;
-};
+/** Without quotation marks where HTML needs none. */
+function attribute(name: string, value: string): string {
+  if (value === '') return '';
+  return ` ${name}=${/^[\w.%+-]+$/.test(value) ? value : `"${escapeQuoted(value)}"`}`;
+}

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
-import { collectMarks } from './collect-marks.ts';
 import { directionOf } from './direction.ts';
+import { factsSection } from './facts-section.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { html, type Markup, raw } from './markup.ts';
+import { html, lines, type Markup, raw, when } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+import { namesSection, notesSection, provenanceSection, statusSection } from './record-sections.ts';
 import { renderArticle } from './render-article.ts';
-import { factsSection, namesSection, notesSection, provenanceSection, summarySection } from './render-sections.ts';
+import { readShown, type Shown } from './shown.ts';
+import { summarySection } from './summary-section.ts';
 
 /**
  * One HTML file that shows a record beside its article: every sentence and every fact is a link to its place, and back.
@@ -16,7 +18,8 @@ import { factsSection, namesSection, notesSection, provenanceSection, summarySec
 export function renderPage(record: NewsSummaryRecord): string {
   const body = record.bodies?.[0]?.value;
   const title = record.headlines?.[0]?.value ?? record.provenance.source.key;
-  const keys = [...new Set(collectMarks(record).flatMap(({ key }) => key ?? []))];
+  const shown = readShown(record);
+  const keys = [...new Set(shown.marks.flatMap(({ key }) => key ?? []))];
   const style = pageStyle(keys);
   const page = html`<!doctype html>
 <html lang="en">
@@ -29,12 +32,12 @@ export function renderPage(record: NewsSummaryRecord): string {
 <style>${raw(style)}</style>
 </head>
 <body>
-${body === undefined ? undefined : html`<a class="skip" href="#article">Skip to the article</a>`}
-${header(record, title)}
+${when(body !== undefined, html`<a class="skip" href="#article">Skip to the article</a>`)}
+${header(shown, title)}
 <main>
 <div id="record">
-${statusSection(record)}${summarySection(record, spokenIn(record))}${factsSection(record, spokenIn(record))}${notesSection(record)}${namesSection(record, spokenIn(record))}${provenanceSection(record)}</div>
-${body === undefined ? undefined : articleSection(record, body)}
+${sections.map((section) => section(shown))}</div>
+${body && articleSection(shown, body)}
 </main>
 <script>${raw(pageScript)}</script>
 </body>
@@ -43,6 +46,8 @@ ${body === undefined ? undefined : articleSection(record, body)}
   return page.html;
 }
 
+const sections = [statusSection, summarySection, factsSection, notesSection, namesSection, provenanceSection];
+
 /** Nothing is loaded; only our own style and script run. */
 function policy(style: string): string {
   return `default-src 'none'; style-src '${sourceHash(style)}'; script-src '${sourceHash(pageScript)}'; base-uri 'none'; form-action 'none'`;
@@ -50,69 +55,33 @@ function policy(style: string): string {
 
 const sourceHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The language of the article's words among ours. */
-function spokenIn({ language }: NewsSummaryRecord): Markup {
-  return language === undefined ? html` lang=""` : html` lang="${language}"`;
-}
-
-function header(record: NewsSummaryRecord, title: string): Markup {
+function header({ record, spoken }: Shown, title: string): Markup {
   const deck = record.descriptions?.find(({ role }) => role === 'deck')?.value;
-  const facts = [
-    record.by,
-    record.infoSources?.map(({ name }) => name).join(', '),
-    record.located,
-    record.contentCreated,
-    record.language,
-  ].filter(Boolean);
-  const dir = directionOf(title);
-  return html`<header${spokenIn(record)} dir="${dir}">
+  const sources = record.infoSources?.map(({ name }) => name).join(', ');
+  const facts = [record.by, sources, record.located, record.contentCreated, record.language].filter(Boolean);
+  return html`<header${spoken} dir="${directionOf(title)}">
 <h1>${title}</h1>
-${
-  deck === undefined
-    ? undefined
-    : html`<p>${deck}</p>
-`
-}<p class="by">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}</p>
+${deck && html`<p>${deck}</p>`}
+<p class="by">${facts.map((fact, index) => html`${when(index > 0, ' · ')}<bdi>${fact}</bdi>`)}</p>
 </header>`;
 }
 
-const statusWords: Readonly<Record<NewsSummaryRecord['status'], string>> = {
-  summarized: 'Every sentence and fact below stands in the article. Follow its link to see where.',
-  abstained: 'There is no summary. The notes say why.',
-  unreadable: 'The upload can never be read.',
-  withdrawn: 'The article was deleted. Its text and all that was made of it are gone.',
-  collection: 'The upload holds several articles. Each has a record of its own.',
-};
-
-function statusSection({ status, problem, items = [] }: NewsSummaryRecord): Markup {
-  return html`<p><span class="status">${status}</span> <span class="small">${statusWords[status]}</span></p>
-${
-  problem
-    ? html`<p class="bad"><code>${problem.code}</code> <bdi>${problem.detail}</bdi></p>
-`
-    : undefined
-}${
-  items.length > 0
-    ? html`<ol>${items.map(
-        ({ item, key }) => html`<li><bdi>${item}</bdi> <span class="remark"><bdi>${key}</bdi></span></li>
-`,
-      )}</ol>`
-    : undefined
-}`;
-}
-
-function articleSection(record: NewsSummaryRecord, body: string): Markup {
-  const shown = new Set(collectMarks(record).map(({ kind }) => kind));
-  const all = (Object.keys(kinds) as Kind[]).filter((kind) => shown.has(kind));
+function articleSection(shown: Shown, body: string): Markup {
+  const found = new Set(shown.marks.map(({ kind }) => kind));
+  const all = (Object.keys(kinds) as Kind[]).filter((kind) => found.has(kind));
   return html`<article aria-labelledby="article-name">
 <h2 id="article-name">Article</h2>
-<fieldset><legend>Show</legend>${all.map((kind) => {
-    const { letter, name, isShown } = kinds[kind];
-    return html`<label><input type="checkbox" id="show-${letter}"${isShown ? html` checked` : undefined}> <i class="legend-${letter}">${name}</i></label> `;
-  })}</fieldset>
-<p id="intact" class="script" data-sha="${record.provenance.text?.sha256}" role="status"></p>
+<fieldset><legend>Show</legend>
+${lines(all.map(legendItem))}</fieldset>
+<p id="intact" class="script" data-sha="${shown.record.provenance.text?.sha256}" role="status"></p>
 <p class="small script">Keys: j and k go to the next and the previous mark.</p>
-<div id="article" tabindex="-1"${spokenIn(record)} dir="${directionOf(body)}">
-${renderArticle(record)}</div>
+<div id="article" tabindex="-1"${shown.spoken} dir="${directionOf(body)}">
+${renderArticle(shown)}</div>
 </article>`;
+}
+
+function legendItem(kind: Kind): Markup {
+  const { letter, name, isShown } = kinds[kind];
+  const box = html`<input type="checkbox" id="show-${letter}"${when(isShown, html` checked`)}>`;
+  return html`<label>${box} <i class="legend-${letter}">${name}</i></label>`;
 }

@@ -23,5 +23,6 @@ export function factsSection(shown: Shown): Markup | undefined {
 function factItem(fact: KeyFact, shown: Shown): Markup {
   const { text, remarks } = describeFact(fact, shown);
   const told = remarks.map(({ name, value }) => html` <span class="remark">${name} <bdi>${value}</bdi></span>`);
-  return html`<dd dir="auto" id="in-${fact.id}" class="${fact.id}"><a href="#at-${fact.id}"${shown.spoken}>${text}</a>${told}</dd>`;
+  const place = html` id="in-${fact.id}" data-start="${fact.start}" data-end="${fact.end}"`;
+  return html`<dd dir="auto"${place} class="${fact.id}"><a href="#at-${fact.id}"${shown.spoken}>${text}</a>${told}</dd>`;
 }

@@ -26,6 +26,9 @@ details{margin-top:1rem}summary{cursor:pointer}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1rem;padding:.3rem .7rem}
 fieldset label{display:inline-block;margin-inline-end:.9rem;white-space:nowrap}
 input[type=search]{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.3rem;padding:.15rem .4rem}
+nav{max-width:88rem;margin:0 auto;padding:.6rem 1.25rem 0;font:.85rem system-ui,sans-serif}
+button{font:.8rem system-ui,sans-serif;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.3rem;cursor:pointer}
+.verdicts{display:block;color:var(--soft);font:.8rem system-ui,sans-serif}.verdicts button{margin:.15rem .3rem .15rem 0}
 html:not(.scripted) .script{display:none}
 #article p{content-visibility:auto;contain-intrinsic-size:auto 5rem;white-space:pre-line;margin:.8rem 0;max-width:44rem}
 i{font-style:normal}q::before,q::after{content:none}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { directionOf } from './direction.ts';
 import { factsSection } from './facts-section.ts';
@@ -6,26 +5,38 @@ import { type Kind, kinds } from './kinds.ts';
 import { html, lines, type Markup, raw, when } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+import { policyOf } from './policy.ts';
 import { namesSection, notesSection, provenanceSection, statusSection } from './record-sections.ts';
 import { renderArticle } from './render-article.ts';
 import { readShown, type Shown } from './shown.ts';
 import { summarySection } from './summary-section.ts';
 
+/** What a console adds to a page. */
+export interface PageTools {
+  readonly nav: Markup;
+  readonly script: string;
+  /** What the policy allows besides. */
+  readonly policy: readonly string[];
+}
+
+const noTools: PageTools = { nav: html``, script: '', policy: [] };
+
 /**
  * One HTML file that shows a record beside its article: every sentence and every fact is a link to its place, and back.
  * It asks nothing of any server, works without a script, and is the same for the same record.
  */
-export function renderPage(record: NewsSummaryRecord): string {
+export function renderPage(record: NewsSummaryRecord, tools: PageTools = noTools): string {
   const body = record.bodies?.[0]?.value;
   const title = record.headlines?.[0]?.value ?? record.provenance.source.key;
   const shown = readShown(record);
   const keys = [...new Set(shown.marks.flatMap(({ key }) => key ?? []))];
   const style = pageStyle(keys);
+  const script = pageScript + tools.script;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style, script, ...tools.policy)}">
 <meta name="viewport" content="width=device-width">
 <meta name="generator" content="news-summary ${record.provenance.generator.version}">
 <title>${title}</title>
@@ -33,13 +44,14 @@ export function renderPage(record: NewsSummaryRecord): string {
 </head>
 <body>
 ${when(body !== undefined, html`<a class="skip" href="#article">Skip to the article</a>`)}
+${tools.nav}
 ${header(shown, title)}
 <main>
 <div id="record">
 ${sections.map((section) => section(shown))}</div>
 ${body && articleSection(shown, body)}
 </main>
-<script>${raw(pageScript)}</script>
+<script>${raw(script)}</script>
 </body>
 </html>
 `;
@@ -47,13 +59,6 @@ ${body && articleSection(shown, body)}
 }
 
 const sections = [statusSection, summarySection, factsSection, notesSection, namesSection, provenanceSection];
-
-/** Nothing is loaded; only our own style and script run. */
-function policy(style: string): string {
-  return `default-src 'none'; style-src '${sourceHash(style)}'; script-src '${sourceHash(pageScript)}'; base-uri 'none'; form-action 'none'`;
-}
-
-const sourceHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 function header({ record, spoken }: Shown, title: string): Markup {
   const deck = record.descriptions?.find(({ role }) => role === 'deck')?.value;

@@ -18,8 +18,12 @@ ${lines(variants.map((variant) => html`<details><summary>${nameVariant(variant)}
 `;
 }
 
-function sentenceItem({ id, text, omitted }: Summary['sentences'][number], spoken: Markup, isPlace: boolean): Markup {
-  const place = when(isPlace, html` id="in-${id}"`);
+function sentenceItem(
+  { id, text, omitted, start, end }: Summary['sentences'][number],
+  spoken: Markup,
+  isPlace: boolean,
+): Markup {
+  const place = when(isPlace, html` id="in-${id}" data-start="${start}" data-end="${end}"`);
   const left = when(omitted !== undefined, html` <span class="small">left out: <bdi${spoken}>${omitted}</bdi></span>`);
   return html`<li dir="auto"${place} class="${id}"><a href="#${id}"${spoken}>${text}</a>${left}</li>`;
 }

@@ -25,7 +25,7 @@ export interface RecordSource {
   /** Calls back for a record that came or went, and for a delivery. @returns ends it */
   readonly watch: (listener: (change: SourceChange) => void) => () => void;
   /** The bytes of a record's article. */
-  readonly readArticle?: (record: NewsSummaryRecord) => Promise<Upload | undefined>;
+  readonly readArticle?: (record: NewsSummaryRecord) => Promise<Upload> | undefined;
   /** Takes an article. @returns what became of it */
   readonly accept?: (name: string, bytes: Buffer) => Promise<Delivery>;
   readonly deliveries?: readonly Delivery[];

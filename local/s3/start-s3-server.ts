@@ -29,6 +29,8 @@ export interface S3ServerOptions {
   /** When notifications are sent, and how often: see schedule.ts. */
   readonly schedule?: Schedule;
   readonly fault?: FaultRule;
+  /** Asked before anything else. Returns true for a request that it answers. */
+  readonly first?: (message: IncomingMessage, response: ServerResponse) => boolean;
   readonly clock?: () => Date;
   /** Bytes of all objects together. Default: 1 GiB. */
   readonly maximumBytes?: number;
@@ -73,6 +75,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   };
   const receive = createReceiver(maximumReceivedBytes);
   const respond = (message: IncomingMessage, response: ServerResponse): void => {
+    if (options.first?.(message, response)) return;
     answer(message, response, { ...settings, receive, onError }).catch(onError);
   };
   const server = createServer(respond);

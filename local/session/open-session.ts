@@ -5,6 +5,7 @@ import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
 import { findRefusal } from '../../lib/delivery/find-refusal.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { createConsole } from '../console/create-console.ts';
 import type { RuntimeInvocation } from '../runtime/invocation.ts';
 import { type LocalFunction, startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
@@ -13,6 +14,7 @@ import { deployment, functionEnvironment } from './deployment.ts';
 import type { Feed, FeedName, FeedOptions } from './feed.ts';
 import { fetchRecord, readItems } from './fetch-record.ts';
 import { openDirectFeed } from './open-direct-feed.ts';
+import { createSessionSource } from './session-source.ts';
 
 /** The result of an article's upload or removal. */
 export interface SessionDelivery {
@@ -52,8 +54,13 @@ export async function openSession({ port, bundle, feed: name, onDelivery }: Sess
     lambda: () => (lambda ??= startFunction({ bundle, environment: functionEnvironment(server.endpoint) })),
     onDone: (event, invocation) => deliver(event, invocation),
   });
+  const { source, add } = createSessionSource(
+    () => server,
+    () => client,
+  );
   const server = await startS3Server({
     port,
+    first: createConsole(source),
     buckets: [articlesBucket, resultsBucket].map((bucket) => ({ name: bucket, versioning: true })),
     ...feed.listeners,
     onError: (error) => closed || console.error(error),

@@ -13,8 +13,9 @@ export interface StartArguments {
 export const startUsage = `npm start [-- [--port N] [--feed FEED] [FILE…]]
 
 Runs the whole function on this machine: an S3 server on the loopback interface, and the function's own
-bundle, which every upload invokes. Without FILE it uploads the sample articles, shows their records, and
-goes on until Ctrl-C; files that are put into the folder drop/ are uploaded too. With FILE (folders are
+bundle, which every upload invokes. Without FILE it uploads the sample articles, says where the console is
+that shows their records, and goes on until Ctrl-C; files that are put into the folder drop/ are uploaded
+too. With FILE (folders are
 walked) it does just those and ends: 0 if every one was read, else 1.
 
   --port N   listen on this port instead of ${deployment.port} (0: any free one)

@@ -13,6 +13,15 @@ export function showDelivery({ key, record, items, error, passed }: SessionDeliv
   return `${line}\n${passed?.action ?? 'failed'}  ${printable(key)}\n${shown.join('\n')}\n`;
 }
 
+/** Shows the result of an article in one line. */
+export function showDeliveryLine({ key, record, passed, error }: SessionDelivery): string {
+  const status = record?.status ?? passed?.action ?? 'failed';
+  const told = record?.headlines?.[0]?.value ?? record?.problem?.code ?? passed?.reason ?? error?.split('\n')[0];
+  return [status.padEnd(widestStatus), printable(key), told && `– ${printable(told)}`].filter(Boolean).join(' ');
+}
+
+const widestStatus = 'summarized'.length;
+
 /** Colour and width of stdout. */
 export function terminalOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Terminal {
   const colour = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';

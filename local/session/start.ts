@@ -7,7 +7,7 @@ import { openSession, type Session, type SessionDelivery } from './open-session.
 import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
 import { runFiles } from './run-files.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
-import { showDelivery, terminalOf } from './show-delivery.ts';
+import { showDelivery, showDeliveryLine, terminalOf } from './show-delivery.ts';
 
 /** @returns the exit code */
 async function run({ help, port, feed, files }: StartArguments): Promise<number> {
@@ -20,7 +20,7 @@ async function run({ help, port, feed, files }: StartArguments): Promise<number>
   const bundle = await ensureBundle();
   const onDelivery = (delivery: SessionDelivery): void => {
     outcomes.set(delivery.key, delivery);
-    console.log(showDelivery(delivery, terminal));
+    console.log(files.length > 0 ? showDelivery(delivery, terminal) : showDeliveryLine(delivery));
   };
   const open = (on: number): Promise<Session> => openSession({ port: on, bundle, feed, onDelivery });
   const session = files.length > 0 ? await open(port ?? 0) : await openOnUsualPort(open, port);

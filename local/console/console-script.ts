@@ -10,7 +10,7 @@ const make = (name, text, properties = {}) => Object.assign(document.createEleme
 
 function line(record) {
   const item = make('li', '');
-  const heading = make('h3', '');
+  const heading = make('h2', '');
   const link = make('a', record.headline, { href: 'record?key=' + encodeURIComponent(record.key), dir: 'auto' });
   if (record.language) link.lang = record.language;
   heading.append(link);

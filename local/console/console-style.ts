@@ -16,7 +16,7 @@ textarea{width:100%;min-height:6rem;resize:vertical}button{cursor:pointer}
 .tools{display:flex;flex-wrap:wrap;gap:.7rem;align-items:center;margin:.8rem 0}
 #list{list-style:none;padding:0;margin:0}
 #list li{border-top:1px solid var(--line);padding:.6rem 0;content-visibility:auto;contain-intrinsic-size:auto 5.5rem}
-#list h3{font:600 1.1rem/1.3 Georgia,'Noto Serif',serif;margin:0}#list p{margin:.2rem 0;max-width:60rem}
+#list h2{color:inherit;font:600 1.1rem/1.3 Georgia,'Noto Serif',serif;margin:0}#list p{margin:.2rem 0;max-width:60rem}
 .status{border:1px solid;border-radius:1rem;padding:0 .6rem;margin-inline-end:.5rem}
 .summarized,.collection{color:var(--good)}.abstained,.withdrawn,.skipped{color:var(--warn)}.unreadable,.failed{color:var(--bad)}
 `;

@@ -18,11 +18,15 @@ const switches = [
 export const openBrowser = (): Promise<Browser> =>
   launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: switches });
 
-/** What a page did that it must not do: requests, errors, reports of its policy, dialogs. */
-export function watchPage(page: Page): readonly string[] {
+/**
+ * What a page did that it must not do: requests, errors, reports of its policy, dialogs.
+ * @param server what it may ask
+ */
+export function watchPage(page: Page, server?: string): readonly string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
-    if (!request.isNavigationRequest() || request.redirectChain().length > 0) faults.push(`asks for ${request.url()}`);
+    const isOwn = server === undefined ? request.isNavigationRequest() : request.url().startsWith(`${server}/`);
+    if (!isOwn) faults.push(`asks for ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() !== 'log' || message.text() !== '') faults.push(`console: ${message.text()}`);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { fileSource } from '../../lib/model/upload.ts';
 import { summarizeAll } from '../../lib/summarize.ts';
 import { renderPage } from '../../local/page/render-page.ts';
+import { findBarriers } from './find-barriers.ts';
 import { makeHostileArticles } from './hostile-articles.ts';
 import { openBrowser, openFile, watchPage } from './open-browser.ts';
 
@@ -32,19 +32,12 @@ const samples = readdirSync(folder).flatMap((name) => {
   return records.slice(0, 3).map((record, index) => ({ name: `${name} ${index}`, record }));
 });
 
-/** @returns what axe finds, with the first element of each */
-async function findBarriers(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
-
 test.for(samples)('$name', async ({ record }) => {
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await openFile(page, renderPage(record));
     await showAll();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   }
   expect(await findDeadLinks()).toEqual([]);
   if (record.bodies) {

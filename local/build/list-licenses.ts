@@ -39,7 +39,11 @@ function apacheLicense(): string {
   return `${terms?.trim()}\n`;
 }
 
-function textsOf(folder: string, name: string): string {
+/** It says "MIT © Titus Wormer" in its readme only; a package of the same author brings the same text along. */
+const elsewhere: Readonly<Record<string, string>> = { 'franc-all': 'node_modules/trigram-utils' };
+
+function textsOf(own: string, name: string): string {
+  const folder = elsewhere[name] === undefined ? own : join(root, elsewhere[name]);
   const names = readdirSync(folder).filter((file) => /^(?:licen[sc]e|notice)/i.test(file));
   if (names.length === 0) throw new Error(`${name} has no file with its licence.`);
   const texts = names.sort().map((file) => `${readFileSync(join(folder, file), 'utf8').trim()}\n`);

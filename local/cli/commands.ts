@@ -3,7 +3,10 @@ import { attachCommand } from './commands/attach-command.ts';
 import { backfillCommand } from './commands/backfill-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
+import { feedbackCommand } from './commands/feedback-command.ts';
 import { helpCommand } from './commands/help-command.ts';
+import { htmlCommand } from './commands/html-command.ts';
+import { serveCommand } from './commands/serve-command.ts';
 import { summarizeCommand } from './commands/summarize-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 
@@ -15,6 +18,9 @@ export const commands: readonly Command[] = [
   summarizeCommand,
   explainCommand,
   verifyCommand,
+  htmlCommand,
+  serveCommand,
+  feedbackCommand,
   backfillCommand,
   attachCommand,
   completionCommand,

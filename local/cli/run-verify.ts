@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
@@ -10,6 +8,7 @@ import { verify } from '../../lib/record/verify.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { reasonOf } from './list-files.ts';
 import { pipe, readInput } from './read-input.ts';
+import { readRecords } from './read-records.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -18,7 +17,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): Promise<number> {
   if (recordPath === pipe && sourcePath === pipe) throw new UsageError('RECORD and SOURCE cannot both be -.');
-  const records = parseRecords(await readNamed(recordPath, readText), recordPath);
+  const records = await readRecords(recordPath);
   if (sourcePath !== undefined && records.length !== 1)
     throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
   let broken = 0;
@@ -40,9 +39,6 @@ async function check(record: unknown, sourcePath: string | undefined, options: O
   return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options, pdf)];
 }
 
-const readText = async (path: string): Promise<string> =>
-  path === pipe ? await text(process.stdin) : readFileSync(path, 'utf8');
-
 /** @throws Error that names the file */
 async function readNamed<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
   try {
@@ -57,23 +53,4 @@ function checkUploadSum({ provenance }: NewsSummaryRecord, bytes: Uint8Array | u
   const sum = bytes && createHash('sha256').update(bytes).digest('hex');
   const isSame = sum === undefined || sum === provenance.source.sha256;
   return isSame ? [] : [{ path: '/provenance/source/sha256', message: `the source's is ${sum}: another file?` }];
-}
-
-function parseRecords(text: string, path: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => parseLine(line, `${path}, line ${index + 1}`));
-  }
-}
-
-function parseLine(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${where} is no JSON: ${reasonOf(error)}`);
-  }
 }

@@ -78,7 +78,9 @@ export async function openSession({ port, bundle, feed: name, onDelivery }: Sess
       const record = failed ? undefined : await fetchRecord(client, key);
       const items = record ? await readItems(client, record) : [];
       const passed = record || failed ? undefined : (passedOver(invocation.result, key) ?? refusalOf(key));
-      onDelivery({ key, record, items, error: failed ? invocation.error : undefined, passed });
+      const delivery = { key, record, items, error: failed ? invocation.error : undefined, passed };
+      add(delivery);
+      onDelivery(delivery);
     }
   }
 

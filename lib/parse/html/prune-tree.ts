@@ -176,7 +176,8 @@ function holdsHeadline(element: ElementNode): boolean {
 function ruleOfPart({ tag, attributes }: ElementNode): string | undefined {
   if (partTags.has(tag)) return `element <${tag}>`;
   if (partRoles.has(attributes.role ?? '')) return `role "${attributes.role}"`;
-  return attributes['aria-hidden'] === 'true' ? 'hidden from screen readers' : undefined;
+  // A pay wall hides paragraphs from screen readers that it shows blurred.
+  return attributes['aria-hidden'] === 'true' && tag !== 'p' ? 'hidden from screen readers' : undefined;
 }
 
 function ruleOfName(names: readonly string[], wanted: ReadonlySet<string>): string | undefined {

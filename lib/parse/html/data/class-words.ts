@@ -90,6 +90,8 @@ export const standfirstWords = words(`
 `);
 
 /** Those of them that never name a first paragraph. */
+/** A sentence that a page states as its deck, in a box of one of these names, is no part of the text. */
+export const blurbWords = words('abstract blurb');
 export const deckWords = words('deck dek excerpt standfirst strapline subhead subheadline subtitle');
 
 // Class names that hide an element
@@ -122,7 +124,9 @@ export const badParts = words(`
   sidebar skyscraper social sponsor tags teaser widget
 `);
 
-export const authorParts = words('auteur author autor byline contributor reporter verfasser writer');
+export const authorParts = words(`
+  auteur author autor autore avtor byline contributor createdby muhabir penulis reporter username verfasser writer yazar
+`);
 /** Details of an author or of a picture's author, other than the name. */
 export const authorDetailParts = words(`
   about archive avatar biograph copyright count descri email follow image img license mail more photo picture quote

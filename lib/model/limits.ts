@@ -10,8 +10,8 @@ export const limits = {
   nulShare: 0.001,
   /** Bytes read by charset detection: it costs 1 ms per 10 KB, and more bytes hardly change its answer. */
   charsetSampleBytes: 64 * 1024,
-  /** Bytes in which a document may declare its charset: browsers read 1,024, real pages need a few more. */
-  charsetDeclarationBytes: 4096,
+  /** Bytes in which a document may declare its charset: browsers read 1,024, some pages have scripts before it. */
+  charsetDeclarationBytes: 16 * 1024,
   /** Characters read by language detection: tinyld is quadratic on one long word. */
   languageSampleCharacters: 600,
   /** Levels of HTML: real pages stay below 100, and parsers are quadratic in the depth. */

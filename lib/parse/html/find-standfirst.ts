@@ -44,10 +44,10 @@ export function findStandfirst(
     const isDeck = isSame(foldText(run.text), foldedDeck);
     if (heading && !isDeck && isNamedLead(run.owner)) return true;
     if (run.linkLength > 0 || !isWholeSentence(run.text) || findPageFurniture(run.text)) return false;
-    if (isDeck && isBlurb(run.owner)) return false;
-    const isInHead = heading && !isDeck && index <= headline + nearest;
+    const isLede = !isDeck && !isBlurb(run.owner);
+    const isInHead = heading && isLede && index <= headline + nearest;
     if (isInHead && !around.has(commonOf(run.owner, heading.owner))) return true;
-    return index >= first - nearest && isBeside(run, around);
+    return index >= first - nearest && !(isDeck && isBlurb(run.owner)) && isBeside(run, around);
   });
 }
 

@@ -19,8 +19,9 @@ export const brandWords = words('branding headerimg logo masthead site sitename'
 // Other articles
 
 export const relatedWords = words(`
-  morefrom morelikethis mostpopular mostread popular readmore recirc recirculation recommendation recommendations
-  recommended related relatedarticles relatedlinks relatedposts seealso trending upnext
+  alsoread correlati ilgili leesook lireaussi morefrom morelikethis mostpopular mostread mostviewed popular readalso
+  readmore recirc recirculation recommendation recommendations recommended relacionadas relacionados related
+  relatedarticles relatedlinks relatednews relatedposts relatedstories relatedstory seealso trending upnext
 `);
 /** A page may give these names to its own article as well. */
 export const latestWords = words('latest recent similar ticker');
@@ -41,7 +42,7 @@ export const askWords = words('feedback poll quiz rating ratings');
 
 export const sharingWords = words('share sharebar shares sharetools sharing social socialmedia socials');
 export const shareVendors = words('addthis addtoany shareaholic sharedaddy');
-export const newsletterWords = words('newsletter newsletters');
+export const newsletterWords = words('newsletter newsletterbox newsletters newslettersignup');
 export const subscriptionWords = words('piano regwall signup subscribe subscription');
 export const promotionWords = words('promo promos promotion');
 export const advertisementWords = words(
@@ -65,9 +66,12 @@ export const consentParts = words(`
 
 // Around the text of the article
 
-export const captionWords = words('caption captions copyright credit credits figcaption photocredit');
+export const captionWords = words(`
+  bildtext bildunterschrift caption captions copyright credit credits figcaption imagecaption imgcaption
+  photocaption photocredit photographer piedefoto
+`);
 export const bylineWords = words('author authors byline');
-export const authorBoxWords = words('authorbox bio bylines');
+export const authorBoxWords = words('aboutauthor authorbio authorbox authordesc bio bylines tagline');
 export const dateWords = words('dateline datetime pubdate timestamp');
 export const topicWords = words('categories keywords tagcloud taglist tags topics');
 export const sideBoxWords = words('disclaimer eyebrow factbox infobox kicker meta noprint printonly toc');

@@ -49,7 +49,7 @@ function holdsEnough(node: ElementNode, measures: ReadonlyMap<ElementNode, Measu
   return inside(node) >= inside(root) * smallShare;
 }
 
-/** The best element that is no root, holds its share of the sentences and twice the text; else the one that was chosen. */
+/** The best element that is no root and holds its share of the sentences and twice the text; else the chosen one. */
 function firstWithEnough(
   ranked: readonly (readonly [ElementNode, number])[],
   measures: ReadonlyMap<ElementNode, Measure>,

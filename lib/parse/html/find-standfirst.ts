@@ -22,7 +22,8 @@ const nearest = 3;
 
 /**
  * A standfirst or a lede above the content, which would be lost otherwise: an element below the headline that is named
- * so, or a whole sentence in the headline's box or beside the text. The page does not state it as its deck.
+ * so, or a whole sentence in the headline's box or beside the text. What the page states as its deck is one only where
+ * it stands beside the text.
  */
 export function findStandfirst(
   runs: readonly TextRun[],

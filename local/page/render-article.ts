@@ -18,7 +18,7 @@ export function renderArticle({ body, marks }: Shown): Markup {
 }
 
 /** Where the paragraphs stand: one blank line parts them. */
-export function splitParagraphs(body: readonly string[]): { start: number; end: number }[] {
+function splitParagraphs(body: readonly string[]): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   for (let at = 0; at <= body.length; at++) {

@@ -4,7 +4,7 @@ import { newRequestId } from './new-request-id.ts';
 import { buildNotification, type EventShape, isTold, type NotificationRule } from './notification.ts';
 import { type Schedule, sendSoon } from './schedule.ts';
 
-export interface NotifierOptions {
+interface NotifierOptions {
   readonly region: string;
   readonly onError: (error: unknown) => void;
   readonly notify?: (event: object) => unknown;

@@ -3,7 +3,7 @@ import type { Note } from '../model/note.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { readDate } from '../parse/lines/read-date.ts';
 import type { Dropped } from './drop-furniture.ts';
-import { chooseLanguage } from './language/choose-language.ts';
+import { findLanguage } from './language/find-language.ts';
 import { nameFurniture } from './name-furniture.ts';
 import { readDropped } from './read-dropped.ts';
 import { reporterOf } from './read-transcript.ts';
@@ -30,7 +30,7 @@ export function cleanArticle(document: ParsedDocument): Article {
     authors: metadata.authors.length ? metadata.authors : reporter ? [reporter] : read.authors,
     published: metadata.published ?? read.published ?? dayOfDateline(text, dateline),
     modified: metadata.modified ?? read.modified,
-    language: chooseLanguage(metadata.language, proseOf(text, paragraphs)),
+    language: findLanguage(metadata.language, proseOf(text, paragraphs)),
     text,
     paragraphs,
     dateline,

@@ -2,7 +2,7 @@ import { furnitureWords } from '../languages/languages.ts';
 import type { Block } from '../model/article.ts';
 import type { DroppedLine } from '../model/dropped-line.ts';
 import { findFurniture } from '../parse/lines/find-furniture.ts';
-import type { Zone } from '../parse/lines/furniture-rules.ts';
+import type { Zone } from '../parse/lines/furniture-rule.ts';
 import { isKnownAgency } from '../parse/lines/is-agency.ts';
 import { isBareByline, isProgramme, readNames } from '../parse/lines/read-bare-byline.ts';
 import { readByline } from '../parse/lines/read-byline.ts';

@@ -1,7 +1,7 @@
 import { productionOpenings, productionWork } from '../languages/english/production-work.ts';
 import type { Block } from '../model/article.ts';
 import { beginsWith } from '../model/begins-with.ts';
-import type { Zone } from '../parse/lines/furniture-rules.ts';
+import type { Zone } from '../parse/lines/furniture-rule.ts';
 
 const endsSentence = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 const beginsAsCredit = beginsWith(productionOpenings, 3);

@@ -27,7 +27,10 @@ const lists: Readonly<Record<string, string>> = {
   mk: 'бр др инж проф тел ул',
   nb: 'bl ca dr f.eks inkl jf kl mill mrd nr pst prof st tlf',
   nl: 'a.u.b bijv ca dhr dr drs enz excl evt gem incl ing ir jl mevr mr mw nr o.a prof resp st tel',
-  pl: 'abp al art bp dr gen godz hab im inż kpt ks lek mgr min mjr mld mln nr np ok os pkt pl płk pow prof red str tel tys tzn tzw ul ust woj',
+  pl: `
+    abp al art bp dr gen godz hab im inż kpt ks lek mgr min mjr mld mln nr np ok os pkt pl płk pow prof red str tel
+    tys tzn tzw ul ust woj
+  `,
   pt: 'a.c al art av cap dr dra eng exmo fl gen min núm pág prof profa sr sra srta séc tel',
   ro: 'alin art bd col dl dna dr gen ing jud lit mil mld nr pag prof str tel',
   ru: 'акад гг гр губ др им инж кв корп млн млрд обл проф руб стр тел тыс ул',
@@ -41,7 +44,7 @@ const lists: Readonly<Record<string, string>> = {
 };
 
 /** Names of Latin letters, as Arabic writes the initials of foreign names. */
-const arabicLetters = words('آر أف إتش إس إف إكس إل إم إن أو إيه أيه بي تي جي جيه دبليو دي زد سي في كيو كي كيه واي يو');
+const arabicLetters = words('آر أف أو أيه إتش إس إف إكس إل إم إن إيه بي تي جي جيه دبليو دي زد سي في كي كيه كيو واي يو');
 
 /** @param language ISO 639-1 code */
 export function ownAbbreviationsOf(language: string): ReadonlySet<string> {

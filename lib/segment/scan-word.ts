@@ -71,7 +71,7 @@ function isJoined(text: string, at: number, limit: number): boolean {
   }
 }
 
-/** Hebrew writes abbreviations with a double mark before the last letter: gershayim, mostly typed as a straight mark. */
+/** Hebrew abbreviations have a double mark before the last letter: gershayim, mostly typed as a straight mark. */
 function isHebrewAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x5d0 && code <= 0x5ea;

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { limits } from '../../lib/model/limits.ts';
-import { readBody } from './read-body.ts';
+import { receiveText } from './receive-text.ts';
 import type { RecordSource } from './record-source.ts';
 import { Refusal, type Reply } from './reply.ts';
 
 /** So long a name fits into a key. */
 const mostName = 200;
 
-/** Uploads an article, and answers when the function is done with it. One byte too many is told by the function itself. */
+/** Uploads an article, and answers when the function is done with it. The function says that one is too large. */
 export async function acceptArticle(
   { accept }: RecordSource,
   query: URLSearchParams,
@@ -17,6 +17,6 @@ export async function acceptArticle(
   const name = (query.get('name') ?? '').replace(/[\p{Cc}/\\]/gu, ' ').trim();
   if (name === '' || !name.isWellFormed() || name.length > mostName)
     throw new Refusal(400, `A name has 1 to ${mostName} characters.`);
-  const delivery = await accept(name, await readBody(message, limits.sourceBytes + 1));
+  const delivery = await accept(name, await receiveText(message, limits.sourceBytes + 1));
   return { type: 'application/json', body: JSON.stringify(delivery) };
 }

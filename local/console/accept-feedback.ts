@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Feedback, verdicts } from '../feedback/feedback.ts';
-import { readBody } from './read-body.ts';
+import { receiveText } from './receive-text.ts';
 import type { RecordSource } from './record-source.ts';
 import { Refusal, type Reply } from './reply.ts';
 
@@ -13,7 +13,7 @@ export async function acceptFeedback(
   message: IncomingMessage,
 ): Promise<Reply> {
   if (!saveFeedback) throw new Refusal(405, 'This console is read-only: it keeps no feedback.');
-  const feedback = parseFeedback((await readBody(message, mostBytes)).toString('utf8'));
+  const feedback = parseFeedback((await receiveText(message, mostBytes)).toString('utf8'));
   const record = await read(feedback.recordKey);
   const length = record?.bodies?.[0]?.charCount ?? 0;
   if (!record || feedback.end > length) throw new Refusal(404, 'There is no such place in the records.');

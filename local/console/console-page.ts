@@ -13,12 +13,15 @@ export function consolePage({ name, accept, deliveries }: RecordSource): string 
 <textarea id="text"></textarea>
 <div class="tools"><button id="send" type="button">Summarize the text</button>
 <label>File <input id="file" type="file" multiple></label></div></div>`;
-  const received = html`<details><summary>What was received, and what was skipped</summary><ul id="deliveries"></ul></details>`;
+  const received = html`<details><summary>What was received, and what was skipped</summary>
+<ul id="deliveries"></ul></details>`;
+  const policy = policyOf(consoleStyle, consoleScript, "connect-src 'self'", 'img-src data:');
+  const options = statuses.map((status) => html`<option>${status}</option>`);
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(consoleStyle, consoleScript, "connect-src 'self'", 'img-src data:')}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
 <title>${name} – news-summary</title>
@@ -31,7 +34,7 @@ export function consolePage({ name, accept, deliveries }: RecordSource): string 
 ${when(accept !== undefined, drop)}
 <p id="told" role="status"></p>
 <div class="tools"><label>Search <input id="filter" type="search" autocomplete="off"></label>
-<label>Status <select id="status"><option value="">all</option>${statuses.map((status) => html`<option>${status}</option>`)}</select></label>
+<label>Status <select id="status"><option value="">all</option>${options}</select></label>
 <span id="count" class="small" role="status"></span></div>
 <ul id="list"></ul>
 <button id="more" type="button" hidden>Show more</button>

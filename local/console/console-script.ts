@@ -6,7 +6,7 @@ const records = new Map();
 const step = 200;
 let shown = step;
 
-const make = (name, text, properties = {}) => Object.assign(document.createElement(name), { textContent: text }, properties);
+const make = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text }, more);
 
 function line(record) {
   const item = make('li', '');
@@ -15,8 +15,10 @@ function line(record) {
   if (record.language) link.lang = record.language;
   heading.append(link);
   const about = make('p', '', { className: 'small' });
-  const when = make('time', new Date(record.time).toLocaleString(), { dateTime: new Date(record.time).toISOString() });
-  about.append(make('span', record.status, { className: 'status ' + record.status }), make('bdi', record.key), ' · ', when);
+  const date = new Date(record.time);
+  const when = make('time', date.toLocaleString(), { dateTime: date.toISOString() });
+  const state = make('span', record.status, { className: 'status ' + record.status });
+  about.append(state, make('bdi', record.key), ' · ', when);
   const text = make('p', record.text, { dir: 'auto' });
   if (record.language) text.lang = record.language;
   item.append(heading, text, about);
@@ -75,7 +77,7 @@ more.addEventListener('click', () => { shown += step; draw(); });
 
 const drop = byId('drop');
 if (drop) {
-  const all = (files) => [...files].reduce((before, file) => before.then(() => upload(file.name, file)), Promise.resolve());
+  const all = async (files) => { for (const file of files) await upload(file.name, file); };
   drop.addEventListener('dragover', (event) => { event.preventDefault(); drop.classList.add('over'); });
   drop.addEventListener('dragleave', () => drop.classList.remove('over'));
   drop.addEventListener('drop', (event) => {

@@ -4,7 +4,7 @@ import type { Feedback } from '../feedback/feedback.ts';
 import type { ListedRecord } from './listed-record.ts';
 
 /** What happened to an article that was uploaded or removed. */
-export interface Delivery {
+export interface ArticleDelivery {
   /** The article's key. */
   readonly key: string;
   /** The key of its record, if there is one. */
@@ -27,9 +27,9 @@ export interface RecordSource {
   /** The bytes of a record's article. */
   readonly readArticle?: (record: NewsSummaryRecord) => Promise<Upload> | undefined;
   /** Takes an article. @returns what became of it */
-  readonly accept?: (name: string, bytes: Buffer) => Promise<Delivery>;
-  readonly deliveries?: readonly Delivery[];
+  readonly accept?: (name: string, bytes: Buffer) => Promise<ArticleDelivery>;
+  readonly deliveries?: readonly ArticleDelivery[];
   readonly saveFeedback?: (feedback: Feedback, record: NewsSummaryRecord) => Promise<void> | void;
 }
 
-export type SourceChange = { readonly recordKey: string } | { readonly delivery: Delivery };
+export type SourceChange = { readonly recordKey: string } | { readonly delivery: ArticleDelivery };

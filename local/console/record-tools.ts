@@ -9,7 +9,8 @@ export function recordTools(source: RecordSource, key: string, record: NewsSumma
   const query = `?key=${encodeURIComponent(key)}`;
   const isExplained = source.readArticle !== undefined && record.bodies !== undefined;
   const explain = html` · <a href="explain${query}">Why: sentences, facts, names, dropped lines</a>`;
-  const nav = html`<nav aria-label="Console"><a href="./">All records</a> · <a href="json${query}">JSON</a>${when(isExplained, explain)}</nav>`;
+  const links = html`<a href="./">All records</a> · <a href="json${query}">JSON</a>${when(isExplained, explain)}`;
+  const nav = html`<nav aria-label="Console">${links}</nav>`;
   const canSay = source.saveFeedback !== undefined && record.summary !== undefined;
   return {
     nav: html`${nav}${when(canSay, html`<span id="feedback" data-key="${key}" hidden></span>`)}`,

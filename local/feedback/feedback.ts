@@ -4,7 +4,7 @@ export interface Feedback {
   readonly recordKey: string;
   /** The id of a summary sentence or a key fact; undefined for what is missing. */
   readonly target: string | undefined;
-  readonly verdict: Verdict;
+  readonly verdict: FeedbackVerdict;
   /** The kind that would be right: of a fact of the wrong kind, or of what is missing. */
   readonly kind: string | undefined;
   /** Code points of the body. */
@@ -13,4 +13,4 @@ export interface Feedback {
 }
 
 export const verdicts = ['right', 'wrong', 'wrong-kind', 'missing'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type FeedbackVerdict = (typeof verdicts)[number];

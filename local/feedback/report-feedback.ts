@@ -1,9 +1,9 @@
-import { type Verdict, verdicts } from './feedback.ts';
+import { type FeedbackVerdict, verdicts } from './feedback.ts';
 import type { FeedbackAnnotation } from './make-annotation.ts';
 
 interface Row {
   readonly name: string;
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: Readonly<Record<FeedbackVerdict, number>>;
   /** Right ones among those that were judged; undefined where none was. */
   readonly precision: number | undefined;
 }
@@ -25,7 +25,7 @@ function countBy(annotations: readonly FeedbackAnnotation[], nameOf: (each: Feed
   const groups = Map.groupBy(annotations, nameOf);
   const names = [...groups.keys()].sort();
   return names.map((name) => {
-    const count = (verdict: Verdict): number =>
+    const count = (verdict: FeedbackVerdict): number =>
       (groups.get(name) ?? []).filter(({ body }) => body.value === verdict).length;
     const counts = {
       right: count('right'),

@@ -24,5 +24,6 @@ function factItem(fact: KeyFact, shown: Shown): Markup {
   const { text, remarks } = describeFact(fact, shown);
   const told = remarks.map(({ name, value }) => html` <span class="remark">${name} <bdi>${value}</bdi></span>`);
   const place = html` id="in-${fact.id}" data-start="${fact.start}" data-end="${fact.end}"`;
-  return html`<dd dir="auto"${place} class="${fact.id}"><a href="#at-${fact.id}"${shown.spoken}>${text}</a>${told}</dd>`;
+  const link = html`<a href="#at-${fact.id}"${shown.spoken}>${text}</a>`;
+  return html`<dd dir="auto"${place} class="${fact.id}">${link}${told}</dd>`;
 }

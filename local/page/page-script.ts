@@ -8,7 +8,8 @@ if (wanted && crypto.subtle) {
   crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)).then((sum) => {
     const hex = [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     say.className = hex === wanted ? 'good' : 'bad';
-    say.textContent = hex === wanted ? 'The record’s text is intact.' : 'This is not the record’s text: its SHA-256 differs.';
+    const [good, bad] = ['The record’s text is intact.', 'This is not the record’s text: its SHA-256 differs.'];
+    say.textContent = hex === wanted ? good : bad;
   });
 }
 const filter = document.getElementById('filter');

@@ -51,7 +51,8 @@ type Entity = NonNullable<NewsSummaryRecord['annotations']>['entities'][number];
 
 function nameItem({ id, type, name, role, mentions }: Entity, spoken: Markup): Markup {
   const told = role && html` <span class="remark"><bdi${spoken}>${role}</bdi></span>`;
-  return html`<li dir="auto"><a href="#${id}"${spoken}>${name}</a> <span class="remark">${type}, ${count(mentions.length, 'mention')}</span>${told}</li>`;
+  const counted = html`<span class="remark">${type}, ${count(mentions.length, 'mention')}</span>`;
+  return html`<li dir="auto"><a href="#${id}"${spoken}>${name}</a> ${counted}${told}</li>`;
 }
 
 export function provenanceSection({ record }: Shown): Markup {

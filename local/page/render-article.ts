@@ -1,5 +1,5 @@
 import type { Mark } from './collect-marks.ts';
-import { cutPieces, type Piece } from './cut-pieces.ts';
+import { cutStretches, type Stretch } from './cut-stretches.ts';
 import { kinds } from './kinds.ts';
 import { escapeQuoted, escapeText, html, type Markup, raw } from './markup.ts';
 import type { Shown } from './shown.ts';
@@ -11,8 +11,8 @@ export function renderArticle({ body, marks }: Shown): Markup {
   for (const paragraph of splitParagraphs(body)) {
     while ((marks[first]?.end ?? paragraph.start + 1) <= paragraph.start) first++;
     const last = upTo(marks, paragraph.end, first);
-    const pieces = cutPieces(paragraph, marks.slice(first, last));
-    paragraphs.push(raw(`<p dir=auto>${pieces.map((piece) => writePiece(piece, body)).join('')}</p>\n`));
+    const pieces = cutStretches(paragraph, marks.slice(first, last));
+    paragraphs.push(raw(`<p dir=auto>${pieces.map((piece) => writeStretch(piece, body)).join('')}</p>\n`));
   }
   return html`${paragraphs}`;
 }
@@ -40,7 +40,7 @@ function upTo(marks: readonly Mark[], end: number, from: number): number {
  * Short tags: an article may have thousands of pieces. What somebody says is a `q`. A class is the letter of a kind, a
  * capital where the mark goes on in the next piece: its label stands behind its last piece.
  */
-function writePiece({ start, end, marks, opened, closed }: Piece, body: readonly string[]): string {
+function writeStretch({ start, end, marks, opened, closed }: Stretch, body: readonly string[]): string {
   const text = escapeText(body.slice(start, end).join(''));
   if (marks.length === 0) return text;
   const links = opened.map(writeLink).join('');
@@ -67,7 +67,8 @@ function writeLink({ kind, key, place, value }: Mark): string {
   if (key === undefined) return '';
   const name = kind === 'fact' ? `Key fact ${key}, ${value}` : kind === 'note' ? `Note: ${value}` : 'Summary sentence';
   const letter = kinds[kind].letter;
-  return `<a${attribute('class', `k ${letter} ${key}`)} id=${place} href=#in-${key} data-k=${key} aria-label="${name}"></a>`;
+  const classes = attribute('class', `k ${letter} ${key}`);
+  return `<a${classes} id=${place} href=#in-${key} data-k=${key} aria-label="${name}"></a>`;
 }
 
 /** What stands behind a mark when its kind is shown: CSS writes it, so that it is no part of the text. */

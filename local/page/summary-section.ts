@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts';
 type Summary = Pick<NonNullable<NewsSummaryRecord['summary']>, 'sentences'>;
 type Variant = NonNullable<NewsSummaryRecord['variants']>[number];
 
-/** The summary, and its variants to be unfolded. A place in the article leads back to the first that has its sentence. */
+/** The summary, and its variants to be unfolded. A place in the article leads back to the first with its sentence. */
 export function summarySection({ record: { summary, variants = [] }, spoken }: Shown): Markup | undefined {
   if (!summary) return undefined;
   const listed = new Set<string>();
@@ -14,7 +14,7 @@ export function summarySection({ record: { summary, variants = [] }, spoken }: S
   return html`<section aria-labelledby="summary"><h2 id="summary">Summary</h2>
 ${list(summary)}
 <p class="small">${count(summary.sentences.length, 'sentence')}, ${count(summary.wordCount, 'word')}</p>
-${lines(variants.map((variant) => html`<details><summary>${nameVariant(variant)}</summary>${list(variant)}</details>`))}</section>
+${lines(variants.map((variant) => html`<details>${nameVariant(variant)}${list(variant)}</details>`))}</section>
 `;
 }
 
@@ -34,6 +34,7 @@ function isNew(listed: Set<string>, id: string): boolean {
   return !isKnown;
 }
 
-const nameVariant = ({ name, query }: Variant): string => (query === undefined ? name : `for “${query}”`);
+const nameVariant = ({ name, query }: Variant): Markup =>
+  html`<summary>${query === undefined ? name : `for “${query}”`}</summary>`;
 
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

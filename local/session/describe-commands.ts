@@ -3,7 +3,7 @@ import { deployment, recordKeyOf } from './deployment.ts';
 
 const sample = 'events/articles/wire-copy.txt';
 
-/** Where the console is, and the commands to upload an article and fetch its record. Unchanged, they upload a sample. */
+/** Where the console is, and the commands to upload an article and fetch its record; as they are, of a sample. */
 export function describeCommands(endpoint: string): string {
   const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
   const { accessKeyId, secretAccessKey } = localCredentials;

@@ -4,7 +4,6 @@ import type { ArticleLog } from '../../functions/article-log.ts';
 import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
 import { findRefusal } from '../../lib/delivery/find-refusal.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
-import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { createConsole } from '../console/create-console.ts';
 import type { RuntimeInvocation } from '../runtime/invocation.ts';
 import { type LocalFunction, startFunction } from '../runtime/start-function.ts';
@@ -14,19 +13,8 @@ import { deployment, functionEnvironment } from './deployment.ts';
 import type { Feed, FeedName, FeedOptions } from './feed.ts';
 import { fetchRecord, readItems } from './fetch-record.ts';
 import { openDirectFeed } from './open-direct-feed.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 import { createSessionSource } from './session-source.ts';
-
-/** The result of an article's upload or removal. */
-export interface SessionDelivery {
-  readonly key: string;
-  /** Undefined when the function failed or wrote none. */
-  readonly record: NewsSummaryRecord | undefined;
-  /** The records of its articles, in an upload of several. */
-  readonly items: readonly NewsSummaryRecord[];
-  readonly error: string | undefined;
-  /** Where the function rightly wrote nothing: what it did instead, and why. */
-  readonly passed: { readonly action: string; readonly reason: string } | undefined;
-}
 
 export interface SessionOptions {
   readonly port: number;

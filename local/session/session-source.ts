@@ -4,11 +4,11 @@ import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { Upload } from '../../lib/model/upload.ts';
 import { preparePdf } from '../../lib/parse/pdf/prepare-pdf.ts';
 import { type ListedRecord, listRecord } from '../console/listed-record.ts';
-import type { Delivery, RecordSource, SourceChange } from '../console/record-source.ts';
+import type { ArticleDelivery, RecordSource, SourceChange } from '../console/record-source.ts';
 import { annotationKey, makeAnnotation } from '../feedback/make-annotation.ts';
 import type { S3Server } from '../s3/start-s3-server.ts';
 import { deployment, recordKeyOf } from './deployment.ts';
-import type { SessionDelivery } from './open-session.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 
 /** What the console of a session shows, and the way to tell it of a delivery. */
 export interface SessionSource {
@@ -23,7 +23,7 @@ const mostDeliveries = 2000;
 export function createSessionSource(serverOf: () => S3Server, clientOf: () => S3Client): SessionSource {
   const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
   const listed = new Map<string, ListedRecord>();
-  const deliveries: Delivery[] = [];
+  const deliveries: ArticleDelivery[] = [];
   const listeners = new Set<(change: SourceChange) => void>();
   const tell = (change: SourceChange): void => {
     for (const listener of listeners) listener(change);

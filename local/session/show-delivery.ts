@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { renderRecord, type Terminal } from '../terminal/render-record.ts';
 import { maskControls, printable } from '../terminal/terminal-text.ts';
-import type { SessionDelivery } from './open-session.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 
 /** Shows the result of an article, for people to read. */
 export function showDelivery({ key, record, items, error, passed }: SessionDelivery, terminal: Terminal): string {

@@ -3,10 +3,11 @@
 import { maskControls } from '../terminal/terminal-text.ts';
 import { deployment } from './deployment.ts';
 import { ensureBundle } from './ensure-bundle.ts';
-import { openSession, type Session, type SessionDelivery } from './open-session.ts';
+import { openSession, type Session } from './open-session.ts';
 import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
 import { runFiles } from './run-files.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 import { showDelivery, showDeliveryLine, terminalOf } from './show-delivery.ts';
 
 /** @returns the exit code */

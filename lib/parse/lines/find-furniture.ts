@@ -1,4 +1,5 @@
-import { type BlockText, type FurnitureRule, furnitureRules, type Zone } from './furniture-rules.ts';
+import type { BlockText, FurnitureRule, Zone } from './furniture-rule.ts';
+import { furnitureRules } from './furniture-rules.ts';
 
 const longest = Math.max(...furnitureRules.map((rule) => rule.longest));
 

@@ -5,8 +5,8 @@ export const htmlCommand = defineCommand({
   operands: [{ name: 'RECORD', isMany: true }],
   says: 'a page of a record beside its article, where every sentence and fact links to its place',
   about: [
-    'RECORD holds one record, or one a line; - for what comes through the pipe. A page is one file: it asks no server ' +
-      'for anything, and works without JavaScript.',
+    'RECORD holds one record, or one a line; - for what comes through the pipe. A page is one file: it asks no ' +
+      'server for anything, and works without JavaScript.',
   ],
   options: {
     output: { short: 'o', value: 'PLACE', completes: 'file', says: 'write there; a folder where there are several' },

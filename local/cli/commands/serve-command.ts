@@ -8,8 +8,8 @@ export const serveCommand = defineCommand({
   operands: [{ name: 'FOLDER' }],
   says: 'a console over a folder of records: list, search, pages, feedback',
   about: [
-    'FOLDER has files of JSON with one record, or with a record a line; new ones show by themselves. Feedback is kept ' +
-      'in FOLDER/feedback. It listens on this machine only, until Ctrl-C.',
+    'FOLDER has files of JSON with one record, or with a record a line; new ones show by themselves. Feedback is ' +
+      'kept in FOLDER/feedback. It listens on this machine only, until Ctrl-C.',
   ],
   options: {
     port: { value: 'N', range: [0, 65_535], says: `listen there, 0 for any free port (default ${usualPort})` },

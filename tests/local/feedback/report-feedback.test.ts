@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../../local/feedback/feedback.ts';
+import type { FeedbackVerdict } from '../../../local/feedback/feedback.ts';
 import type { FeedbackAnnotation } from '../../../local/feedback/make-annotation.ts';
 import { renderReport, reportFeedback } from '../../../local/feedback/report-feedback.ts';
 
-const said = (value: Verdict, kind: string, source?: string): FeedbackAnnotation => ({
+const said = (value: FeedbackVerdict, kind: string, source?: string): FeedbackAnnotation => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
   type: 'Annotation',
   motivation: 'assessing',

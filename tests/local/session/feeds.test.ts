@@ -6,7 +6,8 @@ import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ensureBundle } from '../../../local/session/ensure-bundle.ts';
 import { type FeedName, feedNames } from '../../../local/session/feed.ts';
-import { openSession, type Session, type SessionDelivery } from '../../../local/session/open-session.ts';
+import { openSession, type Session } from '../../../local/session/open-session.ts';
+import type { SessionDelivery } from '../../../local/session/session-delivery.ts';
 
 const sample = fileURLToPath(new URL('../../../events/articles/riverton tram.txt', import.meta.url));
 const key = 'incoming/2026/riverton tram+1.txt';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from './reply.ts';
 
 /** @throws Refusal 413 */
-export async function readBody(message: IncomingMessage, most: number): Promise<Buffer> {
+export async function receiveText(message: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from '../../../lib/clean/language/choose-language.ts';
+import { findLanguage } from '../../../lib/clean/language/find-language.ts';
 
 const english =
   'The council of Tarn said on Monday that the bridge over the river would be closed for two weeks, and that it had ' +
@@ -30,7 +30,7 @@ test.for([
   { text: 'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎤᎾᏕᎶᏆᏍᏗ', language: undefined },
   { text: '48–52', language: undefined },
 ])('$language: $text', ({ text, language }) => {
-  expect(chooseLanguage(undefined, text)).toBe(language);
+  expect(findLanguage(undefined, text)).toBe(language);
 });
 
 test.for([
@@ -59,5 +59,5 @@ test.for([
   },
   { name: 'a short text stays', declared: 'fr', text: 'The End', language: 'fr' },
 ])('$name', ({ declared, text, language }) => {
-  expect(chooseLanguage(declared, text)).toBe(language);
+  expect(findLanguage(declared, text)).toBe(language);
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../local/page/collect-marks.ts';
-import { cutPieces } from '../../../local/page/cut-pieces.ts';
+import { cutStretches } from '../../../local/page/cut-stretches.ts';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'person', value: '' });
 const show = (marks: readonly Mark[]): string[] => marks.map(({ start, end }) => `${start}-${end}`);
 
 test('two marks that overlap become three pieces, and none is nested', () => {
-  const pieces = cutPieces({ start: 0, end: 10 }, [mark(1, 6), mark(4, 9)]);
+  const pieces = cutStretches({ start: 0, end: 10 }, [mark(1, 6), mark(4, 9)]);
   expect(pieces.map(({ start, end, marks }) => [start, end, ...show(marks)])).toEqual([
     [0, 1],
     [1, 4, '1-6'],
@@ -25,7 +25,7 @@ test('two marks that overlap become three pieces, and none is nested', () => {
 });
 
 test('a mark that goes on beyond the stretch is cut at its end, and neither opened nor closed there', () => {
-  const pieces = cutPieces({ start: 5, end: 8 }, [mark(2, 12)]);
+  const pieces = cutStretches({ start: 5, end: 8 }, [mark(2, 12)]);
   expect(pieces.map(({ start, end, marks }) => [start, end, ...show(marks)])).toEqual([[5, 8, '2-12']]);
   expect([pieces[0]?.opened, pieces[0]?.closed]).toEqual([[], []]);
 });
@@ -38,7 +38,7 @@ const marksOf = fc
 test('pieces cover the stretch without a gap, each with the marks that hold it', () => {
   fc.assert(
     fc.property(marksOf, fc.nat(30), fc.integer({ min: 1, max: 40 }), (marks, start, length) => {
-      const pieces = cutPieces({ start, end: start + length }, marks);
+      const pieces = cutStretches({ start, end: start + length }, marks);
       expect(pieces[0]?.start).toBe(start);
       expect(pieces.at(-1)?.end).toBe(start + length);
       for (const [index, piece] of pieces.entries()) {

@@ -1,7 +1,7 @@
 import type { Mark } from './collect-marks.ts';
 
 /** A stretch in which no mark begins or ends. */
-export interface Piece {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
   /** Those that cover it. */
@@ -17,11 +17,11 @@ export interface Piece {
  * @param marks sorted by their start; all offsets in code points
  * @returns pieces that cover the stretch without a gap; a mark that goes on beyond the stretch is cut at its end
  */
-export function cutPieces({ start, end }: { start: number; end: number }, marks: readonly Mark[]): Piece[] {
+export function cutStretches({ start, end }: { start: number; end: number }, marks: readonly Mark[]): Stretch[] {
   const here = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end);
   const cuts = [start, end, ...here.flatMap((mark) => [mark.start, mark.end])].filter((at) => at >= start && at <= end);
   const places = [...new Set(cuts)].sort((a, b) => a - b);
-  const pieces: Piece[] = [];
+  const pieces: Stretch[] = [];
   let next = 0;
   let open: Mark[] = [];
   for (const [index, from] of places.slice(0, -1).entries()) {

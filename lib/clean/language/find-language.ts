@@ -22,7 +22,7 @@ function detectLanguage(sample: string, words: readonly string[]): string | unde
  * The language of a text as BCP 47 tag: the declared one, unless the text is plainly another. Systems that publish
  * state their own language whatever the text is.
  */
-export function chooseLanguage(declared: string | undefined, text: string): string | undefined {
+export function findLanguage(declared: string | undefined, text: string): string | undefined {
   const sample = text.slice(0, limits.languageSampleCharacters);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   return declared === undefined ? detectLanguage(sample, words) : (plainlyOther(declared, sample, words) ?? declared);

@@ -19,8 +19,8 @@ const lists: Readonly<Record<string, string>> = {
   hu: 'bt dr gr id ifj jr kb kft özv pl prof st ún',
   id: 'bpk dr dra drs hj ir jl no prof sdr',
   it: `
-    an arch art avv c.d card cav cfr cit col comm dott dr fig gen geom ing lett mag min mons n num on op pag par prof rag
-    rev sec sen ten
+    an arch art avv c.d card cav cfr cit col comm dott dr fig gen geom ing lett mag min mons n num on op pag par prof
+    rag rev sec sen ten
   `,
   lt: 'dr gen mln mlrd pan plg prof pvz tel tūkst',
   lv: 'dr milj nr piem prof tālr tūkst',

@@ -5,7 +5,6 @@ import { chooseModel } from '../lib/rank/choose-model.ts';
 import { chooseSentences, createSelectable } from '../lib/rank/choose-sentences.ts';
 import { findExclusions } from '../lib/rank/exclusions.ts';
 import type { ImportanceModel } from '../lib/rank/importance/importance-model.ts';
-import type { DanglingModels } from '../lib/rank/leaning/dangling-model.ts';
 import type { LeaningModels } from '../lib/rank/leaning/leaning-model.ts';
 import { rateArticle } from '../lib/rank/rate-article.ts';
 import { inSentences } from '../lib/rank/summary-length.ts';
@@ -14,7 +13,6 @@ import { importanceModels } from './importance-settings.ts';
 import { describeJudged, type Judged, judgeSummary } from './judge-summary.ts';
 import { createRandom } from './random.ts';
 import { type MarkedArticle, readMarks } from './read-marks.ts';
-import { trainDangling } from './train-dangling.ts';
 import { trainImportance } from './train-importance.ts';
 import { type LeaningArticle, toLeaningArticle, trainLeaning } from './train-leaning.ts';
 
@@ -36,14 +34,13 @@ interface Outcome {
 interface Fitted {
   readonly importance: ImportanceModel;
   readonly leaning: LeaningModels;
-  readonly dangling: DanglingModels;
 }
 
-function summarize(article: MarkedArticle, { importance, leaning, dangling }: Fitted): Outcome {
+function summarize(article: MarkedArticle, { importance, leaning }: Fitted): Outcome {
   const { context, quotes, markOf } = article;
   const ratedWith = { model: chooseModel(context.language), importance, exclusions: findExclusions(context) };
   const ratings = rateArticle(context, quotes, ratedWith);
-  const selectable = createSelectable(context, quotes, ratedWith, ratings, { leaning, dangling });
+  const selectable = createSelectable(context, quotes, ratedWith, ratings, leaning);
   const chosen = chooseSentences(context, selectable, inSentences(3));
   const scored = [...ratings.scores].flatMap((score, i) => {
     const mark = ratedWith.exclusions[i] === undefined ? markOf[i] : undefined;
@@ -52,20 +49,11 @@ function summarize(article: MarkedArticle, { importance, leaning, dangling }: Fi
   return { judged: judgeSummary(article, chosen), scored };
 }
 
-/** Articles are held out by parts, in several rounds. All models of a part are fitted to the other parts. */
+/** Articles are held out by parts, in several rounds. Both models of a part are fitted to the other parts. */
 interface Part {
   readonly held: readonly LeaningArticle[];
-  readonly importance: Readonly<Record<keyof typeof importanceModels, ImportanceModel>>;
+  readonly taught: readonly LeaningArticle[];
   readonly leaning: LeaningModels;
-  readonly dangling: DanglingModels;
-}
-
-function fitImportance(taught: readonly MarkedArticle[], name: keyof typeof importanceModels): ImportanceModel {
-  const settings = importanceModels[name];
-  return trainImportance(taught, {
-    ...settings,
-    raters: settings.raters.filter((rater) => !without.includes(rater)),
-  });
 }
 
 const parts = Array.from({ length: rounds }, (_, round) => {
@@ -74,16 +62,18 @@ const parts = Array.from({ length: rounds }, (_, round) => {
   return Array.from({ length: folds }, (_, part): Part => {
     const taught = articles.filter((article) => partOf.get(article) !== part);
     const held = articles.filter((article) => partOf.get(article) === part);
-    const leaning = trainLeaning(taught);
-    const importance = { english: fitImportance(taught, 'english'), neutral: fitImportance(taught, 'neutral') };
-    return { held, importance, leaning, dangling: trainDangling(taught, { importance, leaning }) };
+    return { held, taught, leaning: trainLeaning(taught) };
   });
 }).flat();
 
-const validate = (isOwn: (article: MarkedArticle) => boolean, name: keyof typeof importanceModels): Outcome[] =>
-  parts.flatMap(({ held, importance, leaning, dangling }) =>
-    held.filter(isOwn).map((article) => summarize(article, { importance: importance[name], leaning, dangling })),
-  );
+function validate(isOwn: (article: MarkedArticle) => boolean, name: keyof typeof importanceModels): Outcome[] {
+  const settings = importanceModels[name];
+  const kept = { ...settings, raters: settings.raters.filter((rater) => !without.includes(rater)) };
+  return parts.flatMap(({ held, taught, leaning }) => {
+    const importance = trainImportance(taught, kept);
+    return held.filter(isOwn).map((article) => summarize(article, { importance, leaning }));
+  });
+}
 
 for (const [language, name] of [
   ['en', 'english'],

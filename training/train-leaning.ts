@@ -17,7 +17,7 @@ export interface LeaningArticle extends MarkedArticle {
 /** The cost of a squared weight. */
 const shrinkage = 4;
 /** An article in another language than English counts so often for the neutral model: there are few. */
-export const timesForeign = 3;
+const timesForeign = 3;
 
 export function toLeaningArticle(article: MarkedArticle): LeaningArticle {
   const own = new Map<number, number>();
@@ -31,16 +31,16 @@ export const trainLeaning = (articles: readonly LeaningArticle[]): LeaningModels
   neutral: trainModel(articles.flatMap((each) => Array<LeaningArticle>(isEnglish(each) ? 1 : timesForeign).fill(each))),
 });
 
-export const isEnglish = ({ context }: LeaningArticle): boolean => context.language === 'en';
+const isEnglish = ({ context }: LeaningArticle): boolean => context.language === 'en';
 
 function trainModel(articles: readonly LeaningArticle[]): LeaningModel {
   const cases = articles.flatMap(({ readings, needs }) =>
     readings.flatMap(({ clues }, i) => (needs[i] === undefined ? [] : [{ clues, holds: needs[i].length > 0 }])),
   );
-  const sentence = roundHundredths(fitLogistic(cases, clueNames, shrinkage));
+  const sentence = round(fitLogistic(cases, clueNames, shrinkage));
   const unpaired = { sentence, pair: { base: 0, weights: noWeights } };
   const pairs = articles.flatMap((article) => pairsOf(article, unpaired));
-  return { sentence, pair: roundHundredths(fitLogistic(pairs, pairClueNames, shrinkage)) };
+  return { sentence, pair: round(fitLogistic(pairs, pairClueNames, shrinkage)) };
 }
 
 const noWeights = Object.fromEntries(pairClueNames.map((name) => [name, 0])) as Record<PairClueName, number>;
@@ -61,13 +61,7 @@ function pairsOf({ context, readings, needs }: LeaningArticle, model: LeaningMod
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-export function roundHundredths<Name extends string>({
-  base,
-  weights,
-}: {
-  base: number;
-  weights: Record<Name, number>;
-}) {
+function round<Name extends string>({ base, weights }: { base: number; weights: Record<Name, number> }) {
   const rounded = Object.entries<number>(weights).map(([name, value]) => [name, hundredths(value)]);
   return { base: hundredths(base), weights: Object.fromEntries(rounded) as Record<Name, number> };
 }

@@ -1,6 +1,5 @@
 import type { Requirement } from './find-requirements.ts';
 import { countWords, type WordIndex } from './index-words.ts';
-import type { Holds } from './leaning/dangling-model.ts';
 import type { Leaning } from './leaning/find-leanings.ts';
 import type { WordChance } from './rate-words.ts';
 import type { Goal } from './rating-model.ts';
@@ -17,8 +16,6 @@ export interface Selectable {
   readonly excluded: (sentence: number) => boolean;
   readonly requirements: readonly Requirement[];
   readonly leanings: readonly Leaning[];
-  /** The chance that a sentence leans on nothing in a set. */
-  readonly dangling: (sentence: number, holds: Holds) => number;
   readonly quotes: readonly QuoteState[];
   readonly words: WordIndex;
 }
@@ -33,6 +30,7 @@ export interface SentenceCandidate {
   /** For each earlier candidate: 1 when the two share a trigram, more when they tell the same. */
   readonly repeats: Uint8Array;
   readonly requirement: Requirement;
+  readonly leaning: Leaning | undefined;
   readonly quotes: QuoteState | undefined;
 }
 
@@ -40,7 +38,6 @@ export interface SentenceCandidate {
 export interface Pool {
   readonly candidates: readonly SentenceCandidate[];
   readonly chances: Float64Array;
-  readonly dangling: Selectable['dangling'];
 }
 
 /** The selector looks at this many of the best sentences, and at two more for each that is asked for. */
@@ -65,9 +62,10 @@ export function findCandidates(from: Selectable, most: number, words: number): P
     terms: (from.words.terms[sentence] ?? []).map(numberOf),
     repeats: repeats[i] ?? new Uint8Array(),
     requirement: from.requirements[sentence],
+    leaning: from.leanings[sentence],
     quotes: from.quotes[sentence],
   }));
-  return { candidates, chances: Float64Array.from(chances), dangling: from.dangling };
+  return { candidates, chances: Float64Array.from(chances) };
 }
 
 /** The best sentences that can be selected, and the sentences that they depend on. */

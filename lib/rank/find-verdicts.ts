@@ -2,6 +2,7 @@ import { isSuspect } from './exclusions.ts';
 import type { Selectable } from './find-candidates.ts';
 import type { Requirement } from './find-requirements.ts';
 import { countWords } from './index-words.ts';
+import { chanceOfDangling } from './leaning/find-leanings.ts';
 import type { RankContext } from './rank-context.ts';
 import { hasHalfQuotation, noQuotes } from './scan-quotes.ts';
 import { tellTheSame } from './tell-the-same.ts';
@@ -51,8 +52,10 @@ export function findVerdicts({ context, selectable, ratedWith, length, chosen }:
 }
 
 /** What it adds to the sentences that were chosen, less what it costs where it leans on none of them. */
-function worthOf({ scores, dangling, goal }: Selectable, sentence: number, chosen: readonly number[]): number {
-  return (scores[sentence] ?? 0) - goal.leaning * dangling(sentence, (other) => chosen.includes(other));
+function worthOf({ scores, leanings, goal }: Selectable, sentence: number, chosen: readonly number[]): number {
+  const leaning = leanings[sentence];
+  const dangling = leaning === undefined ? 0 : chanceOfDangling(leaning, (other) => chosen.includes(other));
+  return (scores[sentence] ?? 0) - goal.leaning * dangling;
 }
 
 function findMissing(requirement: Requirement, chosen: readonly number[]): number | undefined {

@@ -1,4 +1,5 @@
 import type { Pool, SentenceCandidate } from './find-candidates.ts';
+import { chanceOfDangling, type Leaning } from './leaning/find-leanings.ts';
 import { type Totals, valueSet } from './objective.ts';
 import type { Goal } from './rating-model.ts';
 import { addQuotes, hasHalfQuotation, noQuotes, type QuoteSums } from './scan-quotes.ts';
@@ -58,18 +59,16 @@ export function outline(pool: Pool, parent: Draft, joins: number, goal: Goal, mo
   let { hits, repeats } = parent;
   for (const term of candidate?.terms ?? []) if (!isCovered(parent.covered, term)) hits += pool.chances[term] ?? 0;
   for (const member of parent.members) repeats += candidate?.repeats[member] ?? 0;
-  const dangling = goal.leaning * danglingIn(pool, candidate, parent);
+  const dangling = goal.leaning * danglingIn(pool, candidate?.leaning, parent);
   const score = parent.score + (candidate?.score ?? 0) - dangling;
   const length = parent.length + (candidate?.length ?? 0);
   return { parent, joins, score, hits, length, repeats, value: valueSet({ score, hits, length, repeats }, goal, most) };
 }
 
 /** The chance that a sentence leans on nothing in a draft. What it leans on stands before it, so it is in the draft. */
-function danglingIn(pool: Pool, candidate: SentenceCandidate | undefined, { members }: Draft): number {
-  if (candidate === undefined) return 0;
-  return pool.dangling(candidate.sentence, (other) =>
-    members.some((member) => pool.candidates[member]?.sentence === other),
-  );
+function danglingIn({ candidates }: Pool, leaning: Leaning | undefined, { members }: Draft): number {
+  if (leaning === undefined) return 0;
+  return chanceOfDangling(leaning, (sentence) => members.some((member) => candidates[member]?.sentence === sentence));
 }
 
 function isCovered(covered: Uint32Array, term: number): boolean {

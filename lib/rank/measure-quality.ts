@@ -1,7 +1,6 @@
 import type { MeasuredQuality } from '../model/summary.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
-import { chanceOfDangling } from './leaning/dangling-model.ts';
-import type { Leaning } from './leaning/find-leanings.ts';
+import { chanceOfDangling, type Leaning } from './leaning/find-leanings.ts';
 import type { RankContext } from './rank-context.ts';
 import { hasOpenings, type Lean, readLean } from './read-opening.ts';
 import { addQuotes, hasHalfQuotation, noQuotes, type QuoteSums } from './scan-quotes.ts';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selectable } from '../../lib/rank/find-candidates.ts';
 import { findRequirements } from '../../lib/rank/find-requirements.ts';
-import { chanceOfDangling } from '../../lib/rank/leaning/dangling-model.ts';
-import type { Leaning } from '../../lib/rank/leaning/find-leanings.ts';
+import { chanceOfDangling, type Leaning } from '../../lib/rank/leaning/find-leanings.ts';
 import { valueSet } from '../../lib/rank/objective.ts';
 import { createRankContext } from '../../lib/rank/rank-context.ts';
 import type { Goal } from '../../lib/rank/rating-model.ts';
@@ -23,17 +22,8 @@ function prepare(texts: readonly string[], scores: readonly number[], goal: Goal
   const quotes = scanQuotes(context);
   const requirements = findRequirements(context, quotes);
   const chanceOf = (id: number): number => Math.min(1, (context.words.vocabulary[id]?.spread ?? 0) / 4);
-  const from = { scores, chanceOf, goal, excluded: () => false, requirements, quotes, words: context.words };
-  return { ...from, ...leaningBy([]) };
+  return { scores, chanceOf, goal, excluded: () => false, requirements, leanings: [], quotes, words: context.words };
 }
-
-const leaningBy = (leanings: readonly Leaning[]): Pick<Selectable, 'leanings' | 'dangling'> => ({
-  leanings,
-  dangling: (sentence, holds) => {
-    const leaning = leanings[sentence];
-    return leaning === undefined ? 0 : chanceOfDangling(leaning, holds);
-  },
-});
 
 function select(texts: readonly string[], scores: readonly number[], most: number): readonly number[] {
   return selectSentences(prepare(texts, scores), inSentences(most));
@@ -191,7 +181,7 @@ const selectLeaning = (cost: number, scores: readonly number[]): readonly number
   selectSentences(
     {
       ...prepare(towns, scores, { ...scoresOnly, leaning: cost }),
-      ...leaningBy([standing, standing, third, standing]),
+      leanings: [standing, standing, third, standing],
     },
     inSentences(2),
   );
@@ -262,7 +252,7 @@ test('finds the best of all sets that satisfy the constraints', () => {
       const texts = scored.map(([text]) => text);
       const scores = scored.map(([, tenths]) => tenths / 10);
       const leanings = texts.map((_, i): Leaning => ({ chance: i / 6, on: onBefore(i), tie: undefined }));
-      const from = { ...prepare(texts, scores, goal), ...leaningBy(leanings) };
+      const from = { ...prepare(texts, scores, goal), leanings };
       const chosen = selectSentences(from, inSentences(most));
       const sound = subsets(texts.length, most).filter((set) => isSound(set, from));
       const size = Math.max(...sound.map((set) => set.length));

@@ -1,7 +1,7 @@
 import { leaningWeights } from '../data/leaning-weights.ts';
 import type { RankContext } from '../rank-context.ts';
 import type { QuoteState } from '../scan-quotes.ts';
-import { chanceOfLeaning, chanceOfPair, type LeaningModels } from './leaning-model.ts';
+import { chanceOfLeaning, chanceOfPair, type LeaningModel, type LeaningModels } from './leaning-model.ts';
 import { type PairedSentence, readPairClues } from './pair-clues.ts';
 import { readClues } from './read-clues.ts';
 import { hasLeaningWords } from './read-leaning-lists.ts';
@@ -23,6 +23,13 @@ export interface Leaning {
    * for which it says "here".
    */
   readonly tie: 'question' | 'dateline' | undefined;
+}
+
+/** The chance that a sentence leans on nothing in a summary. @param holds whether the summary has a sentence */
+export function chanceOfDangling({ chance, on }: Leaning, holds: (sentence: number) => boolean): number {
+  let dangling = chance;
+  for (const antecedent of on) if (holds(antecedent.sentence)) dangling *= 1 - antecedent.chance;
+  return dangling;
 }
 
 /** It is not asked on what a sentence leans that leans with a smaller chance. */
@@ -66,13 +73,8 @@ function findTie({ clues }: SentenceReading, before: SentenceReading | undefined
 }
 
 /** The weights for the language of an article. */
-export const modelOf = <Model>({ language }: RankContext, { english, neutral }: ModelsOf<Model>): Model =>
+export const modelOf = ({ language }: RankContext, { english, neutral }: LeaningModels): LeaningModel =>
   language === 'en' ? english : neutral;
-
-interface ModelsOf<Model> {
-  readonly english: Model;
-  readonly neutral: Model;
-}
 
 export function pairable({ segmentation }: RankContext, reading: SentenceReading, chance: number): PairedSentence {
   const { index, clues, anchors, words } = reading;

@@ -23,7 +23,7 @@ export const chanceOfLeaning = ({ sentence }: LeaningModel, clues: Clues): numbe
 
 export const chanceOfPair = ({ pair }: LeaningModel, clues: PairClues): number => chanceOf(pair, clues);
 
-export function chanceOf<Name extends string>(
+function chanceOf<Name extends string>(
   { base, weights }: LogisticModel<Name>,
   clues: Readonly<Partial<Record<Name, number>>>,
 ): number {

@@ -121,7 +121,7 @@ function findStaleArtifact() {
   if (!existsSync(artifact)) return `There is no ${artifact}: run \`npm run package\` first.`;
   if (!existsSync('dist/summarize.cjs')) return undefined;
   const { unzipSync } = require('fflate');
-  const isCode = (name) => /\.cjs$/.test(name);
+  const isCode = (name) => /^(?:dist\/)?summarize\.(?:.*\.)?cjs$/.test(name);
   const packed = unzipSync(readFileSync(artifact), { filter: ({ name }) => isCode(name) });
   const built = readdirSync('dist').filter(isCode);
   const isSame = (name) => packed[`dist/${name}`] && readFileSync(`dist/${name}`).equals(packed[`dist/${name}`]);

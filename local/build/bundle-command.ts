@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, transform } from 'esbuild';
+import { escapeSigns } from './escape-signs.ts';
 import { lateParts } from './late-parts.ts';
 import { listLicenses } from './list-licenses.ts';
 import { loadLate } from './load-late.ts';
@@ -59,7 +60,8 @@ export async function bundleCommand(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });
   const hash = createHash('sha256');
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { ...shared, format: 'cjs' });
+    const { code: written } = await transform(text, { ...shared, format: 'cjs' });
+    const code = escapeSigns(written);
     writeFileSync(path.replace(/package\.cjs$/, 'js'), code);
     hash.update(code);
   }

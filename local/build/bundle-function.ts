@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
+import { escapeSigns } from './escape-signs.ts';
 import { lateParts } from './late-parts.ts';
 import { loadLate } from './load-late.ts';
 import { squeezeLists } from './squeeze-lists.ts';
@@ -59,13 +60,6 @@ async function bundleHandler(directory: string): Promise<void> {
     await writeFile(path, escapeSigns(code));
   }
 }
-
-/**
- * V8 keeps a file in twice the memory, and takes twice as long to read it, if one sign in it is not of ASCII. esbuild
- * leaves them in regular expressions and in the raw strings that these are made of, where an escape means the same.
- */
-const escapeSigns = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Files that share nothing with the others. */
 async function bundleFiles(directory: string): Promise<void> {

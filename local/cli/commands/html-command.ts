@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 export const htmlCommand = defineCommand({
   name: 'html',
   operands: [{ name: 'RECORD', isMany: true }],
-  says: 'a page of a record beside its article, where every sentence and fact links to its place',
+  says: 'a page of a record beside its article: every sentence and fact links to its place',
   about: [
     'RECORD holds one record, or one a line; - for what comes through the pipe. A page is one file: it asks no ' +
       'server for anything, and works without JavaScript.',

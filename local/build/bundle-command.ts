@@ -8,6 +8,7 @@ import { lateParts } from './late-parts.ts';
 import { listLicenses } from './list-licenses.ts';
 import { loadLate } from './load-late.ts';
 import { squeezeLists } from './squeeze-lists.ts';
+import { trimFranc } from './trim-franc.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,7 +42,7 @@ const packageBundle = {
     'index.package': 'local/package/package.ts',
     ...Object.fromEntries(Object.keys(lateParts).map((part) => [`command.${part}`, `late-part:${part}`])),
   },
-  plugins: [loadLate('command'), squeezeLists],
+  plugins: [loadLate('command'), trimFranc, squeezeLists],
   outExtension: { '.js': '.cjs' },
   chunkNames: 'command.[hash]',
   format: 'esm',

@@ -4,6 +4,7 @@ import { escapeSigns } from './escape-signs.ts';
 import { lateParts } from './late-parts.ts';
 import { loadLate } from './load-late.ts';
 import { squeezeLists } from './squeeze-lists.ts';
+import { trimFranc } from './trim-franc.ts';
 import { trimSdk } from './trim-sdk.ts';
 
 /** Whether Lambda needs a file of this name. */
@@ -47,7 +48,7 @@ async function bundleHandler(directory: string): Promise<void> {
   const { outputFiles } = await build({
     ...bundled,
     entryPoints: { 'summarize.main': 'functions/summarize.ts', ...Object.fromEntries(parts) },
-    plugins: [trimSdk, loadLate('summarize'), squeezeLists],
+    plugins: [trimSdk, loadLate('summarize'), trimFranc, squeezeLists],
     outdir: directory,
     chunkNames: 'summarize.[hash]',
     format: 'esm',

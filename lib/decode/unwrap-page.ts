@@ -43,8 +43,8 @@ function withoutTrace(bytes: Uint8Array): Uint8Array {
     text = text.slice(line.length);
     if (field === '' && !/^(?:[*><{}] |[{}<] ?\n)/.test(text)) break;
   }
-  while (behindPage.test(text.slice(-600))) text = text.replace(/\n?\* [^\n]*\s*$/, '\n').trimEnd();
-  return Buffer.from(`${header.join('\r\n').trimEnd()}\r\n\r\n${text}`, 'latin1');
+  while (behindPage.test(text.slice(-600))) text = text.slice(0, Math.max(0, text.lastIndexOf('\n* ')));
+  return Buffer.from(`${header.join('\r\n').trimEnd()}\r\n\r\n${text.trimEnd()}`, 'latin1');
 }
 
 const refusal = (what: string): Unreadable =>

@@ -10,8 +10,8 @@ const unit = [
 /** They put modules in the place of others, which the next file must not find there. */
 const isolated = ['tests/functions/defect.test.ts', 'tests/model/mutants.test.ts'];
 
-/** Packaged and under AWS's own runtime: `npm run test:runtime`. */
-const elsewhere = ['tests/runtime/**', '**/node_modules/**'];
+/** Packaged and under AWS's own runtime, and in a browser: `npm run test:runtime`, `npm run test:browser`. */
+const elsewhere = ['tests/browser/**', 'tests/runtime/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {

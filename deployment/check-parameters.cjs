@@ -1,8 +1,9 @@
 // A plugin of osls. It refuses what cannot be deployed, by one sentence, before osls reads the template.
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
-
-const feeds = ['direct', 'queue'];
-const resultEvents = ['eventbridge', 'sns', 'none'];
+const decideCondition = require('./decide-condition.cjs');
+const isOpen = require('./is-open.cjs');
+const known = require('./parameters.cjs');
+const rules = require('./rules.cjs');
 
 module.exports = class CheckParameters {
   constructor(serverless) {
@@ -26,28 +27,61 @@ function givenParameters(words) {
 }
 
 function findMistake(stage, params, given) {
-  const known = [...new Set(Object.values(params).flatMap((values) => Object.keys(values)))].sort();
-  const unknown = [...given.keys()].find((name) => !known.includes(name));
-  if (unknown !== undefined) return describeUnknown(unknown, known);
+  const names = [...new Set(Object.values(params).flatMap((values) => Object.keys(values)))].sort();
+  const unknown = [...given.keys()].find((name) => !names.includes(name));
+  if (unknown !== undefined) return describeUnknown(unknown, names);
   const values = new Map([...entriesOf(params.default), ...entriesOf(params[stage]), ...given]);
-  const missing = known.filter((name) => !values.has(name));
+  const missing = names.filter((name) => !values.has(name));
   if (missing.length > 0)
     return `The stage "${stage}" needs ${missing.map((name) => `--param ${name}=…`).join(' and ')}`;
-  if (!feeds.includes(values.get('feed'))) return `feed is "${values.get('feed')}"; it must be ${feeds.join(' or ')}.`;
-  if (!resultEvents.includes(values.get('resultEvents')))
-    return `resultEvents is "${values.get('resultEvents')}"; it must be ${resultEvents.join(' or ')}.`;
-  return findOverlap(values);
+  const wrong = names
+    .map((name) => findWrong(name, String(values.get(name))))
+    .find((sentence) => sentence !== undefined);
+  return wrong ?? findContradiction(values) ?? findOverlap(values) ?? findTooFew(values);
+}
+
+function findWrong(name, value) {
+  const { values, least, most, pattern, must, mayBeEmpty, mayBeFraction } = known[name] ?? {};
+  if (isOpen(value) || (mayBeEmpty && value === '')) return undefined;
+  const refuse = (right) => `${name} is "${value}"; it must be ${right}.`;
+  if (values && !values.map(String).includes(value))
+    return refuse(`${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
+  if (pattern !== undefined && !new RegExp(`^${pattern}$`).test(value)) return refuse(must);
+  if (least === undefined) return undefined;
+  const number = (mayBeFraction ? /^\d{1,7}(\.\d{1,3})?$/ : /^\d{1,7}$/).test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return undefined;
+  return refuse(`a ${mayBeFraction ? '' : 'whole '}number from ${least} to ${most}`);
+}
+
+/** The first rule of rules.cjs that is broken. */
+function findContradiction(values) {
+  const readText = (value) => (typeof value === 'string' ? value : readParameter(values, value.Ref));
+  const isBroken = ({ RuleCondition: when, Assertions: [{ Assert: must }] }) =>
+    (when === undefined || decideCondition(when, readText) === true) && decideCondition(must, readText) === false;
+  return Object.values(rules).find(isBroken)?.Assertions[0].AssertDescription;
+}
+
+function readParameter(values, parameter) {
+  const value = values.get(parameter[0].toLowerCase() + parameter.slice(1));
+  return value === undefined || isOpen(String(value)) ? undefined : String(value);
+}
+
+/** AWS refuses neither at once, but the queue's invocations would be throttled, and their messages given up. */
+function findTooFew(values) {
+  const [reserved, queue] = [values.get('reservedConcurrency'), values.get('queueConcurrency')];
+  if (!reserved || Number(reserved) >= Number(queue) || isOpen(String(reserved))) return undefined;
+  return `reservedConcurrency is ${reserved}; it must be at least queueConcurrency, which is ${queue}.`;
 }
 
 const entriesOf = (values) => Object.entries(values ?? {});
 
-function describeUnknown(name, known) {
-  const [nearest] = known
+function describeUnknown(name, names) {
+  const [nearest] = names
     .map((other) => ({ other, distance: distanceOf(name.toLowerCase(), other.toLowerCase()) }))
     .filter(({ distance }) => distance <= name.length / 3)
     .sort((one, other) => one.distance - other.distance);
   const hint = nearest ? ` Did you mean "${nearest.other}"?` : '';
-  return `There is no parameter "${name}".${hint} The parameters are ${known.join(', ')}.`;
+  return `There is no parameter "${name}".${hint} The parameters are ${names.join(', ')}.`;
 }
 
 /** How many letters to add, remove or replace. */
@@ -87,7 +121,7 @@ function findStaleArtifact() {
   if (!existsSync(artifact)) return `There is no ${artifact}: run \`npm run package\` first.`;
   if (!existsSync('dist/summarize.cjs')) return undefined;
   const { unzipSync } = require('fflate');
-  const isCode = (name) => /\.cjs$/.test(name);
+  const isCode = (name) => /^(?:dist\/)?summarize\.(?:.*\.)?cjs$/.test(name);
   const packed = unzipSync(readFileSync(artifact), { filter: ({ name }) => isCode(name) });
   const built = readdirSync('dist').filter(isCode);
   const isSame = (name) => packed[`dist/${name}`] && readFileSync(`dist/${name}`).equals(packed[`dist/${name}`]);

@@ -10,6 +10,7 @@ const parsers = [
   'domutils',
   'marked',
   'chardet',
+  'franc-all',
   'tinyld',
   'tinyld/light',
   'entities',

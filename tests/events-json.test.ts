@@ -29,6 +29,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   's3-test-event.json': [],
   'eventbridge-created.json': ['written summarized'],
   'eventbridge-deleted.json': ['written withdrawn'],
+  'eventbridge-marker.json': ['written withdrawn'],
   'sns-s3-put.json': ['written summarized'],
   'sqs-batch.json': ['written summarized', 'written summarized', 'written withdrawn'],
   'sqs-redriven.json': ['written summarized', 'written summarized', 'written summarized', 'written unreadable empty'],

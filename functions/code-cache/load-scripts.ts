@@ -28,7 +28,7 @@ type Wrapper = (
 /**
  * Loads a CommonJS file, and the files beside it that it requires, as Node would, but with their code cache. V8 accepts
  * a cache only if the same version made it on the same kind of processor with the same flags. Otherwise it compiles the
- * code as usual.
+ * code as usual. The files hold nothing but ASCII, which Node reads faster when it is told.
  */
 export function loadScripts(path: string, cache: CodeCache): LoadedScripts {
   const directory = dirname(path);
@@ -41,7 +41,8 @@ export function loadScripts(path: string, cache: CodeCache): LoadedScripts {
     const module: Module = { exports: {} };
     modules.set(name, module);
     const filename = join(directory, name);
-    const code = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(filename, 'utf8')}\n})`;
+    const text = readFileSync(filename, 'latin1');
+    const code = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
     const script = new Script(code, { filename, cachedData: cache[name] });
     scripts.set(name, script);
     const requireBeside = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : requireOther(id));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
 import type { CodeCache } from './load-scripts.ts';
+import { unpackCodeCache } from './pack-code-cache.ts';
 
 /**
  * The flag that Lambda starts Node with. V8 accepts a code cache only under the flags that it was made with; flags for
@@ -19,7 +19,7 @@ export const codeCacheName = `summarize.${process.arch}-${process.versions.v8}.c
 export function readCodeCache(directory: string): CodeCache | undefined {
   if (!process.execArgv.includes(lambdaFlag)) return undefined;
   try {
-    return deserialize(readFileSync(join(directory, codeCacheName)));
+    return unpackCodeCache(readFileSync(join(directory, codeCacheName)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -2,8 +2,8 @@ import type { Article, Dateline, Paragraph, ParsedDocument } from '../model/arti
 import type { Note } from '../model/note.ts';
 import { Unreadable } from '../model/unreadable.ts';
 import { readDate } from '../parse/lines/read-date.ts';
-import { detectLanguage } from './detect-language.ts';
 import type { Dropped } from './drop-furniture.ts';
+import { findLanguage } from './language/find-language.ts';
 import { nameFurniture } from './name-furniture.ts';
 import { readDropped } from './read-dropped.ts';
 import { reporterOf } from './read-transcript.ts';
@@ -23,13 +23,14 @@ export function cleanArticle(document: ParsedDocument): Article {
       metadata,
     );
   const read = readDropped(dropped);
-  const reporter = read.authors.length > 0 ? undefined : reporterOf(text);
+  const labels = dropped.filter(({ rule }) => rule === 'speaker-label').map((line) => line.text);
+  const reporter = read.authors.length > 0 ? undefined : reporterOf(labels);
   return {
     ...metadata,
     authors: metadata.authors.length ? metadata.authors : reporter ? [reporter] : read.authors,
     published: metadata.published ?? read.published ?? dayOfDateline(text, dateline),
     modified: metadata.modified ?? read.modified,
-    language: metadata.language ?? detectLanguage(proseOf(text, paragraphs)),
+    language: findLanguage(metadata.language, proseOf(text, paragraphs)),
     text,
     paragraphs,
     dateline,

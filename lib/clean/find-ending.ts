@@ -1,6 +1,7 @@
 import { endingWords } from '../languages/ending-words.ts';
 import { furnitureWords } from '../languages/languages.ts';
 import type { Block } from '../model/article.ts';
+import { beginsWith } from '../model/begins-with.ts';
 import { anyOf } from '../model/words.ts';
 import { findFurniture } from '../parse/lines/find-furniture.ts';
 import { isRunningText } from './find-zones.ts';
@@ -12,30 +13,40 @@ interface Rule {
   readonly opening: Opening;
   /** Characters: a longer block is a paragraph. */
   readonly longest: number;
-  readonly pattern: RegExp;
+  /** What it begins with, behind which the pattern is tried where there is one. */
+  readonly begins?: (line: string) => boolean;
+  readonly pattern?: RegExp;
 }
 
-const alone = (words: readonly string[], behind = ''): RegExp =>
-  new RegExp(`^\\W{0,4}${anyOf(words)}${behind}\\W{0,3}$`);
-const atStart = (words: readonly string[]): RegExp => new RegExp(`^\\W{0,3}${anyOf(words)}`);
+const alone = (words: readonly string[], behind = '') => ({
+  begins: beginsWith(words, 4),
+  pattern: new RegExp(`^\\W{0,4}${anyOf(words)}${behind}\\W{0,3}$`),
+});
+const headed = (words: readonly string[], behind: string) => ({
+  begins: beginsWith(words),
+  pattern: new RegExp(`^${anyOf(words)}${behind}`),
+});
+const atStart = (words: readonly string[], mostMarks = 3) => ({ begins: beginsWith(words, mostMarks) });
+
+const firm = `(?<= )${anyOf(furnitureWords('firmEndings'))}`;
 
 /** In small letters. */
 const rules: readonly Rule[] = [
   { opening: 'mark', longest: 30, pattern: /^(?:(?:# ?){3,5}|-+ ?(?:30|end|ends|ende|fin|fine) ?-+|ends)$/ },
-  { opening: 'caution', longest: 160, pattern: alone(endingWords('cautionHeadings'), '.{0,60}') },
+  { opening: 'caution', longest: 160, ...alone(endingWords('cautionHeadings'), '.{0,60}') },
   { opening: 'caution', longest: 4000, pattern: new RegExp(anyOf(endingWords('cautions'))) },
-  { opening: 'contact', longest: 60, pattern: alone(endingWords('contactHeadings')) },
-  { opening: 'contact', longest: 200, pattern: new RegExp(`^${anyOf(endingWords('contactHeadings'))} ?:`) },
+  { opening: 'contact', longest: 60, ...alone(endingWords('contactHeadings')) },
+  { opening: 'contact', longest: 200, ...headed(endingWords('contactHeadings'), ' ?:') },
   {
     opening: 'about',
     longest: 100,
-    pattern: new RegExp(`^${anyOf(endingWords('aboutOpenings'))} [^.!?]*[^.!?:]:?$`),
+    ...headed(endingWords('aboutOpenings'), ` (?:[^.!?]|${firm}\\.)*(?:[^.!?:]|${firm}\\.):?$`),
   },
-  { opening: 'notes', longest: 160, pattern: new RegExp(`^\\W{0,12}${anyOf(endingWords('privateOpenings'))}`) },
-  { opening: 'notes', longest: 60, pattern: alone(endingWords('noteHeadings')) },
-  { opening: 'origin', longest: 300, pattern: atStart(endingWords('originOpenings')) },
-  { opening: 'footer', longest: 400, pattern: atStart(furnitureWords('transcriptNotices')) },
-  { opening: 'footer', longest: 240, pattern: atStart(endingWords('footerOpenings')) },
+  { opening: 'notes', longest: 160, ...atStart(endingWords('privateOpenings'), 12) },
+  { opening: 'notes', longest: 60, ...alone(endingWords('noteHeadings')) },
+  { opening: 'origin', longest: 300, ...atStart(endingWords('originOpenings')) },
+  { opening: 'footer', longest: 400, ...atStart(furnitureWords('transcriptNotices')) },
+  { opening: 'footer', longest: 240, ...atStart(endingWords('footerOpenings')) },
   {
     opening: 'footer',
     longest: 160,
@@ -43,8 +54,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The sender's name behind "SOURCE" in capitals; "Source" opens a credit or a sentence. */
-const sender = /^SOURCE:? \S/u;
+/** The sender's name behind "SOURCE" in capitals: "Source" opens a credit or a sentence. */
+const sender = /^(?:FONTE|FUENTE|QUELLE|SOURCE) ?:? \S/u;
 
 /** Share of a document's characters behind its article: with one opening of such a part, and with clear ones. */
 const mostWithOne = 0.4;
@@ -98,5 +109,7 @@ function openingOf({ kind, text }: Block): Opening | undefined {
   if (kind === 'table' || kind === 'preformatted') return undefined;
   if (sender.test(text) && text.length < 100) return 'origin';
   const line = text.slice(0, 4000).toLowerCase();
-  return rules.find(({ longest, pattern }) => text.length <= longest && pattern.test(line))?.opening;
+  const opens = ({ longest, begins, pattern }: Rule): boolean =>
+    text.length <= longest && begins?.(line) !== false && pattern?.test(line) !== false;
+  return rules.find(opens)?.opening;
 }

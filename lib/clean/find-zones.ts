@@ -1,8 +1,10 @@
-import { productionWork } from '../languages/english/production-work.ts';
+import { productionOpenings, productionWork } from '../languages/english/production-work.ts';
 import type { Block } from '../model/article.ts';
-import type { Zone } from '../parse/lines/furniture-rules.ts';
+import { beginsWith } from '../model/begins-with.ts';
+import type { Zone } from '../parse/lines/furniture-rule.ts';
 
 const endsSentence = /[.!?…。！？।؟]["'”’»)\]]*$/u;
+const beginsAsCredit = beginsWith(productionOpenings, 3);
 const credit = new RegExp(String.raw`^\W{0,3}${productionWork}\b.{0,200}\b(?:by|from)\b`, 'i');
 /** Scripts whose sentences need a third of the characters. */
 const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u;
@@ -18,5 +20,7 @@ export function findZones(blocks: readonly Block[]): readonly Zone[] {
 /** Long enough for a sentence, and ends like one. */
 export function isRunningText({ kind, text }: Block): boolean {
   const fewest = dense.test(text.slice(0, 40)) ? 25 : 80;
-  return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !credit.test(text);
+  return kind !== 'caption' && text.length >= fewest && endsSentence.test(text.slice(-4)) && !isCredit(text);
 }
+
+const isCredit = (text: string): boolean => beginsAsCredit(text.slice(0, 40).toLowerCase()) && credit.test(text);

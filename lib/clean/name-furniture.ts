@@ -12,6 +12,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['release-label', 'label of a release'],
   ['share', 'share line'],
   ['sign-up', 'sign-up line'],
+  ['speaker-label', 'label of a speaker'],
   ['stage-direction', 'stage direction'],
   ['syndication', 'line that names the site'],
   ['tags', 'line of tags'],

@@ -15,6 +15,7 @@ export interface Readings {
   readonly modified: string | undefined;
 }
 
+const datedRules = wordSet('broadcast byline timestamp');
 const creditRules = wordSet('byline copyright credit production-credit sign-off');
 
 /** Reads authors, agency and dates off bylines, timestamps and credits; the first that states a value counts. */
@@ -23,16 +24,28 @@ export function readDropped(dropped: readonly Dropped[]): Readings {
     .filter(({ rule }) => rule === 'byline')
     .map(({ text }) => readByline(text) ?? readNames(text));
   const dates = dropped
-    .filter(({ rule, zone }) => zone !== 'body' && (rule === 'byline' || rule === 'timestamp'))
+    .filter(({ rule, zone }) => zone !== 'body' && datedRules.has(rule))
     .flatMap(({ text }) => text.split(/[|•·]|\s[-–—]\s|;/u).filter((part) => readDate(part)));
   const published = dates.find((part) => !updateLabel.test(part));
   const modified = dates.find((part) => updateLabel.test(part));
+  const authors = [...new Set(bylines.flatMap((byline) => byline?.authors ?? []))];
   return {
-    authors: [...new Set(bylines.flatMap((byline) => byline?.authors ?? []))],
+    authors: authors.length > 0 ? authors : readReporters(dropped),
     agency: bylines.find((byline) => byline?.agency)?.agency ?? readCreditedAgency(dropped),
     published: published && readDate(published),
     modified: modified && readDate(modified),
   };
+}
+
+/** Who wrote a wire's story: "(Reporting by Jane Doe in Riverton; Editing by John Roe)". */
+const reporters = new RegExp(`^\\W{0,3}${anyOf(furnitureWords('reporterCredits'))} ([^;.()]{3,140})`, 'i');
+
+function readReporters(dropped: readonly Dropped[]): readonly string[] {
+  const credits = dropped.filter(({ rule }) => rule === 'production-credit');
+  const names = credits.flatMap(
+    ({ text }) => readByline(`By ${reporters.exec(text.trim())?.[1] ?? ''}`)?.authors ?? [],
+  );
+  return [...new Set(names)];
 }
 
 const creditedName = String.raw`((?:the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,3})`;

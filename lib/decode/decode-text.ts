@@ -65,7 +65,21 @@ function readDeclared(bytes: Uint8Array, declared: string | undefined): Reading 
     if (code > 0x7f) beyondAscii++;
     if (code === 0xfffd) replaced++;
   }
-  return replaced * 2 > beyondAscii ? undefined : reading;
+  return replaced * 2 > beyondAscii || isForeign(reading, beyondAscii) ? undefined : reading;
+}
+
+/** Letters in a row that no language writes with Latin letters beyond ASCII alone. */
+const foreignRow = /[^\0-\x7f]{4,}/g;
+
+/**
+ * Whether a text that is declared as Latin consists of another script: programs write that label on everything. In
+ * Latin, letters beyond ASCII stand alone among others.
+ */
+function isForeign({ text, charset }: Reading, beyondAscii: number): boolean {
+  if (charset !== 'windows-1252') return false;
+  let inRows = 0;
+  for (const [row] of text.matchAll(foreignRow)) inRows += row.length;
+  return inRows > beyondAscii * 0.6;
 }
 
 const isKnown = (label: string): boolean => readCharset(new Uint8Array(), label) !== undefined;

@@ -1,6 +1,6 @@
 import { wordSet } from '../model/words.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
-import { looksLikeTable } from './looks-like-table.ts';
+import { looksLikeData, looksLikeTable } from './looks-like-table.ts';
 import { mediaTypeOfExtension, mediaTypeOfRoot, mediaTypeSynonyms } from './media-types.ts';
 
 /** What clients send when they do not know. Many send `text/plain` for any text. */
@@ -17,14 +17,14 @@ const meaningless = wordSet(`
 `);
 /** Source: RFC 6838, section 4.2, and the registry of IANA. */
 const topLevel = wordSet('application audio chemical font image message model multipart text video');
-const mailParts = wordSet('multipart/alternative multipart/mixed multipart/related multipart/report multipart/signed');
 
 /** Whether a Content-Type is stated and says nothing, not even that its sender knows nothing. */
 export function isMeaningless(contentType: string | undefined): boolean {
   const declared = essenceOf(contentType ?? '');
   if (declared === '') return false;
   const [, top = ''] = /^([a-z][\w.+-]*)\/[\w.+-]+$/.exec(declared) ?? [];
-  if (top === 'multipart') return !mailParts.has(declared);
+  // Parts of a mail without its header are no upload, but for a saved page.
+  if (top === 'multipart') return declared !== 'multipart/related';
   return meaningless.has(declared) || !(topLevel.has(top) || top.startsWith('x-'));
 }
 
@@ -42,7 +42,9 @@ export function detectMediaType(text: string, contentType: string | undefined, n
   const byName = mediaTypeOfExtension.get(extensionOf(name));
   const mediaType = baseOf(declared === '' || unspecific.has(declared) ? (byName ?? sniffMediaType(text)) : declared);
   if (mediaType === 'text/plain' && looksLikeMail(text)) return 'message/rfc822';
-  if (mediaType === 'text/plain' && looksLikeTable(text)) return 'text/csv';
+  if (mediaType === 'text/plain' && frontMatters.some((head) => head.test(text.slice(0, 2000).trimStart())))
+    return 'text/markdown';
+  if (mediaType === 'text/plain' && (looksLikeTable(text) || looksLikeData(text))) return 'text/csv';
   return (general.has(mediaType) ? sniffNewsFormat(text) : undefined) ?? mediaType;
 }
 
@@ -78,10 +80,11 @@ function sniffMediaType(text: string): string {
   return 'text/plain';
 }
 
-/** Front matter in YAML or TOML, and what a reader of pages writes above its Markdown. */
+/** Front matter in YAML, TOML or JSON. */
+const frontMatters: readonly RegExp[] = [/^---\r?\n[\w-]+:/, /^\+\+\+\r?\n[\w-]+\s*=/, /^(?:;;;|---json)\r?\n\s*[{"]/];
+/** The same, and what a reader of pages writes above its Markdown. */
 const markdownHeads: readonly RegExp[] = [
-  /^---\r?\n[\w-]+:/,
-  /^\+\+\+\r?\n[\w-]+\s*=/,
+  ...frontMatters,
   /^Title: [^\n]+\r?\n\s*URL Source: [^\n]+\n[\s\S]{0,1500}^Markdown Content:/m,
 ];
 

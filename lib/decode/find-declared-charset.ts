@@ -1,6 +1,6 @@
 import { limits } from '../model/limits.ts';
 
-/** They see the first 4,096 bytes only, and each takes linear time. */
+/** They see the first 16,384 bytes only, and each takes linear time. */
 const patterns: readonly RegExp[] = [
   /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']\s*([\w:.-]+)/i,
   /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]+)/i,

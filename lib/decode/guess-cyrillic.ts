@@ -8,7 +8,7 @@ const charsets = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyril
 const frequent = /[аеионтсврАЕИОНТСВР]/gu;
 
 /** Signs of a wrong charset: a capital behind a small letter, a sign inside a word. */
-const faults = /\p{Ll}\p{Lu}|\p{L}[^\p{L}\p{M}\s\d\p{P}]|[^\p{L}\p{M}\s\d\p{P}]\p{L}|[\x80-\x9f]/gu;
+const faults = /[а-яё]\p{Lu}|[а-яёА-ЯЁ][^\p{L}\p{M}\s\d\p{P}<>]|[^\p{L}\p{M}\s\d\p{P}<>][а-яёА-ЯЁ]|[\x80-\x9f]/gu;
 
 const fewestLetters = 20;
 

@@ -1,4 +1,5 @@
 import { Unreadable } from '../model/unreadable.ts';
+import { isTraced } from './is-wrapped-page.ts';
 
 /** A page as a web server sent it. */
 export interface WrappedPage {
@@ -17,12 +18,33 @@ const readableType =
  * @throws {Unreadable} `unsupported-media-type` for an archive of no page or several, an empty answer, and a request
  */
 export function unwrapPage(bytes: Uint8Array): WrappedPage {
+  if (isTraced(bytes)) return unwrapPage(withoutTrace(bytes));
   const opening = latin(bytes.subarray(0, 8));
   if (opening.startsWith('WARC/')) return readArchive(bytes);
   if (!opening.startsWith('HTTP/')) throw refusal('a request of a browser, and no answer');
   const page = readAnswer(bytes);
   if (page.bytes.length === 0) throw refusal('the header of an answer, without its page');
   return page;
+}
+
+/** Lines that `curl -v` writes around an answer: `* Connected to …`, `> Host: …`, `{ [1234 bytes data]`. */
+const traceLine = /^(?:\* .*|[*>]|> .*|[{}] \[.*\]|.*% Xferd.*|\s*Dload .*|[\s\d.:kKMG-]*)\r?\n/;
+const behindPage = /(?:^|\n)\* (?:Closing connection|Connection #\d|Leftovers|TLS)[^\n]*\s*$/;
+
+/** What stands between the lines of a trace: the header, whose lines begin with `<`, and the page. */
+function withoutTrace(bytes: Uint8Array): Uint8Array {
+  let text = latin(bytes);
+  const header: string[] = [];
+  for (;;) {
+    const line = /^[^\n]*\n/.exec(text)?.[0];
+    const field = line && /^< ?(.*?)\r?\n$/.exec(line)?.[1];
+    if (line === undefined || (field === undefined && !traceLine.test(line))) break;
+    if (field !== undefined) header.push(field);
+    text = text.slice(line.length);
+    if (field === '' && !/^(?:[*><{}] |[{}<] ?\n)/.test(text)) break;
+  }
+  while (behindPage.test(text.slice(-600))) text = text.slice(0, Math.max(0, text.lastIndexOf('\n* ')));
+  return Buffer.from(`${header.join('\r\n').trimEnd()}\r\n\r\n${text.trimEnd()}`, 'latin1');
 }
 
 const refusal = (what: string): Unreadable =>

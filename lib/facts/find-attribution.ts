@@ -17,12 +17,12 @@ export interface StatedSource {
   readonly cue: Span;
 }
 
-/** "According to plan" names no source. */
 const source = new RegExp(
-  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting|by (?:\\w+ ){1,2}${anyOf(ownAccounts)})\\b` +
-    `(?! (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b)`,
+  `\\b(?:${anyOf(sourcePhrases)}|citing|quoting|by (?:\\w+ ){1,2}${anyOf(ownAccounts)})\\b`,
   'gi',
 );
+/** "According to plan" names no source. Apart, since V8 takes ten times as long to compile both as one. */
+const standard = new RegExp(`^ (?:(?:the|a|its|his|her|their) )?${anyOf(standards)}\\b`, 'i');
 const contrasts = anyOf(words('although but though whereas while'));
 /** Where another statement begins. */
 const border = new RegExp(`;|\\b${contrasts}\\b`, 'gi');
@@ -79,6 +79,7 @@ function findPhrase(context: FactContext, fact: KeyFact): StatedSource | undefin
   const at = fact.start - sentence.start;
   for (const match of text.matchAll(source)) {
     const cue = { start: match.index, end: match.index + match[0].length };
+    if (standard.test(text.slice(cue.end))) continue;
     const end = endOfSource(text, cue.end);
     const isWhole = fact.kind === 'what' && at >= cue.start && at < end && fact.end - sentence.start > end;
     if (!isWhole && !isInScope(text, at, cue, end)) continue;

@@ -108,7 +108,8 @@ const readForeseen = once(
 );
 
 /** Do the words behind a number say that it was expected: "$3bn that analysts had expected"? */
-export const isForeseen = (behind: string): boolean => readForeseen().test(behind);
+export const isForeseen = (behind: string): boolean =>
+  pastGuidance.some((word) => behind.includes(word)) && readForeseen().test(behind);
 
 /** What was expected once, or came to nothing. */
 const bygone =

@@ -15,6 +15,13 @@ export interface FurnitureLanguage {
   readonly invitationOpenings?: readonly string[];
   /** First words of lines that offer the rest of an article to those who pay. */
   readonly payWalls?: readonly string[];
+  /** First words that such lines share with sentences of articles, and the words that must stand behind them. */
+  readonly payWallOpenings?: readonly string[];
+  readonly payWallWords?: readonly string[];
+  /** "This article is", "reserved for" and "subscribers" make up such a line, too. */
+  readonly payWallSubjects?: readonly string[];
+  readonly payWallClaims?: readonly string[];
+  readonly payWallReaders?: readonly string[];
   /** A line below a post that says where it appeared: its beginning, and what stands before the site's name. */
   readonly postOpenings?: readonly string[];
   readonly appearances?: readonly string[];
@@ -45,12 +52,19 @@ export interface FurnitureLanguage {
   readonly readingTimeLabels?: readonly string[];
   /** First words of lines that say who else worked on an article. */
   readonly productionCredits?: readonly string[];
+  /** Such words before those who wrote it. */
+  readonly reporterCredits?: readonly string[];
   /** Labels before the name of a source. */
   readonly sourceLabels?: readonly string[];
   /** What stands before the agency in a line of credits: "copyright". */
   readonly agencyOpenings?: readonly string[];
   /** First words of a wire's remark to editors in parentheses: "adds". */
   readonly wireRemarks?: readonly string[];
+  /** Messages of a form for newsletters, and those of any form. */
+  readonly formMessages?: readonly string[];
+  readonly formErrors?: readonly string[];
+  /** Lines above the name of a release's sender. */
+  readonly releaseProviders?: readonly string[];
   /** Lines above a press release: "for immediate release". What follows in them may be anything: "embargoed until". */
   readonly releaseLabels?: readonly string[];
   readonly releaseOpenings?: readonly string[];
@@ -59,6 +73,8 @@ export interface FurnitureLanguage {
   readonly stageDirections?: readonly string[];
   /** What stands before an editor's name in brackets at the end of a text. */
   readonly editorCredits?: readonly string[];
+  /** Last words in the names of programmes: "edition". */
+  readonly programmeWords?: readonly string[];
   /** Lines of a broadcaster above a text: "heard on". */
   readonly broadcastOpenings?: readonly string[];
   /** Sections of a paper that stand above a headline alone: "politics". */

@@ -10,8 +10,8 @@ export const limits = {
   nulShare: 0.001,
   /** Bytes read by charset detection: it costs 1 ms per 10 KB, and more bytes hardly change its answer. */
   charsetSampleBytes: 64 * 1024,
-  /** Bytes in which a document may declare its charset: browsers read 1,024, real pages need a few more. */
-  charsetDeclarationBytes: 4096,
+  /** Bytes in which a document may declare its charset: browsers read 1,024, some pages have scripts before it. */
+  charsetDeclarationBytes: 16 * 1024,
   /** Characters read by language detection: tinyld is quadratic on one long word. */
   languageSampleCharacters: 600,
   /** Levels of HTML: real pages stay below 100, and parsers are quadratic in the depth. */
@@ -80,6 +80,8 @@ export const limits = {
   tableColumns: 200,
   /** Characters of Markdown that are read as Markdown: marked is quadratic in the lines of one list or quotation. */
   markdownCharacters: 100_000,
+  /** Lines behind an item of a list, up to a blank line or the next item: at each, marked examines all that follow. */
+  markdownItemLines: 500,
   /** Nested quotations and lists: marked recurses into each. */
   markdownDepth: 24,
   /** Lines of plain text: a long book has 20,000. With 10 MB of one-letter lines, every stage would take seconds. */

@@ -1,3 +1,4 @@
+import { findPosts } from './find-posts.ts';
 import { findStarting } from './find-starting.ts';
 import { hasStops, sentenceEnd } from './has-stops.ts';
 import { countWords } from './index-words.ts';
@@ -39,8 +40,12 @@ export function isExcluded(context: RankContext, sentence: number): boolean {
 }
 
 /** By sentence: what `findExclusion` says of it. */
-export const findExclusions = (context: RankContext): readonly (string | undefined)[] =>
-  context.segmentation.sentences.map((_, sentence) => findExclusion(context, sentence));
+export function findExclusions(context: RankContext): readonly (string | undefined)[] {
+  const isPost = findPosts(context);
+  return context.segmentation.sentences.map(
+    (_, sentence) => findExclusion(context, sentence) ?? (isPost[sentence] === true ? 'post' : undefined),
+  );
+}
 
 /** The name of the first rule that keeps a sentence out of every summary. */
 function findExclusion(context: RankContext, sentence: number): string | undefined {

@@ -1,3 +1,4 @@
+import { languagesWithoutStops } from '../languages/without-stops.ts';
 import type { ParagraphKind } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import { sentenceEnd } from './has-stops.ts';
@@ -31,8 +32,8 @@ const fewestStamps = stampings[0].fewest;
 const timeStamp = /^\W{0,2}(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
 /** With a larger share of numbers, a sentence is a row of a table, even if it ends like a sentence. */
 const mostNumbers = 0.35;
-/** Languages that are written without sentence ends. */
-const withoutStops: readonly string[] = ['th', 'lo', 'km', 'my'];
+/** In a language without sentence ends, where spaces part no words. */
+const fewestCharacters = 150;
 
 const abstentions: readonly Abstention[] = [
   {
@@ -57,8 +58,10 @@ const abstentions: readonly Abstention[] = [
   {
     rule: 'too-short',
     message: `The article is its own summary: it has fewer than ${fewestSentences} sentences or ${fewestWords} words.`,
-    holds: ({ segmentation, words }) =>
-      segmentation.sentences.length < fewestSentences || words.ids.length < fewestWords,
+    holds: ({ article, language, segmentation, words }) =>
+      languagesWithoutStops.has(language)
+        ? article.text.length < fewestCharacters
+        : segmentation.sentences.length < fewestSentences || words.ids.length < fewestWords,
   },
   {
     rule: 'correction',
@@ -69,7 +72,7 @@ const abstentions: readonly Abstention[] = [
   {
     rule: 'no-prose',
     message: 'The article is a table or a list: too few of its words stand in sentences.',
-    holds: (context) => !withoutStops.includes(context.language) && shareOfWords(context, isProse) < leastProse,
+    holds: (context) => !languagesWithoutStops.has(context.language) && shareOfWords(context, isProse) < leastProse,
   },
 ];
 

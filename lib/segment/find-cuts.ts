@@ -1,7 +1,9 @@
 import type { Token } from '../model/segmentation.ts';
-import { type Cut, isGlued, type Passage, wordAt } from './passage.ts';
+import { type Cut, isGlued, opensHere, type Passage, wordAt } from './passage.ts';
 
 const stopMark = /^(?:[.!?]+|[…。！？｡．؟۔।॥։።။។།]+|[?!]+)$/u;
+/** It looks like a semicolon, and is mostly typed as one. */
+const greekQuestionMark = /^[;\u037e]$/;
 const closer = /^(?:[”’»)\]}」』）]|'')$/u;
 
 /** Every place where a sentence could end: behind each stop and its closing marks. Splits too much on purpose. */
@@ -19,6 +21,8 @@ export function findCuts(passage: Passage): Cut[] {
     const stop = lastOfStop(passage, index);
     let next = stop + 1;
     while (next < passage.end && (closers.has(next) || isCloser(passage, next))) next++;
+    // "比如“谁？”。": the stop of the sentence around a quotation.
+    while (next > stop + 1 && next < passage.end && isGlued(passage, next) && isMark(passage, next)) next++;
     next = endOfReferences(passage, next);
     if (next < passage.end)
       cuts.push({ sentence: passage.first, stop, next, quotation: openQuotation(next), bracket: openBracket(next) });
@@ -30,6 +34,7 @@ export function findCuts(passage: Passage): Cut[] {
 /** A straight mark closes when it is glued to the stop and not to what follows. */
 function isCloser(passage: Passage, index: number): boolean {
   const mark = wordAt(passage, index);
+  if (opensHere(passage, index)) return false;
   return closer.test(mark) || (/^["']$/.test(mark) && isGlued(passage, index) && !isGlued(passage, index + 1));
 }
 
@@ -50,9 +55,15 @@ function endOfReferences(passage: Passage, index: number): number {
 /** A token that is a stop mark, or the stop of an abbreviation. */
 function isStop(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
-  if (token?.kind === 'punctuation')
-    return isComma(passage.text, token) ? false : stopMark.test(wordAt(passage, index));
+  if (token?.kind === 'punctuation') return isMark(passage, index);
   return token?.kind === 'word' && passage.text[token.end - 1] === '.';
+}
+
+function isMark(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (token?.kind !== 'punctuation' || isComma(passage.text, token)) return false;
+  const mark = wordAt(passage, index);
+  return stopMark.test(mark) || (passage.language === 'el' && greekQuestionMark.test(mark));
 }
 
 /** The most common mark is told first. */

@@ -9,6 +9,8 @@ import { joinInitial } from './joins/join-initial.ts';
 import { joinListMarker } from './joins/join-list-marker.ts';
 import { joinMarkedName } from './joins/join-marked-name.ts';
 import { joinOrdinal } from './joins/join-ordinal.ts';
+import { joinOwnAbbreviation } from './joins/join-own-abbreviation.ts';
+import { joinQuotedPart } from './joins/join-quoted-part.ts';
 import { joinSmallLetter } from './joins/join-small-letter.ts';
 import type { Join } from './passage.ts';
 
@@ -17,10 +19,12 @@ export const joinRules: readonly { readonly name: string; readonly join: Join }[
   { name: 'small-letter', join: joinSmallLetter },
   { name: 'glued', join: joinGlued },
   { name: 'abbreviation', join: joinAbbreviation },
+  { name: 'own-abbreviation', join: joinOwnAbbreviation },
   { name: 'initial', join: joinInitial },
   { name: 'enclosed', join: joinEnclosed },
   { name: 'cue-clause', join: joinCueClause },
   { name: 'ideographic-cue', join: joinIdeographicCue },
+  { name: 'quoted-part', join: joinQuotedPart },
   { name: 'ordinal', join: joinOrdinal },
   { name: 'list-marker', join: joinListMarker },
   { name: 'bracketed-ellipsis', join: joinBracketedEllipsis },

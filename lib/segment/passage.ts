@@ -9,6 +9,8 @@ export interface Passage {
   readonly first: number;
   readonly end: number;
   readonly marks: MarkPairs;
+  /** ISO 639-1 code; empty where it is not known. */
+  readonly language: string;
   /** The article is written without capitals, so case says nothing. */
   readonly isCaseless: boolean;
 }
@@ -49,7 +51,11 @@ export function isGlued({ tokens }: Passage, index: number): boolean {
   return tokens[index - 1]?.end === tokens[index]?.start;
 }
 
-const openingMark = /^(?:[“„‘‚«"'([¿¡]|``|'')$/;
+/** "»Vi", "”Vi": marks that close in most languages open in some. Then they are glued to what follows. */
+export const opensHere = (passage: Passage, index: number): boolean =>
+  /^[”’»]$/.test(wordAt(passage, index)) && !isGlued(passage, index) && isGlued(passage, index + 1);
+
+const openingMark = /^(?:[“”„‘’‚«»"'([¿¡]|``|'')$/;
 
 /** The first token at or behind an index that is not an opening mark. */
 export function skipOpening(passage: Passage, index: number): number {

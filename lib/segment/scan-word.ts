@@ -62,11 +62,19 @@ function isJoined(text: string, at: number, limit: number): boolean {
     case '‐':
     case '‑':
       return next === character.letter || next === character.digit;
+    case '"':
+      return isHebrewAt(text, at - 1) && isHebrewAt(text, at + 1);
     case '&':
       return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
     default:
       return false;
   }
+}
+
+/** Hebrew abbreviations have a double mark before the last letter: gershayim, mostly typed as a straight mark. */
+function isHebrewAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x5d0 && code <= 0x5ea;
 }
 
 /** Whether an apostrophe begins "'s". */

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../languages/primary-language.ts';
+import { languagesWithoutStops } from '../languages/without-stops.ts';
 import type { Article } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { Segmentation, Sentence, Token } from '../model/segmentation.ts';
@@ -11,6 +13,7 @@ import { splitSentences } from './split-sentences.ts';
 export function segmentArticle(article: Article): Segmentation {
   const { text, paragraphs } = article;
   const isCaseless = isCaselessText(text);
+  const language = primaryLanguage(article.language ?? '');
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
@@ -18,12 +21,24 @@ export function segmentArticle(article: Article): Segmentation {
     for (const token of findTokens(text, span)) tokens.push(token);
     const end = tokens.length;
     if (first === end) continue;
-    const starts = splitSentences({ text, tokens, first, end, marks: pairMarks(text, tokens, first, end), isCaseless });
+    const marks = pairMarks(text, tokens, first, end);
+    const starts = splitSentences({ text, tokens, first, end, marks, language, isCaseless });
     for (const [index, start] of starts.entries())
       sentences.push(createSentence(tokens, paragraph, start, starts[index + 1] ?? end));
   }
-  return { sentences, tokens, notes: markTruncatedEnding(article, sentences) };
+  return {
+    sentences,
+    tokens,
+    notes: languagesWithoutStops.has(language) ? wholeParagraphs : markTruncatedEnding(article, sentences),
+  };
 }
+
+const wholeParagraphs: readonly Note[] = [
+  {
+    rule: 'paragraphs-as-sentences',
+    message: 'The language is written without sentence ends: each paragraph counts as one sentence.',
+  },
+];
 
 function createSentence(tokens: readonly Token[], paragraph: number, firstToken: number, endToken: number): Sentence {
   const start = tokens[firstToken]?.start ?? 0;

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
+import { escapeSigns } from './escape-signs.ts';
 import { lateParts } from './late-parts.ts';
 import { loadLate } from './load-late.ts';
 import { squeezeLists } from './squeeze-lists.ts';
+import { trimFranc } from './trim-franc.ts';
 import { trimSdk } from './trim-sdk.ts';
 
 /** Whether Lambda needs a file of this name. */
@@ -46,7 +48,7 @@ async function bundleHandler(directory: string): Promise<void> {
   const { outputFiles } = await build({
     ...bundled,
     entryPoints: { 'summarize.main': 'functions/summarize.ts', ...Object.fromEntries(parts) },
-    plugins: [trimSdk, loadLate, squeezeLists],
+    plugins: [trimSdk, loadLate('summarize'), trimFranc, squeezeLists],
     outdir: directory,
     chunkNames: 'summarize.[hash]',
     format: 'esm',
@@ -56,7 +58,7 @@ async function bundleHandler(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...shared, format: 'cjs' });
-    await writeFile(path, code);
+    await writeFile(path, escapeSigns(code));
   }
 }
 

@@ -1,5 +1,5 @@
 // Writes what is derived from lib/record/record.schema.json: types in lib/model/record.ts, a reference in
-// docs/FIELDS.md, tables in tables/, the digest of a new version in tests/record/schema-digests.json.
+// docs/FIELDS.md, tables in tables/, types for Python, the digest of a new version in tests/record/schema-digests.json.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { compile } from 'json-schema-to-typescript';
 import { generateAthena } from '../tables/generate-athena.ts';
 import { generateDuckDb } from '../tables/generate-duckdb.ts';
 import { type Definitions, followReference, type Schema } from '../tables/schema.ts';
+import { generatePythonTypes } from './generate-python-types.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -81,6 +82,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
   writeFileSync(pathOf('tables/duckdb.sql'), generateDuckDb(JSON.parse(schemaText)));
   writeFileSync(pathOf('tables/athena.sql'), generateAthena(JSON.parse(schemaText)));
+  writeFileSync(pathOf('python/news_summary/__init__.py'), generatePythonTypes(schemaText));
   const digests = pathOf('tests/record/schema-digests.json');
   writeFileSync(digests, addDigest(readFileSync(digests, 'utf8'), schemaText));
 }

@@ -48,7 +48,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   markdown: { 'lib/parse/markdown/parse-markdown.ts': ['parseMarkdown'] },
   languages: {
     'lib/annotate/quotations/find-table-attribution.ts': ['findTableAttribution'],
-    'lib/clean/identify-language.ts': ['identifyLanguage'],
+    'lib/clean/language/identify-language.ts': ['identifyLanguage', 'identifyOther'],
     ...ofOtherLanguages,
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
   },

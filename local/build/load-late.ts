@@ -19,8 +19,9 @@ const lateModules: ReadonlyMap<string, LateModule> = new Map(
 /**
  * Replaces a late module, wherever it is imported, by functions that load the part and pass on their arguments.
  * `late-part:NAME` is the module with all exports of a part.
+ * @param bundle the beginning of the parts' file names
  */
-export const loadLate: Plugin = {
+export const loadLate = (bundle: string): Plugin => ({
   name: 'load-late',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^late-part:/ }, ({ path }) => ({ path: path.slice('late-part:'.length), namespace: 'part' }));
@@ -29,10 +30,10 @@ export const loadLate: Plugin = {
       const file = join(resolveDir, path);
       return lateModules.has(file) ? { path: file, namespace: 'late' } : undefined;
     });
-    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: passOn(path) }));
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: passOn(path, bundle) }));
     onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
   },
-};
+});
 
 function exportPart(part: string): string {
   return Object.entries(lateParts[part] ?? {})
@@ -40,9 +41,9 @@ function exportPart(part: string): string {
     .join('\n');
 }
 
-function passOn(path: string): string {
+function passOn(path: string, bundle: string): string {
   const { part, names = [] } = lateModules.get(path) ?? {};
   return names
-    .map((name) => `export const ${name} = (...given) => require('./summarize.${part}.cjs').${name}(...given);`)
+    .map((name) => `export const ${name} = (...given) => require('./${bundle}.${part}.cjs').${name}(...given);`)
     .join('\n');
 }

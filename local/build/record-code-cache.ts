@@ -2,9 +2,9 @@
 // function on sample articles, over the embedded S3, and writes the code that V8 compiled.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { serialize } from 'node:v8';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { loadScripts } from '../../functions/code-cache/load-scripts.ts';
+import { packCodeCache } from '../../functions/code-cache/pack-code-cache.ts';
 import { codeCacheName } from '../../functions/code-cache/read-code-cache.ts';
 import type { Handler } from '../../functions/create-handler.ts';
 import { buildEvent } from '../backfill/build-event.ts';
@@ -29,6 +29,6 @@ for (const name of samples) {
   await handler(JSON.parse(buildEvent(articlesBucket, [{ key }], 0)), { awsRequestId: 'code-cache' });
 }
 const made = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
-writeFileSync(join(folder, codeCacheName), serialize(Object.fromEntries(made)));
+writeFileSync(join(folder, codeCacheName), packCodeCache(Object.fromEntries(made)));
 client.destroy();
 await server.close();

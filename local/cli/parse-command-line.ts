@@ -1,160 +1,130 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Aspect } from '../../lib/explain.ts';
-import { defaultOptions, fillOptions, type Options, optionRanges } from '../../lib/model/options.ts';
-import { type BackfillOptions, parseBackfill } from './parse-backfill.ts';
-import { type ExportCommand, parseExport } from './parse-export.ts';
-import type { ExplainOptions } from './run-explain.ts';
+import {
+  type Command,
+  type CommandOption,
+  type CommandOptions,
+  describeOperand,
+  describeOption,
+  type Given,
+  type Value,
+} from './command.ts';
+import { suggestWord } from './suggest-word.ts';
 import { UsageError } from './usage-error.ts';
 
-export type Output = 'ndjson' | 'pretty' | 'text';
+export interface CommandLine {
+  readonly command: Command;
+  readonly given: Given;
+  /** What is asked for instead of running the command. `all`: the help of all commands. */
+  readonly asks: 'help' | 'all' | 'version' | undefined;
+}
 
-export type Command =
-  | { readonly name: 'help' | 'version' | 'backfill-help' | 'export-help' }
-  | { readonly name: 'backfill'; readonly options: BackfillOptions }
-  | { readonly name: 'export'; readonly options: ExportCommand }
-  | {
-      readonly name: 'summarize';
-      readonly paths: readonly string[];
-      readonly options: Options;
-      /** The subject of one more summary. */
-      readonly query: string | undefined;
-      readonly output: Output;
-    }
-  | ({ readonly name: 'explain' } & ExplainOptions)
-  | {
-      readonly name: 'verify';
-      readonly record: string;
-      readonly source: string | undefined;
-      readonly options: Options;
-    };
+/** Every command has them. */
+export const sharedOptions = {
+  help: { short: 'h', says: 'show this' },
+  version: { says: 'show the version' },
+} as const satisfies CommandOptions;
 
-export const usage = `news-summary [--sentences N] [--words N] [--share P] [--variants] [--query TEXT] [--key-facts N]
-             [--pretty | --text] FILE…
-    One record per article on stdout, a line of JSON each, in the order given.
-    A directory stands for the files in it, in the order of their names. A feed gives a record for
-    each of its articles.
-news-summary explain [--names] [--facts] [--dropped] [--json] [--sentences N] [--words N]
-             [--share P] FILE
-    Why each sentence of an article was taken into its summary or left: what each rater gave it.
-    --names: why each name has its type and role; --facts: why each key fact was told or left;
-    --dropped: which lines were dropped, by which rule; --json: the same as JSON, a line an article.
-news-summary verify RECORD [SOURCE]
-    Checks a record: its schema, every span, its checksums; with SOURCE also that it comes of it.
-news-summary backfill ARTICLES --results RECORDS (--queue URL | --function NAME)
-    Has the deployed function make the records that a bucket of articles lacks: backfill --help
-news-summary export RECORDS -o DIR [--format parquet|csv|ndjson] [--partition date]
-    Writes records as tables, for DuckDB, Athena and others: export --help
+/** The command that words name: the first word, or else the first command of the table. */
+export function findCommand(words: readonly string[], commands: readonly Command[]): Command {
+  const [first] = commands;
+  if (!first) throw new Error('The table of commands is empty.');
+  return commands.find(({ name }) => name === words[0]) ?? first;
+}
 
-  --sentences N   at most N sentences in a summary, 1 to 20 (default ${defaultOptions.sentences})
-  --words N       at most N words in a summary, 1 to 2000
-  --share P       at most P per cent of the article's words in a summary, 1 to 100
-  --variants      summaries of one, of three, and of more sentences too
-  --query TEXT    one more summary, of what the article says about TEXT
-  --key-facts N   at most N key facts, 0 to 100 (default ${defaultOptions.keyFacts})
-  --pretty        JSON with line breaks
-  --text          headline, summary, key facts and notes for people
-  --version, --help
+/** @throws {UsageError} that says what was wrong, and what would be right */
+export function parseCommandLine(words: readonly string[], commands: readonly Command[]): CommandLine {
+  const command = findCommand(words, commands);
+  const isNamed = command.name === words[0];
+  const own = isNamed ? words.slice(1) : words;
+  const { operands, values } = parseWords(own, command, commands);
+  const { help, version, ...rest } = values;
+  const given = { operands, values: rest, words: own, commands };
+  if (help) return { command, given, asks: isNamed ? 'help' : 'all' };
+  if (version) return { command, given, asks: 'version' };
+  if (!isNamed) checkNoCommand(words, operands, commands);
+  checkOperands(command, operands);
+  return { command, given, asks: undefined };
+}
 
-Ends with 0; with 1 when a file could not be read or a check failed; with 2 when called wrongly.`;
-
-/** @throws {UsageError} */
-export function parseCommandLine(words: readonly string[]): Command {
-  if (words[0] === 'backfill') {
-    const options = parseBackfill(words.slice(1));
-    return options === 'help' ? { name: 'backfill-help' } : { name: 'backfill', options };
-  }
-  if (words[0] === 'export') {
-    const options = parseExport(words.slice(1));
-    return options === 'help' ? { name: 'export-help' } : { name: 'export', options };
-  }
-  const { values, positionals } = parseWords(words);
-  if (values.help) return { name: 'help' };
-  if (values.version) return { name: 'version' };
-  const options = fillOptions({
-    sentences: parseCount('--sentences', values.sentences, optionRanges.sentences),
-    words: parseCount('--words', values.words, optionRanges.words),
-    share: parseCount('--share', values.share, optionRanges.share),
-    variants: values.variants,
-    keyFacts: parseCount('--key-facts', values['key-facts'], optionRanges.keyFacts),
+function parseWords(words: readonly string[], command: Command, commands: readonly Command[]) {
+  const options: Readonly<Record<string, CommandOption | undefined>> = { ...command.options, ...sharedOptions };
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries({ ...command.options, ...sharedOptions }).map(
+        ([name, { short, value }]: [string, CommandOption]) => [
+          name,
+          { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
+        ],
+      ),
+    ),
   });
-  const query = parseQuery(values.query);
-  if (query !== undefined && (positionals[0] === 'verify' || positionals[0] === 'explain'))
-    throw new UsageError(`${positionals[0]} takes no --query.`);
-  if (positionals[0] === 'verify') return parseVerify(positionals.slice(1), options);
-  if (positionals[0] === 'explain') return parseExplain(positionals.slice(1), options, values);
-  checkNoExplain(values);
-  if (positionals.length === 0) throw new UsageError('Name at least one file.');
-  if (values.pretty && values.text) throw new UsageError('--pretty and --text exclude each other; give one of them.');
-  const output = values.pretty ? 'pretty' : values.text ? 'text' : 'ndjson';
-  return { name: 'summarize', paths: positionals, options, query, output };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        sentences: { type: 'string' },
-        words: { type: 'string' },
-        share: { type: 'string' },
-        variants: { type: 'boolean' },
-        query: { type: 'string' },
-        'key-facts': { type: 'string' },
-        names: { type: 'boolean' },
-        facts: { type: 'boolean' },
-        dropped: { type: 'boolean' },
-        json: { type: 'boolean' },
-        pretty: { type: 'boolean' },
-        text: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+  const values: Record<string, Value> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!option) throw new UsageError(describeUnknown(name, rawName, command, commands));
+    values[name] = readValue(name, option, value, inlineValue ?? false);
   }
+  return { operands: positionals, values };
 }
 
-function parseVerify([record, source, ...more]: readonly string[], options: Options): Command {
-  if (record === undefined || more.length > 0) throw new UsageError('verify takes RECORD and, if you like, SOURCE.');
-  return { name: 'verify', record, source, options };
+function readValue(name: string, option: CommandOption, text: string | undefined, isInline: boolean): Value {
+  if (option.value === undefined) {
+    if (text !== undefined) throw new UsageError(`--${name} takes no value; it was given ${JSON.stringify(text)}.`);
+    return true;
+  }
+  if (text === undefined || (!isInline && /^-./.test(text)))
+    throw new UsageError(
+      `--${name} has no value: ${describeOption(name, option)}. ` +
+        `One that begins with a dash is given as --${name}=VALUE.`,
+    );
+  if (option.range) return readCount(name, text, option.range);
+  if (option.choices && !option.choices.includes(text))
+    throw new UsageError(`--${name} is ${JSON.stringify(text)}; it takes ${option.choices.join(', ')}.`);
+  return text;
 }
 
-/** The aspects of `explain` that have an option. */
-const aspects = ['names', 'facts', 'dropped'] as const satisfies readonly Aspect[];
-
-type ExplainFlags = Readonly<Partial<Record<(typeof aspects)[number] | 'json', boolean | undefined>>>;
-
-function parseExplain([path, ...more]: readonly string[], options: Options, flags: ExplainFlags): Command {
-  if (path === undefined || more.length > 0) throw new UsageError('explain takes one FILE.');
-  const asked = aspects.filter((aspect) => flags[aspect]);
-  return {
-    name: 'explain',
-    path,
-    options,
-    aspects: asked.length > 0 ? asked : ['sentences'],
-    isJson: flags.json ?? false,
-  };
-}
-
-function checkNoExplain(flags: ExplainFlags): void {
-  const flag = ([...aspects, 'json'] as const).find((name) => flags[name]);
-  if (flag !== undefined) throw new UsageError(`--${flag} belongs to explain: news-summary explain --${flag} FILE.`);
-}
-
-function parseCount(
-  option: string,
-  text: string | undefined,
-  [least, most]: readonly [number, number],
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+function readCount(name: string, text: string, [least, most]: readonly [number, number]): number {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  throw new UsageError(`${option} is ${JSON.stringify(text)}; it takes a whole number from ${least} to ${most}.`);
+  throw new UsageError(`--${name} is ${JSON.stringify(text)}; it takes a whole number from ${least} to ${most}.`);
 }
 
-function parseQuery(text: string | undefined): string | undefined {
-  if (text === undefined || /[\p{L}\p{N}]/u.test(text)) return text;
-  throw new UsageError(`--query is ${JSON.stringify(text)}; it takes the words that a summary is to be about.`);
+function describeUnknown(name: string, rawName: string, command: Command, commands: readonly Command[]): string {
+  const owner = commands.find(({ options }) => Object.hasOwn(options, name));
+  if (owner)
+    return `${rawName} belongs to ${owner.name}, not to ${command.name}: news-summary ${owner.name} ${rawName}.`;
+  const meant = suggestWord(name, Object.keys({ ...command.options, ...sharedOptions }));
+  const rest =
+    meant === undefined ? `news-summary ${command.name} --help lists those there are.` : `Did you mean --${meant}?`;
+  return `${command.name} has no option ${rawName}. ${rest}`;
+}
+
+/** A command stands first. Whoever has a file of its name writes `./verify`. */
+function checkNoCommand(words: readonly string[], operands: readonly string[], commands: readonly Command[]): void {
+  const [first] = operands;
+  if (first === undefined) return;
+  const names = commands.map(({ name }) => name);
+  if (names.includes(first))
+    throw new UsageError(`The command comes first: news-summary ${first} … (for a file of this name: ./${first})`);
+  if (words[0] !== first || /[./:]/.test(first) || existsSync(first)) return;
+  const meant = suggestWord(first, names);
+  if (meant !== undefined)
+    throw new UsageError(`There is no command and no file ${JSON.stringify(first)}. Did you mean ${meant}?`);
+}
+
+function checkOperands({ name, operands }: Command, words: readonly string[]): void {
+  const least = operands.filter(({ isOptional }) => !isOptional).length;
+  const most = operands.some(({ isMany }) => isMany) ? Number.POSITIVE_INFINITY : operands.length;
+  if (words.length >= least && words.length <= most) return;
+  const wanted = operands.map(describeOperand).join(' ') || 'nothing but options';
+  throw new UsageError(
+    `${name} takes ${wanted}; it was given ${words.map((word) => JSON.stringify(word)).join(' ') || 'nothing'}.`,
+  );
 }

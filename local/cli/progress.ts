@@ -3,16 +3,17 @@ import { printable } from '../terminal/terminal-text.ts';
 const CLEAR_LINE = '\r\u001b[2K';
 
 export interface Progress {
-  show(done: number, name: string): void;
+  /** Counts what is done, and shows it. */
+  show(name: string): void;
   clear(): void;
 }
 
-/** Shows progress in one line, on a terminal and for more than one file. Otherwise shows nothing. */
-export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {
-  if (!stream.isTTY || total < 2) return { show: () => {}, clear: () => {} };
+/** Shows in one line of a terminal how much is done. Elsewhere shows nothing. */
+export function createProgress(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { show: () => {}, clear: () => {} };
+  let done = 0;
   return {
-    show: (done, name) =>
-      stream.write(`${CLEAR_LINE}${done + 1}/${total} ${printable(name)}`.slice(0, stream.columns || 80)),
+    show: (name) => stream.write(`${CLEAR_LINE}${++done} done: ${printable(name)}`.slice(0, stream.columns || 80)),
     clear: () => stream.write(CLEAR_LINE),
   };
 }

@@ -7,8 +7,8 @@ import { describeCost, estimateCost } from '../backfill/estimate-cost.ts';
 import { readS3 } from '../backfill/read-s3.ts';
 import { mostInBatch, type Sender } from '../backfill/sender.ts';
 import { maskControls } from '../terminal/terminal-text.ts';
-import type { BackfillOptions } from './parse-backfill.ts';
 import { quoteWord } from './quote-word.ts';
+import type { BackfillOptions } from './read-backfill.ts';
 
 interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -2,11 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { readRecord } from '../../lib/delivery/read-record.ts';
 import schema from '../../lib/record/record.schema.json' with { type: 'json' };
 import { openExport } from '../export/open-export.ts';
-import { listRecordFiles, readRecords } from '../export/read-records.ts';
+import { listRecordFiles, recordsOfFile } from '../export/records-of-file.ts';
 import type { TableFormat } from '../export/table-format.ts';
 import { maskControls } from '../terminal/terminal-text.ts';
+import type { ExportFormat } from './commands/export-command.ts';
 import { reasonOf } from './list-files.ts';
-import type { ExportCommand, ExportFormat } from './parse-export.ts';
 import { createProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,23 +17,32 @@ const loaders: Readonly<Record<ExportFormat, () => Promise<TableFormat>>> = {
   ndjson: async () => (await import('../export/text-formats.ts')).ndjson,
 };
 
+interface ExportCommand {
+  /** A file of records, or a folder of such files. */
+  readonly records: string;
+  readonly format: ExportFormat;
+  readonly isPartitioned: boolean;
+  readonly directory: string | undefined;
+}
+
 /** @returns the exit code: 1 when something could not be read or was no record */
 export async function runExport({ records, format, isPartitioned, directory }: ExportCommand): Promise<number> {
+  if (directory === undefined) throw new UsageError('Name the folder for the tables: -o FOLDER.');
   const files = recordFiles(records);
   if (files.length === 0) throw new UsageError(`${JSON.stringify(records)} has no files *.json, *.ndjson or *.jsonl.`);
   refuseFull(directory);
   const tables = openExport({ directory, schema, format: await loaders[format](), ending: format, isPartitioned });
-  const progress = createProgress(process.stderr, files.length);
+  const progress = createProgress(process.stderr);
   let [good, bad] = [0, 0];
   const refuse = (where: string, error: unknown): void => {
     bad++;
     progress.clear();
     process.stderr.write(maskControls(`news-summary: ${JSON.stringify(where)}: ${reasonOf(error)}\n`));
   };
-  for (const [done, file] of files.entries()) {
-    if (done % 100 === 0) progress.show(done, file);
+  for (const file of files) {
+    progress.show(file);
     try {
-      for (const { where, json } of readRecords(file)) {
+      for (const { where, json } of recordsOfFile(file)) {
         try {
           const record = readRecord(json);
           if (!record) throw new Error('it is no record of news-summary');

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readPdfInWorker } from '../../functions/read-pdf-in-worker.ts';
 import type { Options } from '../../lib/model/options.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
@@ -8,7 +7,8 @@ import type { Breach } from '../../lib/record/breach.ts';
 import { verify } from '../../lib/record/verify.ts';
 import { verifySource } from '../../lib/verify-source.ts';
 import { reasonOf } from './list-files.ts';
-import { readUploadFile } from './read-upload-file.ts';
+import { pipe, readInput } from './read-input.ts';
+import { readRecords } from './read-records.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,10 +16,8 @@ import { UsageError } from './usage-error.ts';
  * @returns the exit code: 1 when a check fails
  */
 export async function runVerify(recordPath: string, sourcePath: string | undefined, options: Options): Promise<number> {
-  const records = parseRecords(
-    readNamed(recordPath, (path) => readFileSync(path, 'utf8')),
-    recordPath,
-  );
+  if (recordPath === pipe && sourcePath === pipe) throw new UsageError('RECORD and SOURCE cannot both be -.');
+  const records = await readRecords(recordPath);
   if (sourcePath !== undefined && records.length !== 1)
     throw new UsageError(`${recordPath} holds ${records.length} records; with SOURCE it takes one.`);
   let broken = 0;
@@ -36,15 +34,15 @@ export async function runVerify(recordPath: string, sourcePath: string | undefin
 async function check(record: unknown, sourcePath: string | undefined, options: Options): Promise<readonly Breach[]> {
   const breaches = verify(record);
   if (breaches.length > 0 || sourcePath === undefined) return breaches;
-  const { bytes, pdf } = await preparePdf(readNamed(sourcePath, readUploadFile), readPdfInWorker);
+  const { bytes, pdf } = await preparePdf(await readNamed(sourcePath, readInput), readPdfInWorker);
   const good = record as NewsSummaryRecord;
   return [...checkUploadSum(good, bytes), ...verifySource(good, bytes, options, pdf)];
 }
 
 /** @throws Error that names the file */
-function readNamed<T>(path: string, read: (path: string) => T): T {
+async function readNamed<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
   try {
-    return read(path);
+    return await read(path);
   } catch (error) {
     throw new Error(`${JSON.stringify(path)}: ${reasonOf(error)}`);
   }
@@ -55,23 +53,4 @@ function checkUploadSum({ provenance }: NewsSummaryRecord, bytes: Uint8Array | u
   const sum = bytes && createHash('sha256').update(bytes).digest('hex');
   const isSame = sum === undefined || sum === provenance.source.sha256;
   return isSame ? [] : [{ path: '/provenance/source/sha256', message: `the source's is ${sum}: another file?` }];
-}
-
-function parseRecords(text: string, path: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, index) => parseLine(line, `${path}, line ${index + 1}`));
-  }
-}
-
-function parseLine(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${where} is no JSON: ${reasonOf(error)}`);
-  }
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { linesOf } from './read-records.ts';
+import { linesOf } from './records-of-file.ts';
 import type { Cell } from './read-rows.ts';
 import type { FileColumn, TableFormat } from './table-format.ts';
 

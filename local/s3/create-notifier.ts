@@ -10,13 +10,19 @@ import {
 } from './notification.ts';
 import { type Schedule, sendSoon } from './schedule.ts';
 
-export interface NotifierOptions {
+interface NotifierOptions {
   readonly region: string;
   readonly onError: (error: unknown) => void;
   readonly notify?: (event: object) => unknown;
   readonly notifications?: readonly NotificationRule[];
   readonly eventShape?: EventShape;
+  /** Gets the events of buckets that have EventBridge on. Its errors go to `onError`. */
+  readonly eventBus?: (event: object) => unknown;
   readonly schedule?: Schedule;
+}
+
+interface NotifierSurroundings extends NotifierOptions {
+  readonly isEventBridgeOn: (bucket: string) => boolean;
 }
 
 /** Sends notifications of changes to those whose rules match. */
@@ -28,18 +34,20 @@ export interface Notifier {
   readonly close: () => void;
 }
 
-export function createNotifier(options: NotifierOptions): Notifier {
-  const { region, onError, notify, notifications, eventShape = 's3', schedule = sendSoon } = options;
+export function createNotifier(options: NotifierSurroundings): Notifier {
+  const { region, notify, notifications, eventShape = 's3', eventBus, schedule = sendSoon } = options;
   const usual = notify && { eventShape, notify };
   const running = new Set<Promise<void>>();
   let due = 0;
   let closed = false;
 
   function emit(change: S3Change): void {
-    for (const target of targetsOf(change, notifications, usual)) tell(change, target);
+    for (const target of targetsOf(change, notifications, usual)) send(change, target);
+    if (eventBus !== undefined && options.isEventBridgeOn(change.bucket))
+      send(change, { eventShape: 'eventbridge', notify: eventBus });
   }
 
-  function tell(change: S3Change, target: NotificationTarget): void {
+  function send(change: S3Change, target: NotificationTarget): void {
     const event = buildNotification(change, target.eventShape, region, newRequestId());
     let waiting = true;
     due += 1;
@@ -47,7 +55,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
       if (waiting) due -= 1;
       waiting = false;
       if (closed) return;
-      const run = deliver(event, target, onError).finally(() => running.delete(run));
+      const run = deliver(event, target, options.onError).finally(() => running.delete(run));
       running.add(run);
     });
   }

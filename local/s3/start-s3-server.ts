@@ -24,9 +24,13 @@ export interface S3ServerOptions {
   /** Selects the changes that are notified. Default: all. */
   readonly notifications?: readonly NotificationRule[];
   readonly eventShape?: EventShape;
+  /** Gets the events of buckets that have EventBridge on. Its errors go to `onError`. */
+  readonly eventBus?: (event: object) => unknown;
   /** When notifications are sent, and how often: see schedule.ts. */
   readonly schedule?: Schedule;
   readonly fault?: FaultRule;
+  /** Asked before anything else. Returns true for a request that it answers. */
+  readonly first?: (message: IncomingMessage, response: ServerResponse) => boolean;
   readonly clock?: () => Date;
   /** Bytes of all objects together. Default: 1 GiB. */
   readonly maximumBytes?: number;
@@ -59,7 +63,8 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   for (const { name, versioning = false } of options.buckets ?? []) createBucket(store, name, versioning);
   const onError = options.onError ?? ((error) => console.error(error));
   const region = options.region ?? localRegion;
-  const notifier = createNotifier({ ...options, region, onError });
+  const isEventBridgeOn = (bucket: string): boolean => store.buckets.get(bucket)?.notification.isEventBridgeOn ?? false;
+  const notifier = createNotifier({ ...options, region, onError, isEventBridgeOn });
   const settings: RequestSettings = {
     store,
     region,
@@ -70,6 +75,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   };
   const receive = createReceiver(maximumReceivedBytes);
   const respond = (message: IncomingMessage, response: ServerResponse): void => {
+    if (options.first?.(message, response)) return;
     answer(message, response, { ...settings, receive, onError }).catch(onError);
   };
   const server = createServer(respond);

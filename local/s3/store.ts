@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Checksum } from './checksums.ts';
+import { type NotificationConfiguration, noNotifications } from './notification-configuration.ts';
 import { S3Error } from './s3-error.ts';
 import type { Tags } from './tags.ts';
 
@@ -43,6 +44,7 @@ export interface Bucket {
   readonly name: string;
   readonly createdAt: Date;
   versioning: 'Enabled' | 'Suspended' | undefined;
+  notification: NotificationConfiguration;
   /** By key, with the current version last. */
   readonly versions: Map<string, Version[]>;
   readonly uploads: Map<string, MultipartUpload>;
@@ -74,6 +76,7 @@ export function createBucket(store: Store, name: string, versioning: boolean): B
     name,
     createdAt: store.clock(),
     versioning: versioning ? 'Enabled' : undefined,
+    notification: noNotifications,
     versions: new Map(),
     uploads: new Map(),
   };

@@ -3,28 +3,17 @@ import { deployment, recordKeyOf } from './deployment.ts';
 
 const sample = 'events/articles/wire-copy.txt';
 
-/** The commands to upload an article and fetch its record. Unchanged, they upload a sample. */
+/** Where the console is, and the commands to upload an article and fetch its record; as they are, of a sample. */
 export function describeCommands(endpoint: string): string {
   const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
   const { accessKeyId, secretAccessKey } = localCredentials;
   const article = `${articlesBucket}/${articlesPrefix}article.txt`;
   const record = `${resultsBucket}/${recordKeyOf(`${articlesPrefix}article.txt`)}`;
-  // curl before 8.0 does not send a header that S3 requires.
-  const header = "-H 'x-amz-content-sha256: UNSIGNED-PAYLOAD'";
-  const curl = `curl --aws-sigv4 aws:amz:${localRegion}:s3 --user ${accessKeyId}:${secretAccessKey} ${header}`;
-  return `Upload an article and fetch its record (your own file in place of ${sample}),
-with the AWS command line
+  return `See them, and drop or paste your own: ${endpoint}/_console/
+
+or put a file into the folder drop/, or use the AWS command line (docs/LOCAL-S3.md has curl):
 
   export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${localRegion}
   aws s3 cp ${sample} s3://${article} --endpoint-url ${endpoint}
-  aws s3 cp s3://${record} - --endpoint-url ${endpoint}
-
-or with curl
-
-  ${curl} \\
-    -T ${sample} ${endpoint}/${article}
-  ${curl} \\
-    ${endpoint}/${record}
-
-or put the file into the folder drop/.`;
+  aws s3 cp s3://${record} - --endpoint-url ${endpoint}`;
 }

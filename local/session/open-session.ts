@@ -2,35 +2,30 @@ import { readFile } from 'node:fs/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ArticleLog } from '../../functions/article-log.ts';
 import type { ArticleEvent } from '../../lib/delivery/article-event.ts';
+import { findRefusal } from '../../lib/delivery/find-refusal.ts';
 import { readEvent } from '../../lib/delivery/read-event.ts';
-import type { NewsSummaryRecord } from '../../lib/model/record.ts';
-import { invokeWithRetries } from '../runtime/invoke-with-retries.ts';
-import { startFunction } from '../runtime/start-function.ts';
+import { createConsole } from '../console/create-console.ts';
+import type { RuntimeInvocation } from '../runtime/invocation.ts';
+import { type LocalFunction, startFunction } from '../runtime/start-function.ts';
 import { type S3Server, startS3Server } from '../s3/start-s3-server.ts';
 import { createLocalClient } from './create-local-client.ts';
 import { deployment, functionEnvironment } from './deployment.ts';
+import type { Feed, FeedName, FeedOptions } from './feed.ts';
 import { fetchRecord, readItems } from './fetch-record.ts';
-
-/** The result of an article's upload or removal. */
-export interface SessionDelivery {
-  readonly key: string;
-  /** Undefined when the function failed or wrote none. */
-  readonly record: NewsSummaryRecord | undefined;
-  /** The records of its articles, in an upload of several. */
-  readonly items: readonly NewsSummaryRecord[];
-  readonly error: string | undefined;
-  /** Where the function rightly wrote nothing: what it did instead, and why. */
-  readonly passed: { readonly action: string; readonly reason: string } | undefined;
-}
+import { openDirectFeed } from './open-direct-feed.ts';
+import type { SessionDelivery } from './session-delivery.ts';
+import { createSessionSource } from './session-source.ts';
 
 export interface SessionOptions {
   readonly port: number;
   readonly bundle: string;
+  /** Default: direct. */
+  readonly feed?: FeedName;
   /** Called for every article that anybody uploads or removes, when the function is done with it. */
   readonly onDelivery: (delivery: SessionDelivery) => void;
 }
 
-/** S3, the function, and the notifications between them, on one machine. */
+/** S3, the function, and the feed between them, on one machine. */
 export interface Session {
   readonly server: S3Server;
   readonly client: S3Client;
@@ -39,28 +34,41 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function openSession({ port, bundle, onDelivery }: SessionOptions): Promise<Session> {
-  const { articlesBucket, articlesPrefix, resultsBucket } = deployment;
+export async function openSession({ port, bundle, feed: name, onDelivery }: SessionOptions): Promise<Session> {
+  const { articlesBucket, resultsBucket } = deployment;
   let closed = false;
+  let lambda: LocalFunction | undefined;
+  const feed = await openFeed(name ?? 'direct', {
+    lambda: () => (lambda ??= startFunction({ bundle, environment: functionEnvironment(server.endpoint) })),
+    onDone: (event, invocation) => deliver(event, invocation),
+  });
+  const { source, add } = createSessionSource(
+    () => server,
+    () => client,
+  );
   const server = await startS3Server({
     port,
-    buckets: [articlesBucket, resultsBucket].map((name) => ({ name, versioning: true })),
-    notifications: [{ bucket: articlesBucket, prefix: articlesPrefix }],
-    notify: (event) => deliver(event),
+    first: createConsole(source),
+    buckets: [articlesBucket, resultsBucket].map((bucket) => ({ name: bucket, versioning: true })),
+    ...feed.listeners,
     onError: (error) => closed || console.error(error),
+  }).catch(async (error: unknown) => {
+    await feed.close();
+    throw error;
   });
   const client = createLocalClient(server.endpoint);
-  const lambda = startFunction({ bundle, environment: functionEnvironment(server.endpoint) });
+  await feed.prepare(client);
 
-  async function deliver(event: object): Promise<void> {
-    const invocation = await invokeWithRetries(lambda, event);
+  async function deliver(event: unknown, invocation: RuntimeInvocation): Promise<void> {
     if (closed) return;
     for (const { key } of articlesOf(event)) {
       const failed = invocation.status === 'failed';
       const record = failed ? undefined : await fetchRecord(client, key);
       const items = record ? await readItems(client, record) : [];
-      const passed = record || failed ? undefined : passedOver(invocation.result, key);
-      onDelivery({ key, record, items, error: failed ? invocation.error : undefined, passed });
+      const passed = record || failed ? undefined : (passedOver(invocation.result, key) ?? refusalOf(key));
+      const delivery = { key, record, items, error: failed ? invocation.error : undefined, passed };
+      add(delivery);
+      onDelivery(delivery);
     }
   }
 
@@ -70,14 +78,22 @@ export async function openSession({ port, bundle, onDelivery }: SessionOptions):
     async upload(path, key) {
       await client.send(new PutObjectCommand({ Bucket: articlesBucket, Key: key, Body: await readFile(path) }));
       await server.idle();
+      await feed.idle();
     },
     async close() {
       closed = true;
-      lambda.close();
+      lambda?.close();
       client.destroy();
+      await feed.close();
       await server.close();
     },
   };
+}
+
+/** Loads the queue only for whom it feeds. */
+async function openFeed(name: FeedName, options: FeedOptions): Promise<Feed> {
+  if (name === 'direct') return openDirectFeed(options);
+  return (await import('./open-queue-feed.ts')).openQueueFeed(name, options);
 }
 
 /** Why there is no record, in the function's own words: it answers with the log lines of the articles. */
@@ -85,6 +101,12 @@ function passedOver(result: unknown, key: string): SessionDelivery['passed'] {
   const logs: readonly Partial<ArticleLog>[] = Array.isArray(result) ? result : [];
   const { action, reason } = logs.find((log) => log.key === key) ?? {};
   return action !== undefined && reason !== undefined ? { action, reason } : undefined;
+}
+
+/** To a queue the function answers by message, without reasons. */
+function refusalOf(key: string): SessionDelivery['passed'] {
+  const reason = findRefusal(deployment, deployment.articlesBucket, key);
+  return reason === undefined ? undefined : { action: 'refused', reason };
 }
 
 /** The articles that an event names, in any envelope. */

@@ -1,6 +1,7 @@
 import { listFiles, reasonOf } from '../cli/list-files.ts';
 import { articleKeyOf } from './article-key.ts';
-import type { Session, SessionDelivery } from './open-session.ts';
+import type { Session } from './open-session.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 
 /**
  * Uploads files one after the other, in the order given.

@@ -6,7 +6,8 @@ import { maskControls } from '../terminal/terminal-text.ts';
 import { articleKeyOf } from './article-key.ts';
 import { deployment } from './deployment.ts';
 import { describeCommands } from './describe-commands.ts';
-import type { Session, SessionDelivery } from './open-session.ts';
+import type { Session } from './open-session.ts';
+import type { SessionDelivery } from './session-delivery.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const samples = fileURLToPath(new URL('../../events/articles/', import.meta.url));

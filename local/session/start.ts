@@ -3,14 +3,15 @@
 import { maskControls } from '../terminal/terminal-text.ts';
 import { deployment } from './deployment.ts';
 import { ensureBundle } from './ensure-bundle.ts';
-import { openSession, type Session, type SessionDelivery } from './open-session.ts';
+import { openSession, type Session } from './open-session.ts';
 import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
 import { runFiles } from './run-files.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
-import { showDelivery, terminalOf } from './show-delivery.ts';
+import type { SessionDelivery } from './session-delivery.ts';
+import { showDelivery, showDeliveryLine, terminalOf } from './show-delivery.ts';
 
 /** @returns the exit code */
-async function run({ help, port, files }: StartArguments): Promise<number> {
+async function run({ help, port, feed, files }: StartArguments): Promise<number> {
   if (help) {
     console.log(startUsage);
     return 0;
@@ -20,9 +21,9 @@ async function run({ help, port, files }: StartArguments): Promise<number> {
   const bundle = await ensureBundle();
   const onDelivery = (delivery: SessionDelivery): void => {
     outcomes.set(delivery.key, delivery);
-    console.log(showDelivery(delivery, terminal));
+    console.log(files.length > 0 ? showDelivery(delivery, terminal) : showDeliveryLine(delivery));
   };
-  const open = (on: number): Promise<Session> => openSession({ port: on, bundle, onDelivery });
+  const open = (on: number): Promise<Session> => openSession({ port: on, bundle, feed, onDelivery });
   const session = files.length > 0 ? await open(port ?? 0) : await openOnUsualPort(open, port);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

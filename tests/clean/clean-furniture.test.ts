@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutTail } from '../../lib/clean/cut-tail.ts';
 import { findPromotions } from '../../lib/clean/find-promotions.ts';
 import { findFurniture } from '../../lib/parse/lines/find-furniture.ts';
-import type { Zone } from '../../lib/parse/lines/furniture-rules.ts';
+import type { Zone } from '../../lib/parse/lines/furniture-rule.ts';
 
 test('an offer of a newsletter within a text goes as a whole', () => {
   const texts = [

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { findSignOff, isTranscript, reporterOf } from '../../lib/clean/read-transcript.ts';
+import { cutLabel, findSignOff, findStaff, isTranscript, reporterOf } from '../../lib/clean/read-transcript.ts';
 
 test('a transcript has speakers in capitals, and tells who reports', () => {
   const lines = ['PETER DAHL, HOST:', 'ASTRID MOEN, BYLINE: It rains.', 'PETER NORDAL: Nobody asked us.'];
   expect(isTranscript(lines)).toBe(true);
   expect(isTranscript(['Peter: It rains.', 'Anna: No.', 'UPDATE: It rains.'])).toBe(false);
-  expect(reporterOf(lines.join('\n\n'))).toBe('Astrid Moen');
-  expect(reporterOf('Astrid Moen, the reporter: a portrait')).toBeUndefined();
+  expect(reporterOf(lines)).toBe('Astrid Moen');
+  expect(reporterOf(['Astrid Moen, the reporter: a portrait'])).toBeUndefined();
+});
+
+test('the labels of those who make a programme are cut off, and those of guests stay', () => {
+  const staff = findStaff(['PETER DAHL, HOST:', 'ASTRID MOEN, BYLINE: It rains.']);
+  expect(cutLabel('PETER DAHL, HOST:', staff)).toEqual({ label: 'PETER DAHL, HOST:', text: '' });
+  expect(cutLabel('MOEN: It has stopped.', staff)).toEqual({ label: 'MOEN:', text: 'It has stopped.' });
+  expect(cutLabel('PETER NORDAL: Nobody asked us.', staff).label).toBe('');
 });
 
 const signOffs: readonly (readonly [string, string | undefined])[] = [

@@ -7,6 +7,16 @@ import { Unreadable } from '../../lib/model/unreadable.ts';
 import type { Source } from '../../lib/model/upload.ts';
 import { sourceOf } from './source.ts';
 
+const script = `<script>${'let a=1; '.repeat(600)}</script>`;
+const cyrillicPage = (head: string): string =>
+  `<html><head>${head}</head><body><p>Старый паром снова вышел на озеро, и на пристани собрались жители.</p></body></html>`;
+/** In windows-1251. */
+const legacyPage = (head: string): Uint8Array =>
+  Uint8Array.from([...cyrillicPage(head)], (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return code < 0x80 ? code : code - 0x410 + 0xc0;
+  });
+
 const text = 'The ferry “Älva” was late, said the harbour master.';
 const utf8 = Buffer.from(text);
 const latin = (value: string): Uint8Array => Buffer.from(value, 'latin1');
@@ -115,6 +125,21 @@ const readable: readonly Case[] = [
     name: 'UTF-8 cut off within a character',
     bytes: Buffer.from('Ålesund – søndag €').subarray(0, -1),
     expected: { text: 'Ålesund – søndag ', charset: 'utf-8' },
+  },
+  {
+    name: 'Cyrillic that is declared as Latin, since programs write that label on everything',
+    bytes: legacyPage('<meta charset="iso-8859-1">'),
+    expected: { text: cyrillicPage('<meta charset="iso-8859-1">'), charset: 'windows-1251' },
+  },
+  {
+    name: 'Cyrillic below scripts, which declares nothing',
+    bytes: legacyPage(script),
+    expected: { text: cyrillicPage(script), charset: 'windows-1251' },
+  },
+  {
+    name: 'a charset that is declared below scripts',
+    bytes: legacyPage(`${script}<meta charset="windows-1251">`),
+    expected: { text: cyrillicPage(`${script}<meta charset="windows-1251">`), charset: 'windows-1251' },
   },
   {
     name: 'the charset of the Content-Type, whose controls are letters',

@@ -77,6 +77,19 @@ test.each([
   expect(() => decodeUpload(input, sourceOf({}))).toThrow(Unreadable);
 });
 
+test.each(['>  a\n', '> Upload\n', '*  % Xferd\n', '  \n'])(
+  '%j again and again is no trace, and is told so at once',
+  (line) => {
+    const decoded = decodeUpload(Buffer.from(line.repeat(2000)), sourceOf({}));
+    expect(decoded.notes.map(({ rule }) => rule)).not.toContain('unwrapped-page');
+  },
+);
+
+test('what curl tells behind the page is cut in linear time', () => {
+  const trace = `* Connected\n> GET / HTTP/1.1\n>\n< HTTP/1.1 200 OK\n< ${html}\n<\n${page}\n${'* TLS\n'.repeat(100_000)}`;
+  expect(decodeUpload(Buffer.from(trace), sourceOf({})).text.trim()).toBe(page);
+});
+
 test('dumps in dumps are unwrapped once', () => {
   const decoded = decodeUpload(Buffer.from('HTTP/1.1 200 OK\nA: b\n\n'.repeat(50_000)), sourceOf({}));
   expect(decoded.text).toMatch(/^HTTP/);

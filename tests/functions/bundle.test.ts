@@ -66,10 +66,18 @@ test('the bundle makes the records that the source makes, of every sample', asyn
 
 const bytesOf = (names: readonly string[]) => names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
+// V8 would keep a file with another sign in twice the memory, and it is read as such.
+test('the files of the function hold nothing but ASCII', () => {
+  const names = readdirSync(folder).filter((name) => /^summarize.*[.]cjs$/.test(name));
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names)
+    expect(/[^\0-\x7f]/.exec(readFileSync(join(folder, name), 'utf8'))?.[0], name).toBe(undefined);
+});
+
 test('what an English article in plain text loads keeps within its budget', async () => {
   const { loaded } = await runBundle(['riverton tram.txt']);
   const tagger = 'summarize.tagger.cjs';
-  expect(bytesOf(loaded.files.filter((name) => name !== tagger))).toBeLessThan(1_070_000);
+  expect(bytesOf(loaded.files.filter((name) => name !== tagger))).toBeLessThan(1_085_000);
   expect(bytesOf([tagger])).toBeLessThan(190_000);
   expect(loaded.files.length).toBeLessThanOrEqual(13);
   expect(loaded.modules).toBeLessThanOrEqual(240);
@@ -146,6 +154,6 @@ test.each([
 test('the whole bundle keeps within its budget', () => {
   const names = readdirSync(folder).filter(isBundleFile);
   const code = names.filter((name) => name.endsWith('.cjs') && name !== 'pdf-worker.cjs');
-  expect(bytesOf(code)).toBeLessThan(1_800_000);
-  expect(bytesOf(names)).toBeLessThan(6_200_000);
+  expect(bytesOf(code)).toBeLessThan(1_900_000);
+  expect(bytesOf(names)).toBeLessThan(6_400_000);
 });

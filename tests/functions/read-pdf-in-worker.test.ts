@@ -6,7 +6,7 @@ import { column, makePdf } from '../parse/pdf/make-pdf.ts';
 const good = makePdf([column(50, 700, ['The pier was closed on Tuesday.', 'It opens in May.'])], '/Title(Pier closed)');
 
 test('a PDF is read in a thread as it is without one', async () => {
-  expect(await readPdfInWorker(good)).toEqual(await readPdf(good));
+  expect(await readPdfInWorker(good)).toEqual(await readPdf(new Uint8Array(good)));
 });
 
 test('several at once are', async () => {

@@ -43,6 +43,11 @@ const encoders: readonly ((text: string, random: Random) => Uint8Array)[] = [
     ),
   (text) => Buffer.from(`\u001b$B${text.replace(/[^!-~]/g, '!')}\u001b(B${text.slice(0, 20)}`),
   (text, random) => mutateBytes(Buffer.from(text), random),
+  // A file that was put together from several.
+  (text, random) =>
+    Buffer.concat(
+      text.split(/(?<=\n)/).map((line) => Buffer.from(line, random.pick(['utf8', 'utf8', 'latin1', 'utf16le']))),
+    ),
 ];
 
 export const makeContentType = (random: Random, mediaType: string): string =>

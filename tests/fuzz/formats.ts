@@ -1,5 +1,6 @@
 import type { Random } from '../model/random.ts';
 import { compress, encode, makeContentType } from './encode.ts';
+import { dialSize, enlarge } from './enlarge.ts';
 import type { FuzzFormat, FuzzInput } from './fuzz-format.ts';
 import { makePdfFile, makePdfText, makeWordFile } from './make-documents.ts';
 import { makeJson } from './make-json.ts';
@@ -8,14 +9,26 @@ import { html, makeMarkup, xml } from './make-markup.ts';
 import { makePhrase, makeText } from './make-text.ts';
 import { makeAnpa, makeIptc7901 } from './make-wire.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
+import { archiveShapes } from './shapes/archives.ts';
+import { makeOfficeFile, makePrintedPages } from './shapes/documents.ts';
+import { editorShapes } from './shapes/editors.ts';
+import { mailShapes } from './shapes/mails.ts';
+import { pageShapes } from './shapes/pages.ts';
+import { paperShapes } from './shapes/papers.ts';
+import { serviceShapes } from './shapes/services.ts';
+import type { Shape } from './shapes/shape.ts';
+import { makeUndeclared, tableShapes } from './shapes/tables-and-dumps.ts';
+import { xmlShapes } from './shapes/xml-exports.ts';
 import { fillTemplate, templates } from './templates.ts';
 
-/** As the grammar makes it, or with some changes. */
+/** As the grammar makes it, or with some changes, or far too long. */
 const textFormat = (name: string, weight: number, key: string, make: (random: Random) => string): FuzzFormat => ({
   name,
   weight,
   make: (random) => {
-    const text = make(random);
+    const size = dialSize(random);
+    const made = make(random);
+    const text = size === undefined ? made : enlarge(made, size, random);
     return { key, bytes: Buffer.from(random.chance(0.4) ? mutateText(text, random) : text) };
   },
 });
@@ -150,7 +163,30 @@ const pdfPages: FuzzFormat = {
   make: (random): FuzzInput => ({ key: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n'), pdf: makePdfText(random) }),
 };
 
-/** Every format that can be read. */
+const shapes: readonly Shape[] = [
+  ...editorShapes,
+  ...serviceShapes,
+  ...archiveShapes,
+  ...paperShapes,
+  ...pageShapes,
+  ...mailShapes,
+  ...tableShapes,
+  ...xmlShapes,
+];
+
+const printedPages: FuzzFormat = {
+  name: 'PDF, printed pages as read',
+  weight: 5,
+  make: (random): FuzzInput => ({ key: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n'), pdf: makePrintedPages(random) }),
+};
+
+const undeclared: FuzzFormat = {
+  name: 'types and codings that say nothing',
+  weight: 6,
+  make: (random) => makeUndeclared(random, shapes),
+};
+
+/** Every format that can be read, and every shape in which newsrooms have it. */
 export const formats: readonly FuzzFormat[] = [
   textFormat('HTML', 18, 'a.html', makePage),
   textFormat('plain text', 10, 'a.txt', (random) => makeText(random, 30)),
@@ -165,6 +201,10 @@ export const formats: readonly FuzzFormat[] = [
   pdfPages,
   charsets,
   compression,
+  ...shapes.map(({ name, key, make }) => textFormat(name, 3, key, make)),
+  byteFormat('DOCX of archives and pages', 5, 'a.docx', makeOfficeFile),
+  printedPages,
+  undeclared,
 ];
 
 const allWeights = formats.reduce((sum, { weight }) => sum + weight, 0);

@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 import { fuzz } from './fuzz.ts';
 
 /** `npm run fuzz` makes any number. */
-const perFormat = bySize(60, 150);
+const perFormat = bySize(25, 150);
 
 test.for(formats)('$name: whatever is made up is read or refused', async ({ name }) => {
   let read = 0;
@@ -37,9 +37,15 @@ const findings: readonly { name: string; key: string; text: string; expected: st
     text: '[{"@type": {"toString": 1}}, {"body": "The pier was closed."}, {"body": "It opens in May."}]',
     expected: 'read',
   },
+  {
+    name: 'a label behind the text that has no value',
+    key: 'a.txt',
+    text: 'The pier was closed on Tuesday, the board said.\nURL: a\nLoad-Date: March 4, 2026\nPublished: \n',
+    expected: 'read',
+  },
 ];
 
 for (const { name, key, text, expected } of findings)
   test(name, async () => {
-    expect(await checkInput({ key, bytes: Buffer.from(text) }, true)).toBe(expected);
+    expect(await checkInput({ key, bytes: Buffer.from(text) }, 'twice')).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { createRandom } from '../model/random.ts';
-import { checkInput } from './check-input.ts';
+import { checkInput, type Depth } from './check-input.ts';
 import { formats, pickFormat } from './formats.ts';
 import type { FuzzInput } from './fuzz-format.ts';
 
@@ -8,16 +8,22 @@ export interface FuzzResult {
   readonly format: string;
   /** `read`, a problem's code, or `FAULT`. */
   readonly outcome: string;
-  readonly isWhole: boolean;
+  readonly depth: Depth;
   readonly fault?: string;
 }
 
 /**
- * One input in this many goes through all stages and is checked against the schema. The others are parsed and cleaned.
+ * One input in this many goes through all stages and is checked against the schema, the others are parsed and cleaned.
+ * Of these, one in so many is made again from its source, byte by byte.
  */
-const wholeEvery = 10;
-/** CPU for an input of so many bytes, before V8 has compiled what it needs. */
-const mostMilliseconds = (bytes: number): number => 150 + bytes / 100;
+const [wholeEvery, twiceEvery] = [10, 30];
+
+const depthOf = (seed: number): Depth =>
+  seed % twiceEvery === 0 ? 'twice' : seed % wholeEvery === 0 ? 'whole' : 'parsed';
+
+/** CPU for an input of so many bytes, before V8 has compiled what it needs; 2 s for the largest. */
+const mostMilliseconds = (bytes: number, depth: Depth): number =>
+  Math.min(depth === 'twice' ? 4000 : 2000, 200 + bytes / (depth === 'parsed' ? 200 : 50));
 
 /**
  * Makes the input of a seed.
@@ -36,28 +42,29 @@ export function makeInput(
 /** Makes the input of a seed and reads it. */
 export async function fuzz(seed: number, only?: string): Promise<FuzzResult> {
   const { format, input } = makeInput(seed, only);
-  const isWhole = seed % wholeEvery === 0;
+  const depth = depthOf(seed);
   try {
-    const started = process.hrtime.bigint();
-    const outcome = await checkInput(input, isWhole);
-    if (Number(process.hrtime.bigint() - started) / 1e6 > mostMilliseconds(input.bytes.length))
-      await checkTime(input, isWhole);
-    return { format, outcome, isWhole };
+    const { outcome, milliseconds } = await measure(input, depth);
+    if (milliseconds > mostMilliseconds(input.bytes.length, depth)) await checkTime(input, depth);
+    return { format, outcome, depth };
   } catch (error) {
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { format, outcome: 'FAULT', isWhole, fault };
+    return { format, outcome: 'FAULT', depth, fault };
   }
 }
 
-/** Other processes and the garbage collector take time too. Only an input that is slow three times counts as slow. */
-async function checkTime(input: FuzzInput, isWhole: boolean): Promise<void> {
+/** CPU of this thread, since a busy machine is not the input's fault. */
+async function measure(input: FuzzInput, depth: Depth): Promise<{ outcome: string; milliseconds: number }> {
+  const before = process.threadCpuUsage();
+  const outcome = await checkInput(input, depth);
+  const { user, system } = process.threadCpuUsage(before);
+  return { outcome, milliseconds: (user + system) / 1000 };
+}
+
+/** Compilation and the garbage collector take time too. Only an input that is slow three times more counts as slow. */
+async function checkTime(input: FuzzInput, depth: Depth): Promise<void> {
   let least = Infinity;
-  for (let again = 0; again < 3; again++) {
-    const before = process.cpuUsage();
-    await checkInput(input, isWhole);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  if (least > mostMilliseconds(input.bytes.length))
+  for (let again = 0; again < 3; again++) least = Math.min(least, (await measure(input, depth)).milliseconds);
+  if (least > mostMilliseconds(input.bytes.length, depth))
     throw new Error(`${input.bytes.length} bytes took ${least.toFixed(0)} ms.`);
 }

@@ -51,10 +51,14 @@ export function mutateText(text: string, random: Random): string {
   return mutated;
 }
 
-/** The bytes with up to six changes. Every tenth result ends too early. */
+/** The bytes with up to six of them changed or exchanged. Every tenth result ends too early. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   const changed = Uint8Array.from(bytes);
-  for (let count = 1 + random.below(6); count > 0 && changed.length > 0; count--)
-    changed[random.below(changed.length)] = random.below(256);
+  for (let count = 1 + random.below(6); count > 0 && changed.length > 0; count--) {
+    const [at, other] = [random.below(changed.length), random.below(changed.length)];
+    const byte = changed[at] ?? 0;
+    changed[at] = random.chance(0.3) ? (changed[other] ?? 0) : random.below(256);
+    if (random.chance(0.3)) changed[other] = byte;
+  }
   return random.chance(0.1) ? changed.subarray(0, random.below(changed.length + 1)) : changed;
 }

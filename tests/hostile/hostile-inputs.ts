@@ -1,5 +1,6 @@
 import { hostileBytes } from './hostile-bytes.ts';
 import { hostileData } from './hostile-data.ts';
+import { hostileExports } from './hostile-exports.ts';
 import type { HostileInput } from './hostile-input.ts';
 import { hostileMails } from './hostile-mails.ts';
 import { hostileMarkup } from './hostile-markup.ts';
@@ -14,6 +15,7 @@ export const hostileInputs: readonly HostileInput[] = [
   ...hostileTexts,
   ...hostileMarkup,
   ...hostileData,
+  ...hostileExports,
   ...hostileMails,
   ...hostileWordFiles,
   ...hostilePdfs,

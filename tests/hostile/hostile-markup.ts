@@ -1,3 +1,4 @@
+import { limits } from '../../lib/model/limits.ts';
 import { around, counted, half, repeated, repeatedAll, sentence, textsOf, upTo, word } from './fills.ts';
 import type { Fill, HostileInput } from './hostile-input.ts';
 
@@ -172,5 +173,15 @@ export const hostileMarkup: readonly HostileInput[] = [
     ),
     'quotations 100,000 deep': upTo(100_000, '>'),
     sentences: repeated(`${sentence}\n\n`),
+  }),
+  ...textsOf('a.md', 'Markdown of fewer characters', {
+    'lines of an item': (bytes) => around('- a\n', repeated('b\n'))(Math.min(bytes, limits.markdownCharacters)),
+    'lines of items': (bytes) =>
+      around(
+        '- a\n',
+        repeated(`${'b c d e f g h i j k\n'.repeat(limits.markdownItemLines)}\n`),
+      )(Math.min(bytes, limits.markdownCharacters)),
+    items: (bytes) => repeated('- a\n')(Math.min(bytes, limits.markdownCharacters)),
+    headings: (bytes) => repeated('a\n===\n')(Math.min(bytes, limits.markdownCharacters)),
   }),
 ];

@@ -3,7 +3,7 @@ import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
 import { checkChange } from './check-change.ts';
 import { checkWrite } from './check-write.ts';
-import type { Message } from './envelopes.ts';
+import { type Message, modelFeeds } from './envelopes.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
 import type { Life } from './limit-life.ts';
 import { newerMakers, olderMakers } from './makers.ts';
@@ -19,6 +19,8 @@ export interface Play {
   readonly gate: GatedStore;
   readonly keys: readonly string[];
   readonly world: World;
+  /** How its changes come to the function. */
+  readonly feed: string;
   readonly s3: Faults;
   readonly inbox: Inbox;
   /** Keys that a backfill told of. */
@@ -45,6 +47,7 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   const changesLeft = 1 + random.below(6);
   const killsLeft = random.pick([0, 0, 1, 3]);
   const backfills = random.pick([0.15, 0.15, 0.5]);
+  const feed = random.pick(modelFeeds);
   const [inbox, faults] = [openInbox(random), [] as string[]];
   const counts = { changes: 0, invocations: 0, requests: 0, writes: 0 };
 
@@ -72,7 +75,21 @@ export function openPlay(seed: number, gate: GatedStore): Play {
   };
   const world = openWorld({ random, keys, onChange, onWrite });
   const s3 = createFaults(random, ({ request }) => world.run(request));
-  const common = { random, gate, keys, world, s3, inbox, faults, counts, makers, changesLeft, backfills, killsLeft };
+  const common = {
+    random,
+    gate,
+    keys,
+    world,
+    feed,
+    s3,
+    inbox,
+    faults,
+    counts,
+    makers,
+    changesLeft,
+    backfills,
+    killsLeft,
+  };
   return { ...common, backfilled: new Set(), running: new Map() };
 }
 

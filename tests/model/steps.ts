@@ -40,7 +40,7 @@ async function deliver(play: Play): Promise<void> {
   const { random, inbox, world, gate, counts } = play;
   const makers = random.pick(play.makers);
   const messages = inbox.take();
-  const envelope = wrap(messages, random);
+  const envelope = wrap(messages, random, play.feed);
   const number = ++counts.invocations;
   const told = messages.map(({ key, change: each }) => `${key} ${each?.sequencer}`).join(', ');
   world.trace.push(`invocation ${number}, ${envelope.name}${makers === olderMakers ? ', older' : ''}: ${told}`);

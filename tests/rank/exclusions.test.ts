@@ -46,3 +46,16 @@ test.each([
 ])('a quotation of few words may open an article that takes it up: %s %s', (quotation, next, rule) => {
   expect(findExclusions(contextOf([`${quotation} ${next}`, story])).at(0)).toBe(rule);
 });
+
+const post = 'Three boats are loose at the quay. All of them have people on board.';
+
+test.each([
+  [`${post} — Halden Coastguard (@haldencoast) May 3, 2016`, ['post', 'post']],
+  [`${post} pic.twitter.com/b0at5`, ['post']],
+  [`${story} ${post} — Halden Coastguard (@haldencoast) May 3, 2016`, [undefined, 'post', 'post']],
+  [`${post} The coastguard (@haldencoast) had warned of it on Monday.`, [undefined, undefined]],
+  [post, [undefined, undefined]],
+])('a post that was pasted into a paragraph is not the article: %s', (text, expected) => {
+  const exclusions = findExclusions(contextOf([story, text, story]));
+  expect(exclusions.slice(1, 1 + expected.length)).toEqual(expected);
+});

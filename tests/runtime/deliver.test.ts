@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findProcessed } from '../../local/queue/find-processed.ts';
 import type { FaultRule } from '../../local/s3/fault.ts';
+import { feedNames } from '../../local/session/feed.ts';
 import { moveMessages } from './move-messages.ts';
 import { type Deployment, openDeployment } from './open-deployment.ts';
 
@@ -52,6 +53,21 @@ test('an upload comes through the queue to its record, under the runtime client 
     .map((line) => JSON.parse(line));
   expect(lines).toContainEqual(expect.objectContaining({ key, requestId: expect.stringMatching(/^[\da-f-]{36}$/) }));
   expect(runtime.output()).not.toContain('Lindqvist');
+});
+
+test.each(feedNames)('the feed %s brings an upload to its record, and its removal to a tombstone', async (feed) => {
+  const { upload, remove, record, startMapping, notifications, queue, countMessages } = await openDeployment({ feed });
+  startMapping();
+  const key = await upload('ferry.txt');
+  await expect.poll(() => record(key), patience).toMatchObject({ status: 'summarized' });
+  await remove(key);
+  await expect.poll(() => record(key), patience).toMatchObject({ status: 'withdrawn' });
+  await expect.poll(() => countMessages(queue), patience).toBe(0);
+  const names = { eventbridge: ['detail-type'], direct: ['Records'], queue: ['Records'] }[feed];
+  expect(notifications.map((event) => Object.keys(event).filter((name) => names.includes(name)))).toEqual([
+    names,
+    names,
+  ]);
 });
 
 test('a notification that S3 sends to the function itself gives the record, and a duplicate no second write', async () => {

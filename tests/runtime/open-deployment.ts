@@ -1,17 +1,21 @@
-import { ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, ListObjectVersionsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { afterEach } from 'vitest';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { matchesPattern } from '../../local/eventbridge/matches-pattern.ts';
 import { createQueues, type Queue, type QueuePair } from '../../local/queue/create-queues.ts';
 import { type EventSourceMapping, startEventSourceMapping } from '../../local/queue/start-event-source-mapping.ts';
 import { createLocalSqsClient, startSqsServer } from '../../local/queue/start-sqs-server.ts';
 import type { RuntimeInvocation } from '../../local/runtime/invocation.ts';
 import type { FaultRule } from '../../local/s3/fault.ts';
-import { startS3Server } from '../../local/s3/start-s3-server.ts';
+import { type S3ServerOptions, startS3Server } from '../../local/s3/start-s3-server.ts';
+import { articlesPattern } from '../../local/session/articles-pattern.ts';
 import { createLocalClient } from '../../local/session/create-local-client.ts';
 import { deployment, functionEnvironment, recordKeyOf } from '../../local/session/deployment.ts';
+import type { FeedName } from '../../local/session/feed.ts';
 import { fetchRecord } from '../../local/session/fetch-record.ts';
+import { switchOnEventBridge } from '../../local/session/switch-on-eventbridge.ts';
 import { type Runtime, startRuntime } from './start-runtime.ts';
 import { unpackFunction } from './unpack-function.ts';
 
@@ -27,7 +31,7 @@ export interface Deployment extends QueuePair {
   readonly runtime: Runtime;
   /** Invocations of the mapping that were answered. */
   readonly batches: readonly Batch[];
-  /** Every notification that S3 sent. */
+  /** Every notification or event that S3 sent, and that the rule took. */
   readonly notifications: readonly object[];
   /** Sets the fault of S3 from now on. */
   setFault(rule: FaultRule | undefined): void;
@@ -35,6 +39,8 @@ export interface Deployment extends QueuePair {
   startMapping(): void;
   /** Uploads an invented article, and returns its key. */
   upload(name: string): Promise<string>;
+  /** Removes an article. */
+  remove(key: string): Promise<void>;
   send(queue: Queue, body: object): Promise<void>;
   record(key: string): Promise<NewsSummaryRecord | undefined>;
   /** How often the record of an article was written. */
@@ -44,8 +50,8 @@ export interface Deployment extends QueuePair {
 }
 
 interface DeploymentOptions {
-  /** How S3 tells of uploads. Default: through the queue. */
-  readonly feed?: 'queue' | 'none';
+  /** How S3 tells of uploads; `none`: not at all. Default: through the queue. */
+  readonly feed?: FeedName | 'none';
   readonly environment?: Readonly<Record<string, string>>;
   /** Default: 4, long enough for a batch without faults, short enough to wait for. */
   readonly visibilitySeconds?: number;
@@ -71,21 +77,23 @@ export async function openDeployment(options: DeploymentOptions = {}): Promise<D
 
   const notifications: object[] = [];
   let fault: FaultRule | undefined;
+  const tell = (event: object): unknown => {
+    notifications.push(event);
+    if (feed === 'direct') return runtime.invoke(event);
+    return feed === 'none' ? undefined : send(queue, event);
+  };
   const server = await startS3Server({
     buckets: [deployment.articlesBucket, deployment.resultsBucket].map((name) => ({ name, versioning: true })),
-    notifications: [{ bucket: deployment.articlesBucket, prefix: deployment.articlesPrefix }],
-    notify: (event) => {
-      notifications.push(event);
-      return feed === 'queue' ? send(queue, event) : undefined;
-    },
+    ...listenersOf(feed, tell),
     fault: (request) => fault?.(request),
   });
   closers.push(server.close);
   const s3 = createLocalClient(server.endpoint);
   closers.push(() => s3.destroy());
+  if (feed === 'eventbridge') await switchOnEventBridge(s3);
 
-  const { remove, ...unpacked } = unpackFunction();
-  closers.push(remove);
+  const { remove: removeFolder, ...unpacked } = unpackFunction();
+  closers.push(removeFolder);
   const runtime = await startRuntime({
     ...unpacked,
     environment: { ...functionEnvironment(server.endpoint), ...environment },
@@ -130,6 +138,10 @@ export async function openDeployment(options: DeploymentOptions = {}): Promise<D
       await server.idle();
       return key;
     },
+    async remove(key) {
+      await s3.send(new DeleteObjectCommand({ Bucket: deployment.articlesBucket, Key: key }));
+      await server.idle();
+    },
     record: (key) => fetchRecord(s3, key),
     async countWrites(key) {
       const list = new ListObjectVersionsCommand({ Bucket: deployment.resultsBucket, Prefix: recordKeyOf(key) });
@@ -142,6 +154,15 @@ export async function openDeployment(options: DeploymentOptions = {}): Promise<D
       return names.reduce((sum, name) => sum + Number(attributes[name]), 0);
     },
   };
+}
+
+function listenersOf(
+  feed: FeedName | 'none',
+  tell: (event: object) => unknown,
+): Pick<S3ServerOptions, 'notify' | 'notifications' | 'eventBus'> {
+  const { articlesBucket: bucket, articlesPrefix: prefix } = deployment;
+  if (feed !== 'eventbridge') return { notifications: [{ bucket, prefix }], notify: tell };
+  return { eventBus: (event) => (matchesPattern(event, articlesPattern) ? tell(event) : undefined) };
 }
 
 function articleNamed(name: string): string {

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packageTemplate, prod } from './package-template.ts';
+import { packageTemplate, packagingMs, prod } from './package-template.ts';
 import { resourcesOf, type Template } from './template.ts';
 
 let template: Template;
 const topic = 'arn:aws:sns:eu-west-1:111122223333:alarms';
 beforeAll(async () => {
-  const parameters = ['fewestForRate=20', 'unreadablePercent=4', `alarmTopic=${topic}`];
+  const parameters = ['feed=eventbridge', 'fewestForRate=20', 'unreadablePercent=4', `alarmTopic=${topic}`];
   template = await packageTemplate([...prod, ...parameters.flatMap((parameter) => ['--param', parameter])]);
-});
+}, packagingMs);
 
 const alarms = () => resourcesOf(template, 'AWS::CloudWatch::Alarm');
 const alarm = (name: string) => template.Resources[name]?.Properties;
 
 describe('each alarm', () => {
   test('goes to the topic if there is one, is quiet without figures, and says what happened', () => {
-    expect(alarms()).toHaveLength(7);
+    expect(alarms()).toHaveLength(8);
     for (const [name, { Properties }] of alarms()) {
       expect(Properties.AlarmActions, name).toEqual([topic]);
       expect(Properties.TreatMissingData, name).toBe('notBreaching');
@@ -28,7 +28,7 @@ describe('each alarm', () => {
   test('has no action where there is no topic', async () => {
     const silent = await packageTemplate(prod);
     const actions = resourcesOf(silent, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties.AlarmActions);
-    expect(actions).toEqual(Array(7).fill([]));
+    expect(actions).toEqual(Array(7).fill(undefined));
     expect(silent.Conditions).toBeUndefined();
   });
 
@@ -40,6 +40,15 @@ describe('each alarm', () => {
         .map(([name]) => name)
         .toSorted(),
     );
+  });
+});
+
+test('one event that EventBridge cannot put away is enough', () => {
+  expect(alarm('UndeliveredEventsAlarm')).toMatchObject({
+    Namespace: 'AWS/Events',
+    MetricName: 'InvocationsFailedToBeSentToDlq',
+    Dimensions: [{ Name: 'RuleName', Value: { Ref: 'ArticlesRule' } }],
+    Threshold: 0,
   });
 });
 

@@ -8,7 +8,7 @@ import { bundleFunction } from '../../local/build/bundle-function.ts';
 import { packageFunction } from '../../local/build/package-function.ts';
 import { findPolicyMistakes } from './find-policy-mistakes.ts';
 import { findSpecificationMistakes } from './find-specification-mistakes.ts';
-import { packageTemplate, prod } from './package-template.ts';
+import { packageTemplate, packagingMs, prod } from './package-template.ts';
 import { asList, only, resourcesOf, roleStatements, type Template, textOf } from './template.ts';
 
 let direct: Template;
@@ -16,7 +16,7 @@ let queue: Template;
 
 beforeAll(async () => {
   [direct, queue] = await Promise.all([packageTemplate(prod), packageTemplate([...prod, '--param', 'feed=queue'])]);
-});
+}, packagingMs);
 
 const properties = (template: Template, name: string) => template.Resources[name]?.Properties;
 const granted = (role: string) =>
@@ -117,7 +117,7 @@ describe('the feed', () => {
     expect(properties(direct, 'S3BucketArticles').NotificationConfiguration).toEqual({
       LambdaConfigurations: events.map((Event) => ({ Event, Function: called, Filter: filter })),
     });
-    expect(direct.Resources['S3BucketArticles']?.DependsOn).toEqual(['ArticlesMayInvoke']);
+    expect(direct.Resources['S3BucketArticles']?.Metadata).toEqual({ MadeAfter: { Ref: 'ArticlesMayInvoke' } });
     expect(textOf(only(direct, 'AWS::Lambda::Permission').Properties.SourceArn)).toBe('arn:<Partition>:s3:::paper-in');
     expect(JSON.stringify(properties(direct, 'ArticlesPolicy'))).not.toContain('Allow');
   });
@@ -128,6 +128,7 @@ describe('the feed', () => {
       QueueConfigurations: events.map((Event) => ({ Event, Queue, Filter: filter })),
     });
     expect(queue.Resources['S3BucketArticles']?.DependsOn).toEqual(['ArticlesPolicy']);
+    expect(queue.Resources['S3BucketArticles']?.Metadata).toBeUndefined();
     expect(resourcesOf(queue, 'AWS::Lambda::Permission')).toEqual([]);
     expect(properties(queue, 'ArticlesPolicy').PolicyDocument.Statement[1]).toMatchObject({
       Effect: 'Allow',

@@ -39,6 +39,9 @@ const without = (template: Template, type: string, holds: (resource: Resource, n
 /** A star where the name of the resource should begin: `*`, `arn:aws:s3:::*`. */
 const isBareStar = (resource: unknown): boolean => /^(?:\*|arn:(?:[^:]*:){4}\*)$/.test(textOf(resource));
 
+/** What AWS allows on every resource only. */
+const wide = /^(?:ec2:\w*(?:NetworkInterfaces?|PrivateIpAddresses|DescribeSubnets)|xray:Put\w+)$/;
+
 const isAnyone = (principal: unknown): boolean => principal === '*' || (principal as { AWS?: unknown })?.AWS === '*';
 
 /** How many resources a policy speaks of. A bucket is two: itself and its objects. */
@@ -98,7 +101,11 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'no resource by a bare star',
-    find: (all) => allowing(all, ({ Resource }) => asList(Resource).some(isBareStar)),
+    find: (all) =>
+      allowing(
+        all,
+        ({ Action, Resource }) => asList(Resource).some(isBareStar) && !asList(Action).every((a) => wide.test(a)),
+      ),
   },
   {
     name: 'nothing allowed but what is named',
@@ -114,7 +121,7 @@ export const rules: readonly Rule[] = [
       ),
   },
   {
-    name: 'S3 may send for one bucket only',
+    name: 'a service may send for one source only',
     find: (all) =>
       ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
         without(all, type, ({ Properties }) =>
@@ -123,10 +130,10 @@ export const rules: readonly Rule[] = [
       ),
   },
   {
-    name: 'one bucket of this account may invoke',
+    name: 'one bucket of this account, or one rule of this stack, may invoke',
     find: (all) =>
       without(all, 'AWS::Lambda::Permission', ({ Properties: { SourceArn, SourceAccount } }) =>
-        Boolean(SourceAccount && SourceArn && !textOf(SourceArn).includes('*')),
+        Boolean(nameIn(SourceArn) || (SourceAccount && SourceArn && !textOf(SourceArn).includes('*'))),
       ),
   },
   {
@@ -156,6 +163,38 @@ export const rules: readonly Rule[] = [
       without(all, 'AWS::S3::Bucket', ({ Properties }) => names(Properties.BucketEncryption, 'SSEAlgorithm')),
   },
   {
+    name: 'a bucket with a key of its own uses few requests to KMS',
+    find: (all) =>
+      without(
+        all,
+        'AWS::S3::Bucket',
+        ({ Properties: { BucketEncryption: encryption } }) =>
+          !names(encryption, 'KMSMasterKeyID') ||
+          encryption.ServerSideEncryptionConfiguration[0].BucketKeyEnabled === true,
+      ),
+  },
+  {
+    name: 'a key is used through S3 and for objects of ours only',
+    find: (all) =>
+      allowing(all, ({ Action, Condition }) => {
+        const context = asList(Condition?.['StringLike']?.['kms:EncryptionContext:aws:s3:arn']).map(textOf);
+        const isOurs = context.length === 2 && !context.some((arn) => /^\*|:::\*/.test(arn));
+        const isThroughS3 = /^s3\./.test(textOf(Condition?.['StringEquals']?.['kms:ViaService'] ?? ''));
+        return asList(Action).some((a) => a.startsWith('kms:')) && !(isOurs && isThroughS3);
+      }),
+  },
+  {
+    name: 'what a rule cannot deliver is kept',
+    find: (all) =>
+      without(all, 'AWS::Events::Rule', ({ Properties: { Targets } }) =>
+        Targets.every(({ DeadLetterConfig }: { DeadLetterConfig?: { Arn: unknown } }) => {
+          const queue = nameIn(DeadLetterConfig?.Arn) ?? '';
+          const mayKeep = statementsOf(policiesOf(all, queue)[0]?.Properties.PolicyDocument ?? { Statement: [] });
+          return mayKeep.some((s) => s.Effect === 'Allow' && names(s, 'aws:SourceArn'));
+        }),
+      ),
+  },
+  {
     name: 'queues are encrypted',
     find: (all) => without(all, 'AWS::SQS::Queue', ({ Properties }) => Properties.SqsManagedSseEnabled === true),
   },
@@ -168,7 +207,7 @@ export const rules: readonly Rule[] = [
     find: (all) =>
       without(all, 'AWS::Lambda::Function', ({ Properties: { FunctionName } }) =>
         resourcesOf(all, 'AWS::Logs::LogGroup').some(
-          ([, g]) => g.Properties.LogGroupName === `/aws/lambda/${FunctionName}`,
+          ([, g]) => textOf(g.Properties.LogGroupName) === `/aws/lambda/${textOf(FunctionName)}`,
         ),
       ),
   },

@@ -15,7 +15,7 @@ export function findReferences({ Resources, Outputs, Conditions }: Template): re
   for (const [from, resource] of Object.entries(Resources)) {
     for (const to of [resource.DependsOn ?? []].flat()) found.push({ from, to, kind: 'resource' });
     if (resource.Condition) found.push({ from, to: resource.Condition, kind: 'condition' });
-    collect(resource.Properties, from, found);
+    collect([resource.Properties, resource.Metadata], from, found);
   }
   for (const [name, output] of Object.entries(Outputs)) collect(output, `output ${name}`, found);
   for (const [name, condition] of Object.entries(Conditions ?? {})) {

@@ -1,4 +1,4 @@
-import { checkProperties, resourceType, type TypeOfResource } from './check-value.ts';
+import { checkProperties, type Known, resourceType } from './check-value.ts';
 import { findCycle } from './find-cycle.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import type { Template } from './template.ts';
@@ -15,14 +15,21 @@ const pseudoParameters: ReadonlySet<string> = new Set(
  * values.
  */
 export function findSpecificationMistakes(template: Template): readonly string[] {
-  const typeOf: TypeOfResource = (name) => resourceType(template.Resources[name]?.Type ?? '');
+  const known: Known = {
+    typeOf: (name) => resourceType(template.Resources[name]?.Type ?? ''),
+    isNumber: (name) => {
+      const { Type, AllowedPattern = '' } = template.Parameters?.[name] ?? {};
+      // Text of digits, where it may be empty. CloudFormation converts it.
+      return Type === 'Number' || AllowedPattern.startsWith('(\\d');
+    },
+  };
   const cycle = findCycle(template);
   return [
     ...Object.entries(template.Resources).flatMap(([name, { Type, Properties = {} }]) => {
       const type = resourceType(Type);
-      return type ? checkProperties(name, Properties, type.properties, typeOf) : [`${name} is of no type: ${Type}`];
+      return type ? checkProperties(name, Properties, type.properties, known) : [`${name} is of no type: ${Type}`];
     }),
-    ...findReferences(template).flatMap((reference) => checkReference(reference, template, typeOf)),
+    ...findReferences(template).flatMap((reference) => checkReference(reference, template, known)),
     ...(cycle ? [`a cycle: ${cycle.join(' needs ')}`] : []),
   ];
 }
@@ -30,10 +37,12 @@ export function findSpecificationMistakes(template: Template): readonly string[]
 function checkReference(
   { from, to, attribute, kind }: Reference,
   template: Template,
-  typeOf: TypeOfResource,
+  { typeOf }: Known,
 ): readonly string[] {
   if (kind === 'condition') return template.Conditions?.[to] ? [] : [`${from} names the condition ${to}, which is not`];
   if (attribute === undefined)
-    return template.Resources[to] || pseudoParameters.has(to) ? [] : [`${from} names ${to}, which is not`];
+    return template.Resources[to] || template.Parameters?.[to] || pseudoParameters.has(to)
+      ? []
+      : [`${from} names ${to}, which is not`];
   return typeOf(to)?.attributes[attribute] ? [] : [`${from} names ${to}.${attribute}, which is not`];
 }

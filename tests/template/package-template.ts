@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeTemplate } from '../../local/template/make-template.ts';
 import type { Template } from './template.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -36,6 +37,9 @@ export function openWorkspace() {
   };
 }
 
+/** Ample for a hook that packages a few templates: osls takes seconds, on a busy machine minutes. */
+export const packagingMs = 900_000;
+
 const packaged = new Map<string, Promise<Template>>();
 
 /**
@@ -58,4 +62,13 @@ async function runPackage(parameters: readonly string[]): Promise<Template> {
     env: environment,
   });
   return JSON.parse(readFileSync(join(folder, 'packaged/cloudformation-template-update-stack.json'), 'utf8'));
+}
+
+let plain: Template | undefined;
+
+/** The template of `npm run template`. It is made once in a process. */
+export function packagePlain(): Template {
+  using workspace = openWorkspace();
+  plain ??= makeTemplate(workspace.folder, workspace.environment) as unknown as Template;
+  return structuredClone(plain);
 }

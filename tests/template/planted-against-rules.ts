@@ -2,6 +2,8 @@ import type { Draft, Mistake } from './planted-mistake.ts';
 
 const document = (resource: Draft) => resource.Properties.PolicyDocument.Statement;
 const rolePolicy = (resource: Draft) => resource.Properties.Policies[0].PolicyDocument.Statement;
+const keyStatement = (all: Draft) =>
+  rolePolicy(all.SummarizeRole).find(({ Sid }: { Sid: string }) => Sid === 'DecryptArticles');
 
 export const againstRules: readonly Mistake[] = [
   {
@@ -42,7 +44,7 @@ export const againstRules: readonly Mistake[] = [
   {
     name: 'a queue that takes from any bucket',
     plant: (all) => delete document(all.ArticlesPolicy)[1].Condition.ArnEquals,
-    expected: ['S3 may send for one bucket only: ArticlesPolicy'],
+    expected: ['a service may send for one source only: ArticlesPolicy'],
   },
   {
     name: "a topic that takes from anybody's S3",
@@ -73,7 +75,7 @@ export const againstRules: readonly Mistake[] = [
     name: 'a function that any account may invoke',
     in: 'direct',
     plant: (all) => delete all.ArticlesMayInvoke.Properties.SourceAccount,
-    expected: ['one bucket of this account may invoke: ArticlesMayInvoke'],
+    expected: ['one bucket of this account, or one rule of this stack, may invoke: ArticlesMayInvoke'],
   },
   {
     name: 'a managed policy',
@@ -148,5 +150,59 @@ export const againstRules: readonly Mistake[] = [
     expected: [
       'dead letters are kept for two weeks, a week longer than messages: SummarizeEventSourceMappingSQSArticles',
     ],
+  },
+  {
+    name: 'a rule whose undelivered events are lost',
+    in: 'eventbridge',
+    plant: (all) => delete all.ArticlesRule.Properties.Targets[0].DeadLetterConfig,
+    expected: ['what a rule cannot deliver is kept: ArticlesRule'],
+  },
+  {
+    name: 'a rule that may not put them away',
+    in: 'eventbridge',
+    plant: (all) => document(all.FailedArticlesPolicy).pop(),
+    expected: ['what a rule cannot deliver is kept: ArticlesRule'],
+  },
+  {
+    name: 'a queue that takes from any rule',
+    in: 'eventbridge',
+    plant: (all) => delete document(all.ArticlesPolicy)[1].Condition,
+    expected: ['a service may send for one source only: ArticlesPolicy'],
+  },
+  {
+    name: 'a function that any rule may invoke',
+    in: 'eventbridge',
+    plant: (all) =>
+      (all.RuleMayInvoke = {
+        Type: 'AWS::Lambda::Permission',
+        Properties: { FunctionName: 'summarize', Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com' },
+      }),
+    expected: ['one bucket of this account, or one rule of this stack, may invoke: RuleMayInvoke'],
+  },
+  {
+    name: 'a key that may be used by anything',
+    in: 'eventbridge',
+    plant: (all) => delete keyStatement(all).Condition.StringEquals,
+    expected: ['a key is used through S3 and for objects of ours only: SummarizeRole DecryptArticles'],
+  },
+  {
+    name: 'a key that may be used for any object',
+    in: 'eventbridge',
+    plant: (all) => delete keyStatement(all).Condition.StringLike,
+    expected: ['a key is used through S3 and for objects of ours only: SummarizeRole DecryptArticles'],
+  },
+  {
+    name: 'every key',
+    in: 'eventbridge',
+    plant: (all) => (keyStatement(all).Resource = '*'),
+    expected: ['no resource by a bare star: SummarizeRole DecryptArticles'],
+  },
+  {
+    name: 'a request to KMS for each object',
+    plant: (all) => {
+      const [encryption] = all.S3BucketResults.Properties.BucketEncryption.ServerSideEncryptionConfiguration;
+      encryption.ServerSideEncryptionByDefault = { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'key' };
+    },
+    expected: ['a bucket with a key of its own uses few requests to KMS: S3BucketResults'],
   },
 ];

@@ -126,4 +126,34 @@ export const againstSpecification: readonly Mistake[] = [
     plant: (all) => (all.ArticlesMayInvoke.Properties.SourceArn = { 'Fn::GetAtt': ['S3BucketArticles', 'Arn'] }),
     expected: ['a cycle: S3BucketArticles needs ArticlesMayInvoke needs S3BucketArticles'],
   },
+  {
+    name: 'a queue and its rule that wait for each other',
+    in: 'eventbridge',
+    plant: (all) => (all.Articles.DependsOn = 'ArticlesRule'),
+    expected: ['a cycle: Articles needs ArticlesRule needs Articles'],
+  },
+  {
+    name: 'a parameter that does not exist',
+    in: 'plain',
+    plant: (all) => (all.ThrottledAlarm.Properties.Namespace = { Ref: 'Space' }),
+    expected: ['ThrottledAlarm names Space, which is not'],
+  },
+  {
+    name: 'a parameter that is text for a number',
+    in: 'plain',
+    plant: (all) => (all.ThrottledAlarm.Properties.Threshold = { Ref: 'ArticlesBucket' }),
+    expected: ['ThrottledAlarm.Threshold must be of type number, but Ref gives a string'],
+  },
+  {
+    name: 'text that is split for a text',
+    in: 'plain',
+    plant: (all) => (all.ThrottledAlarm.Properties.Namespace = { 'Fn::Split': [',', 'a,b'] }),
+    expected: ['ThrottledAlarm.Namespace must be of type string, but Fn::Split gives a array'],
+  },
+  {
+    name: 'empty text in a branch that is not taken',
+    in: 'plain',
+    plant: (all) => (all.ThrottledAlarm.Properties.AlarmActions['Fn::If'][2] = ['']),
+    expected: ['ThrottledAlarm.AlarmActions.0 is empty'],
+  },
 ];

@@ -6,8 +6,8 @@ export type Draft = any;
 
 export interface Mistake {
   readonly name: string;
-  /** The template to change: the one that feeds through the queue, or the one that feeds directly. */
-  readonly in?: 'direct';
+  /** The template to change. Default: the one that feeds through the queue. */
+  readonly in?: 'direct' | 'eventbridge' | 'plain';
   readonly plant: (resources: Draft, template: Draft) => void;
   /** All mistakes that are found. */
   readonly expected: readonly string[];

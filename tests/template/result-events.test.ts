@@ -49,13 +49,13 @@ describe.each(variants)('resultEvents=$how, buckets: $buckets', ({ how, bucket, 
     const filter = { S3Key: { Rules: rules } };
     const topic = { Ref: 'ResultEvents' };
     expect(told().TopicConfigurations).toEqual([{ Event: 's3:ObjectCreated:*', Topic: topic, Filter: filter }]);
-    expect(template.Resources[bucket]?.DependsOn).toContain('ResultEventsPolicy');
+    expect(JSON.stringify(template.Resources[bucket]?.Metadata)).toContain('{"Ref":"ResultEventsPolicy"}');
     expect(output('ResultEventsArn')).toBe(JSON.stringify(topic));
   });
 
   test('leaves the feed and the function as they were', () => {
     const articles = template.Resources['S3BucketArticles'];
-    expect(articles?.DependsOn).toContain('ArticlesMayInvoke');
+    expect(articles?.Metadata).toMatchObject({ MadeAfter: { Ref: 'ArticlesMayInvoke' } });
     expect(articles?.Properties.NotificationConfiguration.LambdaConfigurations).toHaveLength(2);
     expect(JSON.stringify(template.Resources['SummarizeRole'])).not.toContain('sns:');
   });

@@ -3,12 +3,14 @@ export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<Record<string, unknown>>;
   readonly Conditions?: Readonly<Record<string, unknown>>;
+  readonly Parameters?: Readonly<Record<string, { readonly Type: string; readonly AllowedPattern?: string }>>;
 }
 
 export interface Resource {
   readonly Type: string;
   readonly DependsOn?: string | readonly string[];
   readonly Condition?: string;
+  readonly Metadata?: unknown;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
   // biome-ignore lint/suspicious/noExplicitAny: CloudFormation's own types are as wide as this

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../../languages/pattern-rule.ts';
+import { compilePattern, type Match } from './compile-pattern.ts';
 import { createPatternReader } from './read-pattern.ts';
 
 /** Finds the next place where a rule matches in a string of classes, and says which. */
@@ -9,16 +10,17 @@ export interface RuleMatcher<R extends PatternRule> {
 /** The code of the first class's character. */
 const firstCode = 0x100;
 
-/** Gives every class its own character, so that a sentence becomes a string and a rule becomes a regular expression. */
+/** Gives every class its own character, so that a sentence becomes a string. */
 export function nameClasses<C extends string>(names: readonly C[]): (name: C) => string {
   const characters = new Map(names.map((name, index) => [name, String.fromCharCode(firstCode + index)]));
   return (name) => characters.get(name) ?? '';
 }
 
-/** A rule, and its expression once it has been tried. */
+/** A rule, and what matches it once it has been tried. */
 interface PreparedRule<R extends PatternRule> {
   readonly rule: R;
-  expression: RegExp | undefined;
+  readonly compile: () => Match;
+  match: Match | undefined;
 }
 
 /** A rule that can begin with some class. */
@@ -39,7 +41,6 @@ export function compileRules<R extends PatternRule>(
   characterOf: (name: string) => string,
 ): RuleMatcher<R> {
   const candidates = groupByBeginning(rules, macros, characterOf);
-  const compile = ({ pattern }: R): RegExp => new RegExp(compilePattern(pattern, macros, characterOf), 'y');
   return {
     *matchAll(classes) {
       const isThere = codesOf(classes);
@@ -48,7 +49,7 @@ export function compileRules<R extends PatternRule>(
         const code = classes.charCodeAt(index) - firstCode;
         const own = able.get(code) ?? candidates[code]?.filter(({ needs }) => holdsAll(isThere, needs)) ?? [];
         able.set(code, own);
-        const found = findRule(own, compile, classes, index);
+        const found = findRule(own, classes, index);
         if (found) yield { rule: found.rule, index, length: found.length };
         index += found?.length ?? 1;
       }
@@ -85,15 +86,16 @@ function groupByBeginning<R extends PatternRule>(
   const read = createPatternReader(macros);
   const groups: Candidate<R>[][] = [];
   for (const rule of rules) {
-    const { beginnings, needs } = read(rule.pattern);
-    const prepared = { rule, expression: undefined };
-    const codeOf = (name: string): number => characterFor(name, rule.pattern, characterOf).charCodeAt(0) - firstCode;
-    for (const name of beginnings) {
-      const others = needs.filter((need) => !need.has(name)).map((need) => [...need].map(codeOf));
+    const pattern = read(rule.pattern);
+    const codeOf = (name: string): number => characterFor(name, rule.pattern, characterOf).charCodeAt(0);
+    const numberOf = (name: string): number => codeOf(name) - firstCode;
+    const prepared = { rule, compile: () => compilePattern(pattern, codeOf), match: undefined };
+    for (const name of pattern.beginnings) {
+      const others = pattern.needs.filter((need) => !need.has(name)).map((need) => [...need].map(numberOf));
       others.sort((a, b) => a.length - b.length);
-      const group = groups[codeOf(name)];
+      const group = groups[numberOf(name)];
       if (group) group.push({ prepared, needs: others });
-      else groups[codeOf(name)] = [{ prepared, needs: others }];
+      else groups[numberOf(name)] = [{ prepared, needs: others }];
     }
   }
   return groups;
@@ -108,29 +110,13 @@ function characterFor(name: string, pattern: string, characterOf: (name: string)
 
 function findRule<R extends PatternRule>(
   candidates: readonly Candidate<R>[],
-  compile: (rule: R) => RegExp,
   classes: string,
   index: number,
 ): { readonly rule: R; readonly length: number } | undefined {
   for (const { prepared } of candidates) {
-    prepared.expression ??= compile(prepared.rule);
-    prepared.expression.lastIndex = index;
-    if (!prepared.expression.test(classes)) continue;
-    const length = prepared.expression.lastIndex - index;
+    prepared.match ??= prepared.compile();
+    const length = prepared.match(classes, index) - index;
     if (length > 0) return { rule: prepared.rule, length };
   }
   return undefined;
-}
-
-function compilePattern(
-  pattern: string,
-  macros: Readonly<Record<string, string>>,
-  characterOf: (name: string) => string,
-): string {
-  const expanded = pattern.replace(/[A-Z][A-Z]+/g, (name) => {
-    const macro = macros[name];
-    return macro === undefined ? name : `(?:${compilePattern(macro, macros, characterOf)})`;
-  });
-  const named = expanded.replace(/[A-Za-z]+/g, (name) => characterFor(name, pattern, characterOf));
-  return named.replace(/\s+/g, '').replace(/\((?!\?)/g, '(?:');
 }

@@ -3,7 +3,8 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 
 /** Source: general knowledge of news sites. */
 export const arabicFurniture: FurnitureLanguage = {
-  authorOpenings: words('بقلم كتب كتبت'),
+  bylineOpenings: words('بقلم'),
+  authorOpenings: words('كتب كتبت'),
   authorLabels: words('إعداد الكاتب الكاتبة المؤلف'),
   nameJoiners: words('و'),
 };

@@ -4,11 +4,27 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 export const dutchFurniture: FurnitureLanguage = {
   payWalls: phrases(`
     al abonnee
-    dit artikel is alleen voor abonnees
-    dit artikel is exclusief voor abonnees
     lees verder met een abonnement
-    om verder te lezen
   `),
+  payWallOpenings: phrases(`
+    om dit artikel te lezen
+    om verder te lezen
+    verder lezen
+    wil je verder lezen
+    wilt u verder lezen
+  `),
+  payWallWords: words('abonnee abonneer abonnees abonnement account inloggen lid log premium registreer'),
+  payWallSubjects: phrases(`
+    alleen voor
+    de rest van dit artikel
+    dit artikel
+    dit bericht
+    dit verhaal
+    exclusief voor
+    het volledige artikel
+  `),
+  payWallClaims: words('alleen exclusief uitsluitend voor voorbehouden'),
+  payWallReaders: words('abonnees leden premiumleden'),
   postOpenings: phrases(`
     het artikel
     het bericht

@@ -15,4 +15,13 @@ export const dutchPageLines: PageLanguage = {
     lees verder
   `),
   invitationOpenings: phrases('meer over'),
+  signUps: phrases(`
+    abonneer je
+    schrijf je in voor
+    volg ons
+  `),
+  partOpenings: phrases(`
+    deel dit artikel
+    luister naar dit artikel
+  `),
 };

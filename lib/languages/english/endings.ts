@@ -152,7 +152,9 @@ export const englishEndings: EndingLanguage = {
     invite your friends and earn
     manage your preferences
     manage your subscription
+    our mailing address
     our mailing address is
+    our postal address
     reuse this content
     this email brought to you by
     this email was sent to

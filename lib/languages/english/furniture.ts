@@ -31,28 +31,11 @@ export const englishFurniture: FurnitureLanguage = {
     subscribe to keep reading
     subscribe to read
     subscribe to unlock
-    the rest of this article is
-    this article is exclusive to
-    this article is for subscribers
-    this article is only available to
-    this article is reserved for
-    this content is for subscribers
-    this content is only available to
-    this is a subscriber
     this post is for paid subscribers
     this post is for paying subscribers
     this post is for subscribers
-    this story is exclusive to
-    this story is for subscribers
-    to continue reading
-    to keep reading
-    to read the full article
-    to read the full story
-    to read the rest of
-    to read this article in full
     unlock this article
     unlock this story
-    want to read more
     you have reached your
     you have read your
     you've reached your
@@ -60,6 +43,93 @@ export const englishFurniture: FurnitureLanguage = {
     you’ve reached your
     you’ve read your last free
   `),
+  payWallOpenings: phrases(`
+    the rest of this
+    this is a member
+    this is a premium
+    this is a subscriber
+    to access this
+    to continue reading
+    to finish reading
+    to keep reading
+    to read on
+    to read the full article
+    to read the full story
+    to read the rest of
+    to read this article
+    to read this story
+    to unlock this
+    want to keep reading
+    want to read more
+    want to read on
+  `),
+  payWallWords: [
+    ...words(`
+      access account exclusive free log-in login member members membership only please premium register registered
+      reserved subscribe subscriber subscriber-only subscribers subscribing subscription trial unlock upgrade
+    `),
+    ...phrases(`
+      log in
+      sign in
+      sign up
+    `),
+  ],
+  payWallSubjects: phrases(`
+    access to this article is
+    access to this content is
+    access to this story is
+    full access is
+    full access to this article is
+    the full article is
+    the full story is
+    the full text is
+    the rest of the article is
+    the rest of the story is
+    the rest of this article is
+    the rest of this post is
+    the rest of this story is
+    this article is
+    this content is
+    this feature is
+    this interview is
+    this page is
+    this piece is
+    this post is
+    this report is
+    this story is
+  `),
+  payWallClaims: words('available exclusive exclusively for limited locked only open reserved restricted'),
+  payWallReaders: [
+    ...words('members subscribers'),
+    ...phrases(`
+      registered readers
+      registered users
+      those with a subscription
+    `),
+  ],
+  formMessages: phrases(`
+    a valid e-mail
+    a valid email
+    already subscribed
+    email address is required
+    for signing up
+    for subscribing
+    invalid e-mail
+    invalid email
+    now signed up
+    now subscribed
+    successfully signed up
+    successfully subscribed
+  `),
+  formErrors: phrases(`
+    an error has occurred
+    an error occurred
+    check your inbox
+    field is required
+    please try again
+    something went wrong
+  `),
+  releaseProviders: phrases('news provided by'),
   postOpenings: phrases(`
     the article
     the post
@@ -231,10 +301,14 @@ export const englishFurniture: FurnitureLanguage = {
     free daily newsletter
     get the app
     give a gift subscription
+    less like this
     like comment restack
     listen now
     listen online
     manage subscription
+    more like this
+    more like this less like this
+    more like this less like this comment
     open in app
     open in app or online
     open in browser
@@ -373,6 +447,12 @@ export const englishFurniture: FurnitureLanguage = {
   tagLabels: [...words('categories category tag tags topic topics'), ...phrases('filed under')],
   readingTimes: words('read'),
   readingTimeLabels: phrases('reading time'),
+  reporterCredits: phrases(`
+    reporting and writing by
+    reporting by
+    writing by
+    written by
+  `),
   productionCredits: phrases(`
     additional compiled by
     additional edited by
@@ -458,8 +538,12 @@ export const englishFurniture: FurnitureLanguage = {
     strictly embargoed
     under embargo until
   `),
+  programmeWords: words(`
+    briefing broadcast bulletin considered daily edition hour live magazine news newscast newshour podcast program
+    programme radio report show today tonight update week weekend
+  `),
   broadcastOpenings: phrases(`
-    aired on
+    aired
     broadcast on
     full transcript
     heard on
@@ -471,6 +555,7 @@ export const englishFurniture: FurnitureLanguage = {
     end of transcript
     rush transcript
     the following is a rush transcript
+    this copy may not
     this is a rush transcript
     this text may not be in its final form
     this transcript has been

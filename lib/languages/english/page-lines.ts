@@ -109,6 +109,7 @@ export const englishPageLines: PageLanguage = {
     email
     follow us
     image
+    listen to this
     loading
     photo
     print

@@ -4,10 +4,37 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 export const frenchFurniture: FurnitureLanguage = {
   payWalls: phrases(`
     abonnez-vous pour lire
-    cet article est réservé aux abonnés
     déjà abonné
-    la suite est réservée aux abonnés
+  `),
+  payWallOpenings: phrases(`
+    il vous reste
+    pour accéder à
+    pour continuer la lecture
+    pour lire cet article
     pour lire la suite
+    pour poursuivre votre lecture
+  `),
+  payWallWords: words(`
+    abonnement abonner abonnez-vous abonné abonnée abonnées abonnés connectez-vous lire s'abonner s’abonner
+  `),
+  payWallSubjects: phrases(`
+    article réservé
+    ce contenu
+    cet article
+    contenu réservé
+    l'intégralité de cet article
+    la lecture de cet article
+    la suite
+    la suite de cet article
+    le contenu de cet article
+    l’intégralité de cet article
+  `),
+  payWallClaims: words('aux exclusivement pour réservé réservée réservés seuls'),
+  payWallReaders: words('abonné abonnées abonnés adhérents membres'),
+  formMessages: phrases(`
+    de votre inscription
+    une adresse e-mail valide
+    une adresse email valide
   `),
   postOpenings: phrases(`
     cet article

@@ -3,7 +3,12 @@ import type { MessageLanguage } from '../message-language.ts';
 
 export const frenchMessage: MessageLanguage = {
   headlineKeys: words('titre'),
-  authorKeys: words('auteur par'),
+  deckKeys: words('chapeau chapô sous-titre'),
+  authorKeys: words('auteur auteurs par'),
+  publishedKeys: ['date de publication', 'publié', 'publié le'],
+  languageKeys: words('langue'),
+  publisherKeys: words('journal éditeur'),
+  sectionKeys: words('rubrique'),
   senderLabels: words('de'),
   sentLabels: words('date envoyé'),
   subjectLabels: words('objet'),

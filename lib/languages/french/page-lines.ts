@@ -27,4 +27,15 @@ export const frenchPageLines: PageLanguage = {
     contenu externe
     contenus externes
   `),
+  signUps: phrases(`
+    abonnez-vous
+    inscrivez-vous à
+    suivez-nous
+  `),
+  partOpenings: phrases(`
+    partager l'article
+    partager l’article
+    écouter l'article
+    écouter l’article
+  `),
 };

@@ -8,9 +8,6 @@ export const germanFurniture: FurnitureLanguage = {
     bereits registriert
     das ist ein plus-artikel
     diesen artikel weiterlesen
-    dieser artikel ist abonnenten vorbehalten
-    dieser artikel ist nur für abonnent
-    dieser inhalt ist nur für abonnent
     jetzt abonnieren und weiterlesen
     jetzt testen und weiterlesen
     jetzt weiterlesen mit
@@ -18,9 +15,47 @@ export const germanFurniture: FurnitureLanguage = {
     lesen sie weiter mit
     mit einem abo weiterlesen
     sie haben bereits ein abo
-    sie möchten weiterlesen
-    um weiterzulesen
     weiterlesen mit
+  `),
+  payWallOpenings: phrases(`
+    den ganzen artikel
+    den vollständigen artikel
+    sie möchten den ganzen artikel
+    sie möchten weiterlesen
+    sie wollen weiterlesen
+    um den artikel
+    um weiterlesen zu können
+    um weiterzulesen
+    weiterlesen können
+  `),
+  payWallWords: words(`
+    abo abonnement abonnent abonnenten abonnentinnen abonnieren anmelden bitte einloggen freischalten kostenlos
+    mitglieder premium registrieren testen
+  `),
+  payWallSubjects: phrases(`
+    das ganze interview
+    den ganzen artikel
+    den vollständigen artikel
+    der ganze artikel
+    der volle artikel
+    der vollständige artikel
+    die ganze geschichte
+    diese inhalte
+    diese reportage
+    dieser artikel
+    dieser beitrag
+    dieser inhalt
+    dieser text
+    dieses interview
+  `),
+  payWallClaims: words('exklusiv für nur vorbehalten zugänglich'),
+  payWallReaders: words(`
+    abonnent*innen abonnent:innen abonnenten abonnentinnen digitalabonnenten leserinnen mitglieder mitgliedern
+    plus-abonnenten premium-abonnenten
+  `),
+  formMessages: phrases(`
+    eine gültige e-mail
+    für ihre anmeldung
   `),
   postOpenings: phrases(`
     der artikel

@@ -2,9 +2,14 @@ import { phrases, words } from '../../model/words.ts';
 import type { MessageLanguage } from '../message-language.ts';
 
 export const germanMessage: MessageLanguage = {
-  headlineKeys: words('betreff titel überschrift'),
-  authorKeys: words('autor von'),
-  publishedKeys: words('datum'),
+  headlineKeys: words('betreff schlagzeile titel überschrift'),
+  authorKeys: words('autor autoren autorin verfasser verfasserin von'),
+  publishedKeys: words('datum erscheinungsdatum veröffentlicht'),
+  publisherKeys: words('medium publikation quelle zeitung'),
+  sectionKeys: words('ressort rubrik'),
+  deckKeys: words('untertitel unterzeile vorspann'),
+  modifiedKeys: words('aktualisiert geändert'),
+  languageKeys: words('sprache'),
   senderLabels: words('von'),
   sentLabels: words('datum gesendet'),
   subjectLabels: words('betreff'),

@@ -72,4 +72,13 @@ export const germanPageLines: PageLanguage = {
     redaktioneller inhalt
   `),
   standInPattern: String.raw`inhalte? (?:von \S+ )?(?:angezeigt werden|anzeigen|erlauben|laden)`,
+  partOpenings: phrases(`
+    artikel anhören
+    artikel teilen
+  `),
+  signUps: phrases(`
+    folgen sie uns
+    jetzt weiterlesen
+    newsletter bestellen
+  `),
 };

@@ -4,6 +4,6 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 export const indonesianFurniture: FurnitureLanguage = {
   dateWords: words('pada'),
   authorOpenings: words('oleh'),
-  authorLabels: words('penulis'),
+  authorLabels: words('oleh penulis reporter'),
   nameJoiners: words('dan'),
 };

@@ -6,6 +6,18 @@ export const indonesianPageLines: PageLanguage = {
   invitations: phrases(`
     baca juga
     baca selengkapnya
+    terpopuler
   `),
   placeholders: words('iklan'),
+  signUps: phrases(`
+    berlangganan
+    ikuti kami
+  `),
+  partOpenings: phrases(`
+    bagikan
+    dengarkan artikel
+  `),
+  invitationOpenings: phrases(`
+    baca juga
+  `),
 };

@@ -3,11 +3,27 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const italianFurniture: FurnitureLanguage = {
   payWalls: phrases(`
-    contenuto riservato agli abbonati
-    per continuare a leggere
-    questo articolo è riservato agli abbonati
     sei già abbonato
   `),
+  payWallOpenings: phrases(`
+    per accedere
+    per continuare a leggere
+    per continuare la lettura
+    per leggere l'articolo completo
+    per leggere l’articolo completo
+    vuoi continuare a leggere
+  `),
+  payWallWords: words('abbonamento abbonarsi abbonati abbonato accedi account gratis iscriviti registrati'),
+  payWallSubjects: phrases(`
+    articolo riservato
+    contenuto esclusivo
+    contenuto riservato
+    il resto di questo articolo
+    questo articolo
+    questo contenuto
+  `),
+  payWallClaims: words('agli esclusiva esclusivo per riservato solo'),
+  payWallReaders: words('abbonati iscritti soci'),
   postOpenings: phrases(`
     l'articolo
     l’articolo

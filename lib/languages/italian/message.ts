@@ -3,7 +3,11 @@ import type { MessageLanguage } from '../message-language.ts';
 
 export const italianMessage: MessageLanguage = {
   headlineKeys: words('titolo'),
-  authorKeys: words('autore'),
+  deckKeys: words('occhiello sommario sottotitolo'),
+  authorKeys: words('autore autori autrice'),
+  languageKeys: words('lingua'),
+  publisherKeys: words('fonte giornale testata'),
+  sectionKeys: words('sezione'),
   publishedKeys: words('data'),
   senderLabels: words('da'),
   sentLabels: words('data inviato'),

@@ -19,4 +19,14 @@ export const italianPageLines: PageLanguage = {
     vedi anche
   `),
   placeholders: words('pubblicità'),
+  signUps: phrases(`
+    abbonati per
+    iscriviti alla
+    seguici su
+  `),
+  partOpenings: phrases(`
+    ascolta l'articolo
+    ascolta l’articolo
+    condividi
+  `),
 };

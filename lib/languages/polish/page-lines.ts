@@ -8,6 +8,7 @@ export const polishPageLines: PageLanguage = {
     czytaj także
     czytaj też
     czytaj więcej
+    najczęściej czytane
     polecamy
     przeczytaj również
     przeczytaj także
@@ -18,4 +19,13 @@ export const polishPageLines: PageLanguage = {
     zobacz więcej
   `),
   placeholders: words('reklama'),
+  signUps: phrases(`
+    obserwuj nas
+    wykup dostęp
+    zapisz się do
+  `),
+  partOpenings: phrases(`
+    posłuchaj artykułu
+    udostępnij
+  `),
 };

@@ -3,11 +3,30 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const portugueseFurniture: FurnitureLanguage = {
   payWalls: phrases(`
-    conteúdo exclusivo para assinantes
     já é assinante
+  `),
+  payWallOpenings: phrases(`
+    para aceder a
+    para acessar
     para continuar a ler
     para continuar lendo
+    para ler o artigo completo
+    quer continuar a ler
   `),
+  payWallWords: words('assinante assinantes assinatura assine conta faça gratuito login registe-se subscreva'),
+  payWallSubjects: phrases(`
+    artigo exclusivo
+    conteúdo exclusivo
+    conteúdo para
+    esta reportagem
+    este artigo
+    este conteúdo
+    exclusivo para
+    o resto deste artigo
+    só para
+  `),
+  payWallClaims: words('apenas exclusiva exclusivo para reservado só'),
+  payWallReaders: words('assinantes membros subscritores sócios'),
   postOpenings: phrases(`
     o artigo
     o conteúdo

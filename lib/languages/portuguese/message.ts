@@ -3,7 +3,11 @@ import type { MessageLanguage } from '../message-language.ts';
 
 export const portugueseMessage: MessageLanguage = {
   headlineKeys: words('titulo título'),
-  authorKeys: words('autor'),
+  deckKeys: words('subtítulo'),
+  authorKeys: words('autor autora autores'),
+  languageKeys: words('idioma'),
+  publisherKeys: words('fonte jornal'),
+  sectionKeys: words('editoria secção seção'),
   publishedKeys: words('data'),
   senderLabels: words('de'),
   sentLabels: words('data enviado'),

@@ -20,4 +20,13 @@ export const portuguesePageLines: PageLanguage = {
     você também pode gostar
   `),
   placeholders: words('publicidade'),
+  signUps: phrases(`
+    assine para
+    siga-nos
+    subscreva a
+  `),
+  partOpenings: phrases(`
+    ouvir este artigo
+    partilhar este artigo
+  `),
 };

@@ -3,4 +3,5 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const russianFurniture: FurnitureLanguage = {
   updateLabels: words('обновлено'),
+  authorLabels: words('автор текст'),
 };

@@ -13,4 +13,17 @@ export const russianPageLines: PageLanguage = {
   `),
   invitationStems: words('популярн'),
   placeholders: words('реклама'),
+  authorLabels: words('автор авторы текст'),
+  dateLabels: words('дата опубликовано'),
+  signUps: words('подписывайтесь подпишитесь'),
+  partOpenings: phrases(`
+    комментарии
+    поделиться
+    слушать статью
+  `),
+  pictureLabels: words('фото'),
+  rights: phrases(`
+    все права защищены
+  `),
+  publishedOpenings: words('обновлено опубликовано'),
 };

@@ -3,12 +3,36 @@ import type { FurnitureLanguage } from '../furniture-language.ts';
 
 export const spanishFurniture: FurnitureLanguage = {
   payWalls: phrases(`
-    contenido exclusivo para suscriptores
-    este contenido es exclusivo para suscriptores
-    para continuar leyendo
-    para seguir leyendo
     suscríbete para seguir leyendo
     ya eres suscriptor
+  `),
+  payWallOpenings: phrases(`
+    para acceder a
+    para continuar leyendo
+    para leer el artículo completo
+    para seguir leyendo
+    quieres seguir leyendo
+  `),
+  payWallWords: words(`
+    abónate cuenta gratis inicia regístrate suscribirse suscripción suscriptor suscriptores suscríbase suscríbete
+  `),
+  payWallSubjects: phrases(`
+    artículo exclusivo
+    contenido exclusivo
+    contenido para
+    el resto de este artículo
+    esta noticia
+    este artículo
+    este contenido
+    noticia exclusiva
+    solo para
+    sólo para
+  `),
+  payWallClaims: words('exclusiva exclusivamente exclusivo para reservado solo sólo'),
+  payWallReaders: words('abonados miembros socios suscriptores suscritos'),
+  formMessages: phrases(`
+    correo electrónico válido
+    gracias por suscribirte
   `),
   postOpenings: phrases(`
     el artículo

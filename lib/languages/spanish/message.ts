@@ -2,9 +2,13 @@ import { phrases, words } from '../../model/words.ts';
 import type { MessageLanguage } from '../message-language.ts';
 
 export const spanishMessage: MessageLanguage = {
-  headlineKeys: words('titulo título'),
-  authorKeys: words('autor'),
-  publishedKeys: words('fecha'),
+  headlineKeys: words('titular titulo título'),
+  deckKeys: words('bajada entradilla subtítulo'),
+  authorKeys: words('autor autora autores'),
+  publishedKeys: ['fecha', 'fecha de publicación', 'publicado'],
+  languageKeys: words('idioma'),
+  publisherKeys: words('diario fuente medio periódico'),
+  sectionKeys: words('sección'),
   senderLabels: words('de'),
   sentLabels: words('enviado fecha'),
   subjectLabels: words('asunto'),

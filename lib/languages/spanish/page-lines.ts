@@ -30,4 +30,9 @@ export const spanishPageLines: PageLanguage = {
   `),
   placeholders: words('publicidad'),
   standIns: phrases('contenido externo'),
+  signUps: words('suscríbase suscríbete síguenos'),
+  partOpenings: phrases(`
+    compartir
+    escuchar la noticia
+  `),
 };

@@ -11,4 +11,13 @@ export const swedishPageLines: PageLanguage = {
     läs även
   `),
   placeholders: words('annons reklam'),
+  signUps: phrases(`
+    anmäl dig till
+    bli prenumerant
+    följ oss
+  `),
+  partOpenings: phrases(`
+    dela artikeln
+    lyssna på artikeln
+  `),
 };

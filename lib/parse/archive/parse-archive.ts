@@ -1,5 +1,6 @@
 import type { Block, Metadata, ParsedDocument } from '../../model/article.ts';
 import type { DroppedLine } from '../../model/dropped-line.ts';
+import { limits } from '../../model/limits.ts';
 import type { FoundItem, ItemList } from '../found-item.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { normalizeLanguage } from '../lines/normalize-language.ts';
@@ -13,6 +14,9 @@ import { readHeadLines } from './read-head-lines.ts';
 import { type LabelledText, readLabelled, readUnlabelled } from './read-labelled.ts';
 import { type ArchiveKind, splitArchive } from './split-archive.ts';
 
+/** Documents that are read: one in two may be a page of contents. */
+const mostDocuments = limits.items * 2;
+
 /**
  * Reads the export of an archive of newspapers: LexisNexis, Nexis Uni, ProQuest, Factiva. Each of its documents is an
  * article. Undefined for other text.
@@ -23,11 +27,13 @@ export function parseArchive(text: string): ParsedDocument | ItemList | undefine
   const archive = splitArchive(text);
   if (!archive) return undefined;
   const items = archive.documents
+    .slice(0, mostDocuments)
     .map((lines) => readDocument(lines, archive.kind))
     .filter((item) => item !== undefined);
   const [first] = items;
   if (!first) return undefined;
-  return items.length === 1 ? first.document : { count: items.length, items };
+  const unread = Math.max(0, archive.documents.length - mostDocuments);
+  return items.length + unread === 1 ? first.document : { count: items.length + unread, items };
 }
 
 /** Undefined without a text: a page of contents between documents. */

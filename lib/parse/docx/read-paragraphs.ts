@@ -1,4 +1,5 @@
 import { wordSet } from '../../model/words.ts';
+import { gapFor } from '../json/typed/struck-parts.ts';
 import { collectTable, type OpenTable } from './collect-table.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
 import type { StyleRole } from './read-styles.ts';
@@ -34,6 +35,9 @@ export function readParagraphs(
   const tables: OpenTable[] = [];
   const paragraphs: OpenParagraph[] = [];
   let isHidden = false;
+  /** Text that is struck out, behind what was read last. */
+  let struck: string | undefined;
+  let isStruck = false;
   const emit = (paragraph: DocxParagraph): void => {
     (tables.at(-1)?.rows.at(-1)?.at(-1) ?? found).push(paragraph);
   };
@@ -42,7 +46,7 @@ export function readParagraphs(
       if (left.has(name) || isSeparatorNote(name, attributes)) return false;
       const paragraph = paragraphs.at(-1);
       if (name === 'p') paragraphs.push({ style: undefined, isHeading: false, isListed: false, parts: [] });
-      else if (name === 'r') isHidden = false;
+      else if (name === 'r') isHidden = isStruck = false;
       else if (name === 'tbl') tables.push({ rows: [] });
       else if (name === 'tr') tables.at(-1)?.rows.push([]);
       else if (name === 'tc') tables.at(-1)?.rows.at(-1)?.push([]);
@@ -51,17 +55,22 @@ export function readParagraphs(
       else if (name === 'outlineLvl') paragraph.isHeading = Number(attributes.get('val')) < 9;
       else if (name === 'numId') paragraph.isListed = attributes.get('val') !== '0';
       else if (name === 'vanish' && inside === 'rPr') isHidden = isOn(attributes.get('val'));
-      else if (inside === 'r' && !isHidden) paragraph.parts.push(spaces.get(name) ?? '');
+      else if (struckMarks.has(name) && inside === 'rPr') isStruck ||= isOn(attributes.get('val'));
+      else if (inside === 'r' && !isHidden && !isStruck) paragraph.parts.push(spaces.get(name) ?? '');
       return true;
     },
     text(text, inside) {
-      if (inside === 't' && !isHidden) paragraphs.at(-1)?.parts.push(text);
+      if (inside !== 't' || isHidden) return;
+      if (isStruck) struck = (struck ?? '') + text;
+      else paragraphs.at(-1)?.parts.push(struck === undefined ? text : gapFor(lastOf(paragraphs), struck, text) + text);
+      if (!isStruck) struck = undefined;
     },
     close(name) {
       if (name === 'p') {
         const paragraph = paragraphs.pop();
+        struck = undefined;
         if (paragraph) emit({ role: roleOfParagraph(paragraph, roleOf), text: paragraph.parts.join('') });
-      } else if (name === 'pPr') isHidden = false;
+      } else if (name === 'pPr') isHidden = isStruck = false;
       else if (name === 'tbl') {
         const table = tables.pop();
         if (table) for (const piece of collectTable(table)) emit(piece);
@@ -84,5 +93,10 @@ function roleOfParagraph(
 /** The lines above footnotes are stored as footnotes. */
 const isSeparatorNote = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   (name === 'footnote' || name === 'endnote') && /separator/i.test(attributes.get('type') ?? '');
+
+const struckMarks = wordSet('dstrike strike');
+
+const lastOf = (paragraphs: readonly OpenParagraph[]): string =>
+  paragraphs.at(-1)?.parts.findLast((part) => part !== '') ?? '';
 
 const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off)$/i.test(value);

@@ -38,7 +38,26 @@ export function chooseContent(
   const best = ranked[0]?.[0];
   if (!best) return [];
   const top = widen(climb(commonContainer(ranked, scores) ?? best, scores), measures);
-  return joinSiblings(top, scores, measures);
+  return joinSiblings(holdsEnough(top, measures) ? top : firstWithEnough(ranked, measures, top), scores, measures);
+}
+
+/** Whether an element holds its share of the page's sentences. A box of the headline may be named after the article. */
+function holdsEnough(node: ElementNode, measures: ReadonlyMap<ElementNode, Measure>): boolean {
+  let root = node;
+  while (root.parent) root = root.parent;
+  const inside = (of: ElementNode): number => measures.get(of)?.sentenceLength ?? 0;
+  return inside(node) >= inside(root) * smallShare;
+}
+
+/** The best element that is no root and holds its share of the sentences and twice the text; else the chosen one. */
+function firstWithEnough(
+  ranked: readonly (readonly [ElementNode, number])[],
+  measures: ReadonlyMap<ElementNode, Measure>,
+  chosen: ElementNode,
+): ElementNode {
+  const lengthOf = (node: ElementNode): number => measures.get(node)?.length ?? 0;
+  const best = ranked.find(([node]) => !roots.has(node.tag) && holdsEnough(node, measures))?.[0];
+  return best && lengthOf(best) > lengthOf(chosen) * 2 ? best : chosen;
 }
 
 function scoreElements(

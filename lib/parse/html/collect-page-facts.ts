@@ -68,5 +68,6 @@ function isHeading({ tag, attributes }: ElementNode): boolean {
 
 function isMarked({ tag, attributes }: ElementNode): boolean {
   if (tag === 'time' || attributes.itemprop !== undefined || attributes.rel === 'author') return true;
+  if (attributes.property !== undefined && tag !== 'meta' && /author|creator/.test(attributes.property)) return true;
   return attributes.class !== undefined && markedName().test(attributes.class);
 }

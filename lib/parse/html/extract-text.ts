@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts';
 import { chooseContent } from './choose-content.ts';
 import { collectRuns } from './collect-runs.ts';
+import { createSplitTest } from './create-split-test.ts';
 import { dropFurnitureRuns } from './drop-furniture-runs.ts';
 import type { DropLog } from './drop-log.ts';
 import { dropRepeatedQuotes } from './drop-repeated-quotes.ts';
@@ -52,12 +53,13 @@ function createOutsideTest(
   const known = new Map<ElementNode, string | undefined>();
   let whole = 0;
   for (const element of content) whole += measures.get(element)?.sentenceLength ?? 0;
+  const isSplit = createSplitTest(content, measures, whole);
   const findRule = (element: ElementNode): string | undefined => {
     if (content.has(element)) return undefined;
     if (known.has(element)) return known.get(element);
     const outer = element.parent ? findRule(element.parent) : 'outside of the article';
     const measure = measures.get(element);
-    const rule = outer ?? (measure && ruleOfUnlikely(element, measure, whole));
+    const rule = outer ?? (measure && !isSplit(element) ? ruleOfUnlikely(element, measure, whole) : undefined);
     known.set(element, rule);
     return rule;
   };

@@ -53,4 +53,4 @@ export function findPageFurniture(text: string): string | undefined {
   return furnitureLines().find(fits)?.kind;
 }
 
-const bareOf = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const bareOf = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');

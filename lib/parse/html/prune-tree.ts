@@ -173,10 +173,17 @@ function holdsHeadline(element: ElementNode): boolean {
   return element.children.some((child) => typeof child !== 'string' && (child.tag === 'h1' || holdsHeadline(child)));
 }
 
-function ruleOfPart({ tag, attributes }: ElementNode): string | undefined {
+/** In characters. Longer than a label or an icon's name. */
+const longestHidden = 80;
+
+function ruleOfPart(element: ElementNode): string | undefined {
+  const { tag, attributes } = element;
   if (partTags.has(tag)) return `element <${tag}>`;
   if (partRoles.has(attributes.role ?? '')) return `role "${attributes.role}"`;
-  return attributes['aria-hidden'] === 'true' ? 'hidden from screen readers' : undefined;
+  if (attributes['aria-hidden'] !== 'true') return undefined;
+  // A pay wall hides paragraphs from screen readers that it shows blurred.
+  const isParagraph = tag === 'p' && shortText(element, longestHidden, ' ') === undefined;
+  return isParagraph ? undefined : 'hidden from screen readers';
 }
 
 function ruleOfName(names: readonly string[], wanted: ReadonlySet<string>): string | undefined {

@@ -1,6 +1,7 @@
 import { messageWords } from '../../languages/languages.ts';
 import type { MessageKind } from '../../languages/message-language.ts';
 import { wordSet } from '../../model/words.ts';
+import { nameOfShape } from './name-of-shape.ts';
 import { ranked } from './ranked.ts';
 
 /** A member's name without case, spaces and marks: `date_published`, `dc:date`, `Date Published`. */
@@ -26,6 +27,7 @@ export const fieldNames = {
     content maintext fulltext articletext articlecontent storytext storybody text contenthtml contenttext
     textcontent markdown contentmarkdown bodymarkdown html lexical mobiledoc richtext editorstate blocks
     bodyblocks components elements slices ops document bodymodel sections paragraphs main story article rawtext
+    bodycopy copy
   `),
   /** Opening paragraphs that are kept apart from the text. */
   lead: ranked(`
@@ -34,7 +36,7 @@ export const fieldNames = {
   headline: withKeys(
     ranked(`
     headline headlines headlinemain headlinesimple articletitle ogtitle title webtitle posttitle storytitle hed
-    name
+    heading name
   `),
     'headlineKeys',
   ),
@@ -71,7 +73,12 @@ export const fieldNames = {
   `),
     'modifiedKeys',
   ),
-  language: withKeys(['language', 'inlanguage', 'lang', 'locale', 'languagecode'], 'languageKeys'),
+  language: withKeys(
+    ranked(`
+    language inlanguage lang locale languagecode originallanguage defaultlanguage defaultlocale
+  `),
+    'languageKeys',
+  ),
   publisher: withKeys(
     ranked(`
     publisher publishername sourcename sourcetitle namesource sitename ogsitename publication publicationname
@@ -82,7 +89,7 @@ export const fieldNames = {
   section: withKeys(['section', 'articlesection', 'sectionname', 'category', 'desk'], 'sectionKeys'),
   url: withKeys(
     ranked(`
-    url link canonicalurl canonical permalink weburl shareurl articleurl pageurl sourceurl ogurl source
+    url link canonicalurl canonical permalink weburl shareurl articleurl pageurl sourceurl urlsource ogurl source
   `),
     'urlKeys',
   ),
@@ -98,8 +105,9 @@ const ofArticle = /^(?:article|story|news|post|item)(?=.)/;
 /** A folded name as it is listed above: `newsContent` is `content`, where the list has no such name. */
 export function fieldName(name: string): string {
   const folded = foldName(name);
+  if (knownNames.has(folded)) return folded;
   const short = folded.replace(ofArticle, '');
-  return !knownNames.has(folded) && knownNames.has(short) ? short : folded;
+  return knownNames.has(short) ? short : (nameOfShape(folded) ?? folded);
 }
 
 /**
@@ -113,8 +121,16 @@ export const innerNames = ranked(`
 
 /** Members with objects that tell more of the article around them. */
 export const metadataHolders = wordSet(`
-  attributes embedded fields head header info item meta metadata og opengraph properties seo thread yoastheadjson
+  attributes dates embedded fields head header info item meta metadata og opengraph properties publishing seo thread
+  timestamps yoastheadjson
 `);
 
-/** Names that only an article's own title has: around or within it, `name` is that of something else. */
-export const titleNames: readonly string[] = fieldNames.headline.filter((name) => name !== 'name');
+/** Names that only an article's own title has: around or within it, those of parts and of other things are not its. */
+export const titleNames: readonly string[] = fieldNames.headline.filter(
+  (name) => name !== 'name' && name !== 'heading',
+);
+
+/** Members whose text may be given in several languages. */
+export const translatedNames: ReadonlySet<string> = new Set(
+  [fieldNames.headline, fieldNames.deck, fieldNames.lead, fieldNames.body, fieldNames.section].flat(),
+);

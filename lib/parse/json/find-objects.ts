@@ -1,3 +1,4 @@
+import { chooseLanguage, gatherTranslations } from './choose-language.ts';
 import { fieldName, foldName, metadataHolders } from './field-names.ts';
 import { isObject, type JsonObject, listOf } from './json-values.ts';
 
@@ -47,13 +48,15 @@ function placesIn({ object, around }: Place): readonly Place[] {
   );
 }
 
-/** A name that is listed counts before one that only says the same. */
+/** A name that is listed counts before one that only says the same. Of several languages one is chosen. */
 export function foldNames(object: JsonObject): Fields {
-  const fields = new Map(Object.entries(object).map(([name, value]) => [foldName(name), value]));
-  for (const [name, value] of fields) {
+  const members = Object.entries(object);
+  const fields = new Map(members.map(([name, value]) => [foldName(name), value]));
+  for (const [name, value] of [...fields, ...gatherTranslations(members)]) {
     const listed = fieldName(name);
     if (!fields.has(listed)) fields.set(listed, value);
   }
+  chooseLanguage(fields);
   return fields;
 }
 

@@ -2,6 +2,8 @@ import type { ParsedDocument } from '../../model/article.ts';
 import { limits } from '../../model/limits.ts';
 import { Unreadable } from '../../model/unreadable.ts';
 import type { ItemList } from '../found-item.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { readFrontMatter } from '../markdown/read-front-matter.ts';
 import { cutStrings } from './cut-strings.ts';
 import { escapeControls } from './escape-controls.ts';
 import { findItems } from './find-items.ts';
@@ -12,8 +14,8 @@ import { readStated } from './read-fields.ts';
 
 /**
  * Reads a JSON document: a schema.org article, IPTC ninjs 1 to 3, an object with members of common names, or a list of
- * these. A list is a JSON Feed, an agency's answer, or an export of one object a line. Without a text, metadata alone
- * is read.
+ * these. A list is a JSON Feed, an agency's answer, or an export of one object a line. An object above a text is the
+ * text's front matter. Without a text, metadata alone is read.
  * @throws {Unreadable} `invalid-json` with the place of the first fault, `too-complex`, `no-text`
  */
 export function parseJson(text: string): ParsedDocument | ItemList {
@@ -23,7 +25,9 @@ export function parseJson(text: string): ParsedDocument | ItemList {
       `The JSON nests deeper than ${limits.jsonDepth} levels or has more than ${limits.jsonValues} values; ` +
         'no article does.',
     );
-  const parsed = parseOrRefuse(text);
+  const parsed = parseValue(text);
+  if (parsed === undefined && readFrontMatter(text)) return parseMarkdown(text);
+  if (parsed === undefined) throw refusalOf(text);
   const value = text.length > limits.writtenCharacters ? cutStrings(parsed) : parsed;
   const list = findItems(value);
   if (list) return list;
@@ -36,16 +40,19 @@ export function parseJson(text: string): ParsedDocument | ItemList {
   );
 }
 
-function parseOrRefuse(text: string): unknown {
+/** Undefined for what is no JSON, and cannot be mended. */
+function parseValue(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const repaired = parseLines(text) ?? parseLenient(text);
-    if (repaired !== undefined) return repaired;
-    // The engine's own message differs from one Node version to the next.
-    const { line, column, found } = findJsonFault(text);
-    throw new Unreadable('invalid-json', `The JSON is broken at line ${line}, column ${column}: ${found}.`);
+    return parseLines(text) ?? parseLenient(text);
   }
+}
+
+/** The engine's own message differs from one Node version to the next. */
+function refusalOf(text: string): Unreadable {
+  const { line, column, found } = findJsonFault(text);
+  return new Unreadable('invalid-json', `The JSON is broken at line ${line}, column ${column}: ${found}.`);
 }
 
 /** Databases export one object a line. */

@@ -7,6 +7,7 @@ import { isBlockList } from './is-block-list.ts';
 import { isTooComplex } from './is-too-complex.ts';
 import { isObject, type JsonObject } from './json-values.ts';
 import { statedText } from './stated-text.ts';
+import { otherWords } from './typed/block-words.ts';
 import { readTypedBlocks } from './typed/read-typed-blocks.ts';
 
 /**
@@ -28,7 +29,7 @@ function readNamedBody(fields: Fields): readonly Block[] | undefined {
 }
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => text.trim() !== '');
-const hasTitle = (fields: Fields): boolean => titleNames.some((name) => fields.has(name));
+const hasTitle = (fields: Fields): boolean => fields.has('heading') || titleNames.some((name) => fields.has(name));
 
 /** A text, a list of paragraphs, ninjs's bodies by their role, or a text in parts. */
 function blocksOfValue(value: unknown, isMarkup?: boolean): readonly Block[] {
@@ -91,12 +92,12 @@ const fewestOfParts = 100;
 
 /** A list of parts or of paragraphs, or else the longest text of at least two sentences, under a name of its own. */
 function readOtherBody(fields: Fields): readonly Block[] | undefined {
-  const others = [...fields].filter(([name]) => !known.has(name)).map(([, value]) => value);
+  const others = [...fields].filter(([name]) => !known.has(name) && !otherWords.has(name)).map(([, value]) => value);
   for (const value of others.map(readParts)) {
     const list = isObject(value) ? [value] : value;
     if (!Array.isArray(list)) continue;
     const isBlocks = isBlockList(list);
-    const blocks = isBlocks || isParagraphs(list) ? readTypedBlocks(value) : [];
+    const blocks = isBlocks || isParagraphs(list) || isTextList(list) ? readTypedBlocks(value) : [];
     if (isProse(blocks.map(({ text }) => text).join(' '), isBlocks ? fewestOfParts : fewestOfText)) return blocks;
   }
   const texts = others.filter((value) => typeof value === 'string').filter((text) => isProse(text));
@@ -108,6 +109,12 @@ function readOtherBody(fields: Fields): readonly Block[] | undefined {
 const isParagraphs = (list: readonly unknown[]): boolean =>
   list.every((item) => typeof item === 'string') &&
   list.filter((item) => /[.!?。؟।]["”’»)]*\s*$/u.test(item)).length * 2 >= list.length;
+
+/** A list of objects, of which none is an article or somebody's comment. */
+export const isTextList = (list: readonly unknown[]): boolean =>
+  list.length > 1 && list.every((item) => isObject(item) && !isArticle(item) && isSection(item) && !isComment(item));
+
+const isComment = (object: JsonObject): boolean => ['user', 'username', 'commenter'].some((name) => name in object);
 
 const isProse = (text: string, fewest = fewestOfText): boolean =>
   text.length >= fewest && (text.slice(0, 20_000).match(/\p{L}[.!?。؟।]["”’»)]*(?=\s|<|$)/gu)?.length ?? 0) >= 2;

@@ -6,13 +6,14 @@ import { fieldNames, titleNames } from './field-names.ts';
 import { type Fields, type FoundObject, findObjects, foldNames } from './find-objects.ts';
 import { isBlockList } from './is-block-list.ts';
 import type { JsonObject } from './json-values.ts';
-import { readBody } from './read-body.ts';
+import { isTextList, readBody } from './read-body.ts';
 import { readObjectMetadata, readText } from './read-field-metadata.ts';
 import { readTypedBlocks } from './typed/read-typed-blocks.ts';
 
 /** Reads the first object, outer before inner, that has a text. Names are compared without case and marks. */
 export function readFields(value: unknown): ParsedDocument | undefined {
-  if (Array.isArray(value) && isBlockList(value)) return documentOf(emptyMetadata, readTypedBlocks(value));
+  if (Array.isArray(value) && (isBlockList(value) || isTextList(value)))
+    return documentOf(emptyMetadata, readTypedBlocks(value));
   for (const object of findObjects(value)) {
     const blocks = readBody(object.fields);
     if (blocks.length === 0) continue;

@@ -89,8 +89,9 @@ function readArticle(article: JsonObject, byId: ById): SchemaOrgArticle {
 
 function readCredits(article: JsonObject, byId: ById): string[] {
   const names = listOf(article['author'] ?? article['creator']).flatMap((author) => {
-    const name = nameOf(author, byId);
-    return name ? splitCredits(flattenMarkup(name)) : [];
+    // One person may have the names of several.
+    const listed = isObject(author) && Array.isArray(author['name']) ? author['name'] : [author];
+    return listed.flatMap((one) => splitCredits(flattenMarkup(nameOf(one, byId) ?? '')));
   });
   return [...new Set(names)];
 }

@@ -1,64 +1,37 @@
 import { furnitureWords } from '../../languages/languages.ts';
+import { beginsWith } from '../../model/begins-with.ts';
 import { anyOf, words } from '../../model/words.ts';
 import { pictureAgencies } from './data/agency-names.ts';
+import { zoneNames } from './data/zone-offsets.ts';
+import { alone, atStart, type FurnitureRule, headed, type Zone } from './furniture-rule.ts';
 import { smallLetters } from './letter-classes.ts';
 import { monthPattern, weekdayPattern } from './months.ts';
-
-/** `head` and `tail`: before the first and after the last paragraph of running text. */
-export type Zone = 'head' | 'body' | 'tail';
-
-/** A block in small letters, but for the first of its forms. */
-export interface BlockText {
-  readonly written: string;
-  readonly whole: string;
-  /** Without the marks, arrows and quotes before its first letter or digit. */
-  readonly unmarked: string;
-  /** Without those behind its last letter or digit, too. */
-  readonly bare: string;
-}
-
-export interface FurnitureRule {
-  readonly kind: string;
-  /** Characters: a longer block is not furniture of this kind. */
-  readonly longest: number;
-  /** What of the block is looked at; `whole` when left out. */
-  readonly of?: keyof BlockText;
-  /** A cheap look first, where the pattern takes long to compile. */
-  readonly needs?: RegExp;
-  /** Lines that are such furniture in whole. Either these or a pattern is given. */
-  readonly lines?: ReadonlySet<string>;
-  /** Without the flags `i` and `u`, with which an expression takes up to ten times as long to compile. */
-  readonly pattern?: RegExp;
-  /** The zones in which the rule holds; everywhere when left out. */
-  readonly zones?: readonly Zone[];
-}
-
-/** One of these phrases alone, with nothing but marks around it. */
-const alone = (phrases: readonly string[]) => ({ of: 'bare', lines: new Set(phrases) }) as const;
-const atStart = (...phrases: readonly (readonly string[])[]) =>
-  ({ of: 'unmarked', pattern: new RegExp(`^${anyOf(...phrases)}`) }) as const;
+import { payWallLines } from './pay-wall-lines.ts';
 
 const edges: readonly Zone[] = ['head', 'tail'];
 const count = String.raw`\d[\d.,]*[km]?`;
 
 /** Sites and programs whose names are buttons. */
 const networks = words(`
-  e-mail email facebook flipboard linkedin messenger pinterest reddit telegram twitter whatsapp
+  bluesky e-mail email facebook flipboard instagram linkedin mastodon messenger pinterest reddit telegram threads tiktok
+  twitter website whatsapp youtube
 `);
-const shareOpenings = anyOf(furnitureWords('shareOpenings'));
-const share = `(?:${anyOf(furnitureWords('shares'), networks)}|${shareOpenings} [${smallLetters} ]{1,20})`;
+const shares = [...furnitureWords('shares'), ...networks];
+const shareOpenings = furnitureWords('shareOpenings');
+const share = `(?:${anyOf(shares)}|${anyOf(shareOpenings)} [${smallLetters} ]{1,20})`;
 
 const invitations = furnitureWords('invitations');
 /** What may follow "more from". */
 const openEnd = `[${smallLetters}\\d .&’']{1,40}`;
-const openInvitation = `${anyOf(furnitureWords('invitationOpenings'))} ${openEnd}`;
-const invitation = `(?:${anyOf(invitations)}|${openInvitation})`;
+const invitationOpenings = furnitureWords('invitationOpenings');
+const invitation = `(?:${anyOf(invitations)}|${anyOf(invitationOpenings)} ${openEnd})`;
+const beginsAsInvitation = beginsWith([...invitations, ...invitationOpenings]);
 
-const readingLabels = anyOf(furnitureWords('readingTimeLabels'));
+const readingLabels = furnitureWords('readingTimeLabels');
 
 /** Times of day and zones, and single letters beside digits. */
 const zoneOfAmerica = '(?:atlantic|central|eastern|mountain|pacific) (?:standard |daylight )?time';
-const clockWord = String.raw`${zoneOfAmerica}|[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
+const clockWord = String.raw`${zoneOfAmerica}|${anyOf(zoneNames)}|[ap]\.?m\.?|[a-z]{0,2}[ecmpbg]s?t|utc|z|h|t`;
 const unit = `\\d+ [${smallLetters}]+`;
 const ago = [
   `(?:\\d+|an?) ${anyOf(furnitureWords('unitsAgo'))}`,
@@ -72,58 +45,89 @@ const dateWord = `(?:${monthPattern}|${weekdayPattern}|${dateNames}|${ago}|${clo
 /** "04.03.2026" is no row of figures. */
 const numericDate = String.raw`\d\d?\.\d\d?\.(?:19|20)\d\d\b`;
 
-const sources = `${anyOf(furnitureWords('sourceLabels'))}:? ${anyOf(words('afp anp ansa ap dpa efe lusa reuters'))}\\b`;
-
 const appearances = anyOf(furnitureWords('appearances'));
-const appearance = new RegExp(appearances);
 
 const capitalized = String.raw`[^\sa-z/.,:;!?<>()"&$%\d][^\s/.,:;!?<>()"&$%\d]*`;
 const twoNames = `${capitalized}(?: ${capitalized}){1,2}`;
 
+/** "<tweet id="12">", "[[nid:44]]", "{{video}}", "[video id="8"]" */
+const embeds = [
+  String.raw`<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>`,
+  String.raw`\[\[\w+:[^[\]\s]+\]\]`,
+  String.raw`\{\{[^{}]+\}\}`,
+  String.raw`\[\/?[a-z]\w*[ :=][^[\]]*[:="][^[\]]*\/?\]`,
+];
+
 /** Tried in order; the first that fits names what a dropped block was. */
 export const furnitureRules: readonly FurnitureRule[] = [
   { kind: 'separator', longest: 200, ...alone(['']) },
+  {
+    kind: 'embed',
+    longest: 300,
+    needs: /^[<[{]/,
+    pattern: new RegExp(`^(?:${embeds.join('|')})+$`),
+  },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
   // "♥ 41"
   { kind: 'counter', longest: 12, pattern: /^(?![©®™])\p{So}\ufe0f? ?\d[\d.,]*[km]?$/u },
-  { kind: 'share', longest: 80, of: 'bare', pattern: new RegExp(`^${share}(?:[\\s,|/·•-]+${share}){0,8}$`) },
+  {
+    kind: 'share',
+    longest: 80,
+    of: 'bare',
+    begins: beginsWith([...shares, ...shareOpenings]),
+    pattern: new RegExp(`^${share}(?:[\\s,|/·•-]+${share}){0,8}$`),
+  },
   {
     kind: 'counter',
     longest: 60,
     of: 'bare',
+    begins: beginsWith([...furnitureWords('counted'), 'no', ...'0123456789']),
     pattern: new RegExp(`^(?:(?:no|${count}) ?)?${anyOf(furnitureWords('counted'))}(?:[ :]*\\(?${count})?$`),
   },
   {
     kind: 'syndication',
     longest: 400,
     of: 'unmarked',
-    needs: appearance,
+    begins: beginsWith(furnitureWords('postOpenings')),
     pattern: new RegExp(`^${anyOf(furnitureWords('postOpenings'))} .{2,300} ${appearances} .{2,80}$`),
   },
   { kind: 'advertisement', longest: 60, ...alone(furnitureWords('advertisements')) },
   { kind: 'read-more', longest: 60, ...alone(invitations) },
-  { kind: 'read-more', longest: 60, of: 'bare', pattern: new RegExp(`^${openInvitation}$`) },
-  { kind: 'read-more', longest: 220, of: 'unmarked', pattern: new RegExp(`^${invitation} ?[:|»>→].*$`) },
-  { kind: 'read-more', longest: 140, pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`) },
-  { kind: 'paywall', longest: 260, ...atStart(furnitureWords('payWalls')) },
+  { kind: 'read-more', longest: 60, of: 'bare', ...headed(invitationOpenings, ` ${openEnd}$`) },
+  {
+    kind: 'read-more',
+    longest: 220,
+    of: 'unmarked',
+    begins: beginsAsInvitation,
+    pattern: new RegExp(`^${invitation} ?[:|»>→].*$`),
+  },
+  {
+    kind: 'read-more',
+    longest: 140,
+    begins: beginsAsInvitation,
+    pattern: new RegExp(`^${invitation} (?!.*[.!?…]["”’»]?$).*$`),
+  },
+  ...payWallLines.map(
+    (line) => ({ kind: 'paywall', longest: 260, of: 'unmarked', pattern: new RegExp(line) }) as const,
+  ),
   { kind: 'sign-up', longest: 160, ...atStart(furnitureWords('signUps')) },
   { kind: 'sign-up', longest: 160, of: 'unmarked', lines: new Set(furnitureWords('signUpLines')) },
   {
     kind: 'sign-up',
     longest: 160,
     of: 'unmarked',
+    begins: beginsWith(['get the ', 'get our ']),
     pattern: new RegExp(`^get (?:the|our) [${smallLetters} ]{0,40}(?:newsletter|inbox)`),
   },
   { kind: 'newsletter', longest: 60, ...alone(furnitureWords('newsletterLines')) },
   { kind: 'newsletter', longest: 240, ...atStart(furnitureWords('newsletterOpenings')) },
   { kind: 'newsletter', longest: 300, pattern: new RegExp(anyOf(furnitureWords('newsletterAppeals'))) },
+  { kind: 'credit', longest: 160, of: 'unmarked', ...headed(furnitureWords('pictureCredits'), ' ?[:|/©].*$') },
   {
     kind: 'credit',
-    longest: 160,
-    of: 'unmarked',
-    pattern: new RegExp(`^${anyOf(furnitureWords('pictureCredits'))} ?[:|/©].*$`),
+    longest: 200,
+    ...headed(words('image media photo picture'), ' (?:source|caption|credit|copyright)\\b'),
   },
-  { kind: 'credit', longest: 200, pattern: /^(?:image|media|photo|picture) (?:source|caption|credit|copyright)\b/ },
   { kind: 'credit', longest: 100, pattern: new RegExp(`^(?:.{0,60}[/|©(–—-] ?)?${anyOf(pictureAgencies)}\\)?\\.?$`) },
   { kind: 'copyright', longest: 400, pattern: /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ©| \(c\)| (?:19|20)\d\d))/ },
   { kind: 'copyright', longest: 300, pattern: new RegExp(anyOf(furnitureWords('rights'))), zones: edges },
@@ -131,14 +135,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'reading-time',
     longest: 60,
     of: 'unmarked',
+    begins: beginsWith([...readingLabels, ...'0123456789']),
     pattern: new RegExp(
-      String.raw`^(?:\d+ ?-?min(?:ute)?s?\.? ${anyOf(furnitureWords('readingTimes'))}|${readingLabels}:? .*)$`,
+      String.raw`^(?:\d+ ?-?min(?:ute)?s?\.? ${anyOf(furnitureWords('readingTimes'))}|${anyOf(readingLabels)}:? .*)$`,
     ),
   },
   {
     // "…as growers count their losses": a headline goes on in lines of its own.
     kind: 'deck',
     longest: 140,
+    begins: beginsWith(['…', '...']),
     pattern: new RegExp(`^(?:…|\\.{3}) ?[${smallLetters}][^.!?…]*$`),
     zones: ['head'],
   },
@@ -158,18 +164,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern: /^[^/>»›|.]{1,30}(?:(?: [/|] [^/>»›|.]{1,30}){2,8}|(?: [>»›] [^/>»›|.]{1,30}){1,8})$/,
     zones: ['head'],
   },
-  {
-    kind: 'tags',
-    longest: 200,
-    of: 'unmarked',
-    pattern: new RegExp(`^${anyOf(furnitureWords('tagLabels'))} ?:`),
-  },
+  { kind: 'tags', longest: 200, of: 'unmarked', ...headed(furnitureWords('tagLabels'), ' ?:') },
   {
     kind: 'timestamp',
     longest: 140,
     needs: /\d|now/,
     pattern: new RegExp(
-      `^(?:(?!(?:.*\\d\\.\\d){2})|(?=${numericDate}))` +
+      `^(?:(?!(?:.*\\d\\.\\d){2})|(?=\\D{0,40}${numericDate}))` +
         `(?:[^${smallLetters}]|(?<![${smallLetters}])${dateWord}(?![${smallLetters}]))*$`,
     ),
   },
@@ -182,16 +183,24 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     kind: 'stage-direction',
     longest: 100,
+    begins: beginsWith(['(', '[']),
     pattern: new RegExp(`^[([]${anyOf(furnitureWords('stageDirections'))}[^()\\[\\].]*[)\\]]$`),
   },
   { kind: 'section', longest: 40, ...alone(furnitureWords('sectionNames')), zones: ['head'] },
   { kind: 'wire-remark', longest: 400, ...atStart(furnitureWords('adviceOpenings')) },
   { kind: 'production-credit', longest: 400, ...atStart(furnitureWords('productionCredits')), zones: edges },
-  { kind: 'production-credit', longest: 400, of: 'unmarked', pattern: new RegExp(`^${sources}`), zones: edges },
+  {
+    kind: 'production-credit',
+    longest: 400,
+    of: 'unmarked',
+    ...headed(furnitureWords('sourceLabels'), `:? ${anyOf(words('afp anp ansa ap dpa efe lusa reuters'))}\\b`),
+    zones: edges,
+  },
   { kind: 'production-credit', longest: 400, pattern: /^\W*\((?:\(;|avec)/, zones: edges },
   {
     kind: 'production-credit',
     longest: 200,
+    needs: /contributed/,
     pattern: /\bcontributed (?:to|reporting (?:to|for)) this (?:report|story|article)(?: from [^.]{2,60})?\.?\)?$/,
   },
   {
@@ -203,6 +212,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     kind: 'wire-remark',
     longest: 300,
+    begins: beginsWith(['(']),
     pattern: new RegExp(String.raw`^\((?:in [^,()]{2,40}, )?${anyOf(furnitureWords('wireRemarks'))}\b.*\)$`),
   },
   { kind: 'wire-remark', longest: 120, pattern: /^\([$€£]?1 ?= ?.*\)$/ },

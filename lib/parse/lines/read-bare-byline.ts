@@ -21,10 +21,15 @@ export function readNames(text: string): Byline | undefined {
   if (line.length > longest || /[\d:;"“”?!()]|\.$/u.test(line) || !/\p{Lu}\p{Ll}+ .*\p{Lu}/u.test(line))
     return undefined;
   if (!line.split(/[ ,]+/u).every(isNameWord)) return undefined;
-  if (isAgency(line) || firm.test(line.toLowerCase())) return undefined;
+  if (isAgency(line) || firm.test(line.toLowerCase()) || isProgramme(line)) return undefined;
   const byline = readByline(`By ${line}`);
   return byline && byline.authors.length > 0 ? byline : undefined;
 }
+
+/** "Evening Edition": the name of a programme, by its last word. */
+export const isProgramme = (line: string): boolean => programmes.has(line.toLowerCase().split(' ').at(-1) ?? '');
+
+const programmes: ReadonlySet<string> = new Set(furnitureWords('programmeWords'));
 
 const isNameWord = (word: string): boolean => /^\P{Ll}/u.test(word) || small.test(word) || bylineParticles.has(word);
 

@@ -1,4 +1,5 @@
 import { furnitureWords } from '../../languages/languages.ts';
+import { beginsWith } from '../../model/begins-with.ts';
 import { anyOf } from '../../model/words.ts';
 import { knownCities } from './data/known-cities.ts';
 import { bylineParticles } from './data/name-particles.ts';
@@ -15,9 +16,9 @@ export interface Byline {
 // first line.
 
 /** In small letters. "By the" begins a sentence, but for "By the Associated Press". */
-const opening = new RegExp(
-  String.raw`^\W{0,3}${anyOf(furnitureWords('bylineOpenings'))}(?::| (?!an?\b|the (?!associated|canadian)))\s*`,
-);
+const openings = furnitureWords('bylineOpenings');
+const beginsAsByline = beginsWith(openings, 3);
+const opening = new RegExp(String.raw`^\W{0,3}${anyOf(openings)}(?::| (?!an?\b|the (?!associated|canadian)))\s*`);
 /** Roles that stand beside names, and are not part of them; in small letters. */
 const role = new RegExp(anyOf(furnitureWords('roleStems')));
 const initials = /^\p{Lu}\.?(?:-?\p{Lu}\.)*$/u;
@@ -26,6 +27,7 @@ const capitalized = new RegExp(
   String.raw`^(?:[${letters}]{1,3}['’])?\p{Lu}[${letters}'’]*(?:-[${letters}][${letters}'’]*)*\.?$`,
   'u',
 );
+const arabic = /^\p{Script=Arabic}{2,20}$/u;
 const mostParts = 5;
 const mostParticles = 2;
 const joiner = anyOf(furnitureWords('nameJoiners'));
@@ -50,7 +52,8 @@ const longestByline = 160;
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > longestByline) return undefined;
-  const start = opening.exec(text.toLowerCase())?.[0].length;
+  const line = text.toLowerCase();
+  const start = beginsAsByline(line) ? opening.exec(line)?.[0].length : undefined;
   if (!start) return undefined;
   const rest = text.slice(start).trim();
   if (/[!?…]$|\p{Ll}{3,}\.$/u.test(rest)) return undefined;
@@ -74,7 +77,7 @@ function isPerson(name: string): boolean {
   let waiting = 0;
   for (const word of words) {
     if (bylineParticles.has(word)) waiting++;
-    else if (initials.test(word) || capitalized.test(word)) {
+    else if (initials.test(word) || capitalized.test(word) || arabic.test(word)) {
       parts++;
       waiting = 0;
     } else return false;

@@ -1,5 +1,5 @@
 import { anyOf } from '../../model/words.ts';
-import { offsetOfZone } from './data/zone-offsets.ts';
+import { offsetOfZone, zoneNames } from './data/zone-offsets.ts';
 import { monthOfName } from './months.ts';
 
 /** Whether `03/04/2026` begins with the day. Undefined: it could be either, and is not read. */
@@ -103,7 +103,7 @@ export function readDate(value: string, order?: NumericOrder): string | undefine
     if (found && (!first || found.start < first.start)) first = found;
     if (first?.start === 0) break;
   }
-  return first && first.date + readTime(text.slice(0, first.start), text.slice(first.end));
+  return first && first.date + readTime(first.date, text.slice(0, first.start), text.slice(first.end));
 }
 
 /** In a feed or a mail CST is North America's, as RFC 822 has it; elsewhere it may be China's. */
@@ -123,7 +123,7 @@ function readBasicIso(text: string): string | undefined {
   const date = match && compose(match[1], match[2], match[3]);
   if (!match || !date) return undefined;
   const [, , , , hours, minutes, seconds = '00', zone] = match;
-  return hours && zone ? `${date}T${hours}:${minutes}:${seconds}${toOffset(zone)}` : date;
+  return hours && zone ? `${date}T${hours}:${minutes}:${seconds}${toOffset(zone, date)}` : date;
 }
 
 /** Seconds or milliseconds since 1970, of this century. */
@@ -165,25 +165,26 @@ const hour = String.raw`(?<![\d:.+-])(?<hour>\d{1,2})`;
 const minute = String.raw`(?:(?::|h|\.(?=\d\d\s*(?:uhr|[ap]\.?m)))(?<minute>\d\d)?)?`;
 const second = String.raw`(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
 const half = String.raw`(?<half>[ap]\.?m\b\.?)?`;
-const namedZone = anyOf([...offsetOfZone.keys()]);
-const zone = String.raw`(?:\s*(?<zone>(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)|z\b|utc?\b|gmt|${namedZone}\b))?`;
+const namedZone = anyOf(zoneNames);
+const numericZone = String.raw`(?:gmt|utc)?[+-]\d\d(?::?\d\d)?(?!\d)`;
+const zone = String.raw`(?:(?:\s*uhr)?\s*(?<zone>${numericZone}|z\b|utc?\b|gmt|${namedZone}\b))?`;
 const clock = new RegExp(String.raw`${hour}${minute}${second}\s*${half}${zone}`, 'giu');
 
 /** `T05:58:00Z` where the text beside a date states a time with its zone, else an empty text. */
-function readTime(before: string, after: string): string {
+function readTime(date: string, before: string, after: string): string {
   for (const found of [...after.replace(/^T(?=\d)/, ' ').matchAll(clock), ...before.matchAll(clock)]) {
     const { hour, minute, second, half, zone } = found.groups ?? {};
     if (!zone || (minute === undefined && !half)) continue;
     const twelve = Number(hour) % 12;
     const hours = half ? (/^p/i.test(half) ? twelve + 12 : twelve) : Number(hour);
     if (hours > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) continue;
-    return `T${pad(hours)}:${minute ?? '00'}:${second ?? '00'}${toOffset(zone)}`;
+    return `T${pad(hours)}:${minute ?? '00'}:${second ?? '00'}${toOffset(zone, date)}`;
   }
   return '';
 }
 
-function toOffset(zone: string): string {
-  const named = offsetOfZone.get(zone.toLowerCase());
+function toOffset(zone: string, date: string): string {
+  const named = offsetOfZone(zone.toLowerCase(), date);
   if (named) return named;
   const digits = zone.replace(/[^\d+-]/g, '');
   if (digits === '') return 'Z';

@@ -1,5 +1,6 @@
 import { furnitureWords } from '../../languages/languages.ts';
 import { anyOf, phrases, words } from '../../model/words.ts';
+import { pictureLabels } from './data/picture-labels.ts';
 import { isKnownAgency } from './is-agency.ts';
 
 const [labels, joiners] = [anyOf(furnitureWords('authorLabels')), anyOf(furnitureWords('nameJoiners'))];
@@ -9,9 +10,13 @@ const textAndPictures = `${labels}\\s*(?:&|${joiners})\\s*${anyOf(furnitureWords
 
 /** Words before the names: "By", "Written by", "Author:", "Text & photos:". */
 const leadIn = new RegExp(
-  `^(?:${written}|${labels}|${textAndPictures})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}|\\p{Script=Arabic}))`,
+  `^(?:${written}|${labels}|${textAndPictures})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}|\\p{Lo}))`,
   'iu',
 );
+/** Such a word alone: the names stand in an element of their own. A desk signs with its name. */
+const onlyLabel = new RegExp(`^(?!${anyOf(furnitureWords('deskWords'))})(?:${written}|${labels})\\s*[:：]?$`, 'iu');
+/** Any word before a colon in a script other than Latin. Lists have few of these languages. */
+const foreignLabel = /^([^\p{Script=Latin}\s\d:：]{2,15})\s*[:：]\s*/u;
 
 /** Between names. A comma too, also before "and", but "Jane Doe, Jr." stays one. */
 const between = new RegExp(
@@ -103,8 +108,11 @@ export function splitCredits(byline: string): string[] {
 }
 
 function cleanName(part: string): string {
-  if (nobody.has(part.trim().toLowerCase()) || translator.test(part)) return '';
+  if (nobody.has(part.trim().toLowerCase()) || onlyLabel.test(part.trim()) || translator.test(part)) return '';
   let name = part.trim().replace(leadIn, '').replace(leadingJoiner, '');
+  const label = foreignLabel.exec(name);
+  if (pictureLabels.has(label?.[1]?.toLowerCase() ?? '')) return '';
+  name = name.slice(label?.[0].length ?? 0);
   for (const tail of tails) name = name.replace(tail, '');
   const cleaned = name.replace(/^[\s@:–—-]+|[\s:,–—-]+$/gu, '');
   return nobody.has(cleaned.toLowerCase()) ? '' : cleaned;

@@ -20,9 +20,11 @@ export function readMailText({ mediaType, text }: MailText): MailBlocks {
   return { blocks: splitParagraphs(own.join('\n')), quotedLines: lines.length - own.length };
 }
 
-/** A table of one cell lays out a message. */
+/** A table of one row or one column lays out a message. */
 const withoutLayout = (block: Block): Block =>
-  block.kind === 'table' && !/[|\n]/.test(block.text) ? { kind: 'text', text: block.text } : block;
+  block.kind === 'table' && !(block.text.includes('|') && block.text.includes('\n'))
+    ? { kind: 'text', text: block.text }
+    : block;
 
 /** With this many tables a message is a newsletter, laid out as a page with furniture. Others are all article. */
 const laidOut = 6;

@@ -21,7 +21,13 @@ export function parseMarkdown(text: string): ParsedDocument {
     return { ...stated, headline: stated.headline ?? headline, blocks, notes: [...notes, tooComplexNote] };
   }
   const { headline, blocks } = readBlocks(body);
-  return { ...stated, headline: stated.headline ?? headline, blocks, notes: [] };
+  return { ...stated, headline: ownHeadline(stated.headline, headline), blocks, notes: [] };
+}
+
+/** The first heading, where the stated title is that and the name of the site. */
+function ownHeadline(stated: string | undefined, heading: string | undefined): string | undefined {
+  if (stated === undefined || heading === undefined) return stated ?? heading;
+  return stated.startsWith(heading) && /^ +[-–—|•·:] +\S/.test(stated.slice(heading.length)) ? heading : stated;
 }
 
 /** Codes of publishing systems, and what notebooks write for links: `[[Lodra|the town]]`, `![[map.png]]`. */
@@ -32,19 +38,26 @@ const dropMarks = (body: string): string =>
 
 const tooComplexNote = {
   rule: 'markdown-too-complex',
-  message: 'The Markdown is too long or nests too deep: it was read as plain text.',
+  message: 'The Markdown is too long, nests too deep or has a list of too many lines: it was read as plain text.',
 };
 
-/** The parser recurses into quotations and lists, and is quadratic in the lines of one list. */
+/** The parser recurses into quotations and lists, and is quadratic in the lines of one list or one of its items. */
 function isTooComplex(body: string): boolean {
   if (body.length > limits.markdownCharacters) return true;
-  return body.split('\n').some((line) => {
+  let isBehindList = false;
+  let run = 0;
+  for (const line of body.split('\n')) {
     const marks = /^(?:[>\s]|[-*+]\s|\d{1,9}[.)]\s)*/.exec(line)?.[0] ?? '';
-    return (
-      (marks.match(/\S+/g)?.join('').length ?? 0) > limits.markdownDepth || marks.length > limits.markdownDepth * 8
-    );
-  });
+    const isItem = /[^>\s]/.test(marks);
+    isBehindList ||= isItem;
+    run = isItem || marks.length === line.length ? 0 : run + 1;
+    if (isTooDeep(marks) || (isBehindList && run > limits.markdownItemLines)) return true;
+  }
+  return false;
 }
+
+const isTooDeep = (marks: string): boolean =>
+  (marks.match(/\S+/g)?.join('').length ?? 0) > limits.markdownDepth || marks.length > limits.markdownDepth * 8;
 
 function readBlocks(body: string): { readonly headline: string | undefined; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];

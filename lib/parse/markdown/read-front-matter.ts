@@ -1,18 +1,24 @@
-/** The fields between `---` lines at the head of a document. */
+import { isTooComplex } from '../json/is-too-complex.ts';
+import { isObject, type JsonObject } from '../json/json-values.ts';
+
+/** The fields at the head of a document. */
 export interface FrontMatter {
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: JsonObject;
   /** Where the rest of the document begins. */
   readonly end: number;
 }
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const longest = 20_000;
 
 /**
  * Reads the part of YAML that front matter uses: `key: value`, quoted or not, lists in brackets or on lines that begin
- * with `-`, folded text after `>` and `|`, and comments. Between `+++` it is TOML: `key = value`. Undefined when a
- * document has no front matter.
+ * with `-`, folded text after `>` and `|`, and comments. Between `+++` it is TOML: `key = value`; between `;;;`, behind
+ * `---json` or by itself it is JSON. Undefined when a document has no front matter.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
+  if (/^\s*(?:\{|;;;|---json)/.test(text.slice(0, 100))) return readJsonFrontMatter(text);
   const opening = /^\s*(---|\+\+\+)[^\S\n]*\r?\n/.exec(text.slice(0, 100));
   if (!opening) return undefined;
   const isToml = opening[1] === '+++';
@@ -26,8 +32,38 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   };
 }
 
+/** An object of JSON by itself, or between `;;;` or `---json` lines. */
+function readJsonFrontMatter(text: string): FrontMatter | undefined {
+  const opening = /^\s*(?:(;;;|---)(?:json)?[^\S\n]*\r?\n)?/.exec(text.slice(0, 200))?.[0] ?? '';
+  const mark = opening.trim().slice(0, 3);
+  const head = text.slice(opening.length, longest);
+  let tries = 0;
+  for (const { 0: line, index } of head.matchAll(mark === '' ? lastLine : mark === ';;;' ? semicolons : dashes)) {
+    const end = index + line.length;
+    const value = parseObject(head.slice(0, mark === '' ? end : index));
+    if (value)
+      return /\S/.test(text.slice(opening.length + end)) ? { fields: value, end: opening.length + end } : undefined;
+    if (++tries === mostTries) return undefined;
+  }
+  return undefined;
+}
+
+const [lastLine, semicolons, dashes] = [/\}[^\S\n]*\r?$/gm, /^;;;[^\S\n]*\r?$/gm, /^---[^\S\n]*\r?$/gm];
+/** Lines that may end an object: those within it do, too. */
+const mostTries = 30;
+
+function parseObject(text: string): JsonObject | undefined {
+  if (isTooComplex(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keys of a table count where the document has none of the same name: `[params]`, `[[authors]]`. */
-function readToml(lines: readonly string[]): FrontMatter['fields'] {
+function readToml(lines: readonly string[]): Fields {
   const fields = new Map<string, string | readonly string[]>();
   let table = '';
   for (const line of joinLists(lines)) {
@@ -55,7 +91,7 @@ function joinLists(lines: readonly string[]): readonly string[] {
   return joined;
 }
 
-function readFields(lines: readonly string[]): FrontMatter['fields'] {
+function readFields(lines: readonly string[]): Fields {
   const fields = new Map<string, string | readonly string[]>();
   let key: string | undefined;
   let inner: string[] = [];

@@ -19,14 +19,14 @@ const settings = {
 /**
  * Reads the text of a PDF's pages. Wraps unpdf, which is pdf.js without its renderer. Recursive form objects can keep
  * pdf.js busy for ever without a pause: run it where it can be stopped.
+ * @param bytes no `Buffer`; pdf.js takes over their memory, so that they are empty afterwards
  * @throws {Unreadable} `encrypted`, `damaged-document`, `decompression-bomb`
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   checkStreams(bytes);
   let document: PdfDocument | undefined;
   try {
-    // A copy: pdf.js refuses a Buffer, and takes over the memory of the bytes that it is given.
-    document = await getDocumentProxy(new Uint8Array(bytes), settings);
+    document = await getDocumentProxy(bytes, settings);
     return await readDocument(document);
   } catch (error) {
     throw unreadableOf(error);

@@ -30,10 +30,9 @@ const numbered = anyOf(words('LEAD ROUNDUP UPDATE WRAPUP'));
 const unnumbered = anyOf(words('BREAKING CORRECTED EXCLUSIVE FACTBOX REFILE RPT URGENT'));
 /** Of a version that takes the place of an earlier one. */
 const version = anyOf(words('BERICHTIGUNG CORRECTED CORRECTION KORREKTUR REFILE RL RPT'));
-const label = new RegExp(
-  String.raw`^(?:(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)|(?:${numbered} ?\d+|${version})\s?: ?|\(${version}\) )`,
-  'u',
-);
+const dashed = String.raw`(?:${numbered} ?\d+|${unnumbered})\s?-(?=\S)`;
+const pointed = String.raw`(?:${numbered} ?\d+|${version})\s?: ?`;
+const label = new RegExp(String.raw`^(?:${dashed}|${pointed}|\(${version}\) ){1,3}`, 'u');
 const correction = /^\(?(?:BERICHTIGUNG|CORRECTED|CORRECTION|KORREKTUR|REFILE)/;
 
 /** Whether a wire's label says that this version corrects an earlier one. */

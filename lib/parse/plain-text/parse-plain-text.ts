@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../model/article.ts';
 import type { Note } from '../../model/note.ts';
 import { emptyMetadata } from '../lines/empty-metadata.ts';
 import { countSlugs } from './find-headline.ts';
+import { dropJumpLines } from './is-jump-line.ts';
 import { readHead } from './read-head.ts';
 import { readTitleBlock } from './read-title-block.ts';
 import { restoreTokenised } from './restore-tokenised.ts';
@@ -17,7 +18,7 @@ import { unescapeEntities } from './unescape-entities.ts';
 export function parsePlainText(text: string): ParsedDocument {
   const unescaped = unescapeEntities(text);
   const restored = restoreTokenised(unescaped);
-  const lines = splitLines(restored ?? unescaped);
+  const lines = dropJumpLines(splitLines(restored ?? unescaped));
   const head = readHead(lines);
   const blocks = groupIntoBlocks(head.rest);
   const stated = head.metadata.headline;

@@ -132,7 +132,7 @@ function readTail(lines: readonly string[]): { values: ReadonlyMap<Field, string
     start = index;
     if (entry.field === undefined) continue;
     known++;
-    values.set(entry.field, entry.value);
+    if (entry.value !== '') values.set(entry.field, entry.value);
   }
   return all > fewestKnown && known >= fewestKnown ? { values, start } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts';
 import { findDateline } from '../lines/find-dateline.ts';
 import { findFurniture } from '../lines/find-furniture.ts';
 import { isAgency, isKnownAgency } from '../lines/is-agency.ts';
-import { isBareByline } from '../lines/read-bare-byline.ts';
+import { isBareByline, isProgramme } from '../lines/read-bare-byline.ts';
 import { readByline } from '../lines/read-byline.ts';
 import { readDate } from '../lines/read-date.ts';
 import { isSameText } from '../lines/same-text.ts';
@@ -50,8 +50,9 @@ export function readTitleBlock(written: readonly Block[], stated?: StatedHeadlin
   const headline = stated === undefined ? candidates[0] : candidates.find(({ text }) => isSameText(text, stated.text));
   const below = headline || stated?.isAbove ? candidates.slice(headline ? candidates.indexOf(headline) + 1 : 0) : [];
   const deck = below.find(isDeck);
-  const publisher = names.find((name) => countWords(name.text) > 1);
-  const section = names.find((name) => countWords(name.text) === 1);
+  const isSection = ({ text }: Block): boolean => countWords(text) === 1 || isProgramme(text.trim());
+  const publisher = names.find((name) => !isSection(name));
+  const section = names.find(isSection);
   const read = new Set([publisher, section, deck, stated === undefined ? headline : undefined]);
   const items = blocks.slice(0, end).filter(({ kind }) => kind === 'list-item');
   const labels = new Set([...titles, ...items].filter((title) => title !== headline));
@@ -162,7 +163,13 @@ function isName(title: Block, blocks: readonly Block[], end: number): boolean {
   if (words > mostNameWords) return false;
   const below = blocks[blocks.indexOf(title) + 1]?.text.trim() ?? '';
   const isAboveDay = isDay(below);
-  return words === 1 || isAgency(line) || isAboveDay || blocks.slice(end).some(({ text }) => text.includes(line));
+  return (
+    words === 1 ||
+    isAgency(line) ||
+    isProgramme(line) ||
+    isAboveDay ||
+    blocks.slice(end).some(({ text }) => text.includes(line))
+  );
 }
 
 const isDeck = ({ text }: Block): boolean => {

@@ -1,4 +1,7 @@
+import { furnitureWords } from '../../languages/languages.ts';
 import type { Block } from '../../model/article.ts';
+import { anyOf } from '../../model/words.ts';
+import { findFurniture } from '../lines/find-furniture.ts';
 import { readByline } from '../lines/read-byline.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { endsSentence, firstWordLength, indentOf, isRow } from './line-shape.ts';
@@ -84,13 +87,31 @@ const unwrappedShare = 1.5;
 
 function startsBlock(group: readonly string[], line: string, margin: Margin, { wrapColumn }: LineStyle): boolean {
   const before = group.at(-1) ?? '';
+  if (group.length === 1 && goesOn(before.trim(), line.trim())) return false;
   if (wrapColumn === undefined || listMark.test(line)) return true;
   if (Math.max(line.length, before.length) > wrapColumn * unwrappedShare) return true;
+  if (group.length === 1 && (isLabel(before) || isLabel(line))) return true;
   if (group.length <= 2 && (readByline(line.trim()) || readByline(before.trim()))) return true;
   const isListItem = listMark.test(group[0] ?? '');
   if (isListItem && indentOf(line) > margin.column) return false;
   if (indentOf(line) > margin.column && (margin.indentOpens || indentOf(line) > indentOf(before))) return true;
   return endsShort(before, line, wrapColumn);
+}
+
+/** A day or the label of a release, which is a line by itself. */
+const isLabel = (line: string): boolean =>
+  line.length < longestLabel && /^(?:timestamp|release-label)$/.test(findFurniture(line.trim(), 'head') ?? '');
+
+/** Characters. */
+const longestLabel = 50;
+const joiner = new RegExp(`^(?:&|${anyOf(furnitureWords('nameJoiners'))}) \\p{Lu}`, 'u');
+
+/** "By Jane Doe," and "and John Roe" are one byline. */
+function goesOn(byline: string, line: string): boolean {
+  if (!joiner.test(line) && !/[,&]$/u.test(byline)) return false;
+  const authors = readByline(byline.replace(/,$/u, ''))?.authors;
+  if (authors === undefined) return false;
+  return (readByline(`${byline} ${line}`)?.authors.length ?? 0) > authors.length;
 }
 
 /** A line that had room for the next word ends a paragraph. Less room is enough where a sentence ends there, too. */

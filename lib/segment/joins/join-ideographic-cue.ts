@@ -12,6 +12,8 @@ const japaneseCue = /^(?:と(?!ても|ころ|にかく|はいえ|りわけ|も�
 /** "“好。”他说。" and "「はい。」と答えた。": the clause with the cue continues the sentence of the quotation. */
 export function joinIdeographicCue(passage: Passage, { stop, next }: Cut): boolean {
   if (next === stop + 1 || !isGlued(passage, next) || passage.tokens[next]?.kind !== 'word') return false;
+  // "“谁？”。馆长表示": the sentence around the quotation has ended.
+  if (/^[。！？]$/.test(wordAt(passage, next - 1))) return false;
   const clause = wordAt(passage, next);
   return japaneseCue.test(clause) || (hanCue.test(clause) && clauseEnd.test(wordAt(passage, next + 1)));
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.ts';
 import type { S3Request } from '../request.ts';
 import { S3Error } from '../s3-error.ts';
+import { getBucketNotification, putBucketNotification } from './bucket-notification.ts';
 import {
   deleteBucket,
   getBucketLocation,
@@ -37,12 +38,19 @@ const tagging: readonly Operation[] = [
   { name: 'DeleteObjectTagging', method: 'DELETE', ...tagged, run: deleteObjectTagging },
 ];
 
+const notified = { on: 'bucket', query: ['notification'] } as const;
+const notifications: readonly Operation[] = [
+  { name: 'GetBucketNotificationConfiguration', method: 'GET', ...notified, run: getBucketNotification },
+  { name: 'PutBucketNotificationConfiguration', method: 'PUT', ...notified, run: putBucketNotification },
+];
+
 // A more specific operation stands before a more general one that would also match.
 const operations: readonly Operation[] = [
   { name: 'ListBuckets', method: 'GET', on: 'service', run: listBuckets },
   { name: 'GetBucketLocation', method: 'GET', on: 'bucket', query: ['location'], run: getBucketLocation },
   { name: 'GetBucketVersioning', method: 'GET', on: 'bucket', query: ['versioning'], run: getBucketVersioning },
   { name: 'PutBucketVersioning', method: 'PUT', on: 'bucket', query: ['versioning'], run: putBucketVersioning },
+  ...notifications,
   {
     name: 'ListObjectVersions',
     method: 'GET',

@@ -7,9 +7,9 @@ import type { Handler } from '../../../functions/create-handler.ts';
 import { resultKey } from '../../../lib/delivery/result-key.ts';
 import { engineVersion } from '../../../lib/model/versions.ts';
 import { listPrices } from '../../../local/backfill/list-prices.ts';
-import { parseBackfill } from '../../../local/cli/parse-backfill.ts';
 import { runBackfillIn } from '../../../local/cli/run-backfill.ts';
 import { type OpenFunction, openFunction } from '../../functions/open-function.ts';
+import { parseBackfill } from '../cli/parse-backfill.ts';
 import { createFakeClock } from './fake-clock.ts';
 import { openLambda } from './open-lambda.ts';
 
@@ -27,7 +27,6 @@ const keys = Array.from({ length: 25 }, (_, index) => `incoming/${String(index).
  */
 async function run(words: readonly string[], stop = new AbortController()) {
   const options = parseBackfill(words);
-  if (options === 'help') throw new Error('help');
   const clock = createFakeClock();
   let [out, err] = ['', ''];
   const code = await runBackfillIn(options, {

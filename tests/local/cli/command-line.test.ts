@@ -165,7 +165,7 @@ const wrong: { words: string[]; says: string }[] = [
   { words: ['--sentences', '0', tram], says: '--sentences is "0"; it takes a whole number from 1 to 20.' },
   { words: ['--sentences', 'three', tram], says: '--sentences is "three"' },
   { words: ['--key-facts', '1000', tram], says: '--key-facts is "1000"; it takes a whole number from 0 to 100.' },
-  { words: ['--loud', tram], says: "Unknown option '--loud'" },
+  { words: ['--loud', tram], says: 'summarize has no option --loud.' },
   { words: ['--pretty', '--text', tram], says: '--pretty and --text exclude each other' },
   { words: ['verify'], says: 'verify takes RECORD' },
 ];

@@ -6,21 +6,26 @@ import { parseStartArguments } from '../../../local/session/parse-start-argument
 import { terminalOf } from '../../../local/session/show-delivery.ts';
 
 describe('arguments', () => {
+  const defaults = { help: false, port: undefined, feed: 'direct', files: [] };
   const rows = [
-    { words: [], expected: { help: false, port: undefined, files: [] } },
-    { words: ['a', 'b'], expected: { help: false, port: undefined, files: ['a', 'b'] } },
-    { words: ['--port', '8080', 'a'], expected: { help: false, port: 8080, files: ['a'] } },
-    { words: ['--port=0'], expected: { help: false, port: 0, files: [] } },
-    { words: ['--', '--port'], expected: { help: false, port: undefined, files: ['--port'] } },
-    { words: ['-h'], expected: { help: true, port: undefined, files: [] } },
+    { words: [], expected: {} },
+    { words: ['a', 'b'], expected: { files: ['a', 'b'] } },
+    { words: ['--port', '8080', 'a'], expected: { port: 8080, files: ['a'] } },
+    { words: ['--port=0'], expected: { port: 0 } },
+    { words: ['--', '--port'], expected: { files: ['--port'] } },
+    { words: ['-h'], expected: { help: true } },
+    { words: ['--feed', 'queue', 'a'], expected: { feed: 'queue', files: ['a'] } },
+    { words: ['--feed=eventbridge'], expected: { feed: 'eventbridge' } },
   ];
   for (const { words, expected } of rows)
-    test(words.join(' '), () => expect(parseStartArguments(words)).toEqual(expected));
+    test(words.join(' '), () => expect(parseStartArguments(words)).toEqual({ ...defaults, ...expected }));
 
   const refused = [
     { words: ['--prot', '1'], expected: 'unknown option --prot' },
     { words: ['--port'], expected: '--port needs a number from 0 to 65535, not nothing' },
     { words: ['--port', '65536'], expected: '--port needs a number from 0 to 65535, not "65536"' },
+    { words: ['--feed'], expected: '--feed needs direct, queue, eventbridge, not nothing' },
+    { words: ['--feed=topic'], expected: '--feed needs direct, queue, eventbridge, not "topic"' },
     { words: ['--port=x'], expected: '--port needs a number from 0 to 65535, not "x"' },
   ];
   for (const { words, expected } of refused)

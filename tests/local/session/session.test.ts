@@ -8,7 +8,8 @@ import type { NewsSummaryRecord } from '../../../lib/model/record.ts';
 import { summarize } from '../../../lib/summarize.ts';
 import { readUploadFile } from '../../../local/cli/read-upload-file.ts';
 import { ensureBundle } from '../../../local/session/ensure-bundle.ts';
-import { openSession, type Session, type SessionDelivery } from '../../../local/session/open-session.ts';
+import { openSession, type Session } from '../../../local/session/open-session.ts';
+import type { SessionDelivery } from '../../../local/session/session-delivery.ts';
 import { showDelivery } from '../../../local/session/show-delivery.ts';
 
 const articles = fileURLToPath(new URL('../../../events/articles/', import.meta.url));

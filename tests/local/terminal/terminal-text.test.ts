@@ -51,8 +51,8 @@ describe('what would deceive the reader of a terminal is not sent there', () => 
   test('in the name of a file on its way', () => {
     let written = '';
     const stream = { isTTY: true, columns: 80, write: (text: string) => (written += text) };
-    createProgress(stream as unknown as NodeJS.WriteStream, 2).show(0, 'a\u202eb\u0007');
-    expect(written).toBe('\r\u001b[2K1/2 a\ufffdb\ufffd');
+    createProgress(stream as unknown as NodeJS.WriteStream).show('a\u202eb\u0007');
+    expect(written).toBe('\r\u001b[2K1 done: a\ufffdb\ufffd');
   });
 
   test('in the key and the error of an article', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../lib/model/article.ts';
+import { limits } from '../../../lib/model/limits.ts';
 import { looksLikeArchive } from '../../../lib/parse/archive/looks-like-archive.ts';
 import { parseArchive } from '../../../lib/parse/archive/parse-archive.ts';
 import { parseDocx } from '../../../lib/parse/docx/parse-docx.ts';
@@ -207,4 +208,11 @@ const others: readonly string[] = [
 
 test('other texts are no exports', () => {
   for (const text of others) expect(parseArchive(text), text).toBeUndefined();
+});
+
+test('of thousands of documents the first are read, and all are counted', () => {
+  const document = `Last market in Halden to close\n\nBody\n\n${lede}\n\nEnd of Document\n`;
+  const archive = parseArchive(document.repeat(3000));
+  expect(archive).toMatchObject({ count: 3000 });
+  expect(archive && 'items' in archive && archive.items.length).toBe(2 * limits.items);
 });

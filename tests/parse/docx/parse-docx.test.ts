@@ -46,9 +46,16 @@ const bodies: readonly { name: string; source: DocxSource; expected: readonly (r
     expected: [['text', second]],
   },
   {
-    name: 'struck out text, which can still be read',
-    source: { body: `<w:p>${run('Nine', '<w:strike/>')}${run(' ten days.')}</w:p>` },
-    expected: [['text', 'Nine ten days.']],
+    name: 'struck-out text, which nobody stands by any more',
+    source: { body: `<w:p>${run('It took ')}${run('nine ', '<w:strike/>')}${run('ten days.')}</w:p>` },
+    expected: [['text', 'It took ten days.']],
+  },
+  {
+    name: 'text struck out twice, and text that a setting of its style is off for',
+    source: {
+      body: `<w:p>${run('It took', '<w:strike w:val="0"/>')}${run(' nine ', '<w:dstrike/>')}${run('ten days.')}</w:p>`,
+    },
+    expected: [['text', 'It took ten days.']],
   },
   {
     name: 'a list, numbered by its paragraphs or by its style',

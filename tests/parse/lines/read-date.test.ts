@@ -19,7 +19,7 @@ const dates: readonly { input: string; order?: NumericOrder; expected: string }[
   { input: 'Wed, 4 Mar 26 06:12:09 GMT', expected: '2026-03-04T06:12:09Z' },
   { input: 'Wed, 04 Mar 98 06:12 MST', expected: '1998-03-04T06:12:00-07:00' },
   { input: 'March 4, 2026 06:12 AM Eastern Standard Time', expected: '2026-03-04T06:12:00-05:00' },
-  { input: '4. März 2026, 7:30 MEZ', expected: '2026-03-04' },
+  { input: '4. März 2026, 7:30 MEZ', expected: '2026-03-04T07:30:00+01:00' },
   { input: '4 March 2026, 7:30 CEST', expected: '2026-03-04T07:30:00+02:00' },
   { input: 'Wed, 04 Mar 2026 06:12:09 CST', expected: '2026-03-04T06:12:09-06:00' },
   { input: '4 March 2026 06:12:09 CST', expected: '2026-03-04' },

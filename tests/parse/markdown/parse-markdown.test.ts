@@ -208,3 +208,27 @@ test('front matter in TOML may name each author in a table and quote a title thr
     authors: ['Tove Ask', 'Leo Brun'],
   });
 });
+
+test.each([
+  { name: 'an item of a list with as many lines as are read', lines: limits.markdownItemLines, rules: [] },
+  { name: 'an item with more', lines: limits.markdownItemLines + 1, rules: ['markdown-too-complex'] },
+  {
+    name: 'as many behind a blank line',
+    lines: limits.markdownItemLines + 1,
+    gap: '\n',
+    rules: ['markdown-too-complex'],
+  },
+])('$name: $rules', ({ lines, gap = '', rules }) => {
+  const { notes, blocks } = parseMarkdown(`- Lamps\n${gap}${'  of the pier\n'.repeat(lines)}`);
+  expect(notes.map(({ rule }) => rule)).toEqual(rules);
+  expect(
+    blocks
+      .map(({ text }) => text)
+      .join(' ')
+      .match(/of the pier/g),
+  ).toHaveLength(lines);
+});
+
+test('a paragraph may have any number of lines', () => {
+  expect(parseMarkdown('of the pier\n'.repeat(limits.markdownItemLines * 2)).notes).toEqual([]);
+});

@@ -15,7 +15,7 @@ const next = [
 const whole = (lines: readonly string[]): string => lines.join(' ');
 const read = async (pages: readonly (readonly Placed[])[], info?: string) => {
   const bytes = makePdf(pages, info);
-  return parsePdf(bytes, await readPdf(bytes));
+  return parsePdf(bytes, await readPdf(new Uint8Array(bytes)));
 };
 
 const cases: readonly { name: string; pages: readonly (readonly Placed[])[]; info?: string; expected: object }[] = [

@@ -19,8 +19,9 @@ export const brandWords = words('branding headerimg logo masthead site sitename'
 // Other articles
 
 export const relatedWords = words(`
-  morefrom morelikethis mostpopular mostread popular readmore recirc recirculation recommendation recommendations
-  recommended related relatedarticles relatedlinks relatedposts seealso trending upnext
+  alsoread correlati ilgili leesook lireaussi morefrom morelikethis mostpopular mostread mostviewed popular readalso
+  readmore recirc recirculation recommendation recommendations recommended relacionadas relacionados related
+  relatedarticles relatedlinks relatednews relatedposts relatedstories relatedstory seealso trending upnext
 `);
 /** A page may give these names to its own article as well. */
 export const latestWords = words('latest recent similar ticker');
@@ -41,7 +42,7 @@ export const askWords = words('feedback poll quiz rating ratings');
 
 export const sharingWords = words('share sharebar shares sharetools sharing social socialmedia socials');
 export const shareVendors = words('addthis addtoany shareaholic sharedaddy');
-export const newsletterWords = words('newsletter newsletters');
+export const newsletterWords = words('newsletter newsletterbox newsletters newslettersignup');
 export const subscriptionWords = words('piano regwall signup subscribe subscription');
 export const promotionWords = words('promo promos promotion');
 export const advertisementWords = words(
@@ -65,9 +66,12 @@ export const consentParts = words(`
 
 // Around the text of the article
 
-export const captionWords = words('caption captions copyright credit credits figcaption photocredit');
+export const captionWords = words(`
+  bildtext bildunterschrift caption captions copyright credit credits figcaption imagecaption imgcaption
+  photocaption photocredit photographer piedefoto
+`);
 export const bylineWords = words('author authors byline');
-export const authorBoxWords = words('authorbox bio bylines');
+export const authorBoxWords = words('aboutauthor authorbio authorbox authordesc bio bylines tagline');
 export const dateWords = words('dateline datetime pubdate timestamp');
 export const topicWords = words('categories keywords tagcloud taglist tags topics');
 export const sideBoxWords = words('disclaimer eyebrow factbox infobox kicker meta noprint printonly toc');
@@ -90,6 +94,8 @@ export const standfirstWords = words(`
 `);
 
 /** Those of them that never name a first paragraph. */
+/** A sentence that a page states as its deck, in a box of one of these names, is no part of the text. */
+export const blurbWords = words('abstract blurb');
 export const deckWords = words('deck dek excerpt standfirst strapline subhead subheadline subtitle');
 
 // Class names that hide an element
@@ -101,7 +107,10 @@ export const screenReaderNames = words(
 
 // Class names that strike text out
 
-export const struckNames = words('line-through strike-through strikethrough text-decoration-line-through');
+export const struckNames = words(`
+  is-struck line-through strike-through strikethrough struck struck-out struckout text-decoration-line-through
+  text-strike text-strike-through text-strikethrough
+`);
 
 // Beginnings of names
 
@@ -119,7 +128,9 @@ export const badParts = words(`
   sidebar skyscraper social sponsor tags teaser widget
 `);
 
-export const authorParts = words('auteur author autor byline contributor reporter verfasser writer');
+export const authorParts = words(`
+  auteur author autor autore avtor byline contributor createdby muhabir penulis reporter username verfasser writer yazar
+`);
 /** Details of an author or of a picture's author, other than the name. */
 export const authorDetailParts = words(`
   about archive avatar biograph copyright count descri email follow image img license mail more photo picture quote

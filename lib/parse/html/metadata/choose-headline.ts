@@ -7,6 +7,7 @@ import { wordsOfNames } from '../match-names.ts';
 import { createApartTest } from './is-apart.ts';
 import { shortText } from './short-text.ts';
 import { splitTitle } from './split-title.ts';
+import { withoutSite } from './without-site.ts';
 
 /** Titles that a page states, by where it states them. */
 export interface StatedTitles {
@@ -37,6 +38,8 @@ const longestHeading = 300;
 /** Fewer letters may agree by chance. */
 const fewestLetters = 4;
 const fewestLettersOfPart = 12;
+/** How many times as long as the title a heading may be that holds a deck as well. */
+const mostTimes = 5;
 
 /**
  * Chooses between the headings that a page shows and the titles that it states. In order: Open Graph's title where a
@@ -55,10 +58,13 @@ export function chooseHeadline(elements: readonly ElementNode[], stated: StatedT
   const confirmed = findConfirmed(shown, titles);
   const wrapped = confirmed || main ? undefined : findConfirmed(headings.filter(isOnlyWrapped), titles);
   const twice = isSaidAgain(stated.jsonLd, [openGraph, title]) ? stated.jsonLd : undefined;
+  const isSiteOnly = title === undefined || sites.has(foldText(title));
+  const named = confirmed || main || !isSiteOnly ? undefined : shown.find(isNamedHeadline);
+  const last = named?.text ?? title;
   const text = agreed
-    ? (findTail(openGraph, [stated.jsonLd, stated.sharing]) ?? openGraph)
-    : (confirmed?.text ?? twice ?? main?.text ?? stated.jsonLd ?? openGraph ?? wrapped?.text ?? title);
-  return { text, element: (agreed ?? confirmed ?? main ?? wrapped ?? shown[0])?.element };
+    ? (findTail(openGraph, [stated.jsonLd, stated.sharing]) ?? (isCutShort(openGraph) ? agreed.text : openGraph))
+    : (confirmed?.text ?? twice ?? main?.text ?? stated.jsonLd ?? openGraph ?? wrapped?.text ?? last);
+  return { text, element: (agreed ?? confirmed ?? main ?? wrapped ?? named ?? shown[0])?.element };
 }
 
 function readHeadings(elements: readonly ElementNode[], sites: ReadonlySet<string>): readonly Heading[] {
@@ -107,6 +113,12 @@ function findTail(openGraph: string | undefined, others: readonly (string | unde
 /** "courier.example": the address of a site as its name. */
 const hostName = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i;
 
+/** Microdata's headline, in whatever element. */
+const isNamedHeadline = ({ element }: Heading): boolean => element.attributes.itemprop === 'headline';
+
+/** A title that was cut at a number of characters. */
+const isCutShort = (title: string | undefined): boolean => /(?:…|\.\.\.)$/.test(title ?? '');
+
 /** Whether only the name of an element around it sets a heading apart. Around the headline such a name says nothing. */
 const isOnlyWrapped = ({ element }: Heading): boolean => !createApartTest([element])(element);
 
@@ -130,7 +142,7 @@ function findAgreed(
     headings.find(({ folded }) => folded === wanted) ??
     headings.find(
       ({ folded }) =>
-        isLong && folded.length < wanted.length * 3 && (folded.endsWith(wanted) || folded.startsWith(wanted)),
+        isLong && folded.length < wanted.length * mostTimes && (folded.endsWith(wanted) || folded.startsWith(wanted)),
     ) ??
     headings.find(({ folded }) => isStatedTwice && folded.length >= fewestLettersOfPart && wanted.endsWith(folded))
   );
@@ -197,17 +209,4 @@ function isSiteHead(heading: ElementNode): boolean {
 function isCutAtQuote(openGraph: string | undefined, title: string | undefined): boolean {
   if (!openGraph || !title?.startsWith(openGraph)) return false;
   return /^\s*["']/.test(title.slice(openGraph.length));
-}
-
-/** "Headline | Site" without the site. */
-function withoutSite(title: string | undefined, sites: ReadonlySet<string>): string | undefined {
-  if (title === undefined) return undefined;
-  const whole = foldText(title);
-  for (const stretch of splitTitle(title)) {
-    const folded = foldText(stretch);
-    if (folded.length < fewestLetters || folded === whole) continue;
-    const rest = whole.startsWith(folded) ? whole.slice(folded.length) : '';
-    if (sites.has(rest)) return stretch;
-  }
-  return title;
 }

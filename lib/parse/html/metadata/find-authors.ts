@@ -141,9 +141,13 @@ const detailName = once(() => new RegExp(`bio(?![a-z])|${anyOf(authorDetailParts
 
 const otherLabel = once(() => new RegExp(`^${anyOf(pageWords('sourceLabels'))}(?:\\s*:|\\s*$)`, 'iu'));
 
+/** The property of microdata or RDFa, which may have a prefix: "dc:creator". */
+const isAuthorProperty = (name: string | undefined): boolean =>
+  name !== undefined && /^(?:\w+:)?(?:author|creator)$/.test(name);
+
 /** Kinds of elements with authors, the most explicit first. */
 const authorKinds: readonly ((element: ElementNode) => boolean)[] = [
-  ({ attributes }) => attributes.itemprop === 'author' || attributes.itemprop === 'creator',
+  ({ attributes }) => isAuthorProperty(attributes.itemprop) || isAuthorProperty(attributes.property),
   ({ attributes }) => attributes.rel === 'author',
   ({ attributes, parent }) => {
     const name = attributes.class ?? '';

@@ -64,7 +64,17 @@ export const textNames = [
   'paragraph',
   'data',
   'p',
+  'copy',
+  'txt',
+  't',
 ] as const;
+
+/** Members with a text that is none of the part's own: what it is called, what it belongs to, what a picture shows. */
+export const noTextNames = wordSet(`
+  alt attribution author byline caption class classname copyright credit date description heading headline href id key
+  label lang language layout link name note notes order published rel role section seq slug source src style
+  subheading subtitle summary target teaser time timestamp title tooltip type uid updated uri url user uuid variant
+`);
 
 /** Members that say what a part is. */
 export const typeNames = [
@@ -85,8 +95,12 @@ export const typeNames = [
   'role',
   'style',
   'listitem',
+  'widget',
+  'block',
+  'element',
+  'node',
   'name',
 ] as const;
 
 /** Members of a section that stand above its text. */
-export const sectionHeadNames = ['headline', 'heading', 'subheading', 'title', 'crosshead'] as const;
+export const sectionHeadNames = ['headline', 'heading', 'subheading', 'subhead', 'title', 'crosshead'] as const;

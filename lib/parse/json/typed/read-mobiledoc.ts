@@ -2,7 +2,7 @@ import type { Block, ParagraphKind } from '../../../model/article.ts';
 import { wordSet } from '../../../model/words.ts';
 import { blocksOfBody } from '../blocks-of-body.ts';
 import { isObject, type JsonObject, listOf } from '../json-values.ts';
-import { joinParts } from './struck-parts.ts';
+import { joinPieces } from './struck-parts.ts';
 
 /** Kinds of sections by their numbers. Source: the Mobiledoc specification, 0.3. */
 const [markupSection, listSection, cardSection] = [1, 3, 10];
@@ -42,18 +42,13 @@ function readCard([, payload]: readonly unknown[]): readonly Block[] {
 /** A marker opens markups by their numbers, has a text, and says how many markups end behind it. */
 function readMarkers(markers: readonly unknown[], struck: readonly boolean[]): string {
   const open: number[] = [];
-  let text = '';
-  let left: string | undefined;
-  for (const marker of markers) {
-    const [, opened, closed, piece] = listOf(marker);
-    open.push(...listOf(opened).filter((index) => typeof index === 'number'));
-    const written = typeof piece === 'string' ? piece : '';
-    if (open.some((index) => struck[index])) left = (left ?? '') + written;
-    else {
-      text = left === undefined ? text + written : joinParts(text, left, written);
-      left = undefined;
-    }
-    if (typeof closed === 'number' && closed > 0) open.splice(-closed);
-  }
-  return text;
+  return joinPieces(
+    markers.map((marker) => {
+      const [, opened, closed, piece] = listOf(marker);
+      open.push(...listOf(opened).filter((index) => typeof index === 'number'));
+      const isStruck = open.some((index) => struck[index]);
+      if (typeof closed === 'number' && closed > 0) open.splice(-closed);
+      return { text: typeof piece === 'string' ? piece : '', isStruck };
+    }),
+  );
 }

@@ -20,9 +20,10 @@ import {
   textNames,
   textWords,
 } from './block-words.ts';
+import { otherText } from './other-text.ts';
 import { readDelta } from './read-delta.ts';
 import { readMobiledoc } from './read-mobiledoc.ts';
-import { cutStruckRanges, isStruckPart, joinParts } from './struck-parts.ts';
+import { cutStruckRanges, isStruckPart, joinPieces } from './struck-parts.ts';
 import { membersOf, typeWordsOf } from './type-words.ts';
 
 /** A part of a text, as an editor or a publishing system keeps it. */
@@ -50,7 +51,17 @@ function blocksOf(value: unknown, kind: ParagraphKind, holder: string): readonly
   if (Array.isArray(value)) return blocksOfList(value, kind, holder);
   if (!isObject(value)) return [];
   const special = readMobiledoc(value) ?? readDelta(value);
-  return special ?? blocksOfPart(value, kind, holder);
+  if (special) return special;
+  const numbered = readNumbered(value);
+  return numbered ? blocksOf(numbered, kind, holder) : blocksOfPart(value, kind, holder);
+}
+
+/** `{"p1": "…", "p2": "…"}` */
+function readNumbered(value: JsonObject): readonly unknown[] | undefined {
+  const names = Object.keys(value);
+  return names.length > 1 && names.every((name) => /^[a-z_]{0,12}\d{1,4}$/i.test(name))
+    ? Object.values(value)
+    : undefined;
 }
 
 function blocksOfText(text: string, kind: ParagraphKind): readonly Block[] {
@@ -76,14 +87,32 @@ function blocksOfPart(value: JsonObject, outer: ParagraphKind, holder: string): 
   const own = ownText(part);
   const inner = holders.flatMap(([name, held]) => blocksOf(held, innerKind(kind, words), name));
   const text = own === undefined ? inner : withOwn(blocksOfText(own, kind), inner);
-  return text.length === 0 ? [] : [...sectionHeads(members), ...text];
+  return text.length === 0 && !isHeadAlone(part) ? [] : [...sectionHeads(members), ...text];
 }
+
+/** A part without a type that holds a heading and numbers: `{"order": 3, "subhead": "…"}`. */
+const isHeadAlone = ({ members, words }: Part): boolean =>
+  words.size === 0 &&
+  members.size <= 3 &&
+  [...members].every(([name, value]) => sectionHeadNames.some((head) => head === name) || typeof value === 'number');
 
 /** Systems keep a text beside its parts, too: the fuller of both counts; both where neither holds the other. */
 function withOwn(own: readonly Block[], inner: readonly Block[]): readonly Block[] {
-  const [ownLetters, innerLetters] = [own, inner].map((blocks) => foldText(blocks.map(({ text }) => text).join(' ')));
-  if (innerLetters?.includes(ownLetters ?? '')) return inner;
-  return ownLetters?.includes(innerLetters ?? '') ? own : [...own, ...inner];
+  const [ownLetters, innerLetters] = [lettersOf(own), lettersOf(inner)];
+  if (innerLetters.includes(ownLetters)) return inner;
+  return ownLetters.includes(innerLetters) ? own : [...own, ...inner];
+}
+
+/** Of each block once: parts may lie in parts two hundred deep. */
+const lettersOfBlock = new WeakMap<Block, string>();
+
+function lettersOf(blocks: readonly Block[]): string {
+  const letters = blocks.map((block) => {
+    const known = lettersOfBlock.get(block) ?? foldText(block.text);
+    lettersOfBlock.set(block, known);
+    return known;
+  });
+  return letters.join('');
 }
 
 const sectionHeads = (members: ReadonlyMap<string, unknown>): readonly Block[] =>
@@ -126,7 +155,7 @@ function ownText({ members }: Part): string | undefined {
     const text = members.get(name);
     if (typeof text === 'string' && text.trim() !== '') return cutStruckRanges(text, members);
   }
-  return undefined;
+  return otherText(members);
 }
 
 /** Whether the parts in a list make up one line: parts of a line, or texts with nothing in them, held as such. */
@@ -151,24 +180,24 @@ function inlineText(value: unknown): string {
     .map(([, held]) => inlineText(held))
     .join('');
   const own = ownText(part) ?? '';
-  return inner !== '' && foldText(inner).includes(foldText(own)) ? inner : own + inner;
+  return repeats(inner, own) ? inner : own + inner;
 }
+
+/** Characters. Longer lines are not compared, since parts may lie in parts two hundred deep. */
+const longestCompared = 20_000;
+
+const repeats = (inner: string, own: string): boolean =>
+  own !== '' && inner !== '' && inner.length <= longestCompared && foldText(inner).includes(foldText(own));
 
 function inlineTextOfList(list: readonly unknown[]): string {
   const element = readJsonMl(list);
   if (element) return inlineText(element);
-  let text = '';
-  let struck: string | undefined;
-  for (const item of list) {
-    const piece = inlineText(item);
-    const part = isObject(item) ? partOf(item) : undefined;
-    if (part && isStruckPart(part.members, part.words)) struck = (struck ?? '') + piece;
-    else {
-      text = struck === undefined ? text + piece : joinParts(text, struck, piece);
-      struck = undefined;
-    }
-  }
-  return text;
+  return joinPieces(
+    list.map((item) => {
+      const part = isObject(item) ? partOf(item) : undefined;
+      return { text: inlineText(item), isStruck: part !== undefined && isStruckPart(part.members, part.words) };
+    }),
+  );
 }
 
 /** Two breaks in a row part lines, as they do in pages. */

@@ -67,10 +67,29 @@ function readRange(range: unknown): readonly Range[] {
   return typeof end === 'number' && start >= 0 && end > start ? [{ start, end }] : [];
 }
 
-/** What stands before and behind a struck-out text. */
-export const joinParts = (before: string, struck: string, behind: string): string =>
-  before + gapFor(before, struck, behind) + behind;
+/** A piece of a line. */
+export interface Piece {
+  readonly text: string;
+  readonly isStruck: boolean;
+}
+
+/** The line that the pieces make up, without those that are struck out. */
+export function joinPieces(pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  let last = '';
+  let struck: string[] = [];
+  for (const { text, isStruck } of pieces) {
+    if (isStruck) struck.push(text);
+    else {
+      const gap = struck.length > 0 ? gapFor(last, struck.join(''), text) : '';
+      parts.push(gap, text);
+      last = text.slice(-1) || gap || last;
+      struck = [];
+    }
+  }
+  return parts.join('');
+}
 
 /** A space stays where the words would run into each other. */
-const gapFor = (before: string, struck: string, behind: string): '' | ' ' =>
+export const gapFor = (before: string, struck: string, behind: string): '' | ' ' =>
   struck.trim() !== struck && /^[\p{L}\p{N}]/u.test(behind) && /\S/.test(before.slice(-1)) ? ' ' : '';

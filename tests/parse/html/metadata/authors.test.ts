@@ -9,6 +9,26 @@ const article = (inner: string): string => `<main><article>${h1}${inner}<p>The p
 
 const pages: readonly { name: string; html: string; expected: readonly string[] }[] = [
   {
+    name: 'both names that JSON-LD gives to one person',
+    html: `${jsonLd({ '@type': 'Person', name: ['Mara Lindqvist', 'Tomé Duarte'] })}${article('')}`,
+    expected: ['Mara Lindqvist', 'Tomé Duarte'],
+  },
+  {
+    name: 'the author of RDFa',
+    html: article('<span property="author" typeof="Person"><span property="name">Mara Lindqvist</span></span>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'the user who wrote it',
+    html: article('<div class="submitted"><span class="username">Mara Lindqvist</span></div>'),
+    expected: ['Mara Lindqvist'],
+  },
+  {
+    name: 'the name behind a label of a line below the headline',
+    html: `<main>${h1}<p>Yazar: Elif Karaca</p><p>The pier is closed.</p></main>`,
+    expected: ['Elif Karaca'],
+  },
+  {
     name: 'the publisher where nobody else is named',
     html: `<meta property="og:site_name" content="Courier">
       ${jsonLd({ '@type': 'Organization', name: 'Courier' })}${article('')}`,

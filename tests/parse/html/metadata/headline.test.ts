@@ -5,7 +5,35 @@ const jsonLd = (headline: string): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
 const openGraph = (title: string): string => `<meta property="og:title" content="${title}">`;
 
+const siteName = '<meta property="og:site_name" content="Lodra Courier">';
+const koreanSite = '<meta property="og:site_name" content="물결일보">';
+
 const pages: readonly { name: string; html: string; expected: string | undefined }[] = [
+  {
+    name: 'the title before its section and its site',
+    html: `${siteName}<title>Pier closes in May - Harbour - Lodra Courier</title><div>Pier closes in May</div>`,
+    expected: 'Pier closes in May',
+  },
+  {
+    name: 'a title with a dash before its site, where the marks differ',
+    html: `${siteName}<title>Pier closes in May – again | Lodra Courier</title><div>Pier</div>`,
+    expected: 'Pier closes in May – again',
+  },
+  {
+    name: 'a title before its section and its site in a script that sets no spaces',
+    html: `${koreanSite}<title>나루터는 오월에 문을 닫고 배는 남는다-사회ㅣ물결일보</title><div>나루터</div>`,
+    expected: '나루터는 오월에 문을 닫고 배는 남는다',
+  },
+  {
+    name: 'the heading, where the title for sharing is cut short',
+    html: `${openGraph('Pier closes in…')}<article><h1>Pier closes in May after nine winters</h1></article>`,
+    expected: 'Pier closes in May after nine winters',
+  },
+  {
+    name: 'the headline of microdata, where the title is the name of the site',
+    html: `${siteName}<title>Lodra Courier</title><div itemprop="headline">Pier closes in May</div>`,
+    expected: 'Pier closes in May',
+  },
   {
     name: 'a heading that the title repeats, not the site name in the <h1>',
     html: '<title>Pier closes | The Courier</title><div id="top"><h1>The Courier</h1></div><h2>Pier closes</h2>',

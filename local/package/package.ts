@@ -1,0 +1,8 @@
+// The package, for programs.
+
+export type { Options } from '../../lib/model/options.ts';
+export type { NewsSummaryRecord, SelectedSentences, SummaryQuality } from '../../lib/model/record.ts';
+export type { Breach } from '../../lib/record/breach.ts';
+export { type CodePointMap, mapCodePoints } from '../../lib/record/code-points.ts';
+export { verify } from '../../lib/record/verify.ts';
+export { type About, summarizeContent as summarize, summarizeEach as summarizeAll } from './summarize-content.ts';

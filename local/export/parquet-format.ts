@@ -1,7 +1,7 @@
 import { appendFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { linesOf } from './records-of-file.ts';
 import type { Cell } from './read-rows.ts';
+import { linesOf } from './records-of-file.ts';
 import type { FileColumn, TableFormat } from './table-format.ts';
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];

@@ -54,7 +54,7 @@ export const againstRules: readonly Mistake[] = [
   {
     name: 'a topic that takes from any bucket',
     plant: (all) => delete document(all.ResultEventsPolicy)[1].Condition.ArnEquals,
-    expected: ['S3 may send for one bucket only: ResultEventsPolicy'],
+    expected: ['a service may send for one source only: ResultEventsPolicy'],
   },
   {
     name: 'a topic without TLS',

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readRecord } from '../../lib/delivery/read-record.ts';
 import schema from '../../lib/record/record.schema.json' with { type: 'json' };
+import type { ExportFormat } from '../export/export-formats.ts';
 import { openExport } from '../export/open-export.ts';
 import { listRecordFiles, recordsOfFile } from '../export/records-of-file.ts';
 import type { TableFormat } from '../export/table-format.ts';
 import { maskControls } from '../terminal/terminal-text.ts';
-import type { ExportFormat } from './commands/export-command.ts';
 import { reasonOf } from './list-files.ts';
 import { createProgress } from './progress.ts';
 import { UsageError } from './usage-error.ts';

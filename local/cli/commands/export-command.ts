@@ -1,7 +1,5 @@
+import { type ExportFormat, exportFormats } from '../../export/export-formats.ts';
 import { defineCommand } from '../command.ts';
-
-const formats = ['parquet', 'csv', 'ndjson'] as const;
-export type ExportFormat = (typeof formats)[number];
 
 export const exportCommand = defineCommand({
   name: 'export',
@@ -13,7 +11,7 @@ export const exportCommand = defineCommand({
   ],
   options: {
     output: { short: 'o', value: 'FOLDER', completes: 'folder', says: 'one that is empty or not there yet' },
-    format: { value: 'F', choices: formats, says: 'parquet (default), csv or ndjson' },
+    format: { value: 'F', choices: exportFormats, says: 'parquet (default), csv or ndjson' },
     partition: { value: 'P', choices: ['date'], says: 'date: a folder for each day, as in articles/date=2026-03-04' },
   },
   examples: [

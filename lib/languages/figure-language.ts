@@ -31,6 +31,8 @@ export interface FigureLanguage {
   readonly noun: RegExp;
   /** Words that may stand between the number and the noun: a closed list of words that are never nouns, or a shape. */
   readonly adjectives: string | RegExp;
+  /** What is known beside numerals: `magnitudes` and names of money, or `nothing`. Absent where the table is whole. */
+  readonly knowsOnly?: 'magnitudes' | 'nothing';
   /** Nouns are written with a capital. */
   readonly capitalizesNouns?: true;
   /** One of these must stand before an ordinal that is a word. */

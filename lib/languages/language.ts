@@ -13,5 +13,6 @@ export interface Language {
   readonly words?: LanguageWords;
   readonly furniture?: FurnitureLanguage;
   readonly message?: MessageLanguage;
-  readonly readTables: () => LanguageTables;
+  /** Undefined for a language that has magnitudes at most: see `plain`. */
+  readonly readTables?: () => LanguageTables;
 }

@@ -20,7 +20,7 @@ import type { LanguageTables } from './language-tables.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { MessageKind, MessageLanguage } from './message-language.ts';
 import { norwegian } from './norwegian/norwegian.ts';
-import { readPlain } from './plain/tables.ts';
+import { readPlain, decimalCommaOf } from './plain/tables.ts';
 import { polish } from './polish/polish.ts';
 import { portuguese } from './portuguese/portuguese.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -92,10 +92,12 @@ const languageOf = (tag = 'en'): Language | undefined => languages[primaryLangua
 export const rulesOfLanguage = (tag: string | undefined): FactRules => languageOf(tag)?.facts ?? 'none';
 
 /** Does this language write "4,5" for four and a half? Undefined counts as English. */
-export const usesDecimalComma = (tag: string | undefined): boolean => languageOf(tag)?.words?.decimalComma ?? false;
+export const usesDecimalComma = (tag = 'en'): boolean =>
+  decimalCommaOf(primaryLanguage(tag)) ?? languageOf(tag)?.words?.decimalComma ?? false;
 
 /**
- * A language without tables of its own has numerals, numeric dates and clock times.
+ * A language without tables of its own has numerals with their magnitudes, numeric dates and clock times.
  * @param tag BCP 47; undefined counts as English
  */
-export const tablesOf = (tag: string | undefined): LanguageTables => (languageOf(tag)?.readTables ?? readPlain)();
+export const tablesOf = (tag = 'en'): LanguageTables =>
+  languageOf(tag)?.readTables?.() ?? readPlain(primaryLanguage(tag));

@@ -24,6 +24,7 @@ export function checkFigure(
   const { lexicon, lexemes } = surroundings;
   const first = parts[0];
   const before = lexemes[surroundings.first - 1];
+  if (mayBeMultiplied(type, rule.name, parts, surroundings)) return false;
   if (rule.name === 'bare-number') return isBareCount(value, parts.length, surroundings);
   if (type === 'age') return value > 0 && value < 120;
   if (type === 'ordinal') return first?.kind === 'ordinal' || lexicon.determiners.has(before?.text ?? '');
@@ -35,6 +36,25 @@ export function checkFigure(
   if (isEmergency) return false;
   if (first?.class !== 'number' || parts[1]?.class === 'magnitude') return true;
   return !isYear(value, 1) && !(lexicon.yearNouns.has(unit?.toLowerCase() ?? '') && isRoundYear(value));
+}
+
+/**
+ * Without a language's own table of figures, a number before a word may be a part only: "$85 elfu", "€ 85M". What
+ * millions count is not known there either.
+ */
+function mayBeMultiplied(
+  type: Figure['type'],
+  rule: string,
+  parts: Matched['parts'],
+  surroundings: Surroundings,
+): boolean {
+  const { lexicon, lexemes, first } = surroundings;
+  if (lexicon.knowsOnly === undefined) return false;
+  if (rule === 'big-number') return parts.some(({ class: name }) => name === 'magnitude' || name === 'shortMagnitude');
+  const follows = lexemes[first + parts.length];
+  if (type !== 'money' || follows?.kind !== 'word' || parts.at(-1)?.kind !== 'number') return false;
+  const isGlued = follows.start === parts.at(-1)?.end && follows.text.charCodeAt(0) < 0x3000;
+  return lexicon.knowsOnly === 'nothing' || isGlued;
 }
 
 /** "A third" alone is as often one more: it is a share with "of", with a modifier and in "by a third". */

@@ -34,7 +34,7 @@ const rules: readonly MergeRule[] = [
     name: 'digits with a magnitude',
     class: 'amount',
     pattern: `
-      [number grouped] vulgar? (dash? MULTIPLE){1,2} MORE
+      [number grouped] vulgar? (of (?= magnitude))? (dash? MULTIPLE){1,2} MORE
       | [number grouped] (vulgar MORE | HALVES MORE | dash odd | dash? plus (?! [number ordinal]))
       | vulgar`,
   },

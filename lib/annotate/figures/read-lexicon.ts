@@ -32,6 +32,7 @@ export interface FigureLexicon extends Pick<FigureLanguage, 'noun' | 'scoresWith
   readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly adjectives: ReadonlySet<string> | RegExp;
   readonly capitalizesNouns: boolean;
+  readonly knowsOnly: FigureLanguage['knowsOnly'];
   readonly determiners: ReadonlySet<string>;
   readonly emergencyNouns: ReadonlySet<string>;
   readonly weightCues: ReadonlySet<string>;
@@ -98,6 +99,7 @@ function buildLexicon(table: FigureLanguage): FigureLexicon {
     particleVerbs: new Map(Object.entries(table.particleVerbs ?? {}).map(([word, verbs]) => [word, wordSet(verbs)])),
     adjectives: typeof adjectives === 'string' ? wordSet(adjectives) : adjectives,
     capitalizesNouns: table.capitalizesNouns === true,
+    knowsOnly: table.knowsOnly,
     determiners: setOf(table.determiners),
     emergencyNouns: setOf(table.emergencyNouns),
     weightCues: setOf(table.weightCues),

@@ -2,6 +2,7 @@ import { ordinalEnding } from '../../languages/languages.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Span } from '../../model/span.ts';
 import { isoCodes } from '../figures/data/currencies.ts';
+import { endOfHanCurrency, lexHanNumeral } from './lex-han-numeral.ts';
 
 /** Longer "sentences" are not sentences; the rest is ignored to bound the cost. */
 const longestSentence = 20_000;
@@ -18,6 +19,8 @@ const commaNumber = /(?:\d{1,3}(?:[.\u00a0\u202f\u2009 '’]\d{3})+(?!\d)(?:,\d+
 const vulgarFractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const abbreviation = /\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/uy;
 const word = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
+/** Where no spaces part words, a numeral may follow one at once: `と3億`. */
+const letters = /[\p{L}\p{M}]+/uy;
 const possessive = /['’]s(?![\p{L}\p{N}])/uy;
 const address = /(?:https?:\/\/|www\.)\S+/y;
 
@@ -32,7 +35,7 @@ export function lexSentence(text: string, { start, end }: Span, decimalComma: bo
       at++;
       continue;
     }
-    const lexeme = isDigit(code) ? lexNumeral(text, at, decimalComma) : lexOther(text, at, code);
+    const lexeme = isDigit(code) ? lexNumeral(text, at, decimalComma) : lexOther(text, at, code, lexemes.at(-1));
     lexemes.push(lexeme);
     at = lexeme.end;
   }
@@ -50,10 +53,18 @@ function lexNumeral(text: string, start: number, decimalComma: boolean): Lexeme 
     const special = endOf(pattern, text, start);
     if (special > start) return toLexeme(kind, text, start, special, readNumeral(text.slice(start, special), false));
   }
+  const han = text.charCodeAt(end) > 0x3000 ? lexHanNumeral(text, start) : undefined;
+  if (han) return toLexeme('number', text, start, han.end, han.value);
   return toLexeme('number', text, start, end, readNumeral(text.slice(start, end), decimalComma));
 }
 
-function lexOther(text: string, start: number, code: number): Lexeme {
+function lexOther(text: string, start: number, code: number, before: Lexeme | undefined): Lexeme {
+  if (code > 0x3000 && before?.kind === 'number') {
+    const currencyEnd = endOfHanCurrency(text, start);
+    if (currencyEnd > start) return toLexeme('word', text, start, currencyEnd, Number.NaN);
+  }
+  const lettersEnd = code > 0x3000 ? endOf(letters, text, start) : start;
+  if (lettersEnd > start) return toLexeme('word', text, start, lettersEnd, Number.NaN);
   const plainEnd = endOfPlainWord(text, start);
   if (plainEnd > start) {
     const plain = text.slice(start, plainEnd);

@@ -1,9 +1,7 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { arabicFurniture } from './furniture.ts';
 
 export const arabic: Language = {
   facts: 'none',
   furniture: arabicFurniture,
-  readTables: readPlain,
 };

@@ -1,9 +1,7 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { chineseFurniture } from './furniture.ts';
 
 export const chinese: Language = {
   facts: 'none',
   furniture: chineseFurniture,
-  readTables: readPlain,
 };

@@ -1,9 +1,7 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { czechWords } from './words.ts';
 
 export const czech: Language = {
   facts: 'none',
   words: czechWords,
-  readTables: readPlain,
 };

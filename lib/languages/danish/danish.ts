@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { danishFurniture } from './furniture.ts';
 import { danishMessage } from './message.ts';
 import { danishWords } from './words.ts';
@@ -9,5 +8,4 @@ export const danish: Language = {
   words: danishWords,
   furniture: danishFurniture,
   message: danishMessage,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { dutchFurniture } from './furniture.ts';
 import { dutchMessage } from './message.ts';
 import { dutchWords } from './words.ts';
@@ -9,5 +8,4 @@ export const dutch: Language = {
   words: dutchWords,
   furniture: dutchFurniture,
   message: dutchMessage,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { finnishFurniture } from './furniture.ts';
 import { finnishMessage } from './message.ts';
 import { finnishWords } from './words.ts';
@@ -9,5 +8,4 @@ export const finnish: Language = {
   words: finnishWords,
   furniture: finnishFurniture,
   message: finnishMessage,
-  readTables: readPlain,
 };

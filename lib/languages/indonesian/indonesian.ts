@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { indonesianFurniture } from './furniture.ts';
 import { indonesianWords } from './words.ts';
 
@@ -7,5 +6,4 @@ export const indonesian: Language = {
   facts: 'none',
   words: indonesianWords,
   furniture: indonesianFurniture,
-  readTables: readPlain,
 };

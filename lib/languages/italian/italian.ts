@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { italianFurniture } from './furniture.ts';
 import { italianMessage } from './message.ts';
 import { italianWords } from './words.ts';
@@ -9,5 +8,4 @@ export const italian: Language = {
   words: italianWords,
   furniture: italianFurniture,
   message: italianMessage,
-  readTables: readPlain,
 };

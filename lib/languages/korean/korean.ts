@@ -1,9 +1,7 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { koreanFurniture } from './furniture.ts';
 
 export const korean: Language = {
   facts: 'none',
   furniture: koreanFurniture,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { norwegianFurniture } from './furniture.ts';
 import { norwegianMessage } from './message.ts';
 import { norwegianWords } from './words.ts';
@@ -9,5 +8,4 @@ export const norwegian: Language = {
   words: norwegianWords,
   furniture: norwegianFurniture,
   message: norwegianMessage,
-  readTables: readPlain,
 };

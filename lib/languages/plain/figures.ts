@@ -28,6 +28,7 @@ const never = /(?!)/;
 /** All there is for a language without a table. */
 export const plainFigures: FigureLanguage = {
   words: { currency: currencyNames },
+  knowsOnly: 'nothing',
   before: {},
   after: {},
   noun: never,
@@ -36,3 +37,10 @@ export const plainFigures: FigureLanguage = {
   vote: '',
   scoresWithColon: false,
 };
+
+/** With the words by which a language multiplies a number, and its names for money. */
+export const figuresWith = (words: FigureLanguage['words']): FigureLanguage => ({
+  ...plainFigures,
+  words: { ...words, of: 'de di', currency: `${currencyNames} ${words.currency ?? ''}` },
+  knowsOnly: 'magnitudes',
+});

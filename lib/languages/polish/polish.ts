@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { polishFurniture } from './furniture.ts';
 import { polishMessage } from './message.ts';
 import { polishWords } from './words.ts';
@@ -9,5 +8,4 @@ export const polish: Language = {
   words: polishWords,
   furniture: polishFurniture,
   message: polishMessage,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { portugueseFurniture } from './furniture.ts';
 import { portugueseMessage } from './message.ts';
 import { portugueseWords } from './words.ts';
@@ -9,5 +8,4 @@ export const portuguese: Language = {
   words: portugueseWords,
   furniture: portugueseFurniture,
   message: portugueseMessage,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { swedishFurniture } from './furniture.ts';
 import { swedishMessage } from './message.ts';
 import { swedishWords } from './words.ts';
@@ -9,5 +8,4 @@ export const swedish: Language = {
   words: swedishWords,
   furniture: swedishFurniture,
   message: swedishMessage,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { turkishFurniture } from './furniture.ts';
 import { turkishWords } from './words.ts';
 
@@ -7,5 +6,4 @@ export const turkish: Language = {
   facts: 'none',
   words: turkishWords,
   furniture: turkishFurniture,
-  readTables: readPlain,
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { readPlain } from '../plain/tables.ts';
 import { ukrainianFurniture } from './furniture.ts';
 import { ukrainianWords } from './words.ts';
 
@@ -7,5 +6,4 @@ export const ukrainian: Language = {
   facts: 'none',
   words: ukrainianWords,
   furniture: ukrainianFurniture,
-  readTables: readPlain,
 };

@@ -20,7 +20,8 @@ import type { LanguageTables } from './language-tables.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { MessageKind, MessageLanguage } from './message-language.ts';
 import { norwegian } from './norwegian/norwegian.ts';
-import { readPlain, decimalCommaOf } from './plain/tables.ts';
+import { readMagnitudes } from './plain/magnitudes.ts';
+import { readPlain } from './plain/tables.ts';
 import { polish } from './polish/polish.ts';
 import { portuguese } from './portuguese/portuguese.ts';
 import { primaryLanguage } from './primary-language.ts';
@@ -92,8 +93,11 @@ const languageOf = (tag = 'en'): Language | undefined => languages[primaryLangua
 export const rulesOfLanguage = (tag: string | undefined): FactRules => languageOf(tag)?.facts ?? 'none';
 
 /** Does this language write "4,5" for four and a half? Undefined counts as English. */
-export const usesDecimalComma = (tag = 'en'): boolean =>
-  decimalCommaOf(primaryLanguage(tag)) ?? languageOf(tag)?.words?.decimalComma ?? false;
+export function usesDecimalComma(tag = 'en'): boolean {
+  const { readTables, words } = languageOf(tag) ?? {};
+  const known = readTables ? undefined : readMagnitudes(primaryLanguage(tag));
+  return known?.decimalComma ?? words?.decimalComma ?? false;
+}
 
 /**
  * A language without tables of its own has numerals with their magnitudes, numeric dates and clock times.

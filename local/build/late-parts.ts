@@ -50,6 +50,7 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
     'lib/annotate/quotations/find-table-attribution.ts': ['findTableAttribution'],
     'lib/clean/language/identify-language.ts': ['identifyLanguage', 'identifyOther'],
     ...ofOtherLanguages,
+    'lib/languages/plain/magnitudes.ts': ['readMagnitudes'],
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],
   },
   // Every English article needs them, but the function gets ready without.

@@ -21,7 +21,7 @@ const point = (magnitude: string, currency: string): Magnitudes => ({
  * By primary language. Chinese, Japanese and Korean write magnitudes into their numerals: see `lexSentence`.
  * Source: CLDR's compact numbers and names of currencies, and grammars for the forms.
  */
-export const magnitudes: Readonly<Partial<Record<string, Magnitudes>>> = {
+const magnitudes: Readonly<Partial<Record<string, Magnitudes>>> = {
   ar: point(
     `ألف=thousand ألفا=thousand ألفًا=thousand ألفاً=thousand آلاف=thousand الف=thousand الاف=thousand مليون=million
     مليونا=million مليونًا=million مليوناً=million ملايين=million مليار=billion مليارا=billion مليارًا=billion
@@ -188,3 +188,12 @@ export const magnitudes: Readonly<Partial<Record<string, Magnitudes>>> = {
   ja: point('', '円=JPY ドル=dollar 米ドル=USD ユーロ=EUR ポンド=GBP 元=CNY 人民元=CNY ウォン=KRW'),
   ko: point('', '원=KRW 달러=dollar 유로=EUR 엔=JPY 위안=CNY'),
 };
+
+/** Languages that share their words for numbers. */
+const sharing: Readonly<Partial<Record<string, string>>> = { bs: 'sr', nn: 'nb', no: 'nb', sh: 'sr' };
+
+/** @param language primary language of a BCP 47 tag */
+export const readMagnitudes = (language: string): Magnitudes | undefined => magnitudes[sharing[language] ?? language];
+
+/** The languages whose magnitudes are known. */
+export const listMagnitudes = (): readonly string[] => Object.keys(magnitudes);

@@ -1,7 +1,7 @@
 import { englishSpeech } from '../english/speech.ts';
 import type { LanguageTables } from '../language-tables.ts';
 import { figuresWith, plainFigures } from './figures.ts';
-import { magnitudes } from './magnitudes.ts';
+import { readMagnitudes } from './magnitudes.ts';
 import { plainTimes } from './times.ts';
 
 const tables = new Map<string, LanguageTables>();
@@ -13,15 +13,8 @@ const common = { times: plainTimes, speech: englishSpeech };
  * @param language primary language of a BCP 47 tag
  */
 export function readPlain(language: string): LanguageTables {
-  const known = magnitudes[codes[language] ?? language];
+  const known = readMagnitudes(language);
   const table = tables.get(language) ?? { ...common, figures: known ? figuresWith(known.words) : plainFigures };
   tables.set(language, table);
   return table;
 }
-
-/** Does this language write "4,5" for four and a half? Undefined where it has no magnitudes either. */
-export const decimalCommaOf = (language: string): boolean | undefined =>
-  magnitudes[codes[language] ?? language]?.decimalComma;
-
-/** Languages that share their words for numbers. */
-const codes: Readonly<Partial<Record<string, string>>> = { bs: 'sr', nn: 'nb', no: 'nb', sh: 'sr' };

@@ -51,6 +51,12 @@ export interface SpeechTable extends SpeechWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Verbs in the subjunctive of reported speech: they make "sagte, er sei krank" a report. */
   readonly reportedVerbs: ReadonlySet<string>;
+  /** Those that show at the head of a sentence that it goes on with what somebody said. */
+  readonly carriedVerbs: ReadonlySet<string>;
+  /** Verbs of facts, and the first person: a sentence that has them first is the article's own, or a quotation. */
+  readonly statedVerbs: ReadonlySet<string>;
+  /** What may name no speaker before a colon: "Das Motto lautet: …". */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Determiners as a preposition has them, where they differ: "laut dem Bericht". */
   readonly governed: ReadonlySet<string>;
   /** An article hung on its noun: "l'agence". */

@@ -2,6 +2,7 @@ import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages/speech-language.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
+import { isCarriedOn } from './find-carried-report.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { aloneAround } from './glued-sentences.ts';
 import { hasPresentForm } from './has-present-form.ts';
@@ -25,9 +26,15 @@ export function findIndirectSpeech(
   isQuoted: Uint8Array,
 ): Report[] {
   const reports: Report[] = [];
-  for (const [index, { firstToken, endToken }] of reading.sentences.entries()) {
+  let last: Carried | undefined;
+  for (const [index, { firstToken, endToken, paragraph }] of reading.sentences.entries()) {
     const own = attributions[index] ?? [];
     let first = Math.max(firstToken, reading.opening);
+    const source = own.findLast(({ speaker }) => speaker)?.speaker;
+    const carried = own.length === 0 ? carriedReport(reading, last, index, isQuoted) : undefined;
+    if (carried) reports.push(carried);
+    const speaker = source ?? carried?.speaker;
+    last = speaker && { speaker, paragraph, sentence: index };
     for (const [at, attribution] of own.entries()) {
       const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken, first);
       const content = contentOf(reading, attribution, { first, end }, isQuoted);
@@ -41,6 +48,30 @@ export function findIndirectSpeech(
     }
   }
   return reports;
+}
+
+/** Who spoke in a sentence. */
+interface Carried {
+  readonly speaker: TokenRange;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+function carriedReport(
+  reading: QuotationReading,
+  last: Carried | undefined,
+  index: number,
+  isQuoted: Uint8Array,
+): Report | undefined {
+  const { language, sentences } = reading;
+  const { firstToken: first = 0, endToken: end = 0, paragraph } = sentences[index] ?? {};
+  if (language.strategy !== 'table' || !last || last.sentence !== index - 1 || last.paragraph !== paragraph)
+    return undefined;
+  if (!isCarriedOn(reading, language, { first, end }, isQuoted)) return undefined;
+  const content = trimReport(reading, { first, end }, isQuoted);
+  return isReport(reading, content, isQuoted)
+    ? { content, directness: 'indirect', speaker: last.speaker, cue: undefined }
+    : undefined;
 }
 
 /** "I think", "as we said": the writer, and no source. "those who believe" are nobody. */

@@ -72,13 +72,17 @@ function ageLength({ words }: QuotationReading, { age }: SpeechTable, from: numb
 
 function goesOn(reading: QuotationReading, language: SpeechTable, index: number): boolean {
   const { links, boundaries, determiners, adverb, partitives } = language;
-  if (!isWord(reading, index)) return false;
   const word = reading.words[index] ?? '';
+  if (isAgeAdjective(word)) return true;
+  if (!isWord(reading, index)) return false;
   if (isCapitalToken(reading, index) || links.has(word) || isParticle(reading, index)) return true;
   const before = reading.words[index - 1] ?? '';
   if (determiners.has(word)) return links.has(before) || partitives.has(before);
   return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !adverb?.test(word);
 }
+
+/** "die 56-jährige Lehrerin", "der 39-Jährige". */
+const isAgeAdjective = (word: string): boolean => /^\d{1,3}-jährige[nrs]?$/.test(word);
 
 function isParticle({ words }: QuotationReading, index: number): boolean {
   const word = words[index] ?? '';
@@ -153,8 +157,9 @@ function isPart(
   { boundaries, links, determiners, cues }: SpeechTable,
   index: number,
 ): boolean {
-  if (!isWord(reading, index)) return false;
   const word = reading.words[index] ?? '';
+  if (isAgeAdjective(word)) return true;
+  if (!isWord(reading, index)) return false;
   return (
     isCapitalToken(reading, index) ||
     links.has(word) ||

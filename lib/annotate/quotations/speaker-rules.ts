@@ -5,6 +5,7 @@ import { isOver, openingPhrase } from './find-main-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
+import { findTableSpeakerAfter } from './find-table-speaker.ts';
 import { readInvertedVerb } from './read-inverted-verb.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
@@ -56,6 +57,7 @@ export const surestRules: typeof speakerRules = [
   runOnSource,
   clauseBefore,
   labelBefore,
+  headBeforeColon,
   goingOnSource,
   paragraphBeforeSource,
 ];
@@ -161,6 +163,16 @@ function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefin
   if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
   if (nameEnd(reading, setting.first, colon) !== colon || isConnective(reading, setting.first)) return undefined;
   return { speaker: findNameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
+}
+
+/** "Die Leiterin des Hafens, Ines Roth: “…”", "Roth wandte sich an die Gäste: “…”": the subject at the head speaks. */
+function headBeforeColon({ reading, stretch, setting }: Scene): Attributed | undefined {
+  const { language, words } = reading;
+  const colon = stretch.first - 2;
+  if (language.strategy !== 'table' || !language.isVerbSecond || words[colon] !== ':') return undefined;
+  const speaker = findTableSpeakerAfter(reading, language, setting.first, colon);
+  const isHead = speaker !== undefined && !language.between.has(words[setting.first] ?? '');
+  return isHead && !language.namingVerbs.has(words[speaker.end] ?? '') ? { speaker, cue: undefined } : undefined;
 }
 
 const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>

@@ -48,6 +48,9 @@ export const frenchSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: /^qu'/,
+  carriedVerbs: new Set(),
+  statedVerbs: new Set(),
+  namingVerbs: new Set(),
   reportedVerbs: new Set(),
   between: new Set([
     ...weekdays,

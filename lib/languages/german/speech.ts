@@ -18,7 +18,8 @@ const sourceNouns = words('angaben ansicht aussage einschätzung informationen w
 export const germanSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
-    antwortet antwortete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
+    angab angekündigt angegeben ankündigte ankündigten antwortet antwortete argumentierte argumentiert befürchten
+    befürchtet befürchtete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
     bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
     entgegnet entgegnete ergänzt ergänzte erinnert erinnerte erklärt erklärte erklärten erläutert erläuterte erwidert
     erwiderte erzählen erzählt erzählte findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte
@@ -26,7 +27,10 @@ export const germanSpeech: SpeechTable = {
     meldet meldete meldeten mitgeteilt mitteilte mitteilten postete resümiert resümierte rief räumt räumte sagen sagt
     sagte sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt schwärmte teilt teilte teilten
     twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät versichert versicherte warnt warnte
-    warnten widersprach widerspricht witzelte zitierte äußerte`),
+    warnten widersprach widerspricht witzelte zitierte äußerte äußerten appellierte bedauert bedauerte beteuert beteuerte bezweifelt bezweifelte charakterisierte dementierte
+    fuhr fürchtet fürchtete gab gaben gestand gibt hieß heißt kommentierte kommentiert prognostiziert prognostizierte
+    rechnet rechnete schätzt schätzte spekuliert spekulierte stellte vermutet vermutete verlangen verlangt verlangte
+    verweist verwies wies würdigte bemängelte bemängelt folgerte unterstreicht`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -38,6 +42,13 @@ export const germanSpeech: SpeechTable = {
     bedeute bleibe brauche bringe dürfe dürfen fehle finde führe gebe gehe gelte gäbe habe haben halte handle hätte
     hätten komme könne können könnte könnten lasse laufe liege mache müsse müssen müsste müssten nehme sehe sei seien
     seist solle sollen spreche stehe werde werden wisse wolle wollen wäre wären würde würden zeige`),
+  carriedVerbs: wordSet(`
+    bedeute bleibe brauche bringe dürfe fehle führe gebe gehe gelte habe halte handle komme könne laufe liege müsse
+    sehe sei seien solle stehe werde wisse wolle`),
+  statedVerbs: wordSet(`
+    bleibt blieb darf gab geht gibt haben hat hatte hatten ich ist kam kann konnte muss musste sind soll sollen wir war
+    waren werden wie will wird wollen wurde wurden`),
+  namingVerbs: wordSet('bleibt heißt ist lautet lautete lauten war waren'),
   between: new Set([
     ...weekdays,
     ...words(`

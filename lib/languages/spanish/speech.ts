@@ -43,6 +43,9 @@ export const spanishSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: undefined,
+  carriedVerbs: new Set(),
+  statedVerbs: new Set(),
+  namingVerbs: new Set(),
   reportedVerbs: new Set(),
   between: new Set([
     ...weekdays,

@@ -51,6 +51,8 @@ export interface SpeechTable extends SpeechWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Verbs in the subjunctive of reported speech: they make "sagte, er sei krank" a report. */
   readonly reportedVerbs: ReadonlySet<string>;
+  /** A pronoun and a verb in that mood, in any verb: "er verstehe". */
+  readonly subjunctive: RegExp | undefined;
   /** Those that show at the head of a sentence that it goes on with what somebody said. */
   readonly carriedVerbs: ReadonlySet<string>;
   /** Verbs of facts, and the first person: a sentence that has them first is the article's own, or a quotation. */

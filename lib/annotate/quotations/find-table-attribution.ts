@@ -1,6 +1,6 @@
 import type { SpeechTable } from '../../languages/speech-language.ts';
 import type { Attribution, Place } from './attribution.ts';
-import { findTableSpeakerAfter, findTableSpeakerBefore } from './find-table-speaker.ts';
+import { findNamedApposition, findTableSpeakerAfter, findTableSpeakerBefore } from './find-table-speaker.ts';
 import { findPhrase, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens from a source's name to the word behind it: "der Polizei in Harrow zufolge". */
@@ -23,6 +23,8 @@ export function findTableAttribution(
   const cue = { first: index, end: index + 1 };
   const opening = openingOfVerb(reading, language, index, floor);
   const isOpening = opening !== undefined;
+  const named = isOpening && language.isVerbSecond ? findNamedApposition(reading, opening, floor) : undefined;
+  if (named) return { cue, speaker: named, order: 'before' };
   if (isOpening) {
     const after = findTableSpeakerAfter(reading, language, cue.end, end);
     if (after) return { cue, speaker: after, order: 'after', opening };
@@ -68,13 +70,18 @@ function relativeSubject(
 
 /** "Roth sagte … und betonte": the second verb has the subject of the first. */
 function joinedSubject(
-  { words }: QuotationReading,
-  { between, conjunctions }: SpeechTable,
-  { index, floor, last }: Place,
+  reading: QuotationReading,
+  language: SpeechTable,
+  { index, first, floor, last }: Place,
 ): TokenRange | undefined {
+  const { words } = reading;
   let at = index;
-  while (at > floor && index - at < 3 && between.has(words[at - 1] ?? '')) at--;
-  return conjunctions.has(words[at - 1] ?? '') ? last?.speaker : undefined;
+  while (at > floor && index - at < 3 && language.between.has(words[at - 1] ?? '')) at--;
+  if (!language.conjunctions.has(words[at - 1] ?? '')) return undefined;
+  if (last?.speaker || !language.isVerbSecond || floor > first) return last?.speaker;
+  // "Roth lobte den Plan und sagte": the head of the sentence is its subject.
+  const isHead = !language.between.has(words[first] ?? '');
+  return isHead ? findTableSpeakerAfter(reading, language, first, at - 1) : undefined;
 }
 
 /** Where the verb begins in "…, a déclaré Roux", "…, sagte Roth": nothing but auxiliaries stand before it. */
@@ -122,7 +129,7 @@ function sourceLength(reading: QuotationReading, language: SpeechTable, { index,
   const word = words[index] ?? '';
   if (language.sources.has(word)) return 1;
   if (language.commaSources.has(word)) return words[index - 1] === ',' ? 1 : 0;
-  if (index > floor && tokens[index - 1]?.kind !== 'punctuation') return 0;
+  if (index > floor && tokens[index - 1]?.kind !== 'punctuation' && !language.isVerbSecond) return 0;
   return findPhrase(reading, language.sourcePhrases, index)?.length ?? 0;
 }
 

@@ -100,6 +100,12 @@ function nameBehindComma(reading: QuotationReading, comma: number, limit: number
   return length >= 2 && length <= 4 && isClosed ? { first: comma + 1, end } : undefined;
 }
 
+/** "Die Leiterin des Hafens, Ines Roth, sagte": the name between the commas before a verb. */
+export function findNamedApposition(reading: QuotationReading, verb: number, floor: number): TokenRange | undefined {
+  if (verb - 1 <= floor || reading.words[verb - 1] !== ',') return undefined;
+  return nameBehindComma(reading, beforeApposition(reading, verb - 1, floor), verb - 1);
+}
+
 /** The subject left of a verb: "La ministre a affirmé", "Claire Roux, maire de Brest, a affirmé". */
 export function findTableSpeakerBefore(
   reading: QuotationReading,

@@ -82,6 +82,7 @@ export function hasVerbSoon(
 function opensClauseByTable({ words }: QuotationReading, language: SpeechTable, { first, end }: TokenRange): boolean {
   if (language.elidedThat?.test(words[first] ?? '')) return true;
   if (!/^[,:]$/.test(words[first - 1] ?? '')) return false;
+  if (language.subjunctive?.test(`${words[first]} ${words[first + 1]}`)) return true;
   for (let index = first; index < Math.min(end, first + longestLead); index++)
     if (language.reportedVerbs.has(words[index] ?? '')) return true;
   return false;

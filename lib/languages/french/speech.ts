@@ -48,6 +48,7 @@ export const frenchSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: /^qu'/,
+  subjunctive: undefined,
   carriedVerbs: new Set(),
   statedVerbs: new Set(),
   namingVerbs: new Set(),

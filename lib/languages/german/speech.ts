@@ -13,7 +13,9 @@ const asides = phrases(`
   unter anderem`);
 
 /** Nouns that name a source behind "nach". */
-const sourceNouns = words('angaben ansicht aussage einschätzung informationen worten');
+const sourceNouns = words(`
+  angaben ansicht auffassung aussage aussagen berichten darstellung einschätzung erkenntnissen informationen meinung
+  schätzung schätzungen überzeugung worten`);
 
 export const germanSpeech: SpeechTable = {
   strategy: 'table',
@@ -30,7 +32,9 @@ export const germanSpeech: SpeechTable = {
     warnten widersprach widerspricht witzelte zitierte äußerte äußerten appellierte bedauert bedauerte beteuert beteuerte bezweifelt bezweifelte charakterisierte dementierte
     fuhr fürchtet fürchtete gab gaben gestand gibt hieß heißt kommentierte kommentiert prognostiziert prognostizierte
     rechnet rechnete schätzt schätzte spekuliert spekulierte stellte vermutet vermutete verlangen verlangt verlangte
-    verweist verwies wies würdigte bemängelte bemängelt folgerte unterstreicht`),
+    verweist verwies wies würdigte bemängelte bemängelt folgerte unterstreicht behaupten behaupteten bezweifeln erklären betonen fordern kritisieren kritisierten meinen
+    schreiben warnen bestätigen bestätigten hoffen hofften glauben glaubten eingeräumt gefordert gewarnt geäußert
+    angedeutet zugegeben`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -42,6 +46,7 @@ export const germanSpeech: SpeechTable = {
     bedeute bleibe brauche bringe dürfe dürfen fehle finde führe gebe gehe gelte gäbe habe haben halte handle hätte
     hätten komme könne können könnte könnten lasse laufe liege mache müsse müssen müsste müssten nehme sehe sei seien
     seist solle sollen spreche stehe werde werden wisse wolle wollen wäre wären würde würden zeige`),
+  subjunctive: /^(?:er|es|man|sie) (?!(?:alle|diese|eine|ihre|keine|seine|viele)$)\p{Ll}{2,}(?:e|ten)$/u,
   carriedVerbs: wordSet(`
     bedeute bleibe brauche bringe dürfe fehle führe gebe gehe gelte habe halte handle komme könne laufe liege müsse
     sehe sei seien solle stehe werde wisse wolle`),
@@ -52,22 +57,22 @@ export const germanSpeech: SpeechTable = {
   between: new Set([
     ...weekdays,
     ...words(`
-      aber am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute jedoch jetzt noch nun selbst
-      sich weiter zudem zuvor`),
+      aber allerdings am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute hingegen indes indessen jedoch jetzt noch nun selbst
+      sich weiter zudem zuvor zwar offen`),
   ]),
   conjunctions: wordSet('und'),
   determiners: wordSet(`
     das der deren dessen die drei ein eine einer einige ihr ihre mehrere sein seine viele zwei`),
   articles: wordSet('das der die ein eine'),
-  governed: wordSet('dem den der diesem dieser einem einer ihrem ihrer seinem seiner'),
+  governed: wordSet('dem den der des diesem dieser eigenen einem einer eines ihrem ihrer seinem seiner'),
   elidedArticle: undefined,
   links: wordSet('des vom von'),
   boundaries: new Set([
     ...weekdays,
     ...words(`
-      abend aber als am an auch auf aus außerdem bei bereits bleibt daher dann daraufhin das dass dazu dem den dennoch
+      abend aber als am an angesichts anlässlich auch auf aus außerdem bei bereits bleibt daher damit danach dann daraufhin darin das dass dazu demnach dem den dennoch
       der deshalb die dort einem einen einer für gegen gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist
-      jedoch kann laut mir mit mittag morgen muss nach nachmittag nicht noch nun oder schon sich sind soll sonnabend
+      jedoch kann laut mir mit mittag morgen muss nach nachmittag nicht noch nun oder schon sich sind so soll sonnabend
       später trotzdem und uns unter vor vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem
       zum zur über`),
   ]),

@@ -43,6 +43,7 @@ export const spanishSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: undefined,
+  subjunctive: undefined,
   carriedVerbs: new Set(),
   statedVerbs: new Set(),
   namingVerbs: new Set(),

@@ -2,15 +2,8 @@ import type { Attribution } from './attribution.ts';
 import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
 import type { Report } from './report.ts';
-import {
-  type Attributed,
-  clauseBehind,
-  ownRules,
-  type Scene,
-  sameParagraphSource,
-  speakerRules,
-  surestRules,
-} from './speaker-rules.ts';
+import type { Attributed, Scene } from './scene.ts';
+import { clauseBehind, ownRules, sameParagraphSource, speakerRules, surestRules } from './speaker-rules.ts';
 
 /** Gives each quoted stretch its speaker and cue, in order. */
 export function attributeStretches(

@@ -1,5 +1,8 @@
 import type { SpeechTable } from '../../languages/speech-language.ts';
+import { isReport } from './is-report.ts';
 import type { QuotationReading, TokenRange } from './reading.ts';
+import type { Report } from './report.ts';
+import { trimReport } from './trim-report.ts';
 
 /** Tokens at the head of a sentence in which its verb must stand. */
 const longestLead = 20;
@@ -8,7 +11,7 @@ const longestLead = 20;
  * Whether a sentence goes on with what somebody said, as the mood of its verb tells: "Roth sagte, der Kai sei zu. Er
  * werde erst im Mai geöffnet." The verb in the mood of facts must not stand before it.
  */
-export function isCarriedOn(
+function isCarriedOn(
   { words }: QuotationReading,
   { carriedVerbs, statedVerbs }: SpeechTable,
   { first, end }: TokenRange,
@@ -21,4 +24,28 @@ export function isCarriedOn(
     if (carriedVerbs.has(word)) return true;
   }
   return false;
+}
+
+/** Who spoke in a sentence. */
+export interface Carried {
+  readonly speaker: TokenRange;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+export function findCarriedReport(
+  reading: QuotationReading,
+  last: Carried | undefined,
+  index: number,
+  isQuoted: Uint8Array,
+): Report | undefined {
+  const { language, sentences } = reading;
+  const { firstToken: first = 0, endToken: end = 0, paragraph } = sentences[index] ?? {};
+  if (language.strategy !== 'table' || !last || last.sentence !== index - 1 || last.paragraph !== paragraph)
+    return undefined;
+  if (!isCarriedOn(reading, language, { first, end }, isQuoted)) return undefined;
+  const content = trimReport(reading, { first, end }, isQuoted);
+  return isReport(reading, content, isQuoted)
+    ? { content, directness: 'indirect', speaker: last.speaker, cue: undefined }
+    : undefined;
 }

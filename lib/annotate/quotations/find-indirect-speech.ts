@@ -1,21 +1,18 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
-import type { EnglishSpeech, SpeechLanguage, SpeechTable } from '../../languages/speech-language.ts';
+import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
-import { isCarriedOn } from './find-carried-report.ts';
+import { type Carried, findCarriedReport } from './find-carried-report.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { aloneAround } from './glued-sentences.ts';
 import { hasPresentForm } from './has-present-form.ts';
+import { countWordsOf, fewestOfVerbless, fewestWords, isReport } from './is-report.ts';
 import { opensClause } from './opens-clause.ts';
-import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
+import { isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 import { relativeBefore } from './relative-before.ts';
 import type { Report } from './report.ts';
 import { trimReport } from './trim-report.ts';
 
-/** Words. Shorter reports say too little. */
-const fewestWords = 3;
-/** Tokens of a statement in which no verb is known by its form. */
-const fewestOfVerbless = 8;
 /** Tokens in which the verb of a statement must stand. */
 const longestStatement = 40;
 
@@ -31,7 +28,7 @@ export function findIndirectSpeech(
     const own = attributions[index] ?? [];
     let first = Math.max(firstToken, reading.opening);
     const source = own.findLast(({ speaker }) => speaker)?.speaker;
-    const carried = own.length === 0 ? carriedReport(reading, last, index, isQuoted) : undefined;
+    const carried = own.length === 0 ? findCarriedReport(reading, last, index, isQuoted) : undefined;
     if (carried) reports.push(carried);
     const speaker = source ?? carried?.speaker;
     last = speaker && { speaker, paragraph, sentence: index };
@@ -48,30 +45,6 @@ export function findIndirectSpeech(
     }
   }
   return reports;
-}
-
-/** Who spoke in a sentence. */
-interface Carried {
-  readonly speaker: TokenRange;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
-
-function carriedReport(
-  reading: QuotationReading,
-  last: Carried | undefined,
-  index: number,
-  isQuoted: Uint8Array,
-): Report | undefined {
-  const { language, sentences } = reading;
-  const { firstToken: first = 0, endToken: end = 0, paragraph } = sentences[index] ?? {};
-  if (language.strategy !== 'table' || !last || last.sentence !== index - 1 || last.paragraph !== paragraph)
-    return undefined;
-  if (!isCarriedOn(reading, language, { first, end }, isQuoted)) return undefined;
-  const content = trimReport(reading, { first, end }, isQuoted);
-  return isReport(reading, content, isQuoted)
-    ? { content, directness: 'indirect', speaker: last.speaker, cue: undefined }
-    : undefined;
 }
 
 /** "I think", "as we said": the writer, and no source. "those who believe" are nobody. */
@@ -122,7 +95,7 @@ function contentOf(
   const before = trimReport(reading, { first: alone.first, end: startOfAttribution(attribution) }, isQuoted);
   const isLed =
     attribution.order === 'source' &&
-    (countWords(reading, before) < fewestWords ||
+    (countWordsOf(reading, before) < fewestWords ||
       isCutOff(reading, before) ||
       (reading.language.strategy === 'table' && reading.language.reportedVerbs.has(reading.words[behind.first] ?? '')));
   const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
@@ -226,7 +199,7 @@ function isWholeByTable(
   if (order === 'before' && language.isVerbSecond) return false;
   const isReported = reading.words.slice(before.first, before.end).some((word) => language.reportedVerbs.has(word));
   if (order === 'after' && isReported) return true;
-  if (order === 'before') return countWords(reading, behind) === 0;
+  if (order === 'before') return countWordsOf(reading, behind) === 0;
   return order === 'source' || !/^[,:]$/.test(reading.words[end] ?? '');
 }
 
@@ -237,37 +210,7 @@ function endsWithName(reading: QuotationReading, { first, end }: TokenRange): bo
   return end - at >= 2 && reading.words[at - 1] === ',';
 }
 
-function isReport(reading: QuotationReading, content: TokenRange, isQuoted: Uint8Array): boolean {
-  // "Roth added, according to the Post"
-  const isBareCue = reading.language.strategy === 'english' && content.end - content.first < fewestOfVerbless / 2;
-  if (isBareCue && reading.language.freeCues.has(reading.words[content.end - 1] ?? '')) return false;
-  return isOwnSpeech(reading, content, isQuoted) && countWords(reading, content) >= fewestWords;
-}
-
 /** The clause before ends with a comma: "The quay is shut, Roth said." */
 function closesBefore({ words }: QuotationReading, end: number, isQuoted: Uint8Array): boolean {
   return words[end] === ',' || (isQuoted[end - 1] === 1 && words[end - 2] === ',');
-}
-
-/** False where quoted speech at the head, or behind a comma or a colon, is a quotation of its own. */
-function isOwnSpeech(reading: QuotationReading, { first, end }: TokenRange, isQuoted: Uint8Array): boolean {
-  if (first >= end || isQuoted[first]) return false;
-  const { words, language } = reading;
-  for (let index = first + 1; index < end; index++) {
-    if (!isQuoted[index] || isQuoted[index - 1] || !isLedIn(language, words[index - 1] ?? '')) continue;
-    // "The pilot, Paul Ash, “fell asleep at sea” and ran aground"
-    const isPart = words[index - 1] === ',' && isWord(reading, index + 1) && !isCapitalToken(reading, index + 1);
-    if (!isPart || language.strategy !== 'english') return false;
-  }
-  return true;
-}
-
-/** Before a quotation of its own: "he said: “…", "they went on strike (“I want …,” Roth said)", "and he added “…". */
-const isLedIn = ({ freeCues }: SpeechLanguage, word: string): boolean => /^[,:(]$/.test(word) || freeCues.has(word);
-
-function countWords(reading: QuotationReading, { first, end }: TokenRange): number {
-  let count = 0;
-  for (let index = first; index < end && count < fewestWords; index++)
-    if (isWord(reading, index) || reading.tokens[index]?.kind === 'number') count++;
-  return count;
 }

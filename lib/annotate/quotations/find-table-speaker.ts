@@ -73,16 +73,12 @@ function ageLength({ words }: QuotationReading, { age }: SpeechTable, from: numb
 function goesOn(reading: QuotationReading, language: SpeechTable, index: number): boolean {
   const { links, boundaries, determiners, adverb, partitives } = language;
   const word = reading.words[index] ?? '';
-  if (isAgeAdjective(word)) return true;
   if (!isWord(reading, index)) return false;
   if (isCapitalToken(reading, index) || links.has(word) || isParticle(reading, index)) return true;
   const before = reading.words[index - 1] ?? '';
   if (determiners.has(word)) return links.has(before) || partitives.has(before);
   return !boundaries.has(word) && !isCapitalToken(reading, index - 1) && !adverb?.test(word);
 }
-
-/** "die 56-jährige Lehrerin", "der 39-Jährige". */
-const isAgeAdjective = (word: string): boolean => /^\d{1,3}-jährige[nrs]?$/.test(word);
 
 function isParticle({ words }: QuotationReading, index: number): boolean {
   const word = words[index] ?? '';
@@ -164,7 +160,6 @@ function isPart(
   index: number,
 ): boolean {
   const word = reading.words[index] ?? '';
-  if (isAgeAdjective(word)) return true;
   if (!isWord(reading, index)) return false;
   return (
     isCapitalToken(reading, index) ||

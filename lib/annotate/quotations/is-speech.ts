@@ -116,9 +116,17 @@ function isSpeechByTable(reading: QuotationReading, language: SpeechTable, { fir
   const isCued = [0, 1, 2, 3].some((step) =>
     step < 3 || words[end + 1] === ',' ? isCueWord(language, words[end + 1 + step] ?? '') : false,
   );
+  if (count >= fewestWords && language.isVerbSecond && isCalled(reading, language, first)) return true;
   const isApart = words[end + 1] === ',' || /^[,!?]+$/.test(words[end - 1] ?? '');
   const isEnded = /^[,.!?…]+$/.test(words[end - 1] ?? '');
   return (isCued && (isApart || count >= fewestWords)) || (isLedIn && count > 1) || (isEnded && count >= fewestWords);
+}
+
+/** "Roth nannte den Plan „eine große Dummheit“": a cue in the clause before. */
+function isCalled({ words }: QuotationReading, { cues }: SpeechTable, first: number): boolean {
+  for (let at = first - 2; at > Math.max(0, first - longestObject) && !/^[.!?:;,]$/.test(words[at] ?? ''); at--)
+    if (cues.has(words[at] ?? '')) return true;
+  return false;
 }
 
 /** "“…”, dit Roux, “…”": a cue between the mark that opens and the one that closed before it. */

@@ -3,25 +3,11 @@ import { type Attribution, startOfAttribution } from './attribution.ts';
 import { findEnglishSubject } from './find-english-subject.ts';
 import { isOver, openingPhrase } from './find-main-subject.ts';
 import { findNameAtEnd } from './find-name-at-end.ts';
-import type { QuotedStretch } from './find-quoted-stretches.ts';
 import { findSentenceSubject } from './find-sentence-subject.ts';
-import { findTableSpeakerAfter } from './find-table-speaker.ts';
+import { headBeforeColon } from './head-before-colon.ts';
 import { readInvertedVerb } from './read-inverted-verb.ts';
-import { isCapitalToken, isWord, type QuotationReading, type TokenRange } from './reading.ts';
-import type { Report } from './report.ts';
-
-export type Attributed = Pick<Report, 'speaker' | 'cue'>;
-
-/** What a rule for speakers may look at. */
-export interface Scene {
-  readonly reading: QuotationReading;
-  readonly stretch: QuotedStretch;
-  /** The tokens of the sentences that hold the stretch and its marks. */
-  readonly setting: TokenRange;
-  readonly attributions: readonly (readonly Attribution[])[];
-  /** The stretch before this one, and who said it. */
-  readonly before: { readonly stretch: QuotedStretch; readonly source: Attributed } | undefined;
-}
+import { isCapitalToken, isWord, type QuotationReading } from './reading.ts';
+import type { Attributed, Scene } from './scene.ts';
 
 /** Rules for who said it, by where the answer stands. The first that finds a speaker decides. */
 export const speakerRules: readonly ((scene: Scene) => Attributed | undefined)[] = [
@@ -163,16 +149,6 @@ function labelBefore({ reading, stretch, setting }: Scene): Attributed | undefin
   if (reading.words[colon] !== ':' || length < 1 || length > 4) return undefined;
   if (nameEnd(reading, setting.first, colon) !== colon || isConnective(reading, setting.first)) return undefined;
   return { speaker: findNameAtEnd(reading, { first: setting.first, end: colon }), cue: undefined };
-}
-
-/** "Die Leiterin des Hafens, Ines Roth: “…”", "Roth wandte sich an die Gäste: “…”": the subject at the head speaks. */
-function headBeforeColon({ reading, stretch, setting }: Scene): Attributed | undefined {
-  const { language, words } = reading;
-  const colon = stretch.first - 2;
-  if (language.strategy !== 'table' || !language.isVerbSecond || words[colon] !== ':') return undefined;
-  const speaker = findTableSpeakerAfter(reading, language, setting.first, colon);
-  const isHead = speaker !== undefined && !language.between.has(words[setting.first] ?? '');
-  return isHead && !language.namingVerbs.has(words[speaker.end] ?? '') ? { speaker, cue: undefined } : undefined;
 }
 
 const isConnective = ({ words, language }: QuotationReading, index: number): boolean =>

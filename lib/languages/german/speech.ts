@@ -15,26 +15,28 @@ const asides = phrases(`
 /** Nouns that name a source behind "nach". */
 const sourceNouns = words(`
   angaben ansicht auffassung aussage aussagen berichten darstellung einschätzung erkenntnissen informationen meinung
-  schätzung schätzungen überzeugung worten`);
+  schätzung schätzungen worten überzeugung`);
 
 export const germanSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
-    angab angekündigt angegeben ankündigte ankündigten antwortet antwortete argumentierte argumentiert befürchten
-    befürchtet befürchtete begründet begründete behauptet behauptete beklagt beklagte bekräftigt bekräftigte bemerkt
-    bemerkte berichten berichtet berichtete berichteten bestätigt bestätigte betont betonte betonten bilanzierte
-    entgegnet entgegnete ergänzt ergänzte erinnert erinnerte erklärt erklärte erklärten erläutert erläuterte erwidert
-    erwiderte erzählen erzählt erzählte findet fordert forderte forderten fragt fragte fügt fügte gesagt glaubt glaubte
-    hofft hoffte konstatierte kritisiert kritisierte kündigt kündigte lobt lobte mahnt mahnte meint meinte meinten
-    meldet meldete meldeten mitgeteilt mitteilte mitteilten postete resümiert resümierte rief räumt räumte sagen sagt
-    sagte sagten scherzte schildert schilderte schreibt schrieb schrieben schwärmt schwärmte teilt teilte teilten
-    twitterte unterstrich urteilt urteilte verkündet verkündete verriet verrät versichert versicherte warnt warnte
-    warnten widersprach widerspricht witzelte zitierte äußerte äußerten appellierte bedauert bedauerte beteuert beteuerte bezweifelt bezweifelte charakterisierte dementierte
-    fuhr fürchtet fürchtete gab gaben gestand gibt hieß heißt kommentierte kommentiert prognostiziert prognostizierte
-    rechnet rechnete schätzt schätzte spekuliert spekulierte stellte vermutet vermutete verlangen verlangt verlangte
-    verweist verwies wies würdigte bemängelte bemängelt folgerte unterstreicht behaupten behaupteten bezweifeln erklären betonen fordern kritisieren kritisierten meinen
-    schreiben warnen bestätigen bestätigten hoffen hofften glauben glaubten eingeräumt gefordert gewarnt geäußert
-    angedeutet zugegeben`),
+    angab angedeutet angegeben angekündigt ankündigte ankündigten antwortet antwortete appellierte argumentiert
+    argumentierte bedauert bedauerte befürchten befürchtet befürchtete begründet begründete behaupten behauptet
+    behauptete behaupteten beklagt beklagte bekräftigt bekräftigte bemerkt bemerkte bemängelt bemängelte berichten
+    berichtet berichtete berichteten bestätigen bestätigt bestätigte bestätigten beteuert beteuerte betonen betont
+    betonte betonten bezeichnet bezeichnete bezeichneten bezweifeln bezweifelt bezweifelte bilanzierte
+    charakterisierte dementierte eingeräumt entgegnet entgegnete ergänzt ergänzte erinnert erinnerte erklären erklärt
+    erklärte erklärten erläutert erläuterte erwidert erwiderte erzählen erzählt erzählte findet folgerte fordern
+    fordert forderte forderten fragt fragte fuhr fügt fügte fürchtet fürchtete gab gaben gefordert gesagt gestand
+    gewarnt geäußert gibt glauben glaubt glaubte glaubten heißt hieß hoffen hofft hoffte hofften kommentiert
+    kommentierte konstatierte kritisieren kritisiert kritisierte kritisierten kündigt kündigte lobt lobte mahnt
+    mahnte meinen meint meinte meinten meldet meldete meldeten mitgeteilt mitteilte mitteilten nannte nannten nennt
+    postete prognostiziert prognostizierte rechnet rechnete resümiert resümierte rief räumt räumte sagen sagt sagte
+    sagten scherzte schildert schilderte schreiben schreibt schrieb schrieben schwärmt schwärmte schätzt schätzte
+    spekuliert spekulierte sprach sprachen spricht stellte teilt teilte teilten twitterte unterstreicht unterstrich
+    urteilt urteilte verkündet verkündete verlangen verlangt verlangte vermutet vermutete verriet verrät versichert
+    versicherte verweist verwies warnen warnt warnte warnten widersprach widerspricht wies witzelte würdigte zitierte
+    zugegeben äußerte äußerten`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -51,14 +53,14 @@ export const germanSpeech: SpeechTable = {
     bedeute bleibe brauche bringe dürfe fehle führe gebe gehe gelte habe halte handle komme könne laufe liege müsse
     sehe sei seien solle stehe werde wisse wolle`),
   statedVerbs: wordSet(`
-    bleibt blieb darf gab geht gibt haben hat hatte hatten ich ist kam kann konnte muss musste sind soll sollen wir war
-    waren werden wie will wird wollen wurde wurden`),
-  namingVerbs: wordSet('bleibt heißt ist lautet lautete lauten war waren'),
+    bleibt blieb darf gab geht gibt haben hat hatte hatten ich ist kam kann konnte muss musste sind soll sollen war
+    waren werden wie will wir wird wollen wurde wurden`),
+  namingVerbs: wordSet('bleibt heißt ist lauten lautet lautete war waren'),
   between: new Set([
     ...weekdays,
     ...words(`
-      aber allerdings am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute hingegen indes indessen jedoch jetzt noch nun selbst
-      sich weiter zudem zuvor zwar offen`),
+      aber allerdings am auch außerdem bereits dabei dann gestern haben hat hatte hatten heute hingegen indes
+      indessen jedoch jetzt noch nun offen selbst sich weiter zudem zuvor zwar`),
   ]),
   conjunctions: wordSet('und'),
   determiners: wordSet(`
@@ -70,11 +72,11 @@ export const germanSpeech: SpeechTable = {
   boundaries: new Set([
     ...weekdays,
     ...words(`
-      abend aber als am an angesichts anlässlich auch auf aus außerdem bei bereits bleibt daher damit danach dann daraufhin darin das dass dazu demnach dem den dennoch
-      der deshalb die dort einem einen einer für gegen gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist
-      jedoch kann laut mir mit mittag morgen muss nach nachmittag nicht noch nun oder schon sich sind so soll sonnabend
-      später trotzdem und uns unter vor vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem
-      zum zur über`),
+      abend aber als am an angesichts anlässlich auch auf aus außerdem bei bereits bleibt daher damit danach dann
+      daraufhin darin das dass dazu dem demnach den dennoch der deshalb die dort einem einen einer für gegen
+      gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist jedoch kann laut mir mit mittag morgen muss
+      nach nachmittag nicht noch nun oder schon sich sind so soll sonnabend später trotzdem und uns unter vor
+      vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem zum zur über`),
   ]),
   pronouns: wordSet('er ich sie wir'),
   singularPronouns: wordSet('er sie'),

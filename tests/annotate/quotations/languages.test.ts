@@ -99,6 +99,36 @@ const cases: readonly Case[] = [
     '»Der Kai bleibt gesperrt«, erklärte die Ministerin am Montag.',
     'direct: Der Kai bleibt gesperrt <die Ministerin> erklärte',
   ),
+  german(
+    'Roth sagte, der Kai sei gesperrt. Der Markt werde erst im Mai wieder öffnen. Das Wasser stand hoch.',
+    'indirect: der Kai sei gesperrt <Roth> sagte',
+    'indirect: Der Markt werde erst im Mai wieder öffnen <Roth> -',
+  ),
+  german(
+    'Die Leiterin des Hafens, Ines Roth: „Der Kai bleibt bis zum Sommer gesperrt.“',
+    'direct: Der Kai bleibt bis zum Sommer gesperrt. <Ines Roth> -',
+  ),
+  german(
+    'Emil Roth wandte sich an die Fischer: „Wir öffnen den Kai wieder im Mai.“',
+    'direct: Wir öffnen den Kai wieder im Mai. <Emil Roth> -',
+  ),
+  german(
+    'Das Motto des Festes lautet: „Alle Boote kommen heute zurück.“',
+    'direct: Alle Boote kommen heute zurück. <-> -',
+  ),
+  german(
+    'Die Stadträtin besah den neuen Kai und erklärte, dass er im Mai öffne.',
+    'indirect: er im Mai öffne <Die Stadträtin> erklärte',
+  ),
+  german(
+    'Der Chef der Werft, Karl Lund, kritisierte die Entscheidung: „Der Kai bleibt viel zu lange gesperrt.“',
+    'direct: Der Kai bleibt viel zu lange gesperrt. <Karl Lund> kritisierte',
+  ),
+  german('Roth sagte, sie verstehe die Fischer.', 'indirect: sie verstehe die Fischer <Roth> sagte'),
+  german(
+    'Roth nannte den Plan „eine wirklich große Dummheit“ der Stadt.',
+    'direct: eine wirklich große Dummheit <Roth> nannte',
+  ),
   german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
   german(
     '„Wir freuen uns auf den Kai“, so der neue Hafenmeister Emil Roth nach der Wahl.',

@@ -10,8 +10,8 @@ const unit = [
 /** They put modules in the place of others, which the next file must not find there. */
 const isolated = ['tests/functions/defect.test.ts', 'tests/model/mutants.test.ts'];
 
-/** Packaged and under AWS's own runtime, and in a browser: `npm run test:runtime`, `npm run test:browser`. */
-const elsewhere = ['tests/browser/**', 'tests/runtime/**', '**/node_modules/**'];
+/** By `npm run test:runtime`, `npm run test:browser` and `npm run test:clients`, with what those need. */
+const elsewhere = ['tests/browser/**', 'tests/clients/**', 'tests/runtime/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {

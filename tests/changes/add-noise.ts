@@ -28,7 +28,11 @@ interface Version {
 export function setVersion(headline: string, paragraphs: readonly string[], setting: Setting, random: Random): Version {
   const set = paragraphs.map((text) => setSpaces(setQuotes(text, setting.quotes), setting, random));
   if (setting.furniture && setting.format !== 'json')
-    set.splice(1 + random.below(set.length), 0, random.pick(furnitureLines));
+    set.splice(
+      random.chance(0.3) ? set.length : Math.max(1, random.below(set.length - 1)),
+      0,
+      random.pick(furnitureLines),
+    );
   const title = setQuotes(headline, setting.quotes);
   if (setting.format === 'json')
     return { name: 'story.json', content: JSON.stringify({ headline: title, articleBody: set.join('\n\n') }) };

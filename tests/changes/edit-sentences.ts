@@ -50,7 +50,7 @@ const editOrder: Edit = (draft, random) => {
 };
 
 const editCut: Edit = (draft, random) => {
-  const free = freeUnits(draft).filter(({ sentence: { text } }) => /^[^"“”]*\.$/.test(text) && text.length > 25);
+  const free = freeUnits(draft).filter(({ sentence: { text } }) => /^[^"“”„«»]*\.$/.test(text) && text.length > 25);
   if (free.length === 0) return false;
   const unit = random.pick(free);
   unit.after = undefined;
@@ -79,7 +79,7 @@ const editWording: Edit = (draft, random) => {
   const pattern = new RegExp(`(?<= )(?:${Object.keys(likeWords).join('|')})(?= )`, 'g');
   const free = freeUnits(draft).filter(
     ({ sentence: { text, figures, quotations } }) =>
-      !/["“”]/.test(text) &&
+      !/["“”„«»]/.test(text) &&
       quotations.length === 0 &&
       figures.length === 0 &&
       text.split(' ').length > 6 &&
@@ -98,7 +98,7 @@ const editWording: Edit = (draft, random) => {
 /** The end of a word is spelled wrong, as it was before somebody saw it. */
 const editSpelling: Edit = (draft, random) => {
   const free = freeUnits(draft).filter(
-    ({ sentence: { text, quotations } }) => quotations.length === 0 && !/["“”]/.test(text),
+    ({ sentence: { text, quotations } }) => quotations.length === 0 && !/["“”„«»]/.test(text),
   );
   const places = free.flatMap((unit) =>
     [...unit.sentence.text.matchAll(/(?<= )\p{Ll}{7,}(?= )/gu)].map((match) => ({ unit, match })),

@@ -31,7 +31,7 @@ export function makePair(seed: number, stories: readonly Story[], { isNoise }: W
   const draft = openDraft(story);
   const kinds = isNoise ? [] : editDraft(draft, random);
   const setting = pickSetting(random);
-  const next = random.chance(0.5) ? setting : pickSetting(random);
+  const next = { ...(random.chance(0.5) ? setting : pickSetting(random)), format: setting.format };
   const textOf = (units: readonly Unit[], side: 'before' | 'after') =>
     units.flatMap((unit) => unit[side] ?? []).join(' ');
   const set = (side: 'before' | 'after') =>

@@ -1,0 +1,74 @@
+import { addTo } from '../model/add-to.ts';
+import type { SentencePair } from './sentence-pair.ts';
+import type { ComparedSentence } from './version.ts';
+
+type Counts = ReadonlyMap<number, number>;
+
+/** How much the words of sentences have in common. A word weighs less the more sentences of both versions have it. */
+export interface WordLikeness {
+  /** Dice's coefficient of the weighed words of sentence `a` of the earlier version and those of the later one. */
+  likeTo(a: number, among: readonly number[]): Iterable<readonly [b: number, likeness: number]>;
+  /** The share of the words of a sentence that the other side of a pair has, but not its own side. */
+  partOf(index: number, side: 'before' | 'after', pair: SentencePair): number;
+}
+
+export function createWordLikeness(
+  before: readonly ComparedSentence[],
+  after: readonly ComparedSentence[],
+): WordLikeness {
+  const ids = new Map<string, number>();
+  const uses: number[] = [];
+  const countWords = ({ words }: ComparedSentence): Counts => {
+    const counts = new Map<number, number>();
+    for (const { key, isWord } of words) {
+      if (!isWord) continue;
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      const count = counts.get(id) ?? 0;
+      if (count === 0) uses[id] = (uses[id] ?? 0) + 1;
+      counts.set(id, count + 1);
+    }
+    return counts;
+  };
+  const counted = { before: before.map(countWords), after: after.map(countWords) };
+  // A word of both forms of one sentence is used twice at least.
+  const weights = uses.map((count) => 2 / (1 + Math.max(1, count / 2)));
+  const weigh = (counts: Counts): number => {
+    let sum = 0;
+    for (const [id, count] of counts) sum += count * (weights[id] ?? 0);
+    return sum;
+  };
+  const sums = counted.after.map(weigh);
+  const byWord = new Map<number, number[]>();
+  for (const [index, counts] of counted.after.entries()) for (const id of counts.keys()) addTo(byWord, id, index);
+
+  return {
+    *likeTo(a, among) {
+      const own = counted.before[a] ?? new Map();
+      const common = new Map<number, number>();
+      for (const [id, count] of own)
+        for (const b of byWord.get(id) ?? []) {
+          const both = Math.min(count, counted.after[b]?.get(id) ?? 0) * (weights[id] ?? 0);
+          common.set(b, (common.get(b) ?? 0) + both);
+        }
+      const sum = weigh(own);
+      for (const b of among) {
+        const both = common.get(b);
+        if (both !== undefined) yield [b, (2 * both) / (sum + (sums[b] ?? 0))];
+      }
+    },
+    partOf(index, side, pair) {
+      const other = side === 'before' ? 'after' : 'before';
+      const left = new Map<number, number>();
+      for (let at = pair[other][0]; at < pair[other][1]; at++)
+        for (const [id, count] of counted[other][at] ?? []) left.set(id, (left.get(id) ?? 0) + count);
+      for (let at = pair[side][0]; at < pair[side][1]; at++)
+        for (const [id, count] of counted[side][at] ?? []) left.set(id, (left.get(id) ?? 0) - count);
+      let both = 0;
+      const own = counted[side][index] ?? new Map();
+      for (const [id, count] of own) both += Math.max(0, Math.min(count, left.get(id) ?? 0)) * (weights[id] ?? 0);
+      const sum = weigh(own);
+      return sum === 0 ? 0 : both / sum;
+    },
+  };
+}

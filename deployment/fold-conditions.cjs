@@ -20,7 +20,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 const textOf = (value) => (isObject(value) || isOpen(value) ? undefined : String(value));
 const removed = Symbol('removed');
 
-function foldConditions({ Conditions: conditions = {}, Resources: resources, ...others }) {
+function foldConditions({ Conditions: conditions = {}, Resources: resources, Outputs: outputs, ...others }) {
   const decided = Object.fromEntries(
     Object.entries(conditions).map(([name, condition]) => [
       name,
@@ -29,23 +29,32 @@ function foldConditions({ Conditions: conditions = {}, Resources: resources, ...
   );
   const isThere = ({ Condition: name }) => name === undefined || decided[name] !== false;
   const names = Object.keys(resources).filter((name) => isThere(resources[name]));
+  const told = Object.entries(outputs ?? {}).filter(([, output]) => isThere(output));
   const left = Object.entries(conditions).filter(([name]) => decided[name] === undefined);
   return {
     ...others,
     ...(left.length > 0 ? { Conditions: Object.fromEntries(left) } : {}),
     Resources: Object.fromEntries(names.map((name) => [name, foldResource(resources[name], names, decided)])),
+    ...(outputs
+      ? { Outputs: Object.fromEntries(told.map(([name, output]) => [name, foldNamed(output, decided)])) }
+      : {}),
   };
 }
 
-function foldResource({ Condition: condition, DependsOn: needs, ...resource }, names, decided) {
+function foldResource({ DependsOn: needs, ...resource }, names, decided) {
   const left = [needs ?? []].flat().filter((name) => names.includes(name));
-  const { Metadata: metadata, ...folded } = fold(resource, decided);
+  const { Metadata: metadata, ...folded } = foldNamed(resource, decided);
   return {
     ...folded,
     ...(isObject(metadata) && Object.keys(metadata).length > 0 ? { Metadata: metadata } : {}),
-    ...(condition !== undefined && decided[condition] === undefined ? { Condition: condition } : {}),
     ...(left.length > 0 ? { DependsOn: left } : {}),
   };
+}
+
+/** A resource or an output, which keeps its condition while that is not decided. */
+function foldNamed({ Condition: condition, ...rest }, decided) {
+  const isOpenStill = condition !== undefined && decided[condition] === undefined;
+  return { ...fold(rest, decided), ...(isOpenStill ? { Condition: condition } : {}) };
 }
 
 function fold(value, decided) {

@@ -33,6 +33,7 @@ module.exports = {
   backfillPrefix: prefix('Key prefix for jobs of S3 Batch Operations, in the bucket of records'),
   feed: { values: ['direct', 'queue', 'eventbridge'], description: 'How S3 tells of uploads' },
   eventTarget: { values: ['queue', 'function'], description: 'Whom the rule of the feed eventbridge tells' },
+  resultEvents: { values: ['eventbridge', 'sns', 'none'], description: 'How S3 tells consumers of a record' },
   architecture: { values: ['arm64', 'x86_64'], description: 'Processor of the function' },
   sentences: count(1, 20, 'Most sentences in a summary'),
   summaryWords: optionalCount(1, 2000, 'Most words in a summary; empty: any'),

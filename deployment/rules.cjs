@@ -14,6 +14,16 @@ module.exports = {
       },
     ],
   },
+  ATopicNeedsAnOwnBucket: {
+    RuleCondition: is('ResultsBucketExists', 'true'),
+    Assertions: [
+      {
+        Assert: { 'Fn::Not': [is('ResultEvents', 'sns')] },
+        AssertDescription:
+          'Records of a bucket that exists cannot have resultEvents=sns: CloudFormation cannot add a notification to a bucket that it does not own. eventbridge works where EventBridge is on.',
+      },
+    ],
+  },
   OneBucketExistsOrNot: {
     RuleCondition: oneBucket,
     Assertions: [

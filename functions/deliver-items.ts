@@ -98,7 +98,7 @@ async function keepItem(head: NewsSummaryRecord, place: ResultPlace, { store, si
   const sequencer = newestSequencer(record.provenance.source.sequencer, head.provenance.source.sequencer);
   const kept = withSequencer(record, sequencer);
   if (kept === record) return describeWritten('done', place.key, kept);
-  if (!(await store.writeResult({ place, record: kept, condition: there, signal })))
+  if (!(await store.writeResult({ place, record: kept, change: 'touch', condition: there, signal })))
     throw new Error(`s3://${place.bucket}/${place.key} changed while it was to be written.`);
   return describeWritten('written', place.key, kept);
 }
@@ -110,5 +110,6 @@ async function keepItem(head: NewsSummaryRecord, place: ResultPlace, { store, si
 async function forgetFormerItems({ record, place }: StandingHead, { store, signal }: Workplace): Promise<void> {
   const there = await store.readResult(place, signal);
   if (there?.json !== JSON.stringify(record)) return;
-  await store.writeResult({ place, record: withFormerItems(record, []), condition: there, signal });
+  const next = withFormerItems(record, []);
+  await store.writeResult({ place, record: next, change: 'touch', condition: there, signal });
 }

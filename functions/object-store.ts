@@ -1,3 +1,4 @@
+import type { ResultChange } from '../lib/delivery/result-change.ts';
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
 
 /** Which object to read: a version, an ETag, or what is there now. */
@@ -44,6 +45,8 @@ export type WriteCondition = 'absent' | { readonly eTag: string };
 export interface ResultWrite {
   readonly place: ResultPlace;
   readonly record: NewsSummaryRecord;
+  /** From what the condition says is there. */
+  readonly change: ResultChange;
   readonly condition: WriteCondition;
   readonly signal?: AbortSignal;
 }

@@ -125,12 +125,12 @@ async function readResult(
   }
 }
 
-async function writeResult(client: S3Client, { place, record, condition, signal }: ResultWrite) {
+async function writeResult(client: S3Client, { place, record, change, condition, signal }: ResultWrite) {
   const put = new PutObjectCommand({
     Bucket: place.bucket,
     Key: place.key,
     Body: JSON.stringify(record),
-    Metadata: resultMetadata(record),
+    Metadata: resultMetadata(record, change),
     ContentType: 'application/json; charset=utf-8',
     ...(condition === 'absent' ? { IfNoneMatch: '*' } : { IfMatch: condition.eTag }),
   });

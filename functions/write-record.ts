@@ -2,6 +2,7 @@ import { decideWrite, type WriteDecision } from '../lib/delivery/decide-write.ts
 import { deliveryOf } from '../lib/delivery/delivery.ts';
 import { formerItemsOf, withFormerItems } from '../lib/delivery/former-items.ts';
 import { readRecord } from '../lib/delivery/read-record.ts';
+import { findResultChange } from '../lib/delivery/result-change.ts';
 import { newestSequencer, withSequencer } from '../lib/delivery/with-sequencer.ts';
 import type { NewsSummaryRecord } from '../lib/model/record.ts';
 import type { ResultPlace } from './object-store.ts';
@@ -23,7 +24,7 @@ export async function writeRecord(
   { place, first, look }: RecordToWrite,
   { store, signal, wait }: Pick<Workplace, 'store' | 'signal' | 'wait'>,
 ): Promise<Written> {
-  if (await store.writeResult({ place, record: first, condition: 'absent', signal }))
+  if (await store.writeResult({ place, record: first, change: 'content', condition: 'absent', signal }))
     return { action: 'written', record: first, standing: first };
   let next = first;
   for (let attempt = 1; attempt < mostAttempts; attempt++) {
@@ -42,7 +43,8 @@ export async function writeRecord(
     if (decision === 'done' && there) return { action: decision, record: next, standing: there };
     if (decision === 'stale' || decision === 'done') return { action: decision, record: next };
     const record = recordToWrite(there, next, decision);
-    if (await store.writeResult({ place, record, condition: result ?? 'absent', signal }))
+    const change = findResultChange(there, record);
+    if (await store.writeResult({ place, record, change, condition: result ?? 'absent', signal }))
       return { action: 'written', record, standing: record };
     // No jitter: the writer that won is gone, so there is nobody to stay in step with.
     await wait(20 * attempt, signal);

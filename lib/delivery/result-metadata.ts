@@ -1,6 +1,7 @@
 import type { NewsSummaryRecord } from '../model/record.ts';
+import type { ResultChange } from './result-change.ts';
 
-/** What the metadata of a stored record says about it, so that a HEAD request suffices where a GET would be needed. */
+/** What a backfill asks the metadata of a stored record, so that a HEAD request suffices. */
 export interface ResultMetadata {
   /** The version of the engine that wrote it. */
   readonly engine: string;
@@ -12,18 +13,21 @@ export interface ResultMetadata {
 
 const names = { engine: 'engine', articleETag: 'article-etag', articleModified: 'article-modified' } as const;
 
-/** The metadata of a record, by name, without S3's prefix `x-amz-meta-`. */
-export function resultMetadata({ provenance, versionCreated }: NewsSummaryRecord): Record<string, string> {
-  const values: ResultMetadata = {
-    engine: provenance.generator.version,
-    articleETag: provenance.source.eTag,
-    articleModified: versionCreated,
+/** The metadata of a record, by name, without S3's prefix `x-amz-meta-`. docs/READING.md tells consumers of it. */
+export function resultMetadata(
+  { status, provenance, versionCreated }: NewsSummaryRecord,
+  change: ResultChange,
+): Record<string, string> {
+  const values: Readonly<Record<string, string | undefined>> = {
+    [names.engine]: provenance.generator.version,
+    [names.articleETag]: provenance.source.eTag,
+    [names.articleModified]: versionCreated,
+    status,
+    'text-sha256': provenance.text?.sha256,
+    change,
   };
   const metadata: Record<string, string> = {};
-  for (const [member, name] of Object.entries(names)) {
-    const value = values[member as keyof ResultMetadata];
-    if (value !== undefined) metadata[name] = value;
-  }
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) metadata[name] = value;
   return metadata;
 }
 

@@ -1,24 +1,13 @@
 // Writes what is derived from lib/record/record.schema.json: types in lib/model/record.ts, a reference in
-// docs/FIELDS.md, types for Python, the digest of a new version in tests/record/schema-digests.json.
+// docs/FIELDS.md, tables in tables/, types for Python, the digest of a new version in tests/record/schema-digests.json.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { generateAthena } from '../tables/generate-athena.ts';
+import { generateDuckDb } from '../tables/generate-duckdb.ts';
+import { type Definitions, followReference, type Schema } from '../tables/schema.ts';
 import { generatePythonTypes } from './generate-python-types.ts';
-
-interface Schema {
-  readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
-
-type Definitions = NonNullable<Schema['$defs']>;
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -73,20 +62,13 @@ export function generateReference(schemaText: string): string {
 
 function fieldRows(schema: Schema, path: string, defs: Definitions): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, stated]) => {
-    const field = resolve(stated, defs);
+    const field = followReference(stated, defs);
     const full = `${path}${name}`;
     const always = schema.required?.includes(name) ? 'yes' : '';
     const row = `| \`${full}\` | ${typeOf(field)} | ${always} | ${field.description ?? ''} |`;
-    const [inner, innerPath] = field.items ? [resolve(field.items, defs), `${full}[].`] : [field, `${full}.`];
+    const [inner, innerPath] = field.items ? [followReference(field.items, defs), `${full}[].`] : [field, `${full}.`];
     return [row, ...fieldRows(inner, innerPath, defs)];
   });
-}
-
-function resolve(schema: Schema, defs: Definitions): Schema {
-  if (schema.$ref === undefined) return schema;
-  const found = defs[schema.$ref.replace('#/$defs/', '')];
-  if (found === undefined) throw new Error(`${schema.$ref} is not defined in $defs`);
-  return found;
 }
 
 function typeOf({ type, enum: values, const: constant }: Schema): string {
@@ -98,6 +80,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemaText = readFileSync(pathOf('lib/record/record.schema.json'), 'utf8');
   writeFileSync(pathOf('lib/model/record.ts'), await generateTypes(schemaText));
   writeFileSync(pathOf('docs/FIELDS.md'), generateReference(schemaText));
+  writeFileSync(pathOf('tables/duckdb.sql'), generateDuckDb(JSON.parse(schemaText)));
+  writeFileSync(pathOf('tables/athena.sql'), generateAthena(JSON.parse(schemaText)));
   writeFileSync(pathOf('python/news_summary/__init__.py'), generatePythonTypes(schemaText));
   const digests = pathOf('tests/record/schema-digests.json');
   writeFileSync(digests, addDigest(readFileSync(digests, 'utf8'), schemaText));

@@ -3,6 +3,7 @@ import { attachCommand } from './commands/attach-command.ts';
 import { backfillCommand } from './commands/backfill-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
+import { exportCommand } from './commands/export-command.ts';
 import { feedbackCommand } from './commands/feedback-command.ts';
 import { helpCommand } from './commands/help-command.ts';
 import { htmlCommand } from './commands/html-command.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   htmlCommand,
   serveCommand,
   feedbackCommand,
+  exportCommand,
   backfillCommand,
   attachCommand,
   completionCommand,

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { S3Change } from './change.ts';
 import { newRequestId } from './new-request-id.ts';
-import { buildNotification, type EventShape, isTold, type NotificationRule } from './notification.ts';
+import {
+  buildNotification,
+  type EventShape,
+  type NotificationRule,
+  type NotificationTarget,
+  targetsOf,
+} from './notification.ts';
 import { type Schedule, sendSoon } from './schedule.ts';
 
 interface NotifierOptions {
@@ -30,24 +36,26 @@ export interface Notifier {
 
 export function createNotifier(options: NotifierSurroundings): Notifier {
   const { region, notify, notifications, eventShape = 's3', eventBus, schedule = sendSoon } = options;
+  const usual = notify && { eventShape, notify };
   const running = new Set<Promise<void>>();
   let due = 0;
   let closed = false;
 
   function emit(change: S3Change): void {
-    if (notify !== undefined && isTold(change, notifications)) send(change, eventShape, notify);
-    if (eventBus !== undefined && options.isEventBridgeOn(change.bucket)) send(change, 'eventbridge', eventBus);
+    for (const target of targetsOf(change, notifications, usual)) send(change, target);
+    if (eventBus !== undefined && options.isEventBridgeOn(change.bucket))
+      send(change, { eventShape: 'eventbridge', notify: eventBus });
   }
 
-  function send(change: S3Change, shape: EventShape, listener: Listener): void {
-    const event = buildNotification(change, shape, region, newRequestId());
+  function send(change: S3Change, target: NotificationTarget): void {
+    const event = buildNotification(change, target.eventShape, region, newRequestId());
     let waiting = true;
     due += 1;
     schedule(() => {
       if (waiting) due -= 1;
       waiting = false;
       if (closed) return;
-      const run = deliver(event, listener, options.onError).finally(() => running.delete(run));
+      const run = deliver(event, target, options.onError).finally(() => running.delete(run));
       running.add(run);
     });
   }
@@ -65,12 +73,10 @@ export function createNotifier(options: NotifierSurroundings): Notifier {
   return { emit, idle, close };
 }
 
-type Listener = (event: object) => unknown;
-
 // Each delivery gets its own copy, so that a listener's changes do not show in a duplicate.
-async function deliver(event: object, listener: Listener, onError: NotifierOptions['onError']): Promise<void> {
+async function deliver(event: object, { notify }: NotificationTarget, onError: NotifierOptions['onError']) {
   try {
-    await listener(structuredClone(event));
+    await notify(structuredClone(event));
   } catch (error) {
     onError(error);
   }

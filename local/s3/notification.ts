@@ -10,6 +10,13 @@ export interface NotificationRule {
   readonly events?: readonly string[];
   readonly prefix?: string;
   readonly suffix?: string;
+  /** Who is told of them, and how, where it is not whom the server tells of all the others. */
+  readonly target?: NotificationTarget;
+}
+
+export interface NotificationTarget {
+  readonly eventShape: EventShape;
+  readonly notify: (event: object) => unknown;
 }
 
 const account = '000000000000';
@@ -23,16 +30,23 @@ const reasons: Readonly<Record<ChangeName, string>> = {
   'ObjectRemoved:DeleteMarkerCreated': 'DeleteObject',
 };
 
-/** Without rules, every change is notified. */
-export function isTold(change: S3Change, rules: readonly NotificationRule[] | undefined): boolean {
-  if (rules === undefined) return true;
-  return rules.some(
-    ({ bucket, events, prefix = '', suffix = '' }) =>
-      bucket === change.bucket &&
-      change.key.startsWith(prefix) &&
-      change.key.endsWith(suffix) &&
-      (events?.some((event) => event === change.name || event === `${change.name.split(':')[0]}:*`) ?? true),
-  );
+const isSelected = (change: S3Change, { bucket, events, prefix = '', suffix = '' }: NotificationRule): boolean =>
+  bucket === change.bucket &&
+  change.key.startsWith(prefix) &&
+  change.key.endsWith(suffix) &&
+  (events?.some((event) => event === change.name || event === `${change.name.split(':')[0]}:*`) ?? true);
+
+/**
+ * Who is told of a change, each once. Without rules, whom the server tells is told of every change.
+ * @param usual whom the server tells
+ */
+export function targetsOf(
+  change: S3Change,
+  rules: readonly NotificationRule[] | undefined,
+  usual: NotificationTarget | undefined,
+): readonly NotificationTarget[] {
+  const selected = rules?.filter((rule) => isSelected(change, rule)).map(({ target }) => target ?? usual) ?? [usual];
+  return [...new Set(selected)].filter((target) => target !== undefined);
 }
 
 /** The event by which AWS tells of a change: an S3 event notification, or an event of EventBridge. */

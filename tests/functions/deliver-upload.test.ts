@@ -44,6 +44,9 @@ describe('an upload', () => {
       engine: engineVersion,
       'article-etag': source?.eTag,
       'article-modified': found?.versionCreated,
+      status: 'summarized',
+      'text-sha256': found?.provenance.text?.sha256,
+      change: 'content',
     });
     expect(logs).toEqual([
       {

@@ -7,7 +7,7 @@ import { createS3ObjectStore } from '../../functions/s3-object-store.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { FaultableRequest, FaultRule } from '../../local/s3/fault.ts';
 import { localCredentials, localRegion } from '../../local/s3/local-credentials.ts';
-import type { EventShape } from '../../local/s3/notification.ts';
+import type { EventShape, NotificationTarget } from '../../local/s3/notification.ts';
 import type { Schedule } from '../../local/s3/schedule.ts';
 import { type S3Server, startS3Server } from '../../local/s3/start-s3-server.ts';
 
@@ -31,6 +31,8 @@ interface OpenOptions {
   readonly schedule?: Schedule;
   readonly eventShape?: EventShape;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Who is told of the records that are written. */
+  readonly consumer?: NotificationTarget;
   /** Whether the handler is told of uploads. If not, the test tells it. */
   readonly told?: boolean;
 }
@@ -66,7 +68,8 @@ afterEach(async () => {
  * test.
  */
 export async function openFunction(options: OpenOptions = {}): Promise<OpenFunction> {
-  const { versioning = false, fault, schedule, eventShape = 's3', told = true } = options;
+  const { versioning = false, fault, schedule, eventShape = 's3', consumer, told = true } = options;
+  const results = { bucket: environment.RESULTS_BUCKET, prefix: environment.RESULTS_PREFIX };
   const [logs, errors, events, requests] = [[], [], [], []] as [Partial<ArticleLog>[], unknown[], unknown[], string[]];
   let handler: Handler | undefined;
   const server = await startS3Server({
@@ -74,7 +77,7 @@ export async function openFunction(options: OpenOptions = {}): Promise<OpenFunct
       { name: 'news-in', versioning },
       { name: 'news-out', versioning: true },
     ],
-    notifications: [{ bucket: 'news-in' }],
+    notifications: [{ bucket: 'news-in' }, ...(consumer ? [{ ...results, target: consumer }] : [])],
     eventShape,
     notify: (event) => {
       events.push(event);

@@ -1,4 +1,4 @@
-import { around, counted, repeated, sentence, textsOf, word } from './fills.ts';
+import { around, counted, repeated, sentence, textsOf, upTo, word } from './fills.ts';
 import type { Fill, HostileInput } from './hostile-input.ts';
 
 const head = 'From: a@example.org\nSubject: Pier\nMIME-Version: 1.0\n';
@@ -29,6 +29,11 @@ const mails: Readonly<Record<string, Fill>> = {
   'broken base64': around(`${head}Content-Transfer-Encoding: base64\n\n`, repeated('=\n')),
   'quoted-printable': around(`${head}Content-Transfer-Encoding: quoted-printable\n\n`, repeated('=E9')),
   'quoted-printable line breaks': around(`${head}Content-Transfer-Encoding: quoted-printable\n\n`, repeated('=\n')),
+  'a subject that was answered again and again': around(
+    'From: a@example.org\nSubject: ',
+    upTo(60, 'Sv: '),
+    `Pier\n\n${sentence}`,
+  ),
   headers: around(
     '',
     counted((i) => `X-${word(i)}: a\n`),

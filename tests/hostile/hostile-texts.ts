@@ -130,6 +130,12 @@ const lines: readonly string[] = [
 
 const structured: Readonly<Record<string, Fill>> = {
   'sentences in one paragraph': repeated(sentence),
+  'quoted lines': repeated('>  a\n'),
+  'one word without an end': around(`${sentence}\n`, repeated('a'), `-\n${sentence}`),
+  'embeds that do not close': repeated(`{{a}}${'[a:""]'.repeat(40)} >\n\n`),
+  'messages of a form': repeated(
+    `${'Email address is required or a valid email address is required. '.repeat(6)}x\n\n`,
+  ),
   'different words': counted((i) => `${word(i)} `),
   'different words, four a sentence': counted((i) => `${word(i)}${i % 4 === 3 ? '. The ' : ' '}`),
   'different names': counted((i) => `${name(i)} and `),

@@ -3,6 +3,7 @@ import type { ObjectStore, ResultWrite } from '../../functions/object-store.ts';
 import type { Written } from '../../functions/outcome.ts';
 import type { Workplace } from '../../functions/workplace.ts';
 import type { WriteDecision } from '../../lib/delivery/decide-write.ts';
+import type { ResultChange } from '../../lib/delivery/result-change.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -42,6 +43,19 @@ const itemsFirst: Mutant['change'] = ({ deliverArticle }) => ({
 
 const decide = '../../lib/delivery/decide-write.ts';
 const former = '../../lib/delivery/former-items.ts';
+const changes = '../../lib/delivery/result-change.ts';
+
+/** Tells of a write in other words, where they differ. */
+const toldAs =
+  (tell: (told: ResultChange, before: NewsSummaryRecord, after: NewsSummaryRecord) => ResultChange): Mutant['change'] =>
+  ({ findResultChange }) => ({
+    findResultChange: (before: NewsSummaryRecord | undefined, after: NewsSummaryRecord) => {
+      const told: ResultChange = findResultChange?.(before, after) as never;
+      return before ? tell(told, before, after) : told;
+    },
+  });
+
+const textOf = ({ provenance }: NewsSummaryRecord): string | undefined => provenance.text?.sha256;
 
 /** Defects that the model must find. */
 const mutants: readonly Mutant[] = [
@@ -97,6 +111,46 @@ const mutants: readonly Mutant[] = [
       writeRecord: async (...given: readonly unknown[]) => {
         const written: Written = await (writeRecord?.(...given) as unknown as Promise<Written>);
         return written.action === 'done' ? { action: written.action, record: written.record } : written;
+      },
+    }),
+  },
+  { name: 'each write is told as content', module: changes, change: toldAs(() => 'content') },
+  {
+    name: 'an upload of the same bytes is told as content',
+    module: changes,
+    change: toldAs((told, a, b) => (a.version === b.version ? told : 'content')),
+  },
+  {
+    name: 'the same text is told as touch',
+    module: changes,
+    change: toldAs((told, a, b) => (textOf(a) === textOf(b) ? 'touch' : told)),
+  },
+  {
+    name: 'what another engine makes of another article is told as engine',
+    module: changes,
+    change: toldAs((told, a, b) =>
+      a.provenance.generator.version === b.provenance.generator.version ? told : 'engine',
+    ),
+  },
+  {
+    name: 'another engine is told as content',
+    module: changes,
+    change: toldAs((told) => (told === 'engine' ? 'content' : told)),
+  },
+  {
+    name: 'a write is told as its first attempt was',
+    module: '../../functions/s3-object-store.ts',
+    change: ({ createS3ObjectStore }) => ({
+      createS3ObjectStore: (...given: readonly unknown[]) => {
+        const store: ObjectStore = createS3ObjectStore?.(...given) as never;
+        const told = new WeakMap<AbortSignal, ResultChange>();
+        const writeResult = (write: ResultWrite) => {
+          const { signal = AbortSignal.abort() } = write;
+          const change = told.get(signal) ?? write.change;
+          told.set(signal, change);
+          return store.writeResult({ ...write, change });
+        };
+        return { ...store, writeResult };
       },
     }),
   },

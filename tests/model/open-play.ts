@@ -1,6 +1,7 @@
 import type { RecordMakers } from '../../functions/record-makers.ts';
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { S3Change } from '../../local/s3/change.ts';
+import { checkChange } from './check-change.ts';
 import { checkWrite } from './check-write.ts';
 import { type Message, modelFeeds } from './envelopes.ts';
 import { createFaults, type Faults } from './inject-fault.ts';
@@ -60,10 +61,13 @@ export function openPlay(seed: number, gate: GatedStore): Play {
     const results = world.store.buckets.get(resultsBucket)?.versions;
     const version = results?.get(written)?.at(-1);
     const record: NewsSummaryRecord = JSON.parse(String(version?.body));
-    world.trace.push(describe(record));
+    const told = version?.headers.get('x-amz-meta-change');
+    world.trace.push(`${describe(record)} ${told}`);
     const isThere = (item: string) => results?.has(recordKeyOfItem(key, item)) === true;
     try {
-      checkWrite(records.get(written), record, world.states.get(key) ?? [], isThere);
+      const states = world.states.get(key) ?? [];
+      checkWrite(records.get(written), record, states, isThere);
+      checkChange(told, records.get(written), record, states);
     } catch (error) {
       faults.push(`${written}, write ${counts.writes}: ${(error as Error).message}`);
     }

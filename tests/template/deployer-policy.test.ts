@@ -20,6 +20,8 @@ const making: Readonly<Record<string, string>> = {
   'AWS::Logs::LogGroup': 'logs:CreateLogGroup',
   'AWS::S3::Bucket': 's3:CreateBucket',
   'AWS::S3::BucketPolicy': 's3:PutBucketPolicy',
+  'AWS::SNS::Topic': 'sns:CreateTopic',
+  'AWS::SNS::TopicPolicy': 'sns:SetTopicAttributes',
   'AWS::SQS::Queue': 'sqs:CreateQueue',
   'AWS::SQS::QueuePolicy': 'sqs:SetQueueAttributes',
 };

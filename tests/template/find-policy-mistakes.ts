@@ -44,22 +44,30 @@ const wide = /^(?:ec2:\w*(?:NetworkInterfaces?|PrivateIpAddresses|DescribeSubnet
 
 const isAnyone = (principal: unknown): boolean => principal === '*' || (principal as { AWS?: unknown })?.AWS === '*';
 
-/** The policies that CloudFormation would put on a bucket or queue. Each would replace the one before. */
+/** How many resources a policy speaks of. A bucket is two: itself and its objects. */
+const guarded = { 'AWS::S3::Bucket': 2, 'AWS::SQS::Queue': 1, 'AWS::SNS::Topic': 1 } as const;
+
+/** The policies that CloudFormation would put on a bucket, queue or topic. Each would replace the one before. */
 function policiesOf(template: Template, name: string): readonly Resource[] {
-  return Object.values(template.Resources).filter(({ Type, Properties }) =>
-    Type === 'AWS::S3::BucketPolicy'
-      ? nameIn(Properties.Bucket) === name
-      : Type === 'AWS::SQS::QueuePolicy' && Properties.Queues.some((queue: unknown) => nameIn(queue) === name),
-  );
+  return Object.values(template.Resources).filter(({ Type, Properties = {} }) => {
+    if (!/^AWS::(?:S3::Bucket|SQS::Queue|SNS::Topic)Policy$/.test(Type)) return false;
+    const { Bucket, Queues = [], Topics = [] } = Properties;
+    return [Bucket, ...Queues, ...Topics].some((each: unknown) => nameIn(each) === name);
+  });
 }
 
-/** Denies everything to everybody who does not use TLS. A bucket is two resources: itself and its objects. */
+const withoutGuard = (all: Template, holds: (policies: readonly Resource[], resources: number) => boolean) =>
+  Object.entries(guarded).flatMap(([type, resources]) =>
+    without(all, type, (_, name) => holds(policiesOf(all, name), resources)),
+  );
+
+/** Denies everything to everybody who does not use TLS. SNS has nothing but publishing without TLS. */
 function refusesPlainText(policy: Resource | undefined, resources: number): boolean {
   return statementsOf(policy?.Properties.PolicyDocument ?? { Statement: [] }).some(
     ({ Effect, Principal, Action, Resource, Condition }) =>
       Effect === 'Deny' &&
       isAnyone(Principal) &&
-      /^(?:s3|sqs):\*$/.test(String(Action)) &&
+      /^(?:s3:\*|sqs:\*|sns:Publish)$/.test(String(Action)) &&
       asList(Resource).length === resources &&
       String(Condition?.['Bool']?.['aws:SecureTransport']) === 'false',
   );
@@ -115,8 +123,10 @@ export const rules: readonly Rule[] = [
   {
     name: 'a service may send for one source only',
     find: (all) =>
-      without(all, 'AWS::SQS::QueuePolicy', ({ Properties }) =>
-        statementsOf(Properties.PolicyDocument).every((s) => s.Effect === 'Deny' || names(s, 'aws:SourceArn')),
+      ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+        without(all, type, ({ Properties }) =>
+          statementsOf(Properties.PolicyDocument).every((s) => s.Effect === 'Deny' || names(s, 'aws:SourceArn')),
+        ),
       ),
   },
   {
@@ -131,18 +141,12 @@ export const rules: readonly Rule[] = [
     find: (all) => without(all, 'AWS::IAM::Role', ({ Properties }) => !Properties.ManagedPolicyArns),
   },
   {
-    name: 'one policy a bucket and a queue',
-    find: (all) => [
-      ...without(all, 'AWS::S3::Bucket', (_, name) => policiesOf(all, name).length === 1),
-      ...without(all, 'AWS::SQS::Queue', (_, name) => policiesOf(all, name).length === 1),
-    ],
+    name: 'one policy a bucket, a queue and a topic',
+    find: (all) => withoutGuard(all, (policies) => policies.length === 1),
   },
   {
     name: 'TLS only',
-    find: (all) => [
-      ...without(all, 'AWS::S3::Bucket', (_, name) => refusesPlainText(policiesOf(all, name)[0], 2)),
-      ...without(all, 'AWS::SQS::Queue', (_, name) => refusesPlainText(policiesOf(all, name)[0], 1)),
-    ],
+    find: (all) => withoutGuard(all, ([policy], resources) => refusesPlainText(policy, resources)),
   },
   {
     name: 'no public access',

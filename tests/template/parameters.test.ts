@@ -9,13 +9,14 @@ import { refusalOf } from './variants.ts';
 const CheckParameters = createRequire(import.meta.url)('../../deployment/check-parameters.cjs');
 
 const known =
-  'The parameters are articlesBucket, articlesPrefix, backfillPrefix, feed, keyFacts, resultsBucket, resultsPrefix, sentences.';
+  'The parameters are articlesBucket, articlesPrefix, backfillPrefix, feed, keyFacts, resultEvents, resultsBucket, resultsPrefix, sentences.';
 const params = {
   default: {
     articlesPrefix: 'incoming/',
     backfillPrefix: 'backfill/',
     feed: 'direct',
     keyFacts: 12,
+    resultEvents: 'none',
     resultsPrefix: 'records/',
     sentences: 3,
   },
@@ -78,6 +79,11 @@ describe('a parameter is refused by one sentence', () => {
       name: 'of two values',
       param: [...two, 'feed=sideways'],
       says: 'feed is "sideways"; it must be direct, queue or eventbridge.',
+    },
+    {
+      name: 'of three values',
+      param: [...two, 'resultEvents=sqs'],
+      says: 'resultEvents is "sqs"; it must be eventbridge, sns or none.',
     },
     {
       name: 'of one bucket, prefixes in each other',

@@ -47,6 +47,26 @@ export const againstRules: readonly Mistake[] = [
     expected: ['a service may send for one source only: ArticlesPolicy'],
   },
   {
+    name: "a topic that takes from anybody's S3",
+    plant: (all) => delete document(all.ResultEventsPolicy)[1].Condition.StringEquals,
+    expected: ['S3 may act for this account only: ResultEventsPolicy ResultsMaySend'],
+  },
+  {
+    name: 'a topic that takes from any bucket',
+    plant: (all) => delete document(all.ResultEventsPolicy)[1].Condition.ArnEquals,
+    expected: ['a service may send for one source only: ResultEventsPolicy'],
+  },
+  {
+    name: 'a topic without TLS',
+    plant: (all) => document(all.ResultEventsPolicy).shift(),
+    expected: ['TLS only: ResultEvents'],
+  },
+  {
+    name: 'a topic without a policy',
+    plant: (all) => delete all.ResultEventsPolicy,
+    expected: ['one policy a bucket, a queue and a topic: ResultEvents', 'TLS only: ResultEvents'],
+  },
+  {
     name: "a role for anybody's jobs",
     plant: (all) => delete all.BackfillRole.Properties.AssumeRolePolicyDocument.Statement[0].Condition,
     expected: ['S3 may act for this account only: BackfillRole'],
@@ -65,7 +85,7 @@ export const againstRules: readonly Mistake[] = [
   {
     name: 'a second policy, which would replace the first',
     plant: (all) => (all.Another = structuredClone(all.FailedArticlesPolicy)),
-    expected: ['one policy a bucket and a queue: FailedArticles'],
+    expected: ['one policy a bucket, a queue and a topic: FailedArticles'],
   },
   {
     name: 'a statement merged into the one on TLS',

@@ -12,6 +12,7 @@ import type { Template } from './template.ts';
 // Parameters of a command line are always text.
 const parameters = [
   'feed=queue',
+  'resultEvents=sns',
   'queueConcurrency=7',
   'logRetentionDays=7',
   'unreadablePercent=2.5',
@@ -21,6 +22,7 @@ const key = 'arn:aws:kms:eu-west-1:111122223333:key/articles';
 const variants = {
   direct: prod,
   queue: [...prod, ...parameters.flatMap((parameter) => ['--param', parameter])],
+  eventbridge: [...prod, '--param', 'resultEvents=eventbridge'],
   dev: [],
 } as const;
 const packagedNames = Object.keys(variants) as (keyof typeof variants)[];

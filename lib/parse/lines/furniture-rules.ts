@@ -52,10 +52,10 @@ const twoNames = `${capitalized}(?: ${capitalized}){1,2}`;
 
 /** "<tweet id="12">", "[[nid:44]]", "{{video}}", "[video id="8"]" */
 const embeds = [
-  String.raw`<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>`,
+  String.raw`<\/?[a-z][\w:-]*(?:\s[^<>]*|\/)?>`,
   String.raw`\[\[\w+:[^[\]\s]+\]\]`,
   String.raw`\{\{[^{}]+\}\}`,
-  String.raw`\[\/?[a-z]\w*[ :=][^[\]]*[:="][^[\]]*\/?\]`,
+  String.raw`\[\/?[a-z]\w*[ :=][^[\]:="]*[:="][^[\]]*\]`,
 ];
 
 /** Tried in order; the first that fits names what a dropped block was. */

@@ -6,7 +6,7 @@ const brokenWord = /(\p{L}+)[-\u00ad\u2010]$/u;
 export function findHyphenated(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) words.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)) words.add(word.toLowerCase());
   }
   return words;
 }

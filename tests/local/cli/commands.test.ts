@@ -78,7 +78,7 @@ describe('completion', () => {
     { words: ['--jo'], offers: ['--jobs'] },
     { words: ['explain', '--na'], offers: ['--names', '--name'] },
     { words: ['completion', ''], offers: ['bash', 'zsh', 'fish'] },
-    { words: ['help', 'ex'], offers: ['explain'] },
+    { words: ['help', 'ex'], offers: ['explain', 'export'] },
     { words: ['plant', '--depth', '-'], offers: [] },
     { words: ['plant', '--kind', ''], offers: ['rye', 'oat'] },
     { words: ['plant', '-'], offers: ['-d', '--depth', '--kind', '-h', '--help', '--version'] },

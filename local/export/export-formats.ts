@@ -1,0 +1,2 @@
+export const exportFormats = ['parquet', 'csv', 'ndjson'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

@@ -1,23 +1,14 @@
 import { diffArrays } from 'diff';
 import { addTo } from '../model/add-to.ts';
-import type { SentencePair } from './sentence-pair.ts';
+import { joinParts } from './join-parts.ts';
+import type { Alignment, Partners } from './sentence-pair.ts';
 import type { ComparedSentence } from './version.ts';
-import { createWordLikeness } from './word-likeness.ts';
-
-export interface Alignment {
-  /** In the order of the later version. */
-  readonly pairs: readonly SentencePair[];
-  readonly removed: readonly number[];
-  readonly added: readonly number[];
-}
+import { createWordLikeness, type WordLikeness } from './word-likeness.ts';
 
 /** The likeness from which two sentences are taken for one that was reworded. */
 const likeEnough = 0.5;
 /** In the same place, between the same neighbours, less is enough. */
 const likeEnoughInPlace = 0.34;
-/** How many of the words of a sentence must come from another one that was split, by weight. */
-const partEnough = 0.5;
-
 /** Where more sentences than these stand in another order, they are brought together without regard to it. */
 const mostEdits = 1000;
 
@@ -27,17 +18,28 @@ export function alignSentences(before: readonly ComparedSentence[], after: reado
     ofBefore: new Int32Array(before.length).fill(-1),
     ofAfter: new Int32Array(after.length).fill(-1),
   };
-  pairInOrder(before, after, partners);
-  pairSame(before, after, partners);
-  pairLike(before, after, partners);
-  return joinParts(before, after, partners);
+  const keys = { before: keysOf(before, after), after: keysOf(after, before) };
+  pairInOrder(keys, partners);
+  pairSame(keys, partners);
+  const open = { before: withoutPartner(partners.ofBefore), after: withoutPartner(partners.ofAfter) };
+  if (open.before.length === 0 && open.after.length === 0) return joinParts(before, after, partners, undefined);
+  const likeness = createWordLikeness(before, after, open);
+  pairLike(open, likeness, partners);
+  return joinParts(before, after, partners, likeness);
 }
 
-/** For each sentence of one version the index of its partner in the other, or -1. */
-interface Partners {
-  readonly ofBefore: Int32Array;
-  readonly ofAfter: Int32Array;
+interface Keys {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
+
+/** By what a sentence is found in the other version: as it is written, or by its words if that has none written so. */
+function keysOf(sentences: readonly ComparedSentence[], others: readonly ComparedSentence[]): readonly string[] {
+  const written = new Set(others.map(({ text }) => text));
+  return sentences.map(({ text, readSignature }) => (written.has(text) ? text : readSignature()));
+}
+
+const withoutPartner = (list: Int32Array): readonly number[] => [...list.keys()].filter((index) => list[index] === -1);
 
 function join({ ofBefore, ofAfter }: Partners, before: number, after: number): void {
   ofBefore[before] = after;
@@ -45,14 +47,10 @@ function join({ ofBefore, ofAfter }: Partners, before: number, after: number): v
 }
 
 /** The longest list of sentences that both have in one order. */
-function pairInOrder(
-  before: readonly ComparedSentence[],
-  after: readonly ComparedSentence[],
-  partners: Partners,
-): void {
-  const [left, right] = [commonOf(before, after), commonOf(after, before)];
-  const signatures = (common: readonly (readonly [number, string])[]) => common.map(([, signature]) => signature);
-  const parts = diffArrays(signatures(left), signatures(right), { maxEditLength: mostEdits }) ?? [];
+function pairInOrder(keys: Keys, partners: Partners): void {
+  const [left, right] = [commonOf(keys.before, keys.after), commonOf(keys.after, keys.before)];
+  const namesOf = (common: readonly (readonly [number, string])[]) => common.map(([, key]) => key);
+  const parts = diffArrays(namesOf(left), namesOf(right), { maxEditLength: mostEdits }) ?? [];
   let [a, b] = [0, 0];
   for (const { added, removed, count } of parts) {
     if (removed) a += count;
@@ -62,39 +60,34 @@ function pairInOrder(
 }
 
 /** The sentences that the other version has too. */
-function commonOf(
-  sentences: readonly ComparedSentence[],
-  others: readonly ComparedSentence[],
-): (readonly [index: number, signature: string])[] {
-  const known = new Set(others.map(({ signature }) => signature));
-  return [...sentences.entries()].flatMap(([index, { signature }]) =>
-    known.has(signature) ? [[index, signature] as const] : [],
-  );
+function commonOf(keys: readonly string[], others: readonly string[]): (readonly [index: number, key: string])[] {
+  const known = new Set(others);
+  return [...keys.entries()].filter(([, key]) => known.has(key));
 }
 
 /** Sentences that are the same, in another order. */
-function pairSame(before: readonly ComparedSentence[], after: readonly ComparedSentence[], partners: Partners): void {
-  const bySignature = new Map<string, number[]>();
-  for (const [index, { signature }] of after.entries())
-    if (partners.ofAfter[index] === -1 && signature !== '') addTo(bySignature, signature, index);
-  for (const [index, { signature }] of before.entries()) {
+function pairSame(keys: Keys, partners: Partners): void {
+  const byKey = new Map<string, number[]>();
+  for (const [index, key] of keys.after.entries())
+    if (partners.ofAfter[index] === -1 && key !== '') addTo(byKey, key, index);
+  for (const [index, key] of keys.before.entries()) {
     if (partners.ofBefore[index] !== -1) continue;
-    const found = bySignature.get(signature)?.shift();
+    const found = byKey.get(key)?.shift();
     if (found !== undefined) join(partners, index, found);
   }
 }
 
 /** Sentences that are alike: the likest first. */
-function pairLike(before: readonly ComparedSentence[], after: readonly ComparedSentence[], partners: Partners): void {
-  const open = (list: Int32Array) => [...list.keys()].filter((index) => list[index] === -1);
-  const [removed, added] = [open(partners.ofBefore), open(partners.ofAfter)];
-  if (removed.length === 0 || added.length === 0) return;
-  const likeness = createWordLikeness(before, after);
+function pairLike(
+  open: Readonly<Record<'before' | 'after', readonly number[]>>,
+  likeness: WordLikeness,
+  partners: Partners,
+): void {
   const gapBefore = neighboursOf(partners.ofBefore);
   const found: { a: number; b: number; score: number }[] = [];
-  for (const a of removed)
-    for (const [b, like] of likeness.likeTo(a, added)) {
-      const isInPlace = b > (gapBefore[a]?.[0] ?? -1) && b < (gapBefore[a]?.[1] ?? after.length);
+  for (const a of open.before)
+    for (const [b, like] of likeness.likeTo(a, open.after)) {
+      const isInPlace = b > (gapBefore[a]?.[0] ?? -1) && b < (gapBefore[a]?.[1] ?? Number.POSITIVE_INFINITY);
       if (like >= (isInPlace ? likeEnoughInPlace : likeEnough))
         found.push({ a, b, score: like + (isInPlace ? 0.1 : 0) });
     }
@@ -118,42 +111,4 @@ function neighboursOf(partners: Int32Array): (readonly [low: number, high: numbe
     if (partner !== -1) next = partner;
   }
   return gaps;
-}
-
-/** Gives a sentence without partner to the pair beside it whose other side has its words: it was split off. */
-function joinParts(
-  before: readonly ComparedSentence[],
-  after: readonly ComparedSentence[],
-  { ofBefore, ofAfter }: Partners,
-): Alignment {
-  const pairs: { before: [number, number]; after: [number, number] }[] = [];
-  const byAfter = new Map<number, (typeof pairs)[number]>();
-  const byBefore = new Map<number, (typeof pairs)[number]>();
-  for (const [b, a] of ofAfter.entries()) {
-    if (a === -1) continue;
-    const pair: (typeof pairs)[number] = { before: [a, a + 1], after: [b, b + 1] };
-    pairs.push(pair);
-    byAfter.set(b, pair);
-    byBefore.set(a, pair);
-  }
-  const added: number[] = [];
-  const removed: number[] = [];
-  const isSame = ({ before: [a], after: [b] }: SentencePair) => before[a]?.signature === after[b]?.signature;
-  let likeness: ReturnType<typeof createWordLikeness> | undefined;
-  const place = (index: number, side: 'before' | 'after', byIndex: typeof byAfter, rest: number[]): void => {
-    likeness ??= createWordLikeness(before, after);
-    for (const step of [-1, 1]) {
-      const pair = byIndex.get(index + step);
-      if (!pair || isSame(pair)) continue;
-      if (likeness.partOf(index, side, pair) < partEnough) continue;
-      if (step < 0) pair[side][1] = index + 1;
-      else pair[side][0] = index;
-      byIndex.set(index, pair);
-      return;
-    }
-    rest.push(index);
-  };
-  for (const [b, a] of ofAfter.entries()) if (a === -1) place(b, 'after', byAfter, added);
-  for (const [a, b] of ofBefore.entries()) if (b === -1) place(a, 'before', byBefore, removed);
-  return { pairs, added, removed };
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangePlace, RecordChanges } from '../model/changes.ts';
 import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
-import { type Alignment, alignSentences } from './align-sentences.ts';
+import { alignSentences } from './align-sentences.ts';
 import { comparePair } from './compared-pair.ts';
 import { findAttributionChanges } from './find-attribution-changes.ts';
 import { findHeadlineChange } from './find-headline-change.ts';
@@ -11,6 +11,7 @@ import { findQuotationChanges } from './find-quotation-changes.ts';
 import { findWording } from './find-wording.ts';
 import type { FoundChange } from './found-change.ts';
 import { judgeSignificance } from './judge-significance.ts';
+import type { Alignment } from './sentence-pair.ts';
 import { type ComparedVersion, readVersion } from './version.ts';
 
 /**
@@ -52,12 +53,19 @@ function findBodyChanges(versions: Versions, { pairs, added, removed }: Alignmen
 }
 
 const saysSame = ({ before, after }: Alignment['pairs'][number], versions: Versions): boolean =>
+  textOfSentences(versions.before, before) === textOfSentences(versions.after, after) ||
   signatureOf(versions.before, before) === signatureOf(versions.after, after);
+
+const textOfSentences = ({ sentences }: ComparedVersion, range: readonly [number, number]): string =>
+  sentences
+    .slice(...range)
+    .map(({ text }) => text)
+    .join(' ');
 
 const signatureOf = ({ sentences }: ComparedVersion, range: readonly [number, number]): string =>
   sentences
     .slice(...range)
-    .map(({ signature }) => signature)
+    .map(({ readSignature }) => readSignature())
     .join(' ');
 
 /** A sentence that only one version has, and the direct speech in it. Marks alone are nothing. */
@@ -67,8 +75,8 @@ function tellWhole(
   version: ComparedVersion,
   index: number,
 ): FoundChange[] {
-  const { signature, ...sentence } = version.sentences[index] ?? { signature: '', start: 0, end: 0 };
-  if (signature === '') return [];
+  const sentence = version.sentences[index];
+  if (!sentence || sentence.readSignature() === '') return [];
   const spoken = version.quotations.filter(
     ({ directness, start, end }) => directness === 'direct' && start >= sentence.start && end <= sentence.end,
   );

@@ -30,7 +30,7 @@ export function comparePair(
   ranges: Readonly<Record<Side, readonly [number, number]>>,
 ): ComparedPair {
   const sentencesOf = (side: Side) => versions[side].sentences.slice(...ranges[side]);
-  const wordsOf = (side: Side) => sentencesOf(side).flatMap(({ words }) => words);
+  const wordsOf = (side: Side) => sentencesOf(side).flatMap(({ readWords }) => readWords());
   const spanOf = (side: Side): Span => {
     const sentences = sentencesOf(side);
     return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };

@@ -5,7 +5,7 @@ import type { ComparedVersion } from './version.ts';
 
 /**
  * Sentences that stand in another order: those outside of the heaviest list of pairs that rise in both versions, where
- * a pair weighs as many words as it has. Neighbours that moved together are one change.
+ * a pair weighs as many signs as it has. Neighbours that moved together are one change.
  */
 export function findMoves(
   pairs: readonly SentencePair[],
@@ -13,9 +13,8 @@ export function findMoves(
   after: ComparedVersion,
 ): FoundChange[] {
   const stays = findRising(pairs, ({ after: [first, end] }) => {
-    let words = 0;
-    for (let index = first; index < end; index++) words += after.sentences[index]?.words.length ?? 0;
-    return words;
+    const { start, end: last } = spanOfSentences(after, [first, end]);
+    return last - start;
   });
   const runs: SentencePair[] = [];
   for (const [index, pair] of pairs.entries()) {

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { NewsSummaryRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { type CodePointMap, mapCodePoints } from '../record/code-points.ts';
@@ -23,9 +24,11 @@ export interface SpokenWords extends Span {
 
 export interface ComparedSentence extends Span {
   readonly id: string;
-  readonly words: readonly ComparedWord[];
+  readonly text: string;
+  /** Split when they are first asked for: most sentences of two versions are the same. */
+  readonly readWords: () => readonly ComparedWord[];
   /** Its words without marks. Two sentences with the same signature say the same. */
-  readonly signature: string;
+  readonly readSignature: () => string;
 }
 
 /** A record, as it is compared: all spans in UTF-16 code units. */
@@ -49,9 +52,9 @@ export function readVersion({ bodies, language, annotations }: NewsSummaryRecord
   const spanOf = (span: Span): Span => ({ start: map.toUtf16(span.start), end: map.toUtf16(span.end) });
   const sentences = (annotations?.sentences ?? []).map(({ id, ...span }) => {
     const place = spanOf(span);
-    const words = splitWords(text, place);
-    const spoken = words.filter(({ isWord }) => isWord).map(({ key }) => key);
-    return { id, ...place, words, signature: spoken.join(' ') };
+    const readWords = once(() => splitWords(text, place));
+    const readSignature = once(() => signatureOf(readWords()));
+    return { id, ...place, text: text.slice(place.start, place.end), readWords, readSignature };
   });
   return {
     text,
@@ -69,6 +72,12 @@ export function readVersion({ bodies, language, annotations }: NewsSummaryRecord
     })),
   };
 }
+
+const signatureOf = (words: readonly ComparedWord[]): string =>
+  words
+    .filter(({ isWord }) => isWord)
+    .map(({ key }) => key)
+    .join(' ');
 
 type Annotations = NonNullable<NewsSummaryRecord['annotations']>;
 

@@ -12,15 +12,17 @@ export interface WordLikeness {
   partOf(index: number, side: 'before' | 'after', pair: SentencePair): number;
 }
 
+/** Only sentences that are `open` are read: indices, those of which the other version has no equal. */
 export function createWordLikeness(
   before: readonly ComparedSentence[],
   after: readonly ComparedSentence[],
+  open: { readonly before: readonly number[]; readonly after: readonly number[] },
 ): WordLikeness {
   const ids = new Map<string, number>();
   const uses: number[] = [];
-  const countWords = ({ words }: ComparedSentence): Counts => {
+  const countWords = ({ readWords }: ComparedSentence): Counts => {
     const counts = new Map<number, number>();
-    for (const { key, isWord } of words) {
+    for (const { key, isWord } of readWords()) {
       if (!isWord) continue;
       const id = ids.get(key) ?? ids.size;
       ids.set(key, id);
@@ -30,7 +32,15 @@ export function createWordLikeness(
     }
     return counts;
   };
-  const counted = { before: before.map(countWords), after: after.map(countWords) };
+  const countOpen = (sentences: readonly ComparedSentence[], indices: readonly number[]) => {
+    const counts: Counts[] = [];
+    for (const index of indices) {
+      const sentence = sentences[index];
+      if (sentence) counts[index] = countWords(sentence);
+    }
+    return counts;
+  };
+  const counted = { before: countOpen(before, open.before), after: countOpen(after, open.after) };
   // A word of both forms of one sentence is used twice at least.
   const weights = uses.map((count) => 2 / (1 + Math.max(1, count / 2)));
   const weigh = (counts: Counts): number => {
@@ -38,9 +48,13 @@ export function createWordLikeness(
     for (const [id, count] of counts) sum += count * (weights[id] ?? 0);
     return sum;
   };
-  const sums = counted.after.map(weigh);
+  const sums: number[] = [];
   const byWord = new Map<number, number[]>();
-  for (const [index, counts] of counted.after.entries()) for (const id of counts.keys()) addTo(byWord, id, index);
+  for (const index of open.after) {
+    const counts = counted.after[index] ?? new Map();
+    sums[index] = weigh(counts);
+    for (const id of counts.keys()) addTo(byWord, id, index);
+  }
 
   return {
     *likeTo(a, among) {

@@ -85,12 +85,16 @@ function pairLike(
 ): void {
   const gapBefore = neighboursOf(partners.ofBefore);
   const found: { a: number; b: number; score: number }[] = [];
-  for (const a of open.before)
-    for (const [b, like] of likeness.likeTo(a, open.after)) {
-      const isInPlace = b > (gapBefore[a]?.[0] ?? -1) && b < (gapBefore[a]?.[1] ?? Number.POSITIVE_INFINITY);
+  for (const a of open.before) {
+    const [low, high] = gapBefore[a] ?? [-1, Number.POSITIVE_INFINITY];
+    const likes = likeness.likeTo(a);
+    for (const b of open.after) {
+      const like = likes[b] ?? 0;
+      const isInPlace = b > low && b < high;
       if (like >= (isInPlace ? likeEnoughInPlace : likeEnough))
         found.push({ a, b, score: like + (isInPlace ? 0.1 : 0) });
     }
+  }
   found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of found) if (partners.ofBefore[a] === -1 && partners.ofAfter[b] === -1) join(partners, a, b);
 }

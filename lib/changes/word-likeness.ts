@@ -1,4 +1,3 @@
-import { addTo } from '../model/add-to.ts';
 import type { SentencePair } from './sentence-pair.ts';
 import type { ComparedSentence } from './version.ts';
 
@@ -6,8 +5,8 @@ type Counts = ReadonlyMap<number, number>;
 
 /** How much the words of sentences have in common. A word weighs less the more sentences of both versions have it. */
 export interface WordLikeness {
-  /** Dice's coefficient of the weighed words of sentence `a` of the earlier version and those of the later one. */
-  likeTo(a: number, among: readonly number[]): Iterable<readonly [b: number, likeness: number]>;
+  /** Dice's coefficient of the weighed words of a sentence of the earlier version and of each open one of the later. */
+  likeTo(a: number): Float64Array;
   /** The share of the words of a sentence that the other side of a pair has, but not its own side. */
   partOf(index: number, side: 'before' | 'after', pair: SentencePair): number;
 }
@@ -49,27 +48,27 @@ export function createWordLikeness(
     return sum;
   };
   const sums: number[] = [];
-  const byWord = new Map<number, number[]>();
+  const byWord: [index: number, count: number][][] = [];
+  const common = new Float64Array(after.length);
   for (const index of open.after) {
     const counts = counted.after[index] ?? new Map();
     sums[index] = weigh(counts);
-    for (const id of counts.keys()) addTo(byWord, id, index);
+    for (const [id, count] of counts) {
+      byWord[id] ??= [];
+      byWord[id].push([index, count]);
+    }
   }
 
   return {
-    *likeTo(a, among) {
+    likeTo(a) {
       const own = counted.before[a] ?? new Map();
-      const common = new Map<number, number>();
-      for (const [id, count] of own)
-        for (const b of byWord.get(id) ?? []) {
-          const both = Math.min(count, counted.after[b]?.get(id) ?? 0) * (weights[id] ?? 0);
-          common.set(b, (common.get(b) ?? 0) + both);
-        }
-      const sum = weigh(own);
-      for (const b of among) {
-        const both = common.get(b);
-        if (both !== undefined) yield [b, (2 * both) / (sum + (sums[b] ?? 0))];
+      common.fill(0);
+      for (const [id, count] of own) {
+        const weight = weights[id] ?? 0;
+        for (const [b, other] of byWord[id] ?? []) common[b] = (common[b] ?? 0) + Math.min(count, other) * weight;
       }
+      const sum = weigh(own);
+      return common.map((both, b) => (both === 0 ? 0 : (2 * both) / (sum + (sums[b] ?? 0))));
     },
     partOf(index, side, pair) {
       const other = side === 'before' ? 'after' : 'before';

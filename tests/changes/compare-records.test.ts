@@ -103,7 +103,7 @@ const cases: readonly { name: string; after: string; told: readonly string[]; si
   {
     name: 'a paragraph that moved',
     after: [opening, ending, middle].join('\n\n'),
-    told: [`moved | ${ending} | ${ending}`],
+    told: [`moved | ${middle} | ${middle}`],
     significance: 'update',
   },
   {

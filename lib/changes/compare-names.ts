@@ -12,14 +12,14 @@ const isPartOf = (part: readonly string[], whole: readonly string[]): boolean =>
 };
 
 /** Whether two words are two spellings of one: at most one letter in four is another, and at most three are. */
-export function isSpelling(a: string, b: string): boolean {
+function isSpelling(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   const most = Math.min(3, Math.ceil(longest / 4));
   return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 /** Levenshtein's distance (1966): letters put in, left out or exchanged. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Where sentences came in, there is news, and altered figures are taken for those of a later hour. Where none came in
+ * Where the later version says that it corrects, it does. Where sentences came in, there is news, and altered figures are taken for those of a later hour. Where none came in
  * but a fact is another one, it was corrected.
  */
 export function judgeSignificance(
@@ -56,11 +56,16 @@ export function judgeSignificance(
     .filter((rule) => rule.changes.length > 0);
   const evidence = seen.map((rule) => ({ rule: rule.rule, changes: rule.changes.map(({ id }) => id) }));
   const [first] = seen;
+  if (first && first.significance !== 'cosmetic' && isCorrected(after) && !isCorrected(before))
+    return { significance: 'correction', evidence: [{ rule: 'stated-correction', changes: [] }, ...evidence] };
   if (first) return { significance: first.significance, evidence };
   if (!isSetAlike(before, after))
     return { significance: 'cosmetic', evidence: [{ rule: 'marks-altered', changes: [] }] };
   return { significance: 'none', evidence: [] };
 }
+
+/** Whether an article says that it corrects an earlier version of itself. */
+const isCorrected = ({ notes }: NewsSummaryRecord): boolean => notes.some(({ rule }) => rule === 'corrected-version');
 
 /** Whether body and headline are the same, sign by sign. */
 function isSetAlike(before: NewsSummaryRecord, after: NewsSummaryRecord): boolean {

@@ -11,7 +11,7 @@ export interface ComparedWord extends Span {
 /** Scripts without spaces between words are compared sign by sign. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
 const letters = `(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`;
-const word = new RegExp(`${letters}(?:[.,:-]${letters})*|[${unspaced}]\\p{M}*|\\.{3}|\\S`, 'gu');
+const word = new RegExp(`https?://\\S+|${letters}(?:[.,:-]${letters})*|[${unspaced}]\\p{M}*|\\.{3}|\\S`, 'gu');
 const beginsWord = /^[\p{L}\p{M}\p{N}%$€£¥]/u;
 
 /** The words of a stretch of a text. */

@@ -81,6 +81,9 @@ const signatureOf = (words: readonly ComparedWord[]): string =>
 
 type Annotations = NonNullable<NewsSummaryRecord['annotations']>;
 
+/** "Now", "recently": they come and go with the words around them. */
+const vague = /_REF$/;
+
 function readMentions(
   { figures, timexes, entities }: Annotations,
   text: string,
@@ -89,7 +92,7 @@ function readMentions(
   const mentions: ComparedMention[] = [];
   for (const { type, unit = type, value, ...span } of figures)
     mentions.push({ kind: 'figure', unit, value, ...spanOf(span) });
-  for (const timex of timexes) mentions.push({ kind: 'date', ...spanOf(timex) });
+  for (const timex of timexes) if (!vague.test(timex.value)) mentions.push({ kind: 'date', ...spanOf(timex) });
   for (const { id, role, mentions: places } of entities)
     for (const place of places) {
       const name = spanOf(place);

@@ -116,6 +116,15 @@ const cases: readonly { name: string; after: string; told: readonly string[]; si
     significance: 'update',
   },
   {
+    name: 'a word that is another one, and no slip',
+    after: with_('running', 'burning'),
+    told: [
+      'reworded | Until then the gates stay open on weekdays, and the ice machine keeps running. | ' +
+        'Until then the gates stay open on weekdays, and the ice machine keeps burning.',
+    ],
+    significance: 'update',
+  },
+  {
     name: 'the spelling of a word',
     after: with_('fishermen', 'fishremen'),
     told: [
@@ -148,6 +157,19 @@ for (const { name, after, significance } of cosmetic)
       significance,
     });
   });
+
+test('a version that says that it corrects another is a correction, even with news', () => {
+  const after = recordOf({
+    name: 'story.txt',
+    content: `CORRECTED-Market to close\n\n${story} Nobody knows yet who will pay for the new sheds.`,
+  });
+  const before = recordOf({ name: 'story.txt', content: `Market to close\n\n${story}` });
+  const { significance, evidence } = compareRecords(before, after);
+  expect({ significance, rules: evidence.map(({ rule }) => rule) }).toEqual({
+    significance: 'correction',
+    rules: ['stated-correction', 'sentence-added'],
+  });
+});
 
 test('a headline', () => {
   const [before, after] = ['Market to close', 'Market to stay'].map((headline) =>

@@ -43,8 +43,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Where the later version says that it corrects, it does. Where sentences came in, there is news, and altered figures are taken for those of a later hour. Where none came in
- * but a fact is another one, it was corrected.
+ * Where the later version says that it corrects, it does. Where sentences came in, there is news, and altered figures
+ * are taken for those of a later hour. Where none came in but a fact is another one, it was corrected.
  */
 export function judgeSignificance(
   before: NewsSummaryRecord,
@@ -65,7 +65,8 @@ export function judgeSignificance(
 }
 
 /** Whether an article says that it corrects an earlier version of itself. */
-const isCorrected = ({ notes }: NewsSummaryRecord): boolean => notes.some(({ rule }) => rule === 'corrected-version');
+const isCorrected = ({ notes }: NewsSummaryRecord): boolean =>
+  notes.some(({ rule }) => rule === 'corrected-version' || rule === 'stated-correction');
 
 /** Whether body and headline are the same, sign by sign. */
 function isSetAlike(before: NewsSummaryRecord, after: NewsSummaryRecord): boolean {

@@ -11,12 +11,14 @@ export interface WordLikeness {
   partOf(index: number, side: 'before' | 'after', pair: SentencePair): number;
 }
 
-/** Only sentences that are `open` are read: indices, those of which the other version has no equal. */
-export function createWordLikeness(
-  before: readonly ComparedSentence[],
-  after: readonly ComparedSentence[],
-  open: { readonly before: readonly number[]; readonly after: readonly number[] },
-): WordLikeness {
+interface Counter {
+  /** The words of some sentences, by the index of the sentence and the id of the word. */
+  readonly countOpen: (sentences: readonly ComparedSentence[], indices: readonly number[]) => readonly Counts[];
+  /** For each word how many sentences have it. */
+  readonly uses: readonly number[];
+}
+
+function createCounter(): Counter {
   const ids = new Map<string, number>();
   const uses: number[] = [];
   const countWords = ({ readWords }: ComparedSentence): Counts => {
@@ -31,7 +33,7 @@ export function createWordLikeness(
     }
     return counts;
   };
-  const countOpen = (sentences: readonly ComparedSentence[], indices: readonly number[]) => {
+  const countOpen = (sentences: readonly ComparedSentence[], indices: readonly number[]): readonly Counts[] => {
     const counts: Counts[] = [];
     for (const index of indices) {
       const sentence = sentences[index];
@@ -39,6 +41,16 @@ export function createWordLikeness(
     }
     return counts;
   };
+  return { countOpen, uses };
+}
+
+/** Only sentences that are `open` are read: indices, those of which the other version has no equal. */
+export function createWordLikeness(
+  before: readonly ComparedSentence[],
+  after: readonly ComparedSentence[],
+  open: { readonly before: readonly number[]; readonly after: readonly number[] },
+): WordLikeness {
+  const { countOpen, uses } = createCounter();
   const counted = { before: countOpen(before, open.before), after: countOpen(after, open.after) };
   // A word of both forms of one sentence is used twice at least.
   const weights = uses.map((count) => 2 / (1 + Math.max(1, count / 2)));

@@ -158,11 +158,13 @@ for (const { name, after, significance } of cosmetic)
     });
   });
 
-test('a version that says that it corrects another is a correction, even with news', () => {
-  const after = recordOf({
-    name: 'story.txt',
-    content: `CORRECTED-Market to close\n\n${story} Nobody knows yet who will pay for the new sheds.`,
-  });
+const news = `${story} Nobody knows yet who will pay for the new sheds.`;
+
+test.each([
+  { name: 'a label', content: `CORRECTED-Market to close\n\n${news}` },
+  { name: 'a line', content: `Market to close\n\n${news}\n\nAn earlier version of this article named another quay.` },
+])('a version that says that it corrects another is a correction, even with news: $name', ({ content }) => {
+  const after = recordOf({ name: 'story.txt', content });
   const before = recordOf({ name: 'story.txt', content: `Market to close\n\n${story}` });
   const { significance, evidence } = compareRecords(before, after);
   expect({ significance, rules: evidence.map(({ rule }) => rule) }).toEqual({

@@ -98,7 +98,7 @@ function startsBlock(group: readonly string[], line: string, margin: Margin, { w
   return endsShort(before, line, wrapColumn);
 }
 
-/** "third at / 38. Overall": a list that interrupts a paragraph begins with 1. Source: CommonMark 0.31.2, section 5.3. */
+/** "third at / 38. Overall": a list that interrupts a paragraph begins with 1. Source: CommonMark 0.31.2, 5.3. */
 function isWrappedNumber(group: readonly string[], line: string, wrapColumn: number): boolean {
   const number = /^\s*(\d{1,2})\. /.exec(line)?.[1];
   if (number === undefined || number === '1' || listMark.test(group[0] ?? '')) return false;

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of code that only computes. They share nothing, so a worker loads each module once for all of its files. */
 const unit = [
-  'tests/{annotate,bench,clean,decode,delivery,facts,languages,parse,rank,record,segment,training}/**/*.test.ts',
+  'tests/{annotate,bench,changes,clean,decode,delivery,facts,languages,parse,rank,record,segment,training}/**/*.test.ts',
   'tests/{architecture,events,messy-article,notes,summarize-all}.test.ts',
 ];
 

@@ -3,7 +3,19 @@ import { type Found, readCode } from './read-code.ts';
 import { type Import, importsOf, readSources } from './read-sources.ts';
 
 /** The order in which they may import each other. Every stage knows the words of the languages. */
-const stages = ['languages', 'decode', 'parse', 'clean', 'segment', 'tag', 'annotate', 'rank', 'facts', 'record'];
+const stages = [
+  'languages',
+  'decode',
+  'parse',
+  'clean',
+  'segment',
+  'tag',
+  'annotate',
+  'rank',
+  'facts',
+  'record',
+  'changes',
+];
 const parsers = [
   'htmlparser2',
   'domhandler',
@@ -16,7 +28,7 @@ const parsers = [
   'entities',
   'unpdf',
 ];
-const purePackages = [...parsers, 'ajv/dist/2020.js', 'ajv-formats', 'node:crypto', 'node:zlib'];
+const purePackages = [...parsers, 'diff', 'ajv/dist/2020.js', 'ajv-formats', 'node:crypto', 'node:zlib'];
 
 const lib = readSources('lib');
 const edges = [...readSources('functions'), ...readSources('local')];

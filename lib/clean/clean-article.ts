@@ -5,6 +5,7 @@ import { readDate } from '../parse/lines/read-date.ts';
 import type { Dropped } from './drop-furniture.ts';
 import { findLanguage } from './language/find-language.ts';
 import { nameFurniture } from './name-furniture.ts';
+import { noteNotices } from './note-notices.ts';
 import { readDropped } from './read-dropped.ts';
 import { reporterOf } from './read-transcript.ts';
 import { siftDocument } from './sift-document.ts';
@@ -35,7 +36,7 @@ export function cleanArticle(document: ParsedDocument): Article {
     paragraphs,
     dateline,
     agency: agencyOf(text, dateline) ?? read.agency,
-    notes: [...notes, ...furnitureNotes(dropped)],
+    notes: [...notes, ...furnitureNotes(dropped), ...noteNotices(dropped)],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { attachCommand } from './commands/attach-command.ts';
 import { backfillCommand } from './commands/backfill-command.ts';
 import { completionCommand } from './commands/completion-command.ts';
+import { diffCommand } from './commands/diff-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { feedbackCommand } from './commands/feedback-command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   summarizeCommand,
   explainCommand,
   verifyCommand,
+  diffCommand,
   htmlCommand,
   serveCommand,
   feedbackCommand,

@@ -166,3 +166,21 @@ function read(input: string): string {
     throw error;
   }
 }
+
+test('what notices say of earlier versions is noted, and they are no part of the body', () => {
+  const body = 'The harbour board of Tellin voted on Monday to close the old fish market on the eastern quay.';
+  const noticed = (line: string) => {
+    const { text, notes } = clean(
+      [body, body.replace('Monday', 'Tuesday'), line].map((each) => ({ kind: 'text', text: each })),
+    );
+    return {
+      isOut: !text.includes(line),
+      rules: notes.map(({ rule }) => rule).filter((rule) => rule.startsWith('stated')),
+    };
+  };
+  const expected = (...rules: string[]) => ({ isOut: true, rules });
+  expect(noticed('Correction: the market has stood there for ninety years.')).toEqual(expected('stated-correction'));
+  expect(noticed('(This article was amended on 5 March to name the quay.)')).toEqual(expected('stated-correction'));
+  expect(noticed('This story has been updated with comments from the board.')).toEqual(expected('stated-update'));
+  expect(noticed('An earlier version of the plan was dropped in May.')).toEqual({ isOut: false, rules: [] });
+});

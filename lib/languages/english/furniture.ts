@@ -1,5 +1,6 @@
 import { phrases, words } from '../../model/words.ts';
 import type { FurnitureLanguage } from '../furniture-language.ts';
+import { englishCorrectionNotices, englishUpdateNotices } from './notices.ts';
 
 export const englishFurniture: FurnitureLanguage = {
   payWalls: phrases(`
@@ -607,27 +608,24 @@ export const englishFurniture: FurnitureLanguage = {
       world news
     `),
   ],
-  adviceOpenings: phrases(`
-    advisory:
-    clarification:
-    correction appended
-    correction:
-    corrections:
-    ed:
-    editor's note:
-    editors' note:
-    editors:
-    editors’ note:
-    editor’s note:
-    eds.
-    eds:
-    note to editors:
-    this story corrects
-    this story has been corrected
-    this story was corrected
-    this story was first published
-    this version corrects
-  `),
+  adviceOpenings: [
+    ...englishCorrectionNotices(),
+    ...englishUpdateNotices(),
+    ...phrases(`
+      advisory:
+      clarification:
+      ed:
+      editor's note:
+      editors' note:
+      editors:
+      editors’ note:
+      editor’s note:
+      eds.
+      eds:
+      note to editors:
+      this story was first published
+    `),
+  ],
   signOffs: words('end ends more'),
   jumpOpenings: phrases(`
     cont. on

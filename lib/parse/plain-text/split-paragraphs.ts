@@ -88,15 +88,26 @@ const unwrappedShare = 1.5;
 function startsBlock(group: readonly string[], line: string, margin: Margin, { wrapColumn }: LineStyle): boolean {
   const before = group.at(-1) ?? '';
   if (group.length === 1 && goesOn(before.trim(), line.trim())) return false;
-  if (wrapColumn === undefined || listMark.test(line)) return true;
+  if (wrapColumn === undefined || (listMark.test(line) && !isWrappedNumber(group, line, wrapColumn))) return true;
   if (Math.max(line.length, before.length) > wrapColumn * unwrappedShare) return true;
-  if (group.length === 1 && (isLabel(before) || isLabel(line))) return true;
+  if (group.length === 1 && (isLabel(before) || (isLabel(line) && !isWrappedEnd(before, line)))) return true;
   if (group.length <= 2 && (readByline(line.trim()) || readByline(before.trim()))) return true;
   const isListItem = listMark.test(group[0] ?? '');
   if (isListItem && indentOf(line) > margin.column) return false;
   if (indentOf(line) > margin.column && (margin.indentOpens || indentOf(line) > indentOf(before))) return true;
   return endsShort(before, line, wrapColumn);
 }
+
+/** "third at / 38. Overall": a list that interrupts a paragraph begins with 1. Source: CommonMark 0.31.2, 5.3. */
+function isWrappedNumber(group: readonly string[], line: string, wrapColumn: number): boolean {
+  const number = /^\s*(\d{1,2})\. /.exec(line)?.[1];
+  if (number === undefined || number === '1' || listMark.test(group[0] ?? '')) return false;
+  const before = group.at(-1) ?? '';
+  return !endsSentence(before) && !endsShort(before, line, wrapColumn);
+}
+
+/** "between September 2 and / September 6.": a date by itself has no stop. */
+const isWrappedEnd = (before: string, line: string): boolean => line.endsWith('.') && !endsSentence(before);
 
 /** A day or the label of a release, which is a line by itself. */
 const isLabel = (line: string): boolean =>

@@ -107,6 +107,18 @@ const cases: readonly Case[] = [
     blocks: [unwrapped, unwrapped],
   },
   {
+    name: 'a wrapped line that opens with the number at the end of a sentence',
+    input: `Riverton builds\n\n${wrapped.join('\n')}\n\nThe council approved it by 24 votes to\n9. The mayor was away.`,
+    headline: 'Riverton builds',
+    blocks: [unwrapped, 'The council approved it by 24 votes to 9. The mayor was away.'],
+  },
+  {
+    name: 'a wrapped line that is only the day at the end of a sentence',
+    input: `Riverton builds\n\n${wrapped.join('\n')}\n\nIt asks for bids from May 3 to\nSeptember 6.\n\n${wrapped.join('\n')}`,
+    headline: 'Riverton builds',
+    blocks: [unwrapped, 'It asks for bids from May 3 to September 6.', unwrapped],
+  },
+  {
     name: 'wrapped lines with indented openings',
     input: ` RIVERTON BUILDS\n\n    ${wrapped.join('\n')}\n    ${wrapped.join('\n')}\n`,
     headline: 'RIVERTON BUILDS',

@@ -14,6 +14,7 @@ import { findQuotations } from './quotations/find-quotations.ts';
  * Figures yield to timexes: "in 2023" counts nothing.
  */
 export function annotateArticle(article: Article, segmentation: Segmentation): Annotations {
+  if (article.language === undefined) return { ...nothing, notes: [unknownLanguage] };
   const rules = rulesOfLanguage(article.language);
   // In German, every noun would be a name.
   const entities = rules === 'all' ? findEntities(article, segmentation) : [];
@@ -27,6 +28,13 @@ export function annotateArticle(article: Article, segmentation: Segmentation): A
     notes: [...noteNamesApart(entities), ...languageNotes(article, rules)],
   };
 }
+
+const nothing = { entities: [], timexes: [], figures: [], quotations: [] };
+
+const unknownLanguage: Note = {
+  rule: 'facts-left-out',
+  message: 'The language of the article is not known: names, dates, figures, quotations and key facts were left out.',
+};
 
 function languageNotes({ language }: Article, rules: FactRules): readonly Note[] {
   if (rules === 'all') return [];

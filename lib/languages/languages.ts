@@ -1,4 +1,4 @@
-import { anyOf } from '../model/words.ts';
+import { anyOf, wordSet } from '../model/words.ts';
 import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { czech } from './czech/czech.ts';
@@ -86,22 +86,25 @@ export const ordinalEnding: string = anyOf(...allWords.map(({ ordinalEndings }) 
 /** @param language ISO 639-1 code; undefined for a language without words */
 export const wordsOf = (language: string): LanguageWords | undefined => languages[language]?.words;
 
-/** @param tag BCP 47; undefined counts as English */
-const languageOf = (tag = 'en'): Language | undefined => languages[primaryLanguage(tag)];
+/** @param tag BCP 47; of an undefined language nothing is known */
+const languageOf = (tag = ''): Language | undefined => languages[primaryLanguage(tag)];
 
-/** @param tag BCP 47; undefined counts as English */
+/** @param tag BCP 47; undefined has no rules */
 export const rulesOfLanguage = (tag: string | undefined): FactRules => languageOf(tag)?.facts ?? 'none';
 
-/** Does this language write "4,5" for four and a half? Undefined counts as English. */
-export function usesDecimalComma(tag = 'en'): boolean {
+/** Does this language write "4,5" for four and a half? */
+export function usesDecimalComma(tag = ''): boolean {
   const { readTables, words } = languageOf(tag) ?? {};
   const known = readTables ? undefined : readMagnitudes(primaryLanguage(tag));
-  return known?.decimalComma ?? words?.decimalComma ?? false;
+  return known?.decimalComma ?? words?.decimalComma ?? commaLanguages.has(primaryLanguage(tag));
 }
+
+/** Those without magnitudes and words of their own. Source: CLDR. */
+const commaLanguages = wordSet('af be et eu gl kk lt lv mk sl sq');
 
 /**
  * A language without tables of its own has numerals with their magnitudes, numeric dates and clock times.
- * @param tag BCP 47; undefined counts as English
+ * @param tag BCP 47
  */
-export const tablesOf = (tag = 'en'): LanguageTables =>
+export const tablesOf = (tag = ''): LanguageTables =>
   languageOf(tag)?.readTables?.() ?? readPlain(primaryLanguage(tag));

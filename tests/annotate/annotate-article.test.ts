@@ -52,3 +52,11 @@ for (const { language, names, rules } of languages)
     expect(entities.length > 0).toBe(names);
     expect(notes.map(({ rule }) => rule)).toEqual(rules);
   });
+
+test('no rules run on a text whose language is not known, and a note says so', () => {
+  const paragraphs = [{ kind: 'text', start: 0, end: whole.length }];
+  const article = { text: whole, paragraphs, language: undefined, notes: [] } as unknown as Article;
+  const { notes, ...found } = annotateArticle(article, segmentArticle(article));
+  expect(found).toEqual({ entities: [], timexes: [], figures: [], quotations: [] });
+  expect(notes.map(({ rule }) => rule)).toEqual(['facts-left-out']);
+});

@@ -73,8 +73,8 @@ export interface JoinedNumberWords extends Pick<JoinedNumbers, 'ending'> {
 const lexicons = new Map<FigureLanguage, FigureLexicon>();
 
 /**
- * @param language BCP 47; undefined counts as English.
- * A language without a table has numerals, currencies, symbols of units and % only.
+ * @param language BCP 47
+ * A language without a table has numerals, magnitudes, currencies, symbols of units and % only.
  */
 export function readLexicon(language: string | undefined): FigureLexicon {
   const table = tablesOf(language).figures;

@@ -1,6 +1,8 @@
 import { frequentWords } from '../../languages/english/frequent-words.ts';
 import { primaryLanguage } from '../../languages/primary-language.ts';
 import { limits } from '../../model/limits.ts';
+import { wordSet } from '../../model/words.ts';
+import { canonicalTag } from './canonical-tag.ts';
 import { identifyLanguage, identifyOther } from './identify-language.ts';
 import { languageOfScript } from './language-of-script.ts';
 
@@ -15,6 +17,7 @@ function detectLanguage(sample: string, words: readonly string[]): string | unde
   const letters = countLetters(words);
   const ofScript = letters < fewestCharacters ? undefined : languageOfScript(sample);
   if (ofScript) return ofScript.language;
+  if (letters < fewestForShare && isShortEnglish(words, letters)) return 'en';
   return letters < fewestLetters ? undefined : identifyLanguage(sample);
 }
 
@@ -22,7 +25,8 @@ function detectLanguage(sample: string, words: readonly string[]): string | unde
  * The language of a text as BCP 47 tag: the declared one, unless the text is plainly another. Systems that publish
  * state their own language whatever the text is.
  */
-export function findLanguage(declared: string | undefined, text: string): string | undefined {
+export function findLanguage(stated: string | undefined, text: string): string | undefined {
+  const declared = canonicalTag(stated);
   const sample = text.slice(0, limits.languageSampleCharacters);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   return declared === undefined ? detectLanguage(sample, words) : (plainlyOther(declared, sample, words) ?? declared);
@@ -56,4 +60,19 @@ const beyondDoubt: Evidence = { count: 15, share: 0.2 };
 function isEnglish(words: readonly string[], { count, share }: Evidence): boolean {
   const english = words.filter((word) => frequentWords.has(word)).length;
   return english >= count && english >= words.length * share;
+}
+
+/** Of fewer letters, single words tell more than how the letters follow each other. */
+const fewestForShare = 120;
+
+/** Words of the news that no other language in Latin letters writes so. */
+const englishOnly = wordSet(`
+  about across after and been died fell following from government has have into killed months of people percent rose said
+  says shares that the their they this three through two week weeks were which will with would year years
+`);
+
+/** One such word is enough for a line, two for a sentence: "The Who" play in Berlin too. */
+function isShortEnglish(words: readonly string[], letters: number): boolean {
+  const own = words.filter((word) => englishOnly.has(word)).length;
+  return own >= (letters < fewestLetters ? 1 : 2) && own >= words.length * 0.15;
 }

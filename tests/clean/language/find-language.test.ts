@@ -29,6 +29,10 @@ test.for([
   { text: '塔恩市议会表示大桥将关闭两周。', language: 'zh' },
   { text: 'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎤᎾᏕᎶᏆᏍᏗ', language: undefined },
   { text: '48–52', language: undefined },
+  { text: 'Oil fell 3%.', language: 'en' },
+  { text: 'Two men died in a fire in Dunmore.', language: 'en' },
+  { text: 'The bridge is closed.', language: 'en' },
+  { text: 'Der Rat', language: undefined },
 ])('$language: $text', ({ text, language }) => {
   expect(findLanguage(undefined, text)).toBe(language);
 });
@@ -49,6 +53,11 @@ test.for([
     text: 'Совет города сообщил о ремонте моста.',
     language: 'kk',
   },
+  { name: 'a code of three letters', declared: 'eng', text: english, language: 'en' },
+  { name: 'a code of three letters and a region', declared: 'deu_AT', text: german, language: 'de-AT' },
+  { name: 'a code of a country', declared: 'kr', text: '48–52', language: 'ko' },
+  { name: 'the code of both forms of Norwegian', declared: 'no', text: '48–52', language: 'nb' },
+  { name: 'a tag that names no language', declared: 'und', text: '48–52', language: undefined },
   { name: 'a region stays', declared: 'en-ZA', text: english, language: 'en-ZA' },
   { name: 'a near language stays', declared: 'nds', text: german, language: 'nds' },
   {

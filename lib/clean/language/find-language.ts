@@ -67,8 +67,8 @@ const fewestForShare = 120;
 
 /** Words of the news that no other language in Latin letters writes so. */
 const englishOnly = wordSet(`
-  about across after and been died fell following from government has have into killed months of people percent rose said
-  says shares that the their they this three through two week weeks were which will with would year years
+  about across after and been died fell following from government has have into killed months of people percent rose
+  said says shares that the their they this three through two week weeks were which will with would year years
 `);
 
 /** One such word is enough for a line, two for a sentence: "The Who" play in Berlin too. */

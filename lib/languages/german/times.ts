@@ -142,6 +142,9 @@ const rules: readonly TimexRule[] = [
   ...dayFirstDays({}),
   { name: 'same-unit', pattern: 'sameUnit', read: asSameUnit, resolve: 'samePeriod' },
   { name: 'year-before', pattern: 'yearBefore', read: asLastYear, resolve: 'relativeUnit' },
+  // "Im Jahre 2000" is one year, "in den Jahren 2000 bis 2005" are six: a decade is written "2000er Jahre".
+  { name: 'years', pattern: 'the? units year [to and] year', resolve: 'years' },
+  { name: 'named-year', pattern: '(?<=in | nightTo) [unit units] year', resolve: 'year' },
   ...dayFirstYears,
   { name: 'bare-units', pattern: '(?<=[in after]) UNITS', resolve: 'duration' },
 ];

@@ -5,6 +5,9 @@ const cases: readonly { name: string; input: string; expected: readonly string[]
   ...(
     [
       ['Der Wirt ist am Montag in Harrow gestorben.', 'Montag DATE 2026-03-02?'],
+      ['Im Jahre 2000 brannte die Mühle.', 'Jahre 2000 DATE 2000'],
+      ['Bis zum Jahre 1945 stand sie leer.', 'Jahre 1945 DATE 1945'],
+      ['Er ruderte in den Jahren 2000 bis 2005.', 'den Jahren 2000 bis 2005 DATE 2000/2005'],
       ['Die Wahl ist am Montag.', 'Montag DATE 2026-03-09?'],
       ['Die Karten gehen am Montag in den Verkauf.', 'Montag DATE 2026-03-09?'],
       ['Im zweiten Quartal ihres Geschäftsjahres', 'zweiten Quartal ihres Geschäftsjahres DATE XXXX-Q2'],

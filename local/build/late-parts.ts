@@ -49,7 +49,6 @@ export const lateParts: Readonly<Record<string, Readonly<Record<string, readonly
   languages: {
     'lib/annotate/quotations/find-table-attribution.ts': ['findTableAttribution'],
     'lib/clean/language/identify-language.ts': ['identifyLanguage', 'identifyOther'],
-    'lib/languages/magnitudes.ts': ['readMagnitudes'],
     ...ofOtherLanguages,
     'lib/languages/plain/magnitudes.ts': ['readMagnitudes'],
     'lib/rank/read-neutral-model.ts': ['readNeutralModel'],

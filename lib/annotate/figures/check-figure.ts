@@ -1,3 +1,4 @@
+import type { FigureClass } from '../../languages/figure-classes.ts';
 import type { Figure } from '../../model/annotations.ts';
 import type { Lexeme } from '../../model/lexeme.ts';
 import type { Matched } from './figure-match.ts';
@@ -39,23 +40,32 @@ export function checkFigure(
 }
 
 /**
- * Without a language's own table of figures, a number before a word may be a part only: "$85 elfu", "€ 85M". What
- * millions count is not known there either.
+ * A number may be a part only: letters hang on it ("€ 85M"), or its magnitude stands elsewhere. Without a table of the
+ * language's own, a word behind it may be one ("$85 elfu"), and what millions count is not known either.
  */
-function mayBeMultiplied(
-  type: Figure['type'],
-  rule: string,
-  parts: Matched['parts'],
-  surroundings: Surroundings,
-): boolean {
-  const { lexicon, lexemes, first } = surroundings;
-  if (lexicon.knowsOnly === undefined) return false;
-  if (rule === 'big-number') return parts.some(({ class: name }) => name === 'magnitude' || name === 'shortMagnitude');
+function mayBeMultiplied(type: Figure['type'], rule: string, parts: Matched['parts'], around: Surroundings): boolean {
+  const { lexicon, lexemes, first } = around;
+  const last = parts.at(-1);
   const follows = lexemes[first + parts.length];
-  if (type !== 'money' || follows?.kind !== 'word' || parts.at(-1)?.kind !== 'number') return false;
-  const isGlued = follows.start === parts.at(-1)?.end && follows.text.charCodeAt(0) < 0x3000;
-  return lexicon.knowsOnly === 'nothing' || isGlued;
+  const isWordBehind = type === 'money' && last?.kind === 'number' && follows?.kind === 'word';
+  if (isWordBehind && follows.start === last.end && follows.text.charCodeAt(0) < 0x3000) return true;
+  if (lexicon.knowsOnly === undefined) return false;
+  const isMagnitude = ({ text }: Lexeme): boolean => magnitudeClasses.has(lexicon.words.get(text)?.class ?? 'other');
+  if (rule === 'big-number' && parts.some(isMagnitude)) return true;
+  // "1 milione e 200 mila euro", "€ 85 tot € 90 miljoen"
+  const isLink = lexemes[first - 1]?.kind === 'word';
+  if (lexemes.slice(Math.max(0, first - (isLink ? 2 : 1)), first).some(isMagnitude)) return true;
+  const end = first + parts.length;
+  const behind = lexemes.slice(end, end + rangeReach);
+  const mark = behind.findIndex(({ text }) => /^[,;.!?]$/.test(text));
+  const isLower = !parts.some(isMagnitude) && behind.slice(0, mark < 0 ? rangeReach : mark).some(isMagnitude);
+  return isLower || (isWordBehind && lexicon.knowsOnly === 'nothing');
 }
+
+const magnitudeClasses: ReadonlySet<FigureClass> = new Set<FigureClass>(['magnitude', 'shortMagnitude']);
+
+/** Lexemes from a number to the magnitude of the one that ends its range. */
+const rangeReach = 4;
 
 /** "A third" alone is as often one more: it is a share with "of", with a modifier and in "by a third". */
 function isShare(parts: Matched['parts'], { lexicon, found, lexemes, first }: Surroundings): boolean {

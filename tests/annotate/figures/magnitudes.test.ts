@@ -131,6 +131,14 @@ test.each(rows)('%s: %s', (language, text, expected) => {
   expect(show(text, language)).toEqual(expected);
 });
 
+test.each([
+  ['nl', 'tussen € 85 en € 90 miljoen', ['€ 90 miljoen: money 90000000 EUR']],
+  ['it', '1 milione e 200 mila euro', []],
+  ['de', '€ 85m', []],
+] as const)('in %s, a part of a sum is not told: %s', (language, text, expected) => {
+  expect(show(text, language)).toEqual(expected);
+});
+
 test('every language with magnitudes of its own has a row', () => {
   const tested = new Set(rows.map(([language]) => language));
   const others = ['bn', 'ca', 'fa', 'id', 'ms', 'th', 'ur', 'vi'];

@@ -31,6 +31,7 @@ export const renderRejected = (rejected: readonly Rejected[]): string =>
   rejected
     .map(({ verdict, kind, text, stillComes }) => {
       const called = verdict === 'wrong' ? 'wrong' : 'of the wrong kind';
-      return `${stillComes ? 'STILL COMES' : 'gone'}  ${kind ?? '(no kind)'}, called ${called}: ${JSON.stringify(text)}\n`;
+      const place = `${kind ?? '(no kind)'}, called ${called}: ${JSON.stringify(text)}`;
+      return `${stillComes ? 'STILL COMES' : 'gone'}  ${place}\n`;
     })
     .join('');

@@ -25,8 +25,8 @@ interface Choice {
 }
 
 /**
- * Feedback as tasks, one for each place that was judged. Its labeling setup has a Text called `text`, and Choices called
- * `verdict` and `right-kind`.
+ * Feedback as tasks, one for each place that was judged. The labeling setup has a Text called `text`, and Choices
+ * called `verdict` and `right-kind`.
  */
 export const toLabelStudio = (annotations: readonly FeedbackAnnotation[]): LabelStudioTask[] => annotations.map(taskOf);
 

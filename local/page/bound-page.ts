@@ -8,8 +8,8 @@ const bound = { page: 60_000, body: 2.2 };
 const nextShare = 15 / 16;
 
 /**
- * Writes a page within its bound: 60,000 bytes and 2.2 times the body. Where marks are too dense for that, the last ones
- * of the article are left out. What the record's side links to is never left out.
+ * Writes a page within its bound: 60,000 bytes and 2.2 times the body. Where marks are too dense for that, the last
+ * ones of the article are left out. What the record's side links to is never left out.
  */
 export function boundPage(shown: Shown, write: (shown: Shown) => string): string {
   const most = bound.page + bound.body * Buffer.byteLength(shown.body.join(''));

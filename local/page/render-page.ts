@@ -24,8 +24,8 @@ const noTools: PageTools = { nav: html``, script: '', policy: [] };
 
 /**
  * One HTML file that shows a record beside its article: every sentence and every fact is a link to its place, and back.
- * It asks nothing of any server, works without a script, and is the same for the same record. It has 60,000 bytes and 2.2
- * times those of the body at most, but for a body that HTML must write longer, such as one of `&` alone.
+ * It asks nothing of any server, works without a script, and is the same for the same record. It has 60,000 bytes and
+ * 2.2 times those of the body at most, but for a body that HTML must write longer, such as one of `&` alone.
  */
 export function renderPage(record: NewsSummaryRecord, tools: PageTools = noTools): string {
   return boundPage(readShown(record), (shown) => writePage(shown, tools));

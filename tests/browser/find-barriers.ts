@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** What axe finds on a page in light and in dark, with the first element of each. Only contrasts differ between them. */
+/** What axe finds on a page in light and in dark, with the first element of each. Only contrasts differ by that. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found: string[] = [];

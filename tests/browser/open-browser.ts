@@ -18,8 +18,8 @@ const switches = [
 const limits = { start: 60_000, answer: 60_000, end: 10_000 } as const;
 
 /**
- * Debian's Chromium, or the one that the environment names, with an empty profile of its own. It ends with this process,
- * since it is spoken to through a pipe.
+ * Debian's Chromium, or the one that the environment names, with an empty profile of its own. It ends with this
+ * process, since it is spoken to through a pipe.
  */
 export const openBrowser = (): Promise<Browser> =>
   launch({

@@ -13,9 +13,10 @@ export function saveAnnotation(folder: string, annotation: FeedbackAnnotation): 
 
 /** Reads every annotation below a folder, in the order of their paths. @throws Error that names a file which is none */
 export function readAnnotations(folder: string): FeedbackAnnotation[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => {
-    const path = join(folder, name);
+  // The folder of a record's feedback is called as the record is, and ends in .json, too.
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => path.endsWith('.json'));
+  return paths.sort().map((path) => {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (isAnnotation(value)) return value;
     throw new Error(`${path} is no feedback: it has no verdict and no record`);

@@ -1,5 +1,6 @@
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import type { Kind } from './kinds.ts';
+import { mostNames } from './most-names.ts';
 
 /** A stretch of the body that the record says something about. Offsets are in code points. */
 export interface Mark {
@@ -52,15 +53,15 @@ const noteMarks = ({ notes }: NewsSummaryRecord): Mark[] =>
       : [{ start, end, kind: 'note', value: rule, key: `n${index + 1}`, place: `at-n${index + 1}` }],
   );
 
-/** A mention tells the name only where it is written otherwise. The first mention is where the list of names leads. */
+/** A mention tells the name only where it is written otherwise. The list of names leads to the first one of each. */
 function nameMarks({ annotations }: NewsSummaryRecord, body: readonly string[]): Mark[] {
-  return (annotations?.entities ?? []).flatMap(({ id, type, name, mentions }) =>
+  return (annotations?.entities ?? []).flatMap(({ id, type, name, mentions }, entity) =>
     mentions.map(({ start, end }, index) => ({
       start,
       end,
       kind: type,
       value: body.slice(start, end).join('') === name ? '' : name,
-      ...(index === 0 ? { place: id } : {}),
+      ...(index === 0 && entity < mostNames ? { place: id } : {}),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
 import { html, lines, type Markup, when } from './markup.ts';
+import { mostNames } from './most-names.ts';
 import type { Shown } from './shown.ts';
 import { count } from './summary-section.ts';
 
@@ -33,9 +34,6 @@ function noteItem({ rule, message, start }: NewsSummaryRecord['notes'][number], 
   const told = start === undefined ? text : html`<a href="#at-${key}">${text}</a>`;
   return html`<li id="in-${key}" class="${key}"><code>${rule}</code> ${told}</li>`;
 }
-
-/** Names beyond these are marked in the article only. */
-const mostNames = 60;
 
 export function namesSection({ record: { annotations }, spoken }: Shown): Markup | undefined {
   const entities = annotations?.entities ?? [];

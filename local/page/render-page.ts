@@ -1,4 +1,5 @@
 import type { NewsSummaryRecord } from '../../lib/model/record.ts';
+import { boundPage } from './bound-page.ts';
 import { directionOf } from './direction.ts';
 import { factsSection } from './facts-section.ts';
 import { type Kind, kinds } from './kinds.ts';
@@ -9,7 +10,7 @@ import { policyOf } from './policy.ts';
 import { namesSection, notesSection, provenanceSection, statusSection } from './record-sections.ts';
 import { renderArticle } from './render-article.ts';
 import { readShown, type Shown } from './shown.ts';
-import { summarySection } from './summary-section.ts';
+import { count, summarySection } from './summary-section.ts';
 
 /** What a console adds to a page. */
 export interface PageTools {
@@ -23,12 +24,17 @@ const noTools: PageTools = { nav: html``, script: '', policy: [] };
 
 /**
  * One HTML file that shows a record beside its article: every sentence and every fact is a link to its place, and back.
- * It asks nothing of any server, works without a script, and is the same for the same record.
+ * It asks nothing of any server, works without a script, and is the same for the same record. It has 60,000 bytes and
+ * 2.2 times those of the body at most, but for a body that HTML must write longer, such as one of `&` alone.
  */
 export function renderPage(record: NewsSummaryRecord, tools: PageTools = noTools): string {
+  return boundPage(readShown(record), (shown) => writePage(shown, tools));
+}
+
+function writePage(shown: Shown, tools: PageTools): string {
+  const { record } = shown;
   const body = record.bodies?.[0]?.value;
   const title = record.headlines?.[0]?.value ?? record.provenance.source.key;
-  const shown = readShown(record);
   const keys = [...new Set(shown.marks.flatMap(({ key }) => key ?? []))];
   const style = pageStyle(keys);
   const script = pageScript + tools.script;
@@ -78,11 +84,18 @@ function articleSection(shown: Shown, body: string): Markup {
 <h2 id="article-name">Article</h2>
 <fieldset><legend>Show</legend>
 ${lines(all.map(legendItem))}</fieldset>
-<p id="intact" class="script" data-sha="${shown.record.provenance.text?.sha256}" role="status"></p>
+${leftOutNote(shown)}<p id="intact" class="script" data-sha="${shown.record.provenance.text?.sha256}" role="status"></p>
 <p class="small script">Keys: j and k go to the next and the previous mark.</p>
 <div id="article" tabindex="-1"${shown.spoken} dir="${directionOf(body)}">
 ${renderArticle(shown)}</div>
 </article>`;
+}
+
+function leftOutNote({ leftOut }: Shown): Markup | undefined {
+  if (leftOut === 0) return undefined;
+  return html`<p class="small" id="left-out">The last ${count(leftOut, 'mark')} of names, times, figures and quotations
+are left out, since this page would be too large. The record has them.</p>
+`;
 }
 
 function legendItem(kind: Kind): Markup {

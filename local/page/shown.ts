@@ -8,11 +8,14 @@ export interface Shown {
   /** The code points of the body. */
   readonly body: readonly string[];
   readonly marks: readonly Mark[];
+  /** How many marks the page has no room for. */
+  readonly leftOut: number;
   /** The attribute that tells the language of the article's words among ours; empty where it is not known. */
   readonly spoken: Markup;
 }
 
 export function readShown(record: NewsSummaryRecord): Shown {
   const body = [...(record.bodies?.[0]?.value ?? '')];
-  return { record, body, marks: collectMarks(record, body), spoken: html` lang="${record.language ?? ''}"` };
+  const spoken = html` lang="${record.language ?? ''}"`;
+  return { record, body, marks: collectMarks(record, body), leftOut: 0, spoken };
 }

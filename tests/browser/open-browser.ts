@@ -14,9 +14,29 @@ const switches = [
   '--disable-sync',
 ];
 
-/** Debian's Chromium, or the one that the environment names. */
+/** Milliseconds. A browser that does not start, answer or end is given up. */
+const limits = { start: 60_000, answer: 60_000, end: 10_000 } as const;
+
+/**
+ * Debian's Chromium, or the one that the environment names, with an empty profile of its own. It ends with this
+ * process, since it is spoken to through a pipe.
+ */
 export const openBrowser = (): Promise<Browser> =>
-  launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: switches });
+  launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: switches,
+    pipe: true,
+    timeout: limits.start,
+    protocolTimeout: limits.answer,
+  });
+
+/** Closes a browser, or ends its process when it does not close. */
+export async function closeBrowser(browser: Browser | undefined): Promise<void> {
+  if (!browser) return;
+  const process = browser.process();
+  const late = setTimeout(() => process?.kill('SIGKILL'), limits.end);
+  await browser.close().finally(() => clearTimeout(late));
+}
 
 /**
  * What a page did that it must not do: requests, errors, reports of its policy, dialogs.

@@ -16,6 +16,7 @@ export const explainCommand = defineCommand({
     names: { says: 'why each name has its type and role' },
     facts: { says: 'why each key fact was told or left' },
     dropped: { says: 'which lines were dropped, and by which rule' },
+    feedback: { value: 'FOLDER', completes: 'folder', says: 'what readers rejected, and whether it still comes' },
     json: { says: 'the same as JSON, a line an article' },
     sentences,
     words,
@@ -34,6 +35,7 @@ export const explainCommand = defineCommand({
       options: readLengths(values),
       aspects: asked.length > 0 ? asked : ['sentences'],
       isJson: values.json ?? false,
+      feedback: values.feedback,
     });
   },
 });

@@ -1,0 +1,2 @@
+/** Names beyond these are marked in the article, and not listed. */
+export const mostNames = 60;

@@ -2,6 +2,7 @@ import { markedCues, talkWords } from '../languages/english/fact-words.ts';
 import { willForms } from '../languages/english/forecast-words.ts';
 import { rulesOfLanguage, tablesOf } from '../languages/languages.ts';
 import type { Quotation } from '../model/annotations.ts';
+import type { Article } from '../model/article.ts';
 import { anyOf } from '../model/words.ts';
 import { findWords } from '../segment/find-words.ts';
 import { isReportingVerb } from '../segment/is-reporting-verb.ts';
@@ -34,7 +35,7 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
     if (rulesOfLanguage(article.language) === 'all' && pointsBack(context, quotation, text)) continue;
     const { speakerSpan, cue } = quotation;
     const speaker = readSpeaker(context, quotation);
-    if (speaker === undefined && speakerSpan && isPronoun.test(textOfSpan(context, speakerSpan))) continue;
+    if (speaker === undefined && speakerSpan && namesNobody(article, textOfSpan(context, speakerSpan))) continue;
     const fact = {
       ...bareFact('quotation', quotation, sentence),
       mode: isAhead(context, quotation) ? ('forecast' as const) : ('attributed' as const),
@@ -46,6 +47,10 @@ export function findQuotationFacts(context: FactContext): readonly FactCandidate
   }
   return candidates;
 }
+
+/** "He", and the pronoun of any other language. */
+const namesNobody = ({ language }: Article, words: string): boolean =>
+  isPronoun.test(words) || tablesOf(language).speech.pronouns.has(words.toLowerCase());
 
 const opensBackward =
   /^(?:both|none|some) of (?:them|these|those)\b|^(?:that|these|this|those) (?:had|has|is|was|were|will|would)\b/i;

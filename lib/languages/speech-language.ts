@@ -51,6 +51,10 @@ export interface SpeechTable extends SpeechWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Verbs in the subjunctive of reported speech: they make "sagte, er sei krank" a report. */
   readonly reportedVerbs: ReadonlySet<string>;
+  /** Cues that report only together with one of some words behind them: "gab … bekannt". */
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** They open a clause that hangs on the one with the cue: "Nachdem das Schiff lag, sagte Roth". */
+  readonly subordinators: ReadonlySet<string>;
   /** A pronoun and a verb in that mood, in any verb: "er verstehe". */
   readonly subjunctive: RegExp | undefined;
   /** Those that show at the head of a sentence that it goes on with what somebody said. */

@@ -67,6 +67,8 @@ const furniture: readonly (readonly [string, string, Zone?])[] = [
   ['Forwarded this email? Join here', 'newsletter'],
   ['The Halden Brief is a reader-supported publication.', 'newsletter'],
   ['♥ 41', 'counter'],
+  ["if (page.title.indexOf('Kai') > 0) { ads.push(function() { ads.show('top'); }); }", 'code'],
+  ["var kai = document.getElementById('kai');", 'code'],
   ['To continue reading, subscribe for 1 euro', 'paywall', 'tail'],
   ['04.03.2026 – 09:00', 'timestamp', 'head'],
   ['March 4, 2026 06:45 AM Eastern Standard Time', 'timestamp', 'head'],

@@ -98,7 +98,9 @@ function contentOf(
     (countWordsOf(reading, before) < fewestWords ||
       isCutOff(reading, before) ||
       (reading.language.strategy === 'table' && reading.language.reportedVerbs.has(reading.words[behind.first] ?? '')));
-  const isClause = isLed || (attribution.order === 'before' && opensClause(reading, attribution, behind));
+  // "Am Montag sagte Roth, der Kai sei zu."
+  const isFirst = reading.language.isVerbSecond && countWordsOf(reading, before) === 0;
+  const isClause = isLed || ((attribution.order === 'before' || isFirst) && opensClause(reading, attribution, behind));
   if (isClause) return isReport(reading, behind, isQuoted) ? behind : undefined;
   if (isRelative || !closesBefore(reading, before.end, isQuoted)) return undefined;
   if (reading.language.strategy === 'english')
@@ -199,6 +201,7 @@ function isWholeByTable(
   if (order === 'before' && language.isVerbSecond) return false;
   const isReported = reading.words.slice(before.first, before.end).some((word) => language.reportedVerbs.has(word));
   if (order === 'after' && isReported) return true;
+  if (order === 'after' && language.subordinators.has(reading.words[before.first] ?? '')) return false;
   if (order === 'before') return countWordsOf(reading, behind) === 0;
   return order === 'source' || !/^[,:]$/.test(reading.words[end] ?? '');
 }

@@ -1,5 +1,5 @@
 import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
-import type { EnglishSpeech } from '../../languages/speech-language.ts';
+import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { wordSet } from '../../model/words.ts';
 import type { Attribution } from './attribution.ts';
 import { hasVerbSoon } from './opens-clause.ts';
@@ -22,12 +22,24 @@ export function findSpeechStart(
   const isSubject = language.strategy === 'english' && language.subjectPronouns.has(reading.words[cue.end] ?? '');
   if (isSubject) return cue.end;
   const that = findThat(reading, { first: cue.end, end: Math.min(limit, cue.end + longestListener) }, isQuoted);
-  if (language.strategy !== 'english') return that ?? cue.end;
+  if (language.strategy === 'table') return that ?? behindComma(reading, language, cue.end, limit);
   const start = behindAsides(reading, language, cue, limit);
   if (language.questionWords.has(reading.words[start] ?? '')) return start;
   if (that === undefined || isRelative(reading, language, cue, { first: start, end: that })) return start;
   // "told him the quay was so old that it was shut": the clause begins before its "that".
   return start < that - 2 && hasVerbSoon(reading, language, start, that - 1) ? start : that;
+}
+
+/** "Roth gab bekannt, der Kai sei zu", "sagte Roth, der Kai sei zu": behind the last comma before the verb. */
+function behindComma({ words }: QuotationReading, language: SpeechTable, from: number, limit: number): number {
+  if (!language.isVerbSecond) return from;
+  let start = from;
+  for (let at = from; at < Math.min(limit, from + longestListener); at++) {
+    if (language.reportedVerbs.has(words[at] ?? '')) return start;
+    if (/^[.:;!?–—"“„»«]$/.test(words[at] ?? '')) return from;
+    if (words[at] === ',') start = at + 1;
+  }
+  return from;
 }
 
 const objectPrepositions = wordSet('about against for of on over to with');

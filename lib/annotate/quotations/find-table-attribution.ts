@@ -1,7 +1,7 @@
 import type { SpeechTable } from '../../languages/speech-language.ts';
 import type { Attribution, Place } from './attribution.ts';
 import { findNamedApposition, findTableSpeakerAfter, findTableSpeakerBefore } from './find-table-speaker.ts';
-import { findPhrase, type QuotationReading, type TokenRange } from './reading.ts';
+import { findPhrase, isCapitalToken, type QuotationReading, type TokenRange } from './reading.ts';
 
 /** Tokens from a source's name to the word behind it: "der Polizei in Harrow zufolge". */
 const longestSource = 12;
@@ -19,7 +19,7 @@ export function findTableAttribution(
   if (language.postposed.has(word)) return postposedAt(reading, language, place);
   const inverted = language.inversion?.exec(word)?.[1];
   if (inverted !== undefined) return invertedAt(reading, language, index, inverted);
-  if (!language.cues.has(word)) return undefined;
+  if (!language.cues.has(word) || !reports(reading, language, place)) return undefined;
   const cue = { first: index, end: index + 1 };
   const opening = openingOfVerb(reading, language, index, floor);
   const isOpening = opening !== undefined;
@@ -38,6 +38,19 @@ export function findTableAttribution(
   const behind = language.isVerbSecond ? findTableSpeakerAfter(reading, language, cue.end, end) : undefined;
   if (behind) return { cue, speaker: behind, order: 'before' };
   return language.dropsPronouns && isOpening ? { cue, speaker: undefined, order: 'after' } : undefined;
+}
+
+/** Tokens from a verb to the particle that ends its clause. */
+const longestClause = 14;
+
+/** False for a noun ("das Schreiben"), and for a verb that reports with a particle only, without it. */
+function reports(reading: QuotationReading, language: SpeechTable, { index, first, end }: Place): boolean {
+  if (language.isVerbSecond && index > first && isCapitalToken(reading, index)) return false;
+  const particles = language.particles.get(reading.words[index] ?? '');
+  return (
+    particles === undefined ||
+    reading.words.slice(index + 1, Math.min(end, index + longestClause)).some((word) => particles.has(word))
+  );
 }
 
 /** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the verb stands at the end of its clause. */

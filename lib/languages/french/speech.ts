@@ -48,6 +48,8 @@ export const frenchSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: /^qu'/,
+  particles: new Map(),
+  subordinators: new Set(),
   subjunctive: undefined,
   carriedVerbs: new Set(),
   statedVerbs: new Set(),

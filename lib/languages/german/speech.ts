@@ -17,6 +17,12 @@ const sourceNouns = words(`
   angaben ansicht auffassung aussage aussagen berichten darstellung einschätzung erkenntnissen informationen meinung
   schätzung schätzungen worten überzeugung`);
 
+const giving = wordSet('an bekannt zu');
+const of = wordSet('von');
+const noting = wordSet('fest klar');
+const hinting = wordSet('darauf hin zurück');
+const pointing = { stellt: noting, stellte: noting, weist: hinting, wies: hinting };
+
 export const germanSpeech: SpeechTable = {
   strategy: 'table',
   cues: wordSet(`
@@ -31,10 +37,10 @@ export const germanSpeech: SpeechTable = {
     gewarnt geäußert gibt glauben glaubt glaubte glaubten heißt hieß hoffen hofft hoffte hofften kommentiert
     kommentierte konstatierte kritisieren kritisiert kritisierte kritisierten kündigt kündigte lobt lobte mahnt
     mahnte meinen meint meinte meinten meldet meldete meldeten mitgeteilt mitteilte mitteilten nannte nannten nennt
-    postete prognostiziert prognostizierte rechnet rechnete resümiert resümierte rief räumt räumte sagen sagt sagte
-    sagten scherzte schildert schilderte schreiben schreibt schrieb schrieben schwärmt schwärmte schätzt schätzte
-    spekuliert spekulierte sprach sprachen spricht stellte teilt teilte teilten twitterte unterstreicht unterstrich
-    urteilt urteilte verkündet verkündete verlangen verlangt verlangte vermutet vermutete verriet verrät versichert
+    postete prognostiziert prognostizierte resümiert resümierte rief räumt räumte sagen sagt sagte sagten scherzte
+    schildert schilderte schreiben schreibt schrieb schrieben schwärmt schwärmte schätzt schätzte spekuliert
+    spekulierte sprach sprachen spricht stellte teilt teilte teilten twitterte unterstreicht unterstrich urteilt
+    urteilte verkündet verkündete verlangen verlangt verlangte vermutet vermutete verriet verrät versichert
     versicherte verweist verwies warnen warnt warnte warnten widersprach widerspricht wies witzelte würdigte zitierte
     zugegeben äußerte äußerten`),
   freeCues: wordSet('sagte'),
@@ -48,6 +54,10 @@ export const germanSpeech: SpeechTable = {
     bedeute bleibe brauche bringe dürfe dürfen fehle finde führe gebe gehe gelte gäbe habe haben halte handle hätte
     hätten komme könne können könnte könnten lasse laufe liege mache müsse müssen müsste müssten nehme sehe sei seien
     seist solle sollen spreche stehe werde werden wisse wolle wollen wäre wären würde würden zeige`),
+  particles: new Map(
+    Object.entries({ gab: giving, gaben: giving, gibt: giving, spricht: of, sprach: of, sprachen: of, ...pointing }),
+  ),
+  subordinators: wordSet('als auf bevor da dass nachdem ob obwohl weil während'),
   subjunctive: /^(?:er|es|man|sie) (?!(?:alle|diese|eine|ihre|keine|seine|viele)$)\p{Ll}{2,}(?:e|ten)$/u,
   carriedVerbs: wordSet(`
     bedeute bleibe brauche bringe dürfe fehle führe gebe gehe gelte habe halte handle komme könne laufe liege müsse

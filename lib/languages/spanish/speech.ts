@@ -43,6 +43,8 @@ export const spanishSpeech: SpeechTable = {
   postposed: new Set(),
   that: wordSet('que'),
   elidedThat: undefined,
+  particles: new Map(),
+  subordinators: new Set(),
   subjunctive: undefined,
   carriedVerbs: new Set(),
   statedVerbs: new Set(),

@@ -67,6 +67,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     needs: /^[<[{]/,
     pattern: new RegExp(`^(?:${embeds.join('|')})+$`),
   },
+  // Code that a page shows by mistake: "if (document.title) { ads.push(function() {}); }"
+  {
+    kind: 'code',
+    longest: 2000,
+    needs: /\w\.\w{1,40}\(/,
+    pattern:
+      /^(?:[\w$.]{1,60}\s?[=(]|(?:if|for)\s?\(|(?:var|let|const)\s|[!(]{0,2}function\b)[^{};]*[{};](?:[\s\S]*[;})])?$/,
+  },
   { kind: 'counter', longest: 12, pattern: /^[+]?\d[\d.,\s]*[km]?$/ },
   // "♥ 41"
   { kind: 'counter', longest: 12, pattern: /^(?![©®™])\p{So}\ufe0f? ?\d[\d.,]*[km]?$/u },

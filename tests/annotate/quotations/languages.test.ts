@@ -129,6 +129,10 @@ const cases: readonly Case[] = [
     'Roth nannte den Plan „eine wirklich große Dummheit“ der Stadt.',
     'direct: eine wirklich große Dummheit <Roth> nannte',
   ),
+  german('Emil Roth gab dem Boot einen Namen, es sei nun getauft.'),
+  german('Emil Roth gab bekannt, das Boot sei verkauft.', 'indirect: das Boot sei verkauft <Emil Roth> gab'),
+  german('Am Montag sagte Emil Roth, das Boot sei verkauft.', 'indirect: das Boot sei verkauft <Emil Roth> sagte'),
+  german('Nachdem das Boot im Hafen lag und alle schliefen, sagte Emil Roth nichts.'),
   german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
   german(
     '„Wir freuen uns auf den Kai“, so der neue Hafenmeister Emil Roth nach der Wahl.',

@@ -49,3 +49,15 @@ export function findCarriedReport(
     ? { content, directness: 'indirect', speaker: last.speaker, cue: undefined }
     : undefined;
 }
+
+/** "Roth sagte, … Er betonte, … Der Kai sei zu.": it is Roth who goes on. */
+export function meantBy(
+  { words, language, sentences }: QuotationReading,
+  speaker: TokenRange,
+  last: Carried | undefined,
+  index: number,
+): TokenRange {
+  const isPronoun = speaker.end - speaker.first === 1 && language.pronouns.has(words[speaker.first] ?? '');
+  const isNext = last?.sentence === index - 1 && last.paragraph === sentences[index]?.paragraph;
+  return isPronoun && isNext ? last.speaker : speaker;
+}

@@ -2,7 +2,7 @@ import { hasFiniteForm } from '../../languages/english/finite-verbs.ts';
 import type { EnglishSpeech, SpeechTable } from '../../languages/speech-language.ts';
 import { findMarkFamily } from '../../segment/mark-side.ts';
 import { type Attribution, startOfAttribution } from './attribution.ts';
-import { type Carried, findCarriedReport } from './find-carried-report.ts';
+import { type Carried, findCarriedReport, meantBy } from './find-carried-report.ts';
 import { findSpeechStart, nextComma } from './find-speech-start.ts';
 import { aloneAround } from './glued-sentences.ts';
 import { hasPresentForm } from './has-present-form.ts';
@@ -30,7 +30,7 @@ export function findIndirectSpeech(
     const source = own.findLast(({ speaker }) => speaker)?.speaker;
     const carried = own.length === 0 ? findCarriedReport(reading, last, index, isQuoted) : undefined;
     if (carried) reports.push(carried);
-    const speaker = source ?? carried?.speaker;
+    const speaker = source ? meantBy(reading, source, last, index) : carried?.speaker;
     last = speaker && { speaker, paragraph, sentence: index };
     for (const [at, attribution] of own.entries()) {
       const end = endOfClause(reading, own[at + 1], attribution.cue.end, endToken, first);

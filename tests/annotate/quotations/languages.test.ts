@@ -132,6 +132,12 @@ const cases: readonly Case[] = [
   german('Emil Roth gab dem Boot einen Namen, es sei nun getauft.'),
   german('Emil Roth gab bekannt, das Boot sei verkauft.', 'indirect: das Boot sei verkauft <Emil Roth> gab'),
   german('Am Montag sagte Emil Roth, das Boot sei verkauft.', 'indirect: das Boot sei verkauft <Emil Roth> sagte'),
+  german(
+    'Emil Roth sagte, das Boot sei verkauft. Er betonte, der Preis sei gut. Das Geld komme im Mai.',
+    'indirect: das Boot sei verkauft <Emil Roth> sagte',
+    'indirect: der Preis sei gut <Er> betonte',
+    'indirect: Das Geld komme im Mai <Emil Roth> -',
+  ),
   german('Nachdem das Boot im Hafen lag und alle schliefen, sagte Emil Roth nichts.'),
   german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
   german(

@@ -50,7 +50,8 @@ const arabicLetters = words('آر أف أو أيه إتش إس إف إكس إل 
 export function ownAbbreviationsOf(language: string): ReadonlySet<string> {
   const known = read.get(language);
   if (known) return known;
-  const made = new Set(language === 'ar' ? arabicLetters : words(lists[language === 'no' ? 'nb' : language] ?? ''));
+  const list = lists[language === 'no' ? 'nb' : language];
+  const made = new Set(language === 'ar' ? arabicLetters : list === undefined ? [] : words(list));
   read.set(language, made);
   return made;
 }

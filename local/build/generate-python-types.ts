@@ -1,16 +1,4 @@
-/** What is read of the schema. */
-interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
+import type { Schema } from '../tables/schema.ts';
 
 const simple: Readonly<Record<string, string>> = { string: 'str', integer: 'int', number: 'float', boolean: 'bool' };
 

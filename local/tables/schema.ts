@@ -1,5 +1,6 @@
 /** The part of JSON Schema by which the schema of the records is written. */
 export interface Schema {
+  readonly title?: string;
   readonly description?: string;
   readonly type?: string;
   readonly enum?: readonly string[];

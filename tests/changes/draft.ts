@@ -1,19 +1,9 @@
+import type { ChangeType } from '../../lib/model/changes.ts';
 import type { Random } from '../model/random.ts';
 import type { Site, Story, StorySentence } from './read-stories.ts';
 
-/** What a pair of versions is told to differ in: the names that `compareRecords` has for them. */
-export type GoldType =
-  | 'headline'
-  | 'figure'
-  | 'date'
-  | 'name'
-  | 'quotation'
-  | 'speaker'
-  | 'attribution'
-  | 'added'
-  | 'removed'
-  | 'moved'
-  | 'reworded';
+/** What a pair of versions is made to differ in. No edit is of a role alone. */
+export type GoldType = Exclude<ChangeType, 'role'>;
 
 /** A stretch of the sentence that it stands in. */
 export interface GoldPlace extends Site {

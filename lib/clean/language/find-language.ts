@@ -67,8 +67,8 @@ const fewestForShare = 120;
 
 /** Frequent words of the news that other languages in Latin letters seldom have. */
 const englishOnly = wordSet(`
-  about across after and died fell following from government into killed months people percent says shares that the their
-  they this three through two weeks were which with would year years
+  about across after and died fell following from government into killed months people percent says shares that the
+  their they this three through two weeks were which with would year years
 `);
 
 /** One such word is enough for a line, two for a sentence: "The Who" play in Berlin too. */

@@ -31,18 +31,18 @@ export const germanSpeech: SpeechTable = {
     behauptete behaupteten beklagt beklagte bekräftigt bekräftigte bemerkt bemerkte bemängelt bemängelte berichten
     berichtet berichtete berichteten bestätigen bestätigt bestätigte bestätigten beteuert beteuerte betonen betont
     betonte betonten bezeichnet bezeichnete bezeichneten bezweifeln bezweifelt bezweifelte bilanzierte
-    charakterisierte dementierte eingeräumt entgegnet entgegnete ergänzt ergänzte erinnert erinnerte erklären erklärt
-    erklärte erklärten erläutert erläuterte erwidert erwiderte erzählen erzählt erzählte findet folgerte fordern
-    fordert forderte forderten fragt fragte fuhr fügt fügte fürchtet fürchtete gab gaben gefordert gesagt gestand
-    gewarnt geäußert gibt glauben glaubt glaubte glaubten heißt hieß hoffen hofft hoffte hofften kommentiert
-    kommentierte konstatierte kritisieren kritisiert kritisierte kritisierten kündigt kündigte lobt lobte mahnt
-    mahnte meinen meint meinte meinten meldet meldete meldeten mitgeteilt mitteilte mitteilten nannte nannten nennt
-    postete prognostiziert prognostizierte resümiert resümierte rief räumt räumte sagen sagt sagte sagten scherzte
-    schildert schilderte schreiben schreibt schrieb schrieben schwärmt schwärmte schätzt schätzte spekuliert
-    spekulierte sprach sprachen spricht stellte teilt teilte teilten twitterte unterstreicht unterstrich urteilt
-    urteilte verkündet verkündete verlangen verlangt verlangte vermutet vermutete verriet verrät versichert
-    versicherte verweist verwies warnen warnt warnte warnten widersprach widerspricht wies witzelte würdigte zitierte
-    zugegeben äußerte äußerten`),
+    charakterisierte dementierte eingeräumt entgegnet entgegnete erfuhr ergänzt ergänzte erinnert erinnerte
+    erklären erklärt erklärte erklärten erläutert erläuterte erwidert erwiderte erzählen erzählt erzählte findet
+    folgerte fordern fordert forderte forderten fragt fragte fuhr fügt fügte fürchtet fürchtete gab gaben gefordert
+    gesagt gestand gewarnt geäußert gibt glauben glaubt glaubte glaubten heißt hieß hoffen hofft hoffte hofften
+    kommentiert kommentierte konstatierte kritisieren kritisiert kritisierte kritisierten kündigt kündigte lobt
+    lobte mahnt mahnte meinen meint meinte meinten meldet meldete meldeten mitgeteilt mitteilte mitteilten nannte
+    nannten nennt postete prognostiziert prognostizierte resümiert resümierte rief räumt räumte sagen sagt sagte
+    sagten scherzte schildert schilderte schreiben schreibt schrieb schrieben schwärmt schwärmte schätzt schätzte
+    spekuliert spekulierte sprach sprachen spricht stellte teilt teilte teilten twitterte unterstreicht unterstrich
+    urteilt urteilte verkündet verkündete verlangen verlangt verlangte vermutet vermutete verriet verrät versichert
+    versicherte verweist verwies warnen warnt warnte warnten widersprach widerspricht wies witzelte würdigte
+    zitierte zugegeben äußerte äußerten`),
   freeCues: wordSet('sagte'),
   sources: wordSet('laut'),
   sourcePhrases: sourceNouns.map((noun) => ['nach', noun]),
@@ -83,10 +83,10 @@ export const germanSpeech: SpeechTable = {
     ...weekdays,
     ...words(`
       abend aber als am an angesichts anlässlich auch auf aus außerdem bei bereits bleibt daher damit danach dann
-      daraufhin darin das dass dazu dem demnach den dennoch der deshalb die dort einem einen einer für gegen
-      gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist jedoch kann laut mir mit mittag morgen muss
-      nach nachmittag nicht noch nun oder schon sich sind so soll sonnabend später trotzdem und uns unter vor
-      vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem zum zur über`),
+      daraufhin darin das dass dazu dem demnach den dennoch der deshalb die doch dort einem einen einer es ferner
+      für gegen gegenüber gestern haben hat heute hier hinzu ihm ihr im in ist jedoch kann laut mir mit mittag
+      morgen muss nach nachmittag nicht noch nun oder schon sich sind so soll sonnabend später trotzdem und uns
+      unter vor vormittag war weil weiter wenn werden wie wird wurde wurden während zu zudem zum zur über`),
   ]),
   pronouns: wordSet('er ich sie wir'),
   singularPronouns: wordSet('er sie'),

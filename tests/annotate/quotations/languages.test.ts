@@ -138,6 +138,8 @@ const cases: readonly Case[] = [
     'indirect: der Preis sei gut <Er> betonte',
     'indirect: Das Geld komme im Mai <Emil Roth> -',
   ),
+  german('Es hieß damals: „Der Kai bleibt noch lange zu.“', 'direct: Der Kai bleibt noch lange zu. <-> -'),
+  german('Doch: „Der Kai bleibt noch lange zu.“', 'direct: Der Kai bleibt noch lange zu. <-> -'),
   german('Nachdem das Boot im Hafen lag und alle schliefen, sagte Emil Roth nichts.'),
   german('„Der Kai bleibt gesperrt“, so Roth.', 'direct: Der Kai bleibt gesperrt <Roth> so'),
   german(
